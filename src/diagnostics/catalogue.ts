@@ -1,0 +1,15 @@
+import { csdlFindings } from './csdl.js'
+import { docsFindings } from './docs.js'
+import { graphFindings } from './graph.js'
+import { outputFindings } from './output.js'
+
+/** Every finding there is, by its code, grouped by the stage that makes it. */
+export const catalogue = { ...csdlFindings, ...docsFindings, ...graphFindings, ...outputFindings }
+
+type Catalogue = typeof catalogue
+
+/** A stable code such as `docs/unknown-property`. */
+export type Code = keyof Catalogue
+
+/** What the message of a code is made from. */
+export type MessageData<C extends Code> = Parameters<Catalogue[C]['message']>[0]

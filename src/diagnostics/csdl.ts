@@ -1,0 +1,2 @@
+/** Findings of the csdl stage, by code. */
+export const csdlFindings = {}

@@ -1,0 +1,2 @@
+/** Findings of the docs stage, by code. */
+export const docsFindings = {}

@@ -1,0 +1,2 @@
+/** Findings of the graph stage, by code. */
+export const graphFindings = {}

@@ -1,0 +1,2 @@
+/** Findings of the output stage, by code. */
+export const outputFindings = {}

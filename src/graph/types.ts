@@ -1,0 +1,218 @@
+import type { Origin } from '../read/source.js'
+
+/** A namespace-qualified name (`microsoft.graph.message`, `Edm.String`); aliases are resolved while reading. */
+export type QualifiedName = string
+
+/** A use of a type. `collection` never nests in CSDL. */
+export type TypeRef =
+  | { readonly kind: 'primitive'; readonly name: PrimitiveName }
+  | { readonly kind: 'named'; readonly name: QualifiedName }
+  | { readonly kind: 'collection'; readonly of: TypeRef }
+
+/** Primitive and abstract built-in types (OData CSDL 4.01 §3.3, §4.2–4.5), written with `Edm.`. */
+export type PrimitiveName = `Edm.${string}`
+
+/** What the docs say of a declaration or a member; `text` is plain Markdown without boilerplate. */
+export interface Doc {
+  readonly text: string
+  readonly origin: Origin
+  readonly readOnly: boolean
+  readonly required: boolean
+  readonly deprecated: string | undefined
+  /** Values that the description lists in backticks after "Possible values are". */
+  readonly possibleValues: readonly string[]
+  readonly defaultValue: string | undefined
+}
+
+/** A value of an annotation (OData CSDL 4.01 §14.3–14.4). Dynamic expressions keep their name and operands. */
+export type AnnotationValue =
+  | { readonly kind: 'string'; readonly value: string }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'number'; readonly value: number }
+  /** Int64, Decimal, Date, DateTimeOffset, Duration, Guid, Binary, TimeOfDay as on the wire. */
+  | { readonly kind: 'literal'; readonly type: PrimitiveName; readonly value: string }
+  | { readonly kind: 'enum'; readonly members: readonly string[] }
+  | { readonly kind: 'path'; readonly path: string }
+  | { readonly kind: 'null' }
+  | { readonly kind: 'collection'; readonly items: readonly AnnotationValue[] }
+  | { readonly kind: 'record'; readonly type: QualifiedName | undefined; readonly properties: Readonly<Record<string, AnnotationValue>> }
+  | { readonly kind: 'apply'; readonly function: string; readonly operands: readonly AnnotationValue[] }
+
+export interface Annotation {
+  readonly term: QualifiedName
+  readonly qualifier: string | undefined
+  readonly value: AnnotationValue
+  readonly origin: Origin
+}
+
+/** Facets (OData CSDL 4.01 §7.2); absent ones are undefined. `maxLength: 'max'` is written as undefined. */
+export interface Facets {
+  readonly maxLength: number | undefined
+  readonly precision: number | undefined
+  readonly scale: number | 'variable' | 'floating' | undefined
+  readonly unicode: boolean | undefined
+  readonly srid: string | undefined
+}
+
+interface Annotated {
+  readonly annotations: readonly Annotation[]
+  readonly origin: Origin
+}
+
+export interface StructuralProperty extends Annotated {
+  readonly kind: 'property'
+  readonly name: string
+  readonly type: TypeRef
+  readonly nullable: boolean
+  readonly facets: Facets
+  readonly defaultValue: string | undefined
+  readonly doc: Doc | undefined
+}
+
+export interface NavigationProperty extends Annotated {
+  readonly kind: 'navigation'
+  readonly name: string
+  /** `named`, or a `collection` of `named`. */
+  readonly type: TypeRef
+  readonly nullable: boolean
+  readonly partner: string | undefined
+  readonly containsTarget: boolean
+  readonly referentialConstraints: readonly { readonly property: string; readonly referencedProperty: string }[]
+  readonly onDelete: string | undefined
+  readonly doc: Doc | undefined
+}
+
+export type Property = StructuralProperty | NavigationProperty
+
+interface StructuredBase extends Annotated {
+  readonly name: QualifiedName
+  readonly base: QualifiedName | undefined
+  readonly abstract: boolean
+  readonly open: boolean
+  readonly properties: readonly Property[]
+  readonly doc: Doc | undefined
+  /** Address of the page that documents the type, as the origin of its H1. */
+  readonly page: Origin | undefined
+}
+
+export interface EntityType extends StructuredBase {
+  readonly kind: 'entity'
+  /** Own key only; `keyOf` finds the inherited one. */
+  readonly key: readonly { readonly path: string; readonly alias: string | undefined }[]
+  readonly hasStream: boolean
+}
+
+export interface ComplexType extends StructuredBase {
+  readonly kind: 'complex'
+}
+
+export type StructuredType = EntityType | ComplexType
+
+export interface EnumMember extends Annotated {
+  readonly name: string
+  /** Decimal text, as Int64 may not fit a number; given or assigned (OData CSDL 4.01 §10.3). */
+  readonly value: string
+  readonly doc: Doc | undefined
+}
+
+export interface EnumType extends Annotated {
+  readonly kind: 'enum'
+  readonly name: QualifiedName
+  readonly underlying: PrimitiveName
+  readonly flags: boolean
+  readonly members: readonly EnumMember[]
+  readonly doc: Doc | undefined
+  readonly page: Origin | undefined
+}
+
+export interface TypeDefinition extends Annotated {
+  readonly kind: 'typeDefinition'
+  readonly name: QualifiedName
+  readonly underlying: PrimitiveName
+  readonly facets: Facets
+  readonly doc: Doc | undefined
+}
+
+export type TypeDecl = StructuredType | EnumType | TypeDefinition
+
+export interface Parameter extends Annotated {
+  readonly name: string
+  readonly type: TypeRef
+  readonly nullable: boolean
+  /** `Core.OptionalParameter`, or `Nullable` trailing parameters are not optional: only the annotation counts. */
+  readonly optional: boolean
+  readonly facets: Facets
+  readonly doc: Doc | undefined
+}
+
+export interface Operation extends Annotated {
+  readonly kind: 'action' | 'function'
+  readonly name: QualifiedName
+  readonly bound: boolean
+  /** The first parameter of a bound operation; not repeated in `parameters`. */
+  readonly binding: Parameter | undefined
+  readonly parameters: readonly Parameter[]
+  readonly returns: { readonly type: TypeRef; readonly nullable: boolean } | undefined
+  readonly composable: boolean
+  readonly entitySetPath: string | undefined
+  /** Filled by `describe` from the operation's page. */
+  readonly doc: OperationDoc | undefined
+}
+
+export interface Binding {
+  readonly path: string
+  readonly target: string
+}
+
+export interface EntitySet extends Annotated {
+  readonly kind: 'entitySet'
+  readonly name: string
+  readonly type: QualifiedName
+  readonly includeInServiceDocument: boolean
+  readonly bindings: readonly Binding[]
+}
+
+export interface Singleton extends Annotated {
+  readonly kind: 'singleton'
+  readonly name: string
+  readonly type: QualifiedName
+  readonly nullable: boolean
+  readonly bindings: readonly Binding[]
+}
+
+export interface OperationImport extends Annotated {
+  readonly kind: 'actionImport' | 'functionImport'
+  readonly name: string
+  readonly operation: QualifiedName
+  readonly entitySet: string | undefined
+}
+
+export type ContainerMember = EntitySet | Singleton | OperationImport
+
+export interface EntityContainer extends Annotated {
+  readonly name: QualifiedName
+  readonly extends: QualifiedName | undefined
+  readonly members: readonly ContainerMember[]
+}
+
+/** Annotations that stand apart from what they annotate (`<Annotations Target="…">`); aliases are resolved. */
+export interface AnnotationTarget {
+  readonly target: string
+  readonly annotations: readonly Annotation[]
+  readonly origin: Origin
+}
+
+/** What one page says of one request: joined to whatever its request lines resolve to. */
+export interface OperationDoc {
+  readonly text: string
+  readonly origin: Origin
+  readonly permissions: readonly Permission[]
+  readonly deprecated: string | undefined
+}
+
+export interface Permission {
+  /** `delegatedWork`, `delegatedPersonal` or `application`. */
+  readonly scheme: 'delegatedWork' | 'delegatedPersonal' | 'application'
+  /** Least privileged first. */
+  readonly names: readonly string[]
+}

@@ -1,0 +1,136 @@
+import type { Permission } from '../../graph/types.js'
+import type { Origin } from '../source.js'
+
+/** What a page is about, from its folder, its H1 and its annotations; `doc_type` alone is not trusted. */
+export type PageKind = 'resource' | 'enum' | 'operation' | 'conceptual'
+
+/** A documentation page as plain JSON, so that it can be remembered. */
+export interface Page {
+  readonly file: string
+  readonly kind: PageKind
+  readonly title: string
+  readonly titleOrigin: Origin
+  readonly frontMatter: readonly FrontMatterField[]
+  /** From the `Namespace:` line; undefined where the page has none. */
+  readonly namespace: { readonly name: string; readonly origin: Origin } | undefined
+  /** First paragraph(s) before the first H2, as plain Markdown text. */
+  readonly summary: string
+  /** `Inherits from [x](…)` in prose. */
+  readonly inheritsFrom: TypeCell | undefined
+  readonly abstractStated: boolean
+  readonly sections: readonly Section[]
+  readonly annotations: readonly BlockAnnotation[]
+  readonly tables: readonly DocTable[]
+  readonly requestLines: readonly RequestLine[]
+  readonly examples: readonly Example[]
+  readonly permissions: readonly (Permission & { readonly origin: Origin })[]
+  readonly links: readonly DocLink[]
+  /** TODO, `Collection URI for … not found`, `Provide applicable permissions` and the like. */
+  readonly placeholders: readonly Placeholder[]
+}
+
+export interface FrontMatterField {
+  readonly key: string
+  readonly value: string
+  readonly origin: Origin
+}
+
+export interface Section {
+  readonly depth: number
+  readonly title: string
+  readonly origin: Origin
+}
+
+/** `<!-- { "blockType": … } -->`; `value` is undefined where the JSON could not be read, and a finding says so. */
+export interface BlockAnnotation {
+  readonly blockType: string | undefined
+  readonly value: Readonly<Record<string, unknown>> | undefined
+  readonly origin: Origin
+}
+
+export type TableRole =
+  | 'properties' | 'relationships' | 'methods' | 'members' | 'body' | 'parameters'
+  | 'headers' | 'queryOptions' | 'permissions' | 'other'
+
+export interface DocTable {
+  readonly role: TableRole
+  /** Normalised text of the section that holds the table (`request body`). */
+  readonly section: string
+  readonly header: readonly string[]
+  readonly rows: readonly DocRow[]
+  readonly origin: Origin
+}
+
+/** A row with what its cells mean; `cells` keeps the raw text. */
+export interface DocRow {
+  readonly name: string
+  readonly nameOrigin: Origin
+  readonly type: TypeCell | undefined
+  /** Enum tables: the `Value` column. */
+  readonly value: string | undefined
+  readonly description: DescriptionCell
+  readonly cells: readonly string[]
+  readonly origin: Origin
+}
+
+/** A type cell, read by a small grammar; `name` is as written without `collection` and markup. */
+export interface TypeCell {
+  readonly raw: string
+  readonly name: string
+  readonly collection: boolean
+  /** File that the cell links to, relative to the page as written, without the fragment. */
+  readonly link: string | undefined
+  /** False for prose such as `[a](..) or [b](..)`. */
+  readonly parsed: boolean
+  readonly origin: Origin
+}
+
+export interface DescriptionCell {
+  /** Plain Markdown with boilerplate (`Inherited from …`, placeholders) removed. */
+  readonly text: string
+  readonly readOnly: boolean
+  readonly required: boolean
+  readonly nullable: boolean | undefined
+  readonly inheritedFrom: string | undefined
+  readonly deprecated: string | undefined
+  readonly possibleValues: readonly string[]
+  readonly defaultValue: string | undefined
+  readonly origin: Origin
+}
+
+export interface RequestLine {
+  readonly method: string
+  /** Path as written, without the query, `https://host/version` and surrounding white space. */
+  readonly path: string
+  readonly raw: string
+  readonly query: string | undefined
+  readonly origin: Origin
+}
+
+export interface Example {
+  readonly kind: 'request' | 'response' | 'resource'
+  readonly name: string | undefined
+  readonly method: string | undefined
+  readonly url: string | undefined
+  readonly status: number | undefined
+  readonly headers: readonly (readonly [string, string])[]
+  /** Body text as written, with the place of its first character. */
+  readonly body: { readonly text: string; readonly origin: Origin } | undefined
+  readonly odataType: string | undefined
+  readonly isCollection: boolean
+  readonly origin: Origin
+}
+
+export interface DocLink {
+  readonly target: string
+  readonly text: string
+  readonly origin: Origin
+}
+
+export interface Placeholder {
+  readonly kind: 'todo' | 'collectionUri' | 'entityUri' | 'permissions' | 'description' | 'unknownType'
+  readonly text: string
+  /** The qualified name that the placeholder mentions. */
+  readonly typeName: string | undefined
+  readonly origin: Origin
+}
