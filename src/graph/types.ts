@@ -35,7 +35,11 @@ export type AnnotationValue =
   | { readonly kind: 'path'; readonly path: string }
   | { readonly kind: 'null' }
   | { readonly kind: 'collection'; readonly items: readonly AnnotationValue[] }
-  | { readonly kind: 'record'; readonly type: QualifiedName | undefined; readonly properties: Readonly<Record<string, AnnotationValue>> }
+  | {
+      readonly kind: 'record'
+      readonly type: QualifiedName | undefined
+      readonly properties: Readonly<Record<string, AnnotationValue>>
+    }
   | { readonly kind: 'apply'; readonly function: string; readonly operands: readonly AnnotationValue[] }
 
 export interface Annotation {

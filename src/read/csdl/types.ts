@@ -20,5 +20,9 @@ export interface CsdlDocument {
   /** `4.0` or `4.01`. */
   readonly version: string
   readonly schemas: readonly Schema[]
-  readonly references: readonly { readonly uri: string; readonly includes: readonly { readonly namespace: string; readonly alias: string | undefined }[]; readonly origin: Origin }[]
+  readonly references: readonly {
+    readonly uri: string
+    readonly includes: readonly { readonly namespace: string; readonly alias: string | undefined }[]
+    readonly origin: Origin
+  }[]
 }

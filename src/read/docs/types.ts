@@ -49,8 +49,16 @@ export interface BlockAnnotation {
 }
 
 export type TableRole =
-  | 'properties' | 'relationships' | 'methods' | 'members' | 'body' | 'parameters'
-  | 'headers' | 'queryOptions' | 'permissions' | 'other'
+  | 'properties'
+  | 'relationships'
+  | 'methods'
+  | 'members'
+  | 'body'
+  | 'parameters'
+  | 'headers'
+  | 'queryOptions'
+  | 'permissions'
+  | 'other'
 
 export interface DocTable {
   readonly role: TableRole
