@@ -1,0 +1,51 @@
+declare const brand: unique symbol
+
+/** Finished TypeScript text. Only this module makes it, so that text from a document cannot reach a file by accident. */
+export type Code = string & { readonly [brand]: true }
+
+/** Joins our own literal text with pieces that are `Code` already. */
+export function code(parts: TemplateStringsArray, ...values: readonly Code[]): Code {
+  return String.raw({ raw: parts }, ...values) as Code
+}
+
+/** A single-quoted string literal, as Prettier writes it. */
+export function stringLiteral(text: string): Code {
+  const body = JSON.stringify(text).slice(1, -1).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
+  const single = body.replaceAll('\\"', '"').replaceAll("'", "\\'")
+  const double = text.split('"').length - 1 < text.split("'").length - 1
+  return (double ? `"${body}"` : `'${single}'`) as Code
+}
+
+/** A member name: bare where it is an identifier, else quoted. */
+export function propertyKey(name: string): Code {
+  return isIdentifierName(name) ? (name as Code) : stringLiteral(name)
+}
+
+/** An identifier that was decided in `names`; a bug where it is none. */
+export function identifier(name: string): Code {
+  if (!isIdentifierName(name)) throw new TypeError(`\`${name}\` is not an identifier`)
+  return name as Code
+}
+
+/** Text of one line inside a doc comment: no line breaks, no end of comment, no stray tag. */
+export function docLine(text: string): Code {
+  return text
+    .replaceAll(/[\r\n\u2028\u2029\p{Cc}]+/gu, ' ')
+    .replaceAll('*/', '*\\/')
+    .replaceAll(/(^|\s)@(?=\w)/g, '$1\\@')
+    .trim() as Code
+}
+
+/** Joins finished pieces. */
+export function joinCode(parts: readonly Code[], separator: ' | ' | ', ' | '\n' | ' & ' | ''): Code {
+  return parts.join(separator) as Code
+}
+
+/** A whole number as a literal. */
+export function integerLiteral(value: number): Code {
+  return String(Math.trunc(value)) as Code
+}
+
+function isIdentifierName(name: string): boolean {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u.test(name)
+}

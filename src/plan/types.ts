@@ -1,0 +1,32 @@
+import type { QualifiedName } from '../graph/types.js'
+import type { Code } from './code.js'
+
+/** What a type's module may export: `Message`, `MessageCreate`, `MessageUpdate`, `AttachmentUnion`, `MessageSchema`, `Message$Item`, `Message$Set`. */
+export type Part = 'self' | 'create' | 'update' | 'union' | 'schema' | 'item' | 'set'
+
+/** Asking for a name imports it. One scope per module. */
+export interface Scope {
+  /** Name of a declaration's part in type position. */
+  type(name: QualifiedName, part?: Part): Code
+  /** The same in value position (schemas, enum constants). */
+  value(name: QualifiedName, part: 'schema' | 'self'): Code
+  /** A name that `edmwright/runtime` exports. */
+  runtime(name: string, use: 'type' | 'value'): Code
+  readonly imports: readonly ImportView[]
+}
+
+export interface ImportView {
+  readonly specifier: Code
+  /** `A`, `B as C`, `type D`; sorted. */
+  readonly names: readonly Code[]
+  /** All of them are types. */
+  readonly typeOnly: boolean
+}
+
+/** One file of the output that holds a type. */
+export interface TypeModule {
+  readonly kind: 'type'
+  readonly name: QualifiedName
+  /** Relative to the output folder, with `/`: `message.ts`, `callRecords/session.ts`. Unique without regard to case. */
+  readonly path: string
+}
