@@ -7,7 +7,12 @@ import { temporaryFolder } from '../run-edmwright.js'
 
 /** A shell, since npm is a script with another ending on each system. */
 function npm(args: readonly string[], cwd: string): string {
-  return execFileSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32', env: { ...process.env, NO_COLOR: '1' } })
+  return execFileSync('npm', args, {
+    cwd,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    env: { ...process.env, NO_COLOR: '1' },
+  })
 }
 
 test('the packed tarball works from the command line and from a program', () => {
@@ -32,5 +37,7 @@ test('the packed tarball works from the command line and from a program', () => 
      import { createClient } from 'edmwright/runtime'
      console.log(typeof generate, typeof createClient)`,
   )
-  expect(execFileSync(process.execPath, ['src/program.mjs'], { cwd: folder, encoding: 'utf8' })).toBe('function function\n')
+  expect(execFileSync(process.execPath, ['src/program.mjs'], { cwd: folder, encoding: 'utf8' })).toBe(
+    'function function\n',
+  )
 })
