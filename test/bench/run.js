@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+
+const repository = fileURLToPath(new URL('../..', import.meta.url))
+const corpus = resolve(repository, '../shared/corpus')
+if (!existsSync(corpus)) {
+  console.log(`skipped: no corpus at ${corpus}`)
+  process.exit(0)
+}
+
+const old = join(corpus, 'graph-v1.0-2021-07')
+const recent = join(corpus, 'graph-v1.0-2026-08')
+const work = mkdtempSync(join(tmpdir(), 'edmwright-bench-'))
+const cli = join(repository, 'dist/cli/main.js')
+const meter = join(repository, 'test/bench/meter.js')
+
+/** CPU seconds and peak MB of one Node program, measured by itself as it exits. */
+function measure(...args) {
+  const report = join(work, 'report.json')
+  const run = spawnSync(process.execPath, ['--import', meter, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, METER_FILE: report },
+    maxBuffer: 256 * 1024 * 1024,
+  })
+  if (run.status === null || run.status > 1) throw new Error(run.stderr.slice(-2000))
+  return JSON.parse(readFileSync(report, 'utf8'))
+}
+
+function sizeOf(folder) {
+  const files = readdirSync(folder, { recursive: true }).filter((path) => String(path).endsWith('.ts'))
+  return { files: files.length, bytes: files.reduce((sum, path) => sum + statSync(join(folder, String(path))).size, 0) }
+}
+
+function typeCheck(folder) {
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({
+      compilerOptions: {
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        verbatimModuleSyntax: true,
+        isolatedModules: true,
+        erasableSyntaxOnly: true,
+        skipLibCheck: false,
+        noEmit: true,
+        target: 'ES2022',
+        lib: ['ES2022', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
+        module: 'NodeNext',
+        types: [],
+        paths: { 'edmwright/runtime': [join(repository, 'dist/runtime/index.d.ts')] },
+      },
+      include: ['**/*.ts'],
+    }),
+  )
+  return measure(join(repository, 'node_modules/typescript/bin/tsc'), '-p', folder)
+}
+
+async function bundle(folder, text) {
+  const { outputFiles } = await build({
+    stdin: { contents: text, resolveDir: folder },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    alias: { 'edmwright/runtime': join(repository, 'dist/runtime/index.js') },
+  })
+  return gzipSync(outputFiles[0].contents).length
+}
+
+const row = (name, value) => console.log(`${name.padEnd(62)} ${value}`)
+const cost = ({ cpu, peak }) => `${cpu.toFixed(1)} s CPU, ${Math.round(peak)} MB`
+
+const ours = measure(
+  cli,
+  'generate',
+  '--metadata',
+  join(old, 'metadata.xml'),
+  '--docs',
+  join(old, 'docs'),
+  '--out',
+  join(work, 'old'),
+  '--no-cache',
+  '--format',
+  'json',
+)
+const remark = measure(join(repository, 'test/bench/remark.js'), join(old, 'docs'))
+row('2021, cold, with docs', cost(ours))
+row('remark with GFM alone on the same pages', cost(remark))
+row('ratio', (ours.cpu / remark.cpu).toFixed(2))
+const bare = measure(
+  cli,
+  'generate',
+  '--metadata',
+  join(recent, 'metadata.xml'),
+  '--out',
+  join(work, 'recent'),
+  '--no-cache',
+  '--format',
+  'json',
+)
+row('2026, no docs', cost(bare))
+for (const name of ['old', 'recent']) {
+  const { files, bytes } = sizeOf(join(work, name))
+  row(`output, ${name === 'old' ? '2021' : '2026'}`, `${files} files, ${(bytes / 1e6).toFixed(1)} MB`)
+}
+row('type-checking the output of 2026, TypeScript 6', cost(typeCheck(join(work, 'recent'))))
+const call = `import { createClient } from './index.js'
+const client = createClient({ baseUrl: 'https://example.test' })
+console.log(await client.me.$get())`
+row('bundle with one $get, 2026, gzip', `${await bundle(join(work, 'recent'), call)} bytes`)
+const validate = `import { MessageSchema } from './index.js'
+console.log(MessageSchema.is(JSON.parse('{}')))`
+row('bundle with the validator of message, 2026, gzip', `${await bundle(join(work, 'recent'), validate)} bytes`)
+rmSync(work, { recursive: true, force: true })
