@@ -1,2 +1,64 @@
-/** Findings of the csdl stage, by code. */
-export const csdlFindings = {}
+import { finding } from './finding.js'
+
+/** Findings of reading CSDL, by code. */
+export const csdlFindings = {
+  'csdl/empty': finding<{ file: string }>({
+    severity: 'error',
+    explanation: 'A metadata file holds nothing but white space.',
+    message: ({ file }) => `\`${file}\` is empty; give a CSDL document.`,
+  }),
+  'csdl/doctype': finding<object>({
+    severity: 'error',
+    explanation:
+      'CSDL has no document type, and entities of a DTD can fetch files or grow without end; such a file is not read.',
+    message: () => 'The document brings a `DOCTYPE`, which CSDL does not have; remove it.',
+  }),
+  'csdl/not-xml': finding<{ reason: string }>({
+    severity: 'error',
+    explanation: 'The text is not well-formed XML, so nothing of the file can be used.',
+    message: ({ reason }) =>
+      `This is not well-formed XML: ${reason.replace(/\.$/, '')}; mend the file or fetch it again.`,
+  }),
+  'csdl/not-json': finding<{ reason: string }>({
+    severity: 'error',
+    explanation: 'The text is not JSON, so nothing of the file can be used.',
+    message: ({ reason }) => `This is not JSON: ${reason}; mend the file or fetch it again.`,
+  }),
+  'csdl/not-csdl': finding<{ root: string }>({
+    severity: 'error',
+    explanation:
+      'A CSDL document has `edmx:Edmx` as its root and schemas inside `edmx:DataServices` (OData CSDL XML 4.01 §3).',
+    message: ({ root }) =>
+      `\`${root}\` is not the root of a CSDL document; expected \`edmx:Edmx\` with a schema inside.`,
+  }),
+  'csdl/version': finding<{ version: string }>({
+    severity: 'error',
+    explanation: 'Edmwright reads CSDL 4.0 and 4.01.',
+    message: ({ version }) =>
+      `The document has version \`${version}\`; ask the service for its metadata in version 4.0 or 4.01.`,
+  }),
+  'csdl/unknown-element': finding<{ element: string; parent: string }>({
+    severity: 'warning',
+    explanation: 'An element that CSDL does not have at this place is passed over.',
+    message: ({ element, parent }) =>
+      `\`${element}\` has no meaning inside \`${parent}\` and is passed over; remove it.`,
+  }),
+  'csdl/missing-attribute': finding<{ element: string; attribute: string }>({
+    severity: 'error',
+    explanation: 'An element lacks an attribute without which it says nothing; the element is left out.',
+    message: ({ element, attribute }) => `\`${element}\` has no \`${attribute}\` and is left out; add it.`,
+  }),
+  'csdl/bad-name': finding<{ name: string }>({
+    severity: 'error',
+    explanation:
+      'Names are simple identifiers joined by dots: letters, digits and underscores, not starting with a digit (OData CSDL XML 4.01 §15.2).',
+    message: ({ name }) =>
+      `\`${name}\` is not an OData name, and what it names is left out; use letters, digits and underscores.`,
+  }),
+  'csdl/bad-value': finding<{ attribute: string; value: string; expected: string }>({
+    severity: 'error',
+    explanation: 'An attribute holds a value of another kind than CSDL wants there; the attribute is passed over.',
+    message: ({ attribute, value, expected }) =>
+      `\`${attribute}\` is \`${value}\`, but has to be ${expected}; correct it.`,
+  }),
+}

@@ -1,5 +1,6 @@
 import type { Origin } from '../read/source.js'
 import { type Code, catalogue, type MessageData } from './catalogue.js'
+import type { Finding } from './finding.js'
 
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -31,7 +32,7 @@ export function createReport(severities: Readonly<Partial<Record<string, Severit
       return [...found.values()]
     },
     add(code, data, origin, extra = {}) {
-      const entry = catalogue[code]
+      const entry: Finding<MessageData<typeof code>> = catalogue[code] as never
       const severity = severities[code] ?? entry.severity
       if (severity === 'off') return
       const message = entry.message(data)

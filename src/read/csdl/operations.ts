@@ -1,0 +1,54 @@
+import type { Operation, Parameter } from '../../graph/types.js'
+import { readAnnotations } from './annotations.js'
+import type { Context } from './context.js'
+import { readFacets } from './types-of-schema.js'
+import type { Element } from './xml.js'
+
+/** `Action` and `Function`, one value an overload (OData CSDL XML 4.01 §12). */
+export function readOperation(element: Element, context: Context): Operation | undefined {
+  const name = context.nameOf(element)
+  if (name === undefined) return undefined
+  const bound = context.boolean(element, 'IsBound') ?? false
+  const parameters = element.children
+    .filter((child) => child.name === 'Parameter')
+    .map((child) => readParameter(child, context))
+    .filter((parameter) => parameter !== undefined)
+  const [binding, ...others] = bound ? parameters : [undefined, ...parameters]
+  return {
+    kind: element.name === 'Action' ? 'action' : 'function',
+    name: `${context.namespace}.${name}`,
+    bound,
+    binding,
+    parameters: others.filter((parameter) => parameter !== undefined),
+    returns: readReturn(element, context),
+    composable: context.boolean(element, 'IsComposable') ?? false,
+    entitySetPath: element.attributes['EntitySetPath'],
+    annotations: readAnnotations(element, context),
+    doc: undefined,
+    origin: element.origin,
+  }
+}
+
+function readReturn(element: Element, context: Context): Operation['returns'] {
+  const child = element.children.find(({ name }) => name === 'ReturnType')
+  const type = child && context.required(child, 'Type')
+  if (child === undefined || type === undefined) return undefined
+  return { type: context.typeRef(type), nullable: context.boolean(child, 'Nullable') ?? true }
+}
+
+function readParameter(element: Element, context: Context): Parameter | undefined {
+  const name = context.nameOf(element)
+  const type = context.required(element, 'Type')
+  if (name === undefined || type === undefined) return undefined
+  const annotations = readAnnotations(element, context)
+  return {
+    name,
+    type: context.typeRef(type),
+    nullable: context.boolean(element, 'Nullable') ?? true,
+    optional: annotations.some(({ term }) => term === 'Org.OData.Core.V1.OptionalParameter'),
+    facets: readFacets(element),
+    annotations,
+    doc: undefined,
+    origin: element.origin,
+  }
+}

@@ -1,0 +1,170 @@
+import type {
+  EnumMember,
+  EnumType,
+  Facets,
+  NavigationProperty,
+  PrimitiveName,
+  Property,
+  StructuralProperty,
+  StructuredType,
+  TypeDefinition,
+} from '../../graph/types.js'
+import { readAnnotations } from './annotations.js'
+import type { Context } from './context.js'
+import type { Element } from './xml.js'
+
+/** Facets of a property, parameter, return type or type definition (OData CSDL XML 4.01 §7.2). */
+export function readFacets({ attributes }: Element): Facets {
+  const scale = attributes['Scale']
+  return {
+    maxLength: wholeNumber(attributes['MaxLength']),
+    precision: wholeNumber(attributes['Precision']),
+    scale: scale === 'variable' || scale === 'floating' ? scale : wholeNumber(scale),
+    unicode: attributes['Unicode'] === undefined ? undefined : attributes['Unicode'] === 'true',
+    srid: attributes['SRID'],
+  }
+}
+
+function wholeNumber(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined
+}
+
+/** `EntityType` and `ComplexType` (OData CSDL XML 4.01 §6, §9). */
+export function readStructuredType(element: Element, context: Context): StructuredType | undefined {
+  const name = context.nameOf(element)
+  if (name === undefined) return undefined
+  const base = element.attributes['BaseType']
+  const shared = {
+    name: `${context.namespace}.${name}`,
+    base: base === undefined || base === '' ? undefined : context.resolve(base),
+    abstract: context.boolean(element, 'Abstract') ?? false,
+    open: context.boolean(element, 'OpenType') ?? false,
+    properties: readProperties(element, context),
+    annotations: readAnnotations(element, context),
+    doc: undefined,
+    page: undefined,
+    origin: element.origin,
+  }
+  if (element.name === 'ComplexType') return { kind: 'complex', ...shared }
+  const key = element.children.find((child) => child.name === 'Key')
+  const references = key?.children.filter((child) => child.name === 'PropertyRef') ?? []
+  return {
+    kind: 'entity',
+    ...shared,
+    key: references.flatMap((reference) => {
+      const path = context.required(reference, 'Name')
+      return path === undefined ? [] : [{ path, alias: reference.attributes['Alias'] }]
+    }),
+    hasStream: context.boolean(element, 'HasStream') ?? false,
+  }
+}
+
+function readProperties(element: Element, context: Context): readonly Property[] {
+  return element.children.flatMap((child): readonly Property[] => {
+    if (child.name === 'Property')
+      return [readStructuralProperty(child, context)].filter((property) => property !== undefined)
+    if (child.name === 'NavigationProperty')
+      return [readNavigationProperty(child, context)].filter((property) => property !== undefined)
+    if (child.name !== 'Key' && child.name !== 'Annotation') {
+      context.report.add('csdl/unknown-element', { element: child.name, parent: element.name }, child.origin)
+    }
+    return []
+  })
+}
+
+function readStructuralProperty(element: Element, context: Context): StructuralProperty | undefined {
+  const name = context.nameOf(element)
+  const type = context.required(element, 'Type')
+  if (name === undefined || type === undefined) return undefined
+  return {
+    kind: 'property',
+    name,
+    type: context.typeRef(type),
+    nullable: context.boolean(element, 'Nullable') ?? true,
+    facets: readFacets(element),
+    defaultValue: element.attributes['DefaultValue'],
+    annotations: readAnnotations(element, context),
+    doc: undefined,
+    origin: element.origin,
+  }
+}
+
+function readNavigationProperty(element: Element, context: Context): NavigationProperty | undefined {
+  const name = context.nameOf(element)
+  const type = context.required(element, 'Type')
+  if (name === undefined || type === undefined) return undefined
+  return {
+    kind: 'navigation',
+    name,
+    type: context.typeRef(type),
+    nullable: context.boolean(element, 'Nullable') ?? true,
+    partner: element.attributes['Partner'],
+    containsTarget: context.boolean(element, 'ContainsTarget') ?? false,
+    referentialConstraints: element.children
+      .filter((child) => child.name === 'ReferentialConstraint')
+      .map(({ attributes }) => ({
+        property: attributes['Property'] ?? '',
+        referencedProperty: attributes['ReferencedProperty'] ?? '',
+      })),
+    onDelete: element.children.find((child) => child.name === 'OnDelete')?.attributes['Action'],
+    annotations: readAnnotations(element, context),
+    doc: undefined,
+    origin: element.origin,
+  }
+}
+
+/** `EnumType`; members without a value count on from the one before (OData CSDL XML 4.01 §10.3). */
+export function readEnumType(element: Element, context: Context): EnumType | undefined {
+  const name = context.nameOf(element)
+  if (name === undefined) return undefined
+  let next = 0n
+  const members: EnumMember[] = []
+  for (const child of element.children.filter((child) => child.name === 'Member')) {
+    const member = context.nameOf(child)
+    const given = child.attributes['Value']
+    if (given !== undefined && !/^[+-]?\d{1,19}$/.test(given)) {
+      context.report.add(
+        'csdl/bad-value',
+        { attribute: 'Value', value: given, expected: 'a whole number' },
+        child.origin,
+      )
+    } else if (given !== undefined) next = BigInt(given.replace('+', ''))
+    if (member !== undefined) {
+      members.push({
+        name: member,
+        value: String(next),
+        annotations: readAnnotations(child, context),
+        doc: undefined,
+        origin: child.origin,
+      })
+    }
+    next += 1n
+  }
+  return {
+    kind: 'enum',
+    name: `${context.namespace}.${name}`,
+    underlying: (element.attributes['UnderlyingType'] ?? 'Edm.Int32') as PrimitiveName,
+    flags: context.boolean(element, 'IsFlags') ?? false,
+    members,
+    annotations: readAnnotations(element, context),
+    doc: undefined,
+    page: undefined,
+    origin: element.origin,
+  }
+}
+
+/** `TypeDefinition` (OData CSDL XML 4.01 §11). */
+export function readTypeDefinition(element: Element, context: Context): TypeDefinition | undefined {
+  const name = context.nameOf(element)
+  const underlying = context.required(element, 'UnderlyingType')
+  if (name === undefined || underlying === undefined) return undefined
+  return {
+    kind: 'typeDefinition',
+    name: `${context.namespace}.${name}`,
+    underlying: context.resolve(underlying) as PrimitiveName,
+    facets: readFacets(element),
+    annotations: readAnnotations(element, context),
+    doc: undefined,
+    origin: element.origin,
+  }
+}
