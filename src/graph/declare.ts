@@ -1,0 +1,112 @@
+import type { Report } from '../diagnostics/report.js'
+import type { CsdlDocument } from '../read/csdl/types.js'
+import type { Declarations } from './declarations.js'
+import type { Annotation, AnnotationTarget, EntityContainer, Operation, TypeDecl, TypeRef } from './types.js'
+
+/** Merges documents in any order to the same declarations; a name that is declared twice keeps its first place by file name. */
+export function declare(documents: readonly CsdlDocument[], report: Report): Declarations {
+  const schemas = documents
+    .toSorted((a, b) => compare(a.file, b.file))
+    .flatMap(({ schemas }) => schemas)
+    .toSorted((a, b) => compare(a.namespace, b.namespace))
+  const targets = groupTargets(schemas.flatMap(({ annotationTargets }) => annotationTargets))
+  const types = new Map<string, TypeDecl>()
+  for (const type of schemas.flatMap(({ types }) => types).toSorted((a, b) => compare(a.name, b.name))) {
+    const first = types.get(type.name)
+    if (first === undefined) types.set(type.name, annotateType(type, targets))
+    else {
+      const related = [{ ...first.origin, message: `\`${type.name}\` is first declared here` }]
+      report.add('graph/duplicate-type', { name: type.name }, type.origin, { related })
+    }
+  }
+  return {
+    types,
+    operations: schemas
+      .flatMap(({ operations }) => operations)
+      .toSorted((a, b) => compare(a.name, b.name) || compare(signatureOf(a), signatureOf(b)))
+      .map((operation) => annotateOperation(operation, targets)),
+    containers: schemas
+      .flatMap(({ containers }) => containers)
+      .map((container) => annotateContainer(container, targets)),
+    namespaces: [...new Set(schemas.map(({ namespace }) => namespace))].sort(compare),
+  }
+}
+
+/** By code unit, so that no locale has a say. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** A type as CSDL writes it: `Collection(microsoft.graph.recipient)`. */
+export function typeText(type: TypeRef): string {
+  return type.kind === 'collection' ? `Collection(${typeText(type.of)})` : type.name
+}
+
+function signatureOf({ binding, parameters }: Operation): string {
+  return [...(binding ? [binding] : []), ...parameters].map(({ type }) => typeText(type)).join(',')
+}
+
+type Targets = ReadonlyMap<string, readonly Annotation[]>
+
+function groupTargets(targets: readonly AnnotationTarget[]): Targets {
+  const groups = new Map<string, Annotation[]>()
+  for (const { target, annotations } of targets) {
+    const group = groups.get(target)
+    if (group === undefined) groups.set(target, [...annotations])
+    else group.push(...annotations)
+  }
+  return groups
+}
+
+function annotated<T extends { readonly annotations: readonly Annotation[] }>(
+  value: T,
+  target: string,
+  targets: Targets,
+): T {
+  const more = targets.get(target)
+  return more === undefined ? value : { ...value, annotations: [...value.annotations, ...more] }
+}
+
+function annotateType(type: TypeDecl, targets: Targets): TypeDecl {
+  const own = annotated(type, type.name, targets)
+  switch (own.kind) {
+    case 'entity':
+    case 'complex':
+      return {
+        ...own,
+        properties: own.properties.map((property) => annotated(property, `${own.name}/${property.name}`, targets)),
+      }
+    case 'enum':
+      return { ...own, members: own.members.map((member) => annotated(member, `${own.name}/${member.name}`, targets)) }
+    case 'typeDefinition':
+      return own
+  }
+}
+
+/** Targets may name one overload (`ns.op(ns.type,Edm.String)`), or all of them (`ns.op`); parameters follow a slash. */
+function annotateOperation(operation: Operation, targets: Targets): Operation {
+  const overload = `${operation.name}(${signatureOf(operation)})`
+  const own = annotated(annotated(operation, operation.name, targets), overload, targets)
+  return {
+    ...own,
+    parameters: own.parameters.map((parameter) => {
+      const joined = annotated(
+        annotated(parameter, `${operation.name}/${parameter.name}`, targets),
+        `${overload}/${parameter.name}`,
+        targets,
+      )
+      return {
+        ...joined,
+        optional: joined.annotations.some(({ term }) => term === 'Org.OData.Core.V1.OptionalParameter'),
+      }
+    }),
+  }
+}
+
+function annotateContainer(container: EntityContainer, targets: Targets): EntityContainer {
+  const own = annotated(container, container.name, targets)
+  return {
+    ...own,
+    members: own.members.map((member) => annotated(member, `${container.name}/${member.name}`, targets)),
+  }
+}

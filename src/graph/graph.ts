@@ -1,0 +1,168 @@
+import { type Capabilities, capabilitiesOfAnnotations, containerPathCapabilities } from './capabilities.js'
+import type { Declarations } from './declarations.js'
+import { compare, typeText } from './declare.js'
+import type {
+  ContainerMember,
+  EntityContainer,
+  NavigationProperty,
+  Operation,
+  Property,
+  QualifiedName,
+  StructuredType,
+  TypeDecl,
+  TypeRef,
+} from './types.js'
+
+/** The type graph: immutable declarations that refer to each other by qualified name, and the questions one asks of them. */
+export interface Graph extends Declarations {
+  /** Members of all containers: what a request path may begin with. */
+  readonly roots: readonly ContainerMember[]
+  /** The namespace whose names stand in the SDK's index: the container's, and without one that with the most types. */
+  readonly mainNamespace: string
+  typeOf(name: QualifiedName): TypeDecl | undefined
+  structuredOf(name: QualifiedName): StructuredType | undefined
+  /** Nearest first; ends where a base is unknown or a cycle closes. */
+  basesOf(name: QualifiedName): readonly StructuredType[]
+  /** All levels, sorted by name. */
+  derivedOf(name: QualifiedName): readonly StructuredType[]
+  /** Inherited first, then own, each as declared. A redeclared name counts once, at its own declaration. */
+  propertiesOf(name: QualifiedName): readonly Property[]
+  propertyOf(name: QualifiedName, property: string): Property | undefined
+  /** The key, inherited or own (OData CSDL 4.01 §6.5). */
+  keyOf(name: QualifiedName): readonly KeyPart[]
+  /** Operations whose binding parameter has that very type, not a base of it. */
+  operationsBoundTo(type: TypeRef): readonly Operation[]
+  /** What the service allows at a set or singleton, or at a navigation property reached from one. */
+  capabilitiesOf(edge: ContainerMember | NavigationProperty): Capabilities
+  /** Whether keys are path segments (`/users/{id}`), from `KeyAsSegmentSupported`. */
+  readonly keyAsSegment: boolean
+}
+
+export interface KeyPart {
+  readonly path: string
+  /** What the key is called in a URL: the alias, or the path's last segment. */
+  readonly name: string
+  readonly property: Property | undefined
+}
+
+/** Answers are found once and remembered. */
+export function createGraph(declarations: Declarations): Graph {
+  const { types, operations, containers } = declarations
+  const structuredOf = (name: QualifiedName): StructuredType | undefined => {
+    const type = types.get(name)
+    return type?.kind === 'entity' || type?.kind === 'complex' ? type : undefined
+  }
+
+  const basesOf = remembered((name: QualifiedName): readonly StructuredType[] => {
+    const bases: StructuredType[] = []
+    const seen = new Set([name])
+    for (let base = structuredOf(name)?.base; base !== undefined && !seen.has(base); ) {
+      const type = structuredOf(base)
+      if (type === undefined) break
+      seen.add(base)
+      bases.push(type)
+      base = type.base
+    }
+    return bases
+  })
+
+  const derived = new Map<QualifiedName, StructuredType[]>()
+  for (const type of types.values()) {
+    if (type.kind !== 'entity' && type.kind !== 'complex') continue
+    for (const base of basesOf(type.name)) derived.set(base.name, [...(derived.get(base.name) ?? []), type])
+  }
+
+  const membersOf = remembered((name: QualifiedName): ReadonlyMap<string, Property> => {
+    const type = structuredOf(name)
+    const chain = type === undefined ? [] : [...basesOf(name).toReversed(), type]
+    return new Map(chain.flatMap(({ properties }) => properties.map((property) => [property.name, property] as const)))
+  })
+
+  const bound = groupBy(operations, bindingText)
+  const roots = rootsOf(containers)
+  const overrides = containerPathCapabilities(roots)
+
+  return {
+    ...declarations,
+    roots,
+    mainNamespace: mainNamespaceOf(declarations),
+    typeOf: (name) => types.get(name),
+    structuredOf,
+    basesOf,
+    derivedOf: (name) => derived.get(name) ?? [],
+    propertiesOf: remembered((name: QualifiedName) => [...membersOf(name).values()]),
+    propertyOf: (name, property) => membersOf(name).get(property),
+    keyOf: remembered((name: QualifiedName) => {
+      const type = structuredOf(name)
+      const holder = [...(type ? [type] : []), ...basesOf(name)].find(
+        (type) => type.kind === 'entity' && type.key.length > 0,
+      )
+      return holder?.kind !== 'entity'
+        ? []
+        : holder.key.map(({ path, alias }) => ({
+            path,
+            name: alias ?? path.slice(path.lastIndexOf('/') + 1),
+            property: propertyAt(name, path.split('/')),
+          }))
+    }),
+    operationsBoundTo: (type) => bound.get(typeText(type)) ?? [],
+    capabilitiesOf: (edge) => overrides.get(edge) ?? capabilitiesOfAnnotations(edge.annotations),
+    keyAsSegment: containers.some((container) =>
+      container.annotations.some(
+        ({ term, value }) =>
+          term === 'Org.OData.Capabilities.V1.KeyAsSegmentSupported' && value.kind === 'boolean' && value.value,
+      ),
+    ),
+  }
+
+  function propertyAt(name: QualifiedName, path: readonly string[]): Property | undefined {
+    const [first = '', ...rest] = path
+    const property = membersOf(name).get(first)
+    return rest.length === 0 || property?.type.kind !== 'named' ? property : propertyAt(property.type.name, rest)
+  }
+}
+
+function bindingText({ binding }: Operation): string {
+  return binding === undefined ? '' : typeText(binding.type)
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group === undefined) groups.set(keyOf(item), [item])
+    else group.push(item)
+  }
+  return groups
+}
+
+/** Own members first, then those of extended containers (OData CSDL 4.01 §13.1). */
+function rootsOf(containers: readonly EntityContainer[]): readonly ContainerMember[] {
+  const members = new Map<string, ContainerMember>()
+  for (const member of containers.flatMap(({ members }) => members))
+    if (!members.has(member.name)) members.set(member.name, member)
+  return [...members.values()].toSorted((a, b) => compare(a.name, b.name))
+}
+
+function mainNamespaceOf({ containers, types, namespaces }: Declarations): string {
+  const counts = new Map<string, number>(namespaces.map((namespace) => [namespace, 0]))
+  for (const name of types.keys()) {
+    const namespace = name.slice(0, name.lastIndexOf('.'))
+    counts.set(namespace, (counts.get(namespace) ?? 0) + 1)
+  }
+  const holder = containers[0]?.name
+  const own = holder?.slice(0, holder.lastIndexOf('.'))
+  if (own !== undefined && (counts.get(own) ?? 0) > 0) return own
+  return namespaces.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compare(a, b))[0] ?? ''
+}
+
+function remembered<T>(answer: (name: QualifiedName) => T): (name: QualifiedName) => T {
+  const known = new Map<QualifiedName, T>()
+  return (name) => {
+    const found = known.get(name)
+    if (found !== undefined) return found
+    const value = answer(name)
+    known.set(name, value)
+    return value
+  }
+}
