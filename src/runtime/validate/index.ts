@@ -1,0 +1,32 @@
+export { type EnumOptions, enumeration } from './enums.js'
+export { collection, immutable, nullable, readOnly, required } from './modifiers.js'
+export { anyOf, type ObjectOptions, object, type StructuredSchema } from './object.js'
+export {
+  anyObject,
+  anyPrimitive,
+  binary,
+  boolean,
+  byte,
+  date,
+  dateTimeOffset,
+  decimal,
+  decimalOf,
+  double,
+  duration,
+  geo,
+  guid,
+  int16,
+  int32,
+  int64,
+  maxLength,
+  precision,
+  sbyte,
+  single,
+  stream,
+  string,
+  timeOfDay,
+  untyped,
+} from './primitives.js'
+export { scalar } from './scalar.js'
+export type { StandardIssue, StandardProps, StandardResult, StandardSchemaV1 } from './standard.js'
+export type { CheckOptions, CheckResult, Issue, IssueCode, Members, Schema, Validator } from './types.js'

@@ -1,0 +1,164 @@
+import { refuse } from './engine.js'
+import { bytesOf, isDate, isDateTimeOffset, isDuration, isGuid, isTimeOfDay } from './literals.js'
+import { isPlainObject } from './object.js'
+import type { IssueCode, Validator } from './types.js'
+
+/** Any JSON string. */
+export const string: Validator = /*#__PURE__*/ text('Edm.String', () => true)
+/** `true` or `false`. */
+export const boolean: Validator = /*#__PURE__*/ primitive('Edm.Boolean', (value) =>
+  typeof value === 'boolean' ? undefined : 'type',
+)
+/** 0 to 255. */
+export const byte: Validator = /*#__PURE__*/ integer('Edm.Byte', 0, 255)
+/** -128 to 127. */
+export const sbyte: Validator = /*#__PURE__*/ integer('Edm.SByte', -128, 127)
+/** 16 bits, signed. */
+export const int16: Validator = /*#__PURE__*/ integer('Edm.Int16', -32_768, 32_767)
+/** 32 bits, signed. */
+export const int32: Validator = /*#__PURE__*/ integer('Edm.Int32', -2_147_483_648, 2_147_483_647)
+/** 64 bits, signed; as a number or, with `IEEE754Compatible`, a string. */
+export const int64: Validator = /*#__PURE__*/ primitive('Edm.Int64', (value) => {
+  if (typeof value === 'string') {
+    if (!/^[-+]?\d{1,40}$/.test(value)) return 'format'
+    const exact = BigInt(value.replace('+', ''))
+    return BigInt.asIntN(64, exact) === exact ? undefined : 'range'
+  }
+  if (!Number.isInteger(value)) return typeof value === 'number' ? 'format' : 'type'
+  return Math.abs(value as number) <= 2 ** 63 ? undefined : 'range'
+})
+/** 32-bit floating point; `INF`, `-INF` and `NaN` as strings. */
+export const single: Validator = /*#__PURE__*/ float('Edm.Single', 3.402_823_567_797_336_6e38)
+/** 64-bit floating point; `INF`, `-INF` and `NaN` as strings. */
+export const double: Validator = /*#__PURE__*/ float('Edm.Double', Number.MAX_VALUE)
+/** A number or, with `IEEE754Compatible`, a string. */
+export const decimal: Validator = /*#__PURE__*/ decimals('Edm.Decimal', undefined, 'floating')
+/** `01234567-89ab-cdef-0123-456789abcdef`. */
+export const guid: Validator = /*#__PURE__*/ text('Edm.Guid', isGuid)
+/** A calendar day. */
+export const date: Validator = /*#__PURE__*/ text('Edm.Date', isDate)
+/** A calendar day, a time and an offset. */
+export const dateTimeOffset: Validator = /*#__PURE__*/ text('Edm.DateTimeOffset', isDateTimeOffset)
+/** A time of the day. */
+export const timeOfDay: Validator = /*#__PURE__*/ text('Edm.TimeOfDay', isTimeOfDay)
+/** Days, hours, minutes and seconds: `P1DT2H`. */
+export const duration: Validator = /*#__PURE__*/ text('Edm.Duration', isDuration)
+/** Bytes as base64url (OData JSON Format 4.01 §7.1), or as plain base64, which services answer with as well. */
+export const binary: Validator = /*#__PURE__*/ text('Edm.Binary', (value) => bytesOf(value) !== undefined)
+/** The content of a stream property, where a service sends it inline: text, or JSON. */
+export const stream: Validator = /*#__PURE__*/ primitive('Edm.Stream', (value) =>
+  value === null || typeof value === 'number' ? 'type' : undefined,
+)
+/** Any JSON value. */
+export const untyped: Validator = /*#__PURE__*/ primitive('Edm.Untyped', (value) =>
+  isJson(value) || value === null || typeof value === 'object' ? undefined : 'type',
+)
+/** A string, a number or a boolean. */
+export const anyPrimitive: Validator = /*#__PURE__*/ primitive('Edm.PrimitiveType', (value) =>
+  isJson(value) ? undefined : 'type',
+)
+/** An object whose type is not declared, or is not looked into: an expanded entity. */
+export const anyObject: Validator = /*#__PURE__*/ primitive('an object', (value) =>
+  isPlainObject(value) ? undefined : 'type',
+)
+
+/** Text of so many characters at most, or binary of so many bytes. */
+export function maxLength(of: Validator, max: number): Validator {
+  const name = `${of.name} of length ${max} at most`
+  const lengthOf = (value: string) => (of.name === 'Edm.Binary' ? (bytesOf(value) ?? 0) : [...value].length)
+  return {
+    ...of,
+    name,
+    run: (value, walk) =>
+      of.run(value, walk) &&
+      (typeof value !== 'string' ||
+        (value.length <= max && of.name !== 'Edm.Binary') ||
+        lengthOf(value) <= max ||
+        refuse(walk, 'length', name, value)),
+  }
+}
+
+/** A time whose seconds have so many fractional digits at most. */
+export function precision(of: Validator, digits: number): Validator {
+  const name = `${of.name} of precision ${digits}`
+  const digitsOf = (value: unknown) => (/\.(\d*)/.exec(String(value))?.[1] ?? '').replace(/0+$/, '').length
+  return {
+    ...of,
+    name,
+    run: (value, walk) => of.run(value, walk) && (digitsOf(value) <= digits || refuse(walk, 'precision', name, value)),
+  }
+}
+
+/** A decimal of so many significant digits, and so many of them right of the point. */
+export function decimalOf(digits: number | undefined, scale: number | 'variable' | 'floating'): Validator {
+  return decimals(digits === undefined ? `Edm.Decimal(${scale})` : `Edm.Decimal(${digits},${scale})`, digits, scale)
+}
+
+/** GeoJSON (RFC 7946) of one type, or of any. */
+export function geo(type: string | undefined): Validator {
+  return primitive(type === undefined ? 'GeoJSON' : `a GeoJSON ${type}`, (value) => {
+    if (!isPlainObject(value)) return 'type'
+    const found = value as { readonly type?: unknown; readonly coordinates?: unknown; readonly geometries?: unknown }
+    const shape = found.type
+    if (type === undefined ? typeof shape !== 'string' : shape !== type) return 'format'
+    return Array.isArray(shape === 'GeometryCollection' ? found.geometries : found.coordinates) ? undefined : 'format'
+  })
+}
+
+function primitive(name: string, refusal: (value: unknown) => IssueCode | undefined): Validator {
+  return {
+    name,
+    flags: 0,
+    run(value, walk) {
+      const code = refusal(value)
+      return code === undefined || refuse(walk, code, name, value)
+    },
+  }
+}
+
+function text(name: string, accepts: (value: string) => boolean): Validator {
+  return primitive(name, (value) => (typeof value !== 'string' ? 'type' : accepts(value) ? undefined : 'format'))
+}
+
+function integer(name: string, min: number, max: number): Validator {
+  return primitive(name, (value) => {
+    if (typeof value !== 'number') return 'type'
+    if (!Number.isInteger(value)) return 'format'
+    return value >= min && value <= max ? undefined : 'range'
+  })
+}
+
+function float(name: string, max: number): Validator {
+  return primitive(name, (value) => {
+    if (typeof value === 'string') return NOT_FINITE.test(value) ? undefined : 'format'
+    if (!Number.isFinite(value)) return 'type'
+    return Math.abs(value as number) <= max ? undefined : 'range'
+  })
+}
+
+function decimals(name: string, digits: number | undefined, scale: number | 'variable' | 'floating'): Validator {
+  return primitive(name, (value) => {
+    if (typeof value !== 'string' && !Number.isFinite(value)) return 'type'
+    if (scale === 'floating' && NOT_FINITE.test(String(value))) return undefined
+    const match = DECIMAL.exec(String(value))
+    if (match === null) return 'format'
+    const [, whole = '', fraction = '', exponent = '0'] = match
+    // The value is `significant` times ten to the `power`.
+    const written = `${whole}${fraction}`
+    const significant = written.replace(/^0+|0+$/g, '')
+    const trailing = /0*$/.exec(written)?.[0].length ?? 0
+    const power = Number(exponent) - fraction.length + trailing
+    if (significant === '') return undefined
+    if (typeof scale === 'number' && -power > scale) return 'precision'
+    if (digits === undefined) return undefined
+    const fits = typeof scale === 'number' ? significant.length + power <= digits - scale : significant.length <= digits
+    return fits ? undefined : 'precision'
+  })
+}
+
+function isJson(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)
+}
+
+const NOT_FINITE = /^(?:-?INF|NaN)$/
+const DECIMAL = /^[-+]?(\d+)(?:\.(\d+))?(?:e([-+]?\d+))?$/i

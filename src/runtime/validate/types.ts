@@ -1,0 +1,102 @@
+import type { StandardResult } from './standard.js'
+
+/** Why a value is refused. */
+export type IssueCode =
+  /** Another JSON type than the declared one. */
+  | 'type'
+  /** `null` where the type is not nullable. */
+  | 'null'
+  /** Text that does not follow the literal form of its type (OData JSON Format 4.01 §7.1). */
+  | 'format'
+  /** A number outside its type's range. */
+  | 'range'
+  /** More characters or bytes than `MaxLength`. */
+  | 'length'
+  /** More digits than `Precision` or `Scale`. */
+  | 'precision'
+  /** Not a member of the enum. */
+  | 'enum'
+  /** A member that a create request must have. */
+  | 'required'
+  /** A member that the request may not set. */
+  | 'read-only'
+  /** A property that the type does not declare. */
+  | 'unknown'
+  /** An `@odata.type` that does not fit, or is missing where the declared type is abstract. */
+  | 'type-name'
+  /** The value contains itself. */
+  | 'cycle'
+  /** Nested deeper than 512 levels. */
+  | 'depth'
+  /** Reading the value threw. */
+  | 'unreadable'
+
+/** One reason for refusing a value. */
+export interface Issue {
+  /** Keys and indexes from the checked value to the place; empty for the value itself. */
+  readonly path: readonly (string | number)[]
+  readonly code: IssueCode
+  readonly message: string
+  readonly expected: string
+  readonly received: string
+}
+
+/** How strict a check is. */
+export interface CheckOptions {
+  /** What the payload is for; `read` unless said. Absence is refused for `create` only, read-only members for `create` and `update`. */
+  readonly for?: 'read' | 'create' | 'update' | undefined
+  /** Undeclared properties (and, in `read`, undeclared enum members): pass, are issues, or are left out of a copy; `allow` unless said. */
+  readonly unknown?: 'allow' | 'report' | 'strip' | undefined
+}
+
+/** Either a value, which is the input itself except with `unknown: 'strip'`, or at least one issue. */
+export type CheckResult<T> =
+  | { readonly value: T; readonly issues?: undefined }
+  | { readonly value?: undefined; readonly issues: readonly Issue[] }
+
+/** The validator of one type. Its functions never throw, and may be passed on their own. */
+export interface Schema<T> extends Validator {
+  /** Whether the value is one that the service may send: the fast path. */
+  readonly is: (value: unknown) => value is T
+  /** All issues, or the value. At most 1,000 issues are collected. */
+  readonly check: (value: unknown, options?: CheckOptions) => CheckResult<T>
+  /** Standard Schema v1; validates as `check(value)` does. */
+  readonly '~standard': {
+    readonly version: 1
+    readonly vendor: 'edmwright'
+    readonly validate: (value: unknown) => StandardResult<T>
+    readonly types?: { readonly input: T; readonly output: T } | undefined
+  }
+}
+
+/** What stands at a property in a table. */
+export interface Validator {
+  /** What is expected, in words. */
+  readonly name: string
+  readonly run: (value: unknown, walk: Walk) => boolean
+  /** Sum of `REQUIRED`, `READ_ONLY`, `IMMUTABLE`. */
+  readonly flags: number
+}
+
+/** A table's entries: each property that `T` has and `Base` has not, none else. Control information needs no entry. */
+export type Members<T, Base = unknown> = {
+  readonly [K in Exclude<keyof T, keyof Base | `${string}@${string}`>]: Validator
+}
+
+/** The state of one walk through a value. */
+export interface Walk {
+  readonly mode: 'read' | 'create' | 'update'
+  readonly unknown: 'allow' | 'report' | 'strip'
+  /** None in a guard, which stops at the first. */
+  readonly issues: Issue[] | undefined
+  /** Whether the first failure (from here on) ends the walk. */
+  stop: boolean
+  readonly path: (string | number)[]
+  /** The objects and arrays that the current one is in. */
+  readonly ancestors: object[]
+  /** With `strip`, the copy of what was walked last. */
+  out: unknown
+  visits: number
+  /** Accepted objects, kept from the 10,000th visit on, so that shared parts are not walked again and again. */
+  accepted: Map<Validator, WeakMap<object, unknown>> | undefined
+}
