@@ -1,2 +1,32 @@
-/** Findings of the output stage, by code. */
-export const outputFindings = {}
+import { finding } from './finding.js'
+
+/** Findings about what is written, by code. */
+export const outputFindings = {
+  'output/renamed': finding<{ name: string; wanted: string; given: string }>({
+    severity: 'info',
+    explanation: 'Two declarations want one name in TypeScript; the later one by qualified name gets a number.',
+    message: ({ name, wanted, given }) =>
+      `\`${name}\` is called \`${given}\` in the output, because \`${wanted}\` is taken; rename it in the metadata if you can.`,
+  }),
+  'output/edited': finding<{ file: string }>({
+    severity: 'error',
+    explanation:
+      'A generated file was changed by hand since it was written; it is left as it is, so that nothing is lost.',
+    message: ({ file }) =>
+      `\`${file}\` was edited since it was generated and is left as it is; move the edit elsewhere and delete the file.`,
+  }),
+  'output/foreign': finding<{ file: string }>({
+    severity: 'error',
+    explanation:
+      'A file that Edmwright did not write stands where it wants to write; only files of the manifest are ever overwritten.',
+    message: ({ file }) =>
+      `\`${file}\` was not written by Edmwright and is left as it is; move it or choose another \`--out\`.`,
+  }),
+  'output/template': finding<{ template: string; reason: string }>({
+    severity: 'error',
+    explanation:
+      'A template cannot be used: its syntax is wrong, or it asks for something that its view does not have.',
+    message: ({ template, reason }) =>
+      `\`${template}\` cannot be used: ${reason.replace(/\.$/, '')}; correct the template.`,
+  }),
+}

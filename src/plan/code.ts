@@ -27,6 +27,12 @@ export function identifier(name: string): Code {
   return name as Code
 }
 
+/** A name in an import: `type A as B`. */
+export function importClause(name: string, local: string, type: boolean): Code {
+  const clause = name === local ? identifier(name) : `${identifier(name)} as ${identifier(local)}`
+  return (type ? `type ${clause}` : clause) as Code
+}
+
 /** Text of one line inside a doc comment: no line breaks, no end of comment, no stray tag. */
 export function docLine(text: string): Code {
   return text

@@ -2,7 +2,7 @@ import type { QualifiedName } from '../graph/types.js'
 import type { Code } from './code.js'
 
 /** What a type's module may export: `Message`, `MessageCreate`, `MessageUpdate`, `AttachmentUnion`, `MessageSchema`, `Message$Item`, `Message$Set`. */
-export type Part = 'self' | 'create' | 'update' | 'union' | 'schema' | 'item' | 'set'
+export type Part = 'self' | 'create' | 'update' | 'union' | 'createUnion' | 'schema' | 'item' | 'set'
 
 /** Asking for a name imports it. One scope per module. */
 export interface Scope {
@@ -21,6 +21,8 @@ export interface ImportView {
   readonly names: readonly Code[]
   /** All of them are types. */
   readonly typeOnly: boolean
+  /** Fits on one line of 120 columns. */
+  readonly flat: boolean
 }
 
 /** One file of the output that holds a type. */

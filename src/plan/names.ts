@@ -1,0 +1,146 @@
+import type { Report } from '../diagnostics/report.js'
+import { compare } from '../graph/declare.js'
+import type { Graph } from '../graph/graph.js'
+import type { QualifiedName, TypeDecl } from '../graph/types.js'
+import type { Part } from './types.js'
+
+/** Every name of the output, decided once, in the order of qualified names. */
+export interface Names {
+  /** `Message` for `microsoft.graph.message`; undefined where no such type is declared. */
+  of(name: QualifiedName, part?: Part): string | undefined
+  /** Path of the type's module, relative to the output folder. */
+  pathOf(name: QualifiedName): string | undefined
+  /** Namespaces beside the main one, with the folder and the export that hold them; sorted. */
+  readonly namespaces: readonly { readonly namespace: string; readonly exportName: string }[]
+}
+
+const suffixes: Readonly<Record<Part, string>> = {
+  self: '',
+  create: 'Create',
+  update: 'Update',
+  union: 'Union',
+  createUnion: 'CreateUnion',
+  schema: 'Schema',
+  item: '$Item',
+  set: '$Set',
+}
+
+/** Names that the index itself exports, or that TypeScript does not let a type have. */
+const reserved = [
+  'Client',
+  'createClient',
+  'any',
+  'unknown',
+  'never',
+  'bigint',
+  'number',
+  'boolean',
+  'string',
+  'symbol',
+  'void',
+  'object',
+  'undefined',
+  'type',
+]
+
+/** File names that an operating system or the output itself keeps. */
+const reservedFiles = [
+  'index',
+  'client',
+  'permissions',
+  'con',
+  'prn',
+  'aux',
+  'nul',
+  ...['com', 'lpt'].flatMap((device) => Array.from({ length: 10 }, (_, digit) => device + digit)),
+]
+
+/** Clashes are resolved by a number at the end, given to the later qualified name, and reported. */
+export function decideNames(graph: Graph, report: Report): Names {
+  const folders = decideNamespaces(graph)
+  const taken = new Map<string, { readonly names: Set<string>; readonly files: Set<string> }>()
+  const decided = new Map<QualifiedName, { readonly name: string; readonly path: string }>()
+  for (const type of graph.types.values()) {
+    const { namespace, short } = split(type.name)
+    const folder = folders.get(namespace) ?? ''
+    const room = taken.get(folder) ?? { names: new Set(reserved), files: new Set(reservedFiles) }
+    taken.set(folder, room)
+    const wanted = pascalCase(short)
+    const name = firstFree(wanted, (candidate) =>
+      partsOf(type, candidate, graph).every((part) => !room.names.has(part)),
+    )
+    for (const part of partsOf(type, name, graph)) room.names.add(part)
+    if (name !== wanted) report.add('output/renamed', { name: type.name, wanted, given: name }, type.origin)
+    const file = firstFree(lowerFirst(name), (candidate) => !room.files.has(candidate.toLowerCase()))
+    room.files.add(file.toLowerCase())
+    decided.set(type.name, { name, path: folder === '' ? `${file}.ts` : `${folder}/${file}.ts` })
+  }
+  return {
+    of(name, part = 'self') {
+      const found = decided.get(name)
+      return found === undefined ? undefined : found.name + suffixes[part]
+    },
+    pathOf: (name) => decided.get(name)?.path,
+    namespaces: [...folders]
+      .filter(([namespace, folder]) => folder !== '' && taken.has(folder) && namespace !== '')
+      .map(([namespace, exportName]) => ({ namespace, exportName }))
+      .toSorted((a, b) => compare(a.exportName, b.exportName)),
+  }
+}
+
+/** `userName` → `UserName`; what is no letter of an identifier cannot come from CSDL. */
+export function pascalCase(name: string): string {
+  const [first = ''] = name
+  return first.toUpperCase() + name.slice(first.length)
+}
+
+function lowerFirst(name: string): string {
+  const [first = ''] = name
+  return first.toLowerCase() + name.slice(first.length)
+}
+
+function partsOf(type: TypeDecl, name: string, graph: Graph): readonly string[] {
+  const parts: readonly Part[] =
+    type.kind === 'entity'
+      ? ['self', 'create', 'update', 'schema', 'item', 'set']
+      : type.kind === 'complex'
+        ? ['self', 'create', 'update', 'schema']
+        : ['self', 'schema']
+  const unions: readonly Part[] = graph.derivedOf(type.name).length > 0 ? ['union', 'createUnion'] : []
+  return [...parts, ...unions].map((part) => name + suffixes[part])
+}
+
+function firstFree(wanted: string, free: (candidate: string) => boolean): string {
+  if (free(wanted)) return wanted
+  let number = 2
+  while (!free(wanted + number)) number += 1
+  return wanted + number
+}
+
+function split(name: QualifiedName): { readonly namespace: string; readonly short: string } {
+  const dot = name.lastIndexOf('.')
+  return { namespace: name.slice(0, dot), short: name.slice(dot + 1) }
+}
+
+/** The main namespace has no folder; another is named after what it does not share with the main one. */
+function decideNamespaces(graph: Graph): ReadonlyMap<string, string> {
+  const main = graph.mainNamespace.split('.')
+  const taken = new Set([...reservedWords, ...reservedFiles])
+  const folders = new Map<string, string>([[graph.mainNamespace, '']])
+  for (const namespace of graph.namespaces) {
+    if (namespace === graph.mainNamespace) continue
+    const segments = namespace.split('.')
+    const shared = segments.findIndex((segment, index) => segment !== main[index])
+    const own = shared < 0 ? segments.slice(-1) : segments.slice(shared)
+    const wanted = own.map((segment, index) => (index === 0 ? lowerFirst(segment) : pascalCase(segment))).join('')
+    const folder = firstFree(wanted, (candidate) => !taken.has(candidate.toLowerCase()))
+    taken.add(folder.toLowerCase())
+    folders.set(namespace, folder)
+  }
+  return folders
+}
+
+const reservedWords =
+  'break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof new null return super switch this throw true try typeof var void while with implements interface let package private protected public static yield await arguments eval'.split(
+    ' ',
+  )

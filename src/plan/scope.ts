@@ -1,0 +1,71 @@
+import { compare } from '../graph/declare.js'
+import type { QualifiedName } from '../graph/types.js'
+import { type Code, identifier, importClause, stringLiteral } from './code.js'
+import type { Names } from './names.js'
+import type { ImportView, Part, Scope } from './types.js'
+
+interface Imported {
+  readonly name: string
+  readonly local: string
+  type: boolean
+}
+
+/** `path` is the module's own; names of types that stand in it are not imported. `runtime` is where the runtime is imported from. */
+export function createScope(path: string, names: Names, declared: readonly string[], runtime: string): Scope {
+  const taken = new Set(declared)
+  const modules = new Map<string, Map<string, Imported>>()
+
+  function request(specifier: string, name: string, type: boolean): Code {
+    const module = modules.get(specifier) ?? new Map<string, Imported>()
+    modules.set(specifier, module)
+    const known = module.get(name)
+    if (known !== undefined) {
+      if (!type) known.type = false
+      return identifier(known.local)
+    }
+    let local = name
+    for (let number = 2; taken.has(local); number += 1) local = `${name}_${number}`
+    taken.add(local)
+    module.set(name, { name, local, type })
+    return identifier(local)
+  }
+
+  function named(name: QualifiedName, part: Part, type: boolean): Code {
+    const target = names.pathOf(name)
+    const exported = names.of(name, part)
+    if (target === undefined || exported === undefined) return identifier('unknown')
+    return target === path ? identifier(exported) : request(relativeModule(path, target), exported, type)
+  }
+
+  return {
+    type: (name, part = 'self') => named(name, part, true),
+    value: (name, part) => named(name, part, false),
+    runtime: (name, use) => request(runtime, name, use === 'type'),
+    get imports() {
+      return [...modules]
+        .toSorted(([a], [b]) => compare(a, b))
+        .map(([specifier, module]) => importView(specifier, [...module.values()]))
+    },
+  }
+}
+
+function importView(specifier: string, imported: readonly Imported[]): ImportView {
+  const typeOnly = imported.every(({ type }) => type)
+  const names = imported
+    .toSorted((a, b) => compare(a.name, b.name))
+    .map(({ name, local, type }) => {
+      return importClause(name, local, type && !typeOnly)
+    })
+  const flat = `import ${typeOnly ? 'type ' : ''}{ ${names.join(', ')} } from ${stringLiteral(specifier)}`
+  return { specifier: stringLiteral(specifier), names, typeOnly, flat: flat.length <= 120 }
+}
+
+/** `callRecords/session.ts` seen from `message.ts`: `./callRecords/session.js`. */
+export function relativeModule(from: string, to: string): string {
+  const folders = from.split('/').slice(0, -1)
+  const target = to.split('/')
+  let shared = 0
+  while (shared < folders.length && folders[shared] === target[shared]) shared += 1
+  const up = '../'.repeat(folders.length - shared)
+  return `${up === '' ? './' : up}${target.slice(shared).join('/')}`.replace(/\.ts$/, '.js')
+}
