@@ -1,0 +1,65 @@
+import type { Graph } from '../graph/graph.js'
+import type { PrimitiveName, QualifiedName, TypeRef } from '../graph/types.js'
+import { type Code, code, identifier, joinCode } from './code.js'
+import type { Part, Scope } from './types.js'
+
+/** What JSON has on the wire; a name that is no keyword is an alias of `edmwright/runtime`. */
+const primitives: Readonly<Record<string, string>> = {
+  'Edm.Boolean': 'boolean',
+  'Edm.Byte': 'number',
+  'Edm.SByte': 'number',
+  'Edm.Int16': 'number',
+  'Edm.Int32': 'number',
+  'Edm.Single': 'number',
+  'Edm.Double': 'number',
+  'Edm.String': 'string',
+  'Edm.Int64': 'Int64',
+  'Edm.Decimal': 'Decimal',
+  'Edm.Guid': 'Guid',
+  'Edm.Date': 'DateOnly',
+  'Edm.DateTimeOffset': 'DateTimeOffset',
+  'Edm.Duration': 'Duration',
+  'Edm.TimeOfDay': 'TimeOfDay',
+  'Edm.Binary': 'Binary',
+  'Edm.Stream': 'Binary',
+}
+
+const keywords = new Set(['boolean', 'number', 'string', 'unknown'])
+
+/** TypeScript type of a primitive. */
+export function primitiveCode(name: PrimitiveName, scope: Scope): Code {
+  const known = primitives[name] ?? (/^Edm\.(Geography|Geometry)/.test(name) ? 'GeoJson' : 'unknown')
+  return keywords.has(known) ? identifier(known) : scope.runtime(known, 'type')
+}
+
+/** TypeScript type of a use; `part` says which shape of a structured type, and unknown names are `unknown`. */
+export function typeCode(ref: TypeRef, graph: Graph, scope: Scope, part: Part = 'self'): Code {
+  switch (ref.kind) {
+    case 'primitive':
+      return primitiveCode(ref.name, scope)
+    case 'named':
+      return scope.type(ref.name, partFor(ref.name, part, graph))
+    case 'collection': {
+      const item = typeCode(ref.of, graph, scope, part)
+      return code`${item}[]`
+    }
+  }
+}
+
+/** Enums and type definitions have one shape; a base type is read as itself and written as any type derived from it. */
+function partFor(name: QualifiedName, part: Part, graph: Graph): Part {
+  const type = graph.structuredOf(name)
+  if (type === undefined) return 'self'
+  if (part === 'create' && type.kind === 'complex') return 'self'
+  return part === 'create' && graph.derivedOf(name).length > 0 ? 'createUnion' : part
+}
+
+/** The type with `null` where the property may be null; a collection's items are null instead (OData CSDL 4.01 §7.2.1). */
+export function nullableParts(type: Code, nullable: boolean): readonly Code[] {
+  return nullable && type !== 'unknown' ? [type, identifier('null')] : [type]
+}
+
+/** Alternatives on one line. */
+export function unionCode(parts: readonly Code[]): Code {
+  return joinCode(parts, ' | ')
+}

@@ -1,0 +1,55 @@
+import type { Annotation, Doc } from '../graph/types.js'
+import { type Code, code, docLine } from '../plan/code.js'
+
+/** A doc comment: nothing, one line, or several. */
+export interface DocView {
+  readonly single: Code | undefined
+  readonly lines: readonly Code[]
+}
+
+export const noDoc: DocView = { single: undefined, lines: [] }
+
+/** Description from the docs, else from the metadata; then what tags say. */
+export function docView(
+  doc: Doc | undefined,
+  annotations: readonly Annotation[],
+  more: readonly Code[] = [],
+  width = 120,
+): DocView {
+  const text = doc?.text || textOf(annotations, 'Description') || textOf(annotations, 'LongDescription') || ''
+  const deprecated = doc?.deprecated ?? revisionOf(annotations)
+  const lines = [
+    ...text
+      .split('\n')
+      .map(docLine)
+      .filter((line) => line !== ''),
+    ...(doc?.readOnly ? [code`@readonly`] : []),
+    ...(doc?.defaultValue === undefined ? [] : [code`@defaultValue ${docLine(doc.defaultValue)}`]),
+    ...(deprecated === undefined
+      ? []
+      : [docLine(deprecated) === '' ? code`@deprecated` : code`@deprecated ${docLine(deprecated)}`]),
+    ...more,
+  ]
+  const [single] = lines
+  return lines.length === 1 && single !== undefined && single.length + 9 <= width
+    ? { single, lines: [] }
+    : { single: undefined, lines }
+}
+
+function textOf(annotations: readonly Annotation[], term: string): string | undefined {
+  const value = annotations.find((annotation) => annotation.term === `Org.OData.Core.V1.${term}`)?.value
+  return value?.kind === 'string' ? value.value : undefined
+}
+
+/** The newest `Core.Revisions` that deprecates. */
+function revisionOf(annotations: readonly Annotation[]): string | undefined {
+  const value = annotations.find(({ term }) => term === 'Org.OData.Core.V1.Revisions')?.value
+  const revisions = value?.kind === 'collection' ? value.items : []
+  for (const revision of revisions) {
+    if (revision.kind !== 'record') continue
+    const { Kind: kind, Description: description } = revision.properties
+    if (kind?.kind === 'enum' && kind.members.includes('Deprecated'))
+      return description?.kind === 'string' ? description.value : ''
+  }
+  return undefined
+}

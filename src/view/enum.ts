@@ -1,0 +1,56 @@
+import type { EnumType, TypeDefinition } from '../graph/types.js'
+import { type Code, code, propertyKey, stringLiteral } from '../plan/code.js'
+import type { Scope } from '../plan/types.js'
+import { primitiveCode } from '../plan/typescript.js'
+import { type DocView, docView } from './doc.js'
+
+/** What `enum.hbs` lays out: an open union of the members, and a constant that documents each. */
+export interface EnumView {
+  readonly doc: DocView
+  readonly name: Code
+  readonly type: Code
+  readonly alternatives: readonly Code[]
+  readonly members: readonly { readonly doc: DocView; readonly key: Code; readonly value: Code }[]
+}
+
+/** What `type-definition.hbs` lays out. */
+export interface TypeDefinitionView {
+  readonly doc: DocView
+  readonly name: Code
+  readonly type: Code
+}
+
+/** Unknown members survive: a service may add some (OData CSDL 4.01 §10). */
+export function enumView(type: EnumType, scope: Scope): EnumView {
+  const name = scope.type(type.name)
+  const parts = [...new Set(type.members.map((member) => member.name))].map(stringLiteral)
+  const alternatives = [...parts, openString]
+  const flat =
+    alternatives.length === 1
+      ? code`string`
+      : (alternatives.reduce((left, right) => code`${left} | ${right}`) satisfies Code)
+  return {
+    doc: docView(type.doc, type.annotations),
+    name,
+    type: flat,
+    alternatives: 12 + name.length + 3 + flat.length <= 120 ? [] : alternatives,
+    members: type.members
+      .filter((member, index) => type.members.findIndex(({ name }) => name === member.name) === index)
+      .map((member) => ({
+        doc: docView(member.doc, member.annotations, [], 118),
+        key: propertyKey(member.name),
+        value: stringLiteral(member.name),
+      })),
+  }
+}
+
+const openString = code`(string & {})`
+
+/** A name for a primitive with facets. */
+export function typeDefinitionView(type: TypeDefinition, scope: Scope): TypeDefinitionView {
+  return {
+    doc: docView(type.doc, type.annotations),
+    name: scope.type(type.name),
+    type: primitiveCode(type.underlying, scope),
+  }
+}

@@ -1,0 +1,195 @@
+import type { Graph } from '../graph/graph.js'
+import type { Property, StructuredType } from '../graph/types.js'
+import { baseOf, childrenOf, creatable, isStream, ownProperties, updatable } from '../graph/writable.js'
+import { type Code, code, identifier, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
+import type { Part, Scope } from '../plan/types.js'
+import { nullableParts, typeCode, unionCode } from '../plan/typescript.js'
+import { type DocView, docView, noDoc } from './doc.js'
+
+/** What `interface.hbs` lays out: the type as it is read, made and changed, and the unions of what derives from it. */
+export interface InterfaceView {
+  readonly shapes: readonly ShapeView[]
+  readonly unions: readonly UnionView[]
+}
+
+export interface ShapeView {
+  readonly doc: DocView
+  readonly heading: Code
+  /** The `extends` clause when it has to stand on a line of its own. */
+  readonly extendsLine: Code | undefined
+  readonly members: readonly MemberView[]
+}
+
+export interface MemberView {
+  readonly doc: DocView
+  readonly key: Code
+  readonly type: Code
+  /** The alternatives, one a line, where one line is too short. */
+  readonly alternatives: readonly Code[]
+}
+
+export interface UnionView {
+  readonly doc: DocView
+  readonly name: Code
+  readonly type: Code
+  readonly alternatives: readonly Code[]
+}
+
+/** The interface, its create and update shapes, and unions where types derive from it. */
+export function interfaceView(type: StructuredType, graph: Graph, scope: Scope): InterfaceView {
+  const derived = graph.derivedOf(type.name).length > 0
+  const create = shapeOf(type, 'create', graph, scope)
+  return {
+    shapes: [
+      shapeOf(type, 'self', graph, scope),
+      create,
+      ...(type.kind === 'entity' ? [shapeOf(type, 'update', graph, scope)] : []),
+    ],
+    unions: derived ? [readUnion(type, graph, scope), createUnion(type, graph, scope)] : [],
+  }
+}
+
+function shapeOf(type: StructuredType, part: 'self' | 'create' | 'update', graph: Graph, scope: Scope): ShapeView {
+  const name = scope.type(type.name, part)
+  const base = baseOf(type, graph)
+  const extended =
+    base === undefined ? undefined : scope.type(base.name, base.kind === 'complex' && part === 'update' ? 'self' : part)
+  const flat =
+    extended === undefined ? code`export interface ${name}` : code`export interface ${name} extends ${extended}`
+  const broken = extended !== undefined && flat.length + 2 > 120
+  return {
+    doc: part === 'self' ? docView(type.doc, type.annotations) : { single: purposes[part](name), lines: [] },
+    heading: broken ? code`export interface ${name}` : flat,
+    extendsLine: broken && extended !== undefined ? code`extends ${extended}` : undefined,
+    members: [
+      ...controlMembers(type, base, part, graph),
+      ...ownProperties(type, graph).flatMap((property) => membersOf(property, type, part, graph, scope)),
+    ],
+  }
+}
+
+const purposes = {
+  create: (name: Code) =>
+    code`What is sent to make one: ${name} has no computed members, keys that the service assigns, or streams.`,
+  update: (name: Code) => code`What may be changed afterwards: ${name} has no keys, computed or immutable members.`,
+}
+
+function controlMembers(
+  type: StructuredType,
+  base: StructuredType | undefined,
+  part: Part,
+  graph: Graph,
+): readonly MemberView[] {
+  const names = [type.name, ...graph.derivedOf(type.name).map(({ name }) => name)]
+  const own = part === 'create' ? [type.name] : names
+  const required =
+    part === 'create' &&
+    [type, ...graph.basesOf(type.name)].some(({ abstract }, index) => abstract && index > 0) &&
+    !type.abstract
+  const types = part === 'create' && type.abstract ? names : own
+  const literals = types.map((name) => stringLiteral(`#${name}`))
+  const key = stringLiteral('@odata.type')
+  const annotation = required ? key : part === 'self' ? code`readonly ${key}?` : code`${key}?`
+  const typeMember = memberView(
+    noDoc,
+    annotation,
+    part === 'create' && graph.derivedOf(type.name).length > 0
+      ? names.map((name) => stringLiteral(`#${name}`))
+      : literals,
+  )
+  if (part !== 'self' || type.kind !== 'entity' || base !== undefined) return [typeMember]
+  return [memberView(noDoc, code`readonly ${stringLiteral('@odata.etag')}?`, [identifier('string')]), typeMember]
+}
+
+function membersOf(
+  property: Property,
+  type: StructuredType,
+  part: 'self' | 'create' | 'update',
+  graph: Graph,
+  scope: Scope,
+): readonly MemberView[] {
+  const doc = docView(property.doc, property.annotations, [], 118)
+  if (part === 'self') {
+    if (isStream(property))
+      return [
+        memberView(doc, code`readonly ${stringLiteral(`${property.name}@odata.mediaReadLink`)}?`, [
+          identifier('string'),
+        ]),
+      ]
+    return [memberView(doc, code`${propertyKey(property.name)}?`, typeParts(property, 'self', graph, scope))]
+  }
+  if (part === 'create' && property.kind === 'navigation' && !property.containsTarget)
+    return [bindMember(property, doc)]
+  if (part === 'create' ? !creatable(property) : !updatable(property, type, graph)) return []
+  const key =
+    part === 'create' && property.doc?.required === true
+      ? propertyKey(property.name)
+      : code`${propertyKey(property.name)}?`
+  return [memberView(doc, key, typeParts(property, 'create', graph, scope))]
+}
+
+/** `manager@odata.bind`: the address of an entity that exists (OData JSON 4.01 §8.5). */
+function bindMember(property: Property, doc: DocView): MemberView {
+  const many = property.type.kind === 'collection'
+  return memberView(
+    doc,
+    code`${stringLiteral(`${property.name}@odata.bind`)}?`,
+    [identifier('string')].map((text) => (many ? code`${text}[]` : text)),
+  )
+}
+
+function typeParts(property: Property, part: Part, graph: Graph, scope: Scope): readonly Code[] {
+  return nullableParts(
+    typeCode(property.type, graph, scope, part),
+    property.type.kind !== 'collection' && property.nullable,
+  )
+}
+
+/** `indent` counts what stands before the key; the width is 120 columns. */
+function memberView(doc: DocView, key: Code, parts: readonly Code[]): MemberView {
+  const type = unionCode(parts)
+  const fits = 2 + key.length + 2 + type.length <= 120 || parts.length === 1
+  return { doc, key, type, alternatives: fits ? [] : parts }
+}
+
+/** A concrete base is narrowed by its own `@odata.type`, so that the union can be switched on. */
+function readUnion(type: StructuredType, graph: Graph, scope: Scope): UnionView {
+  const own = scope.type(type.name, 'self')
+  const itself = code`(${own} & { readonly ${stringLiteral('@odata.type')}?: ${stringLiteral(`#${type.name}`)} })`
+  const doc = {
+    single: code`${own} and what derives from it, to narrow by ${stringLiteral('@odata.type')}.`,
+    lines: [],
+  }
+  return unionView(doc, scope.type(type.name, 'union'), [
+    ...(type.abstract ? [] : [itself]),
+    ...children(type, 'self', 'union', graph, scope),
+  ])
+}
+
+function createUnion(type: StructuredType, graph: Graph, scope: Scope): UnionView {
+  const own = scope.type(type.name, 'create')
+  const doc = { single: code`Whatever can be made where ${scope.type(type.name, 'self')} is expected.`, lines: [] }
+  return unionView(doc, scope.type(type.name, 'createUnion'), [
+    ...(type.abstract ? [] : [own]),
+    ...children(type, 'create', 'createUnion', graph, scope),
+  ])
+}
+
+function children(type: StructuredType, own: Part, union: Part, graph: Graph, scope: Scope): readonly Code[] {
+  return childrenOf(type, graph).map((child) =>
+    scope.type(child.name, graph.derivedOf(child.name).length > 0 ? union : own),
+  )
+}
+
+function unionView(doc: DocView, name: Code, parts: readonly Code[]): UnionView {
+  const alternatives = parts.length === 0 ? [identifier('never')] : parts
+  const fits = 12 + name.length + 3 + joinCode(alternatives, ' | ').length <= 120
+  const [first] = alternatives
+  const bare = alternatives.length === 1 && first !== undefined && first.startsWith('(')
+  return {
+    doc,
+    name,
+    type: unionCode(alternatives),
+    alternatives: fits || bare || alternatives.length === 1 ? [] : alternatives,
+  }
+}
