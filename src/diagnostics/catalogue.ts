@@ -1,10 +1,19 @@
 import { csdlFindings } from './csdl.js'
 import { docsFindings } from './docs.js'
+import { docsRulesFindings } from './docs-rules.js'
 import { graphFindings } from './graph.js'
 import { outputFindings } from './output.js'
+import { graphRulesFindings } from './rules.js'
 
 /** Every finding there is, by its code, grouped by the stage that makes it. */
-export const catalogue = { ...csdlFindings, ...docsFindings, ...graphFindings, ...outputFindings }
+export const catalogue = {
+  ...csdlFindings,
+  ...docsFindings,
+  ...graphFindings,
+  ...outputFindings,
+  ...graphRulesFindings,
+  ...docsRulesFindings,
+}
 
 type Catalogue = typeof catalogue
 

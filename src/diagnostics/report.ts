@@ -20,7 +20,8 @@ export interface Report {
 }
 
 export interface Extra {
-  readonly suggestion?: string | undefined
+  /** A function is called only when the finding is kept: looking for a near name takes time. */
+  readonly suggestion?: string | (() => string | undefined) | undefined
   readonly related?: readonly (Origin & { readonly message: string })[]
 }
 
@@ -45,7 +46,7 @@ export function createReport(severities: Readonly<Partial<Record<string, Severit
         file: origin.file,
         line: origin.line,
         column: origin.column,
-        suggestion: extra.suggestion,
+        suggestion: typeof extra.suggestion === 'function' ? extra.suggestion() : extra.suggestion,
         related: extra.related ?? [],
       })
     },

@@ -1,0 +1,118 @@
+import { finding } from './finding.js'
+
+/** Findings of the rules over pages and metadata together, by code. */
+export const docsRulesFindings = {
+  'docs/unknown-property': finding<{ name: string; type: string }>({
+    severity: 'warning',
+    explanation: 'A row of the page is about a property that the type does not have, nor any base of it.',
+    message: ({ name, type }) => `\`${type}\` has no property \`${name}\`; correct the name or remove the row.`,
+  }),
+  'docs/unknown-parameter': finding<{ name: string; operation: string }>({
+    severity: 'warning',
+    explanation: 'A row of the page is about a parameter that no overload of the action or function has.',
+    message: ({ name, operation }) =>
+      `\`${operation}\` has no parameter \`${name}\`; correct the name or remove the row.`,
+  }),
+  'docs/undocumented-property': finding<{ name: string; type: string; section: string }>({
+    severity: 'warning',
+    explanation: 'The type has a property of its own that its page does not mention.',
+    message: ({ name, type, section }) =>
+      `\`${name}\` of \`${type}\` is not on its page; add a row under "${section}".`,
+  }),
+  'docs/type-mismatch': finding<{ name: string; written: string; declared: string }>({
+    severity: 'warning',
+    explanation: 'The type in the row differs from the one that the metadata declares.',
+    message: ({ name, written, declared }) =>
+      `\`${name}\` is documented as \`${written}\`, but the metadata says \`${declared}\`; correct the type.`,
+  }),
+  'docs/unknown-member': finding<{ name: string; type: string }>({
+    severity: 'warning',
+    explanation: 'A row of the page is about an enumeration member that the metadata does not declare.',
+    message: ({ name, type }) => `\`${type}\` has no member \`${name}\`; correct the name or remove the row.`,
+  }),
+  'docs/missing-member': finding<{ name: string; type: string }>({
+    severity: 'warning',
+    explanation: 'The enumeration has a member that its table leaves out.',
+    message: ({ name, type }) => `The member \`${name}\` of \`${type}\` is not in the table; add a row for it.`,
+  }),
+  'docs/member-value': finding<{ name: string; type: string; written: string; declared: string }>({
+    severity: 'warning',
+    explanation: 'The number that the page gives for an enumeration member is another than that of the metadata.',
+    message: ({ name, type, written, declared }) =>
+      `\`${name}\` of \`${type}\` is documented with the value ${written}, but the metadata says ${declared}; correct it.`,
+  }),
+  'docs/case-drift': finding<{ written: string; declared: string }>({
+    severity: 'info',
+    explanation: 'Names are case-sensitive; the page writes one in another case than the metadata.',
+    message: ({ written, declared }) => `\`${written}\` is spelt \`${declared}\` in the metadata; correct the case.`,
+  }),
+  'docs/base-type': finding<{ type: string; written: string; declared: string | undefined }>({
+    severity: 'warning',
+    explanation: 'The page says that the type inherits from another type than the metadata does.',
+    message: ({ type, written, declared }) =>
+      declared === undefined
+        ? `The page says that \`${type}\` inherits from \`${written}\`, but it has no base; remove the sentence.`
+        : `The page says that \`${type}\` inherits from \`${written}\`, but its base is \`${declared}\`; correct the page.`,
+  }),
+  'docs/unresolved-request': finding<{ request: string; reason: string }>({
+    severity: 'warning',
+    explanation: 'Walking the metadata along the path of a request line does not reach anything.',
+    message: ({ request, reason }) => `\`${request}\` does not resolve: ${reason}; correct the request line.`,
+  }),
+  'docs/verb': finding<{ method: string; path: string; reason: string }>({
+    severity: 'warning',
+    explanation:
+      'What the path reaches does not take the verb: functions are called by GET, actions by POST, collections take no PATCH.',
+    message: ({ method, path, reason }) => `\`${method}\` does not fit \`${path}\`: ${reason}; correct the verb.`,
+  }),
+  'docs/placeholder-request': finding<{ text: string; found: boolean }>({
+    severity: 'warning',
+    explanation:
+      'The page still carries a placeholder instead of a request line; the metadata says which paths reach the type.',
+    message: ({ text, found }) =>
+      found
+        ? `\`${text}\` is a placeholder; write the request line that the metadata gives.`
+        : `\`${text}\` is a placeholder, and no path of the metadata reaches the type; remove the page or add a path.`,
+  }),
+  'docs/placeholder-permissions': finding<{ text: string }>({
+    severity: 'warning',
+    explanation: 'The page still carries a placeholder instead of the permissions that the request needs.',
+    message: ({ text }) =>
+      `\`${text}\` is a placeholder; list the permissions from least to most privileged, or write "Not supported.".`,
+  }),
+  'docs/placeholder-description': finding<{ text: string; name: string }>({
+    severity: 'warning',
+    explanation: 'The page still carries a placeholder instead of a description.',
+    message: ({ text, name }) => `\`${text}\` is a placeholder; describe \`${name}\` in a sentence.`,
+  }),
+  'docs/placeholder-type': finding<{ text: string }>({
+    severity: 'warning',
+    explanation: 'The page still carries a placeholder instead of a type.',
+    message: ({ text }) => `\`${text}\` is a placeholder; write the type that the metadata declares.`,
+  }),
+  'docs/placeholder': finding<{ text: string }>({
+    severity: 'warning',
+    explanation: 'The page still carries a placeholder that its writer has to fill in.',
+    message: ({ text }) => `\`${text}\` is a placeholder; replace it or remove it.`,
+  }),
+  'docs/page-without-type': finding<{ name: string }>({
+    severity: 'warning',
+    explanation: 'A page describes a type that the metadata does not declare.',
+    message: ({ name }) => `No document declares \`${name}\`; correct the title or the namespace, or remove the page.`,
+  }),
+  'docs/type-without-page': finding<{ name: string; kind: string }>({
+    severity: 'info',
+    explanation: 'A type has no page of its own, while other types have.',
+    message: ({ name, kind }) => `The ${kind} \`${name}\` has no page; add one.`,
+  }),
+  'docs/broken-link': finding<{ target: string }>({
+    severity: 'warning',
+    explanation: 'A link leads to a page that is not among the pages read.',
+    message: ({ target }) => `There is no page \`${target}\`; correct or remove the link.`,
+  }),
+  'docs/link-case': finding<{ target: string; file: string }>({
+    severity: 'info',
+    explanation: 'A link differs by case from the name of the file, which breaks on case-sensitive systems.',
+    message: ({ target, file }) => `\`${target}\` is called \`${file}\`; correct the case of the link.`,
+  }),
+}
