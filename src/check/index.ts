@@ -1,0 +1,45 @@
+import type { CheckContext, Rule } from './rule.js'
+import { baseCycle } from './rules/base-cycle.js'
+import { baseKind } from './rules/base-kind.js'
+import { baseType } from './rules/base-type.js'
+import { entityExpected } from './rules/entity-expected.js'
+import { enumeration } from './rules/enum.js'
+import { key } from './rules/key.js'
+import { links } from './rules/links.js'
+import { members } from './rules/members.js'
+import { noBinding } from './rules/no-binding.js'
+import { pageWithoutType } from './rules/page-without-type.js'
+import { propertyRedeclared } from './rules/property-redeclared.js'
+import { propertyRows } from './rules/property-rows.js'
+import { typeWithoutPage } from './rules/type-without-page.js'
+import { undocumentedProperty } from './rules/undocumented-property.js'
+import { unknownType } from './rules/unknown-type.js'
+
+/** In the order in which they look: the metadata alone first, then pages beside it. */
+export const rules: readonly Rule[] = [
+  unknownType,
+  baseCycle,
+  baseKind,
+  key,
+  propertyRedeclared,
+  enumeration,
+  noBinding,
+  entityExpected,
+  pageWithoutType,
+  typeWithoutPage,
+  baseType,
+  propertyRows,
+  undocumentedProperty,
+  members,
+  links,
+]
+
+/** Runs every rule; each looks at all of the graph and the pages and adds to the report. */
+export function check(
+  graph: CheckContext['graph'],
+  pages: CheckContext['pages'],
+  described: CheckContext['described'],
+  report: CheckContext['report'],
+): void {
+  for (const rule of rules) rule({ graph, pages, described, report })
+}

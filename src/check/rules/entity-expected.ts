@@ -1,0 +1,36 @@
+import type { QualifiedName, TypeDecl, TypeRef } from '../../graph/types.js'
+import type { CheckContext } from '../rule.js'
+
+/** Sets, singletons and navigation properties hold entities; unknown types are another rule's. */
+export function entityExpected({ graph, report }: CheckContext): void {
+  const other = (name: QualifiedName): TypeDecl | undefined => {
+    const type = graph.typeOf(name)
+    return type?.kind === 'entity' ? undefined : type
+  }
+  for (const root of graph.roots) {
+    if (root.kind !== 'entitySet' && root.kind !== 'singleton') continue
+    const type = other(root.type)
+    if (type === undefined && (!root.type.startsWith('Edm.') || root.type === 'Edm.EntityType')) continue
+    const related = type === undefined ? [] : [declaredHere(type)]
+    report.add('graph/set-type', { set: root.name, type: root.type }, root.origin, { related })
+  }
+  for (const holder of graph.types.values()) {
+    if (holder.kind !== 'entity' && holder.kind !== 'complex') continue
+    for (const { kind, name, type, origin } of holder.properties) {
+      if (kind !== 'navigation') continue
+      const target = targetOf(type)
+      const found = other(target)
+      if (found === undefined && (!target.startsWith('Edm.') || target === 'Edm.EntityType')) continue
+      const related = found === undefined ? [] : [declaredHere(found)]
+      report.add('graph/navigation-type', { property: `${holder.name}/${name}`, type: target }, origin, { related })
+    }
+  }
+}
+
+function declaredHere({ name, origin }: TypeDecl) {
+  return { ...origin, message: `\`${name}\` is declared here` }
+}
+
+function targetOf(type: TypeRef): QualifiedName {
+  return type.kind === 'collection' ? targetOf(type.of) : type.name
+}

@@ -1,0 +1,47 @@
+import type { CheckContext } from '../rule.js'
+
+/** Links between pages lead to pages that were read; folders of which nothing was read are not judged. */
+export function links({ pages, report }: CheckContext): void {
+  const files = new Set(pages.map(({ file }) => file))
+  const folders = new Set(pages.map(({ file }) => folderOf(file)))
+  const byLowerCase = new Map(pages.map(({ file }) => [file.toLowerCase(), file]))
+  for (const page of pages) {
+    for (const { target, origin } of page.links) {
+      const path = target.replace(/[?#].*$/s, '')
+      if (!/\.md$/i.test(path) || /^([a-z][a-z0-9+.-]*:|\/)/i.test(path)) continue
+      const file = joined(folderOf(page.file), decoded(path))
+      if (files.has(file) || !folders.has(folderOf(file))) continue
+      const cased = byLowerCase.get(file.toLowerCase())
+      if (cased === undefined) report.add('docs/broken-link', { target: path }, origin)
+      else {
+        const suggestion = path.slice(0, path.lastIndexOf('/') + 1) + baseOf(cased)
+        report.add('docs/link-case', { target: path, file: baseOf(cased) }, origin, { suggestion })
+      }
+    }
+  }
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, Math.max(0, file.lastIndexOf('/')))
+}
+
+function baseOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1)
+}
+
+function joined(folder: string, path: string): string {
+  const parts = folder === '' ? [] : folder.split('/')
+  for (const part of path.split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
+    else if (part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

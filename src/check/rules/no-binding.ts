@@ -1,0 +1,8 @@
+import type { CheckContext } from '../rule.js'
+
+/** A bound operation has a parameter that it is bound to. */
+export function noBinding({ graph, report }: CheckContext): void {
+  for (const { name, kind, bound, binding, origin } of graph.operations) {
+    if (bound && binding === undefined) report.add('graph/no-binding', { name, kind }, origin)
+  }
+}

@@ -1,0 +1,31 @@
+import type { QualifiedName, TypeRef } from '../../graph/types.js'
+import type { Origin } from '../../read/source.js'
+import { nearest } from '../nearest.js'
+import type { CheckContext } from '../rule.js'
+
+/** Every type that is used is declared, or built in. */
+export function unknownType({ graph, report }: CheckContext): void {
+  const look = (name: QualifiedName, user: string, origin: Origin): void => {
+    if (name.startsWith('Edm.') || graph.typeOf(name) !== undefined) return
+    report.add('graph/unknown-type', { name, user }, origin, { suggestion: () => nearest(name, graph.types.keys()) })
+  }
+  const lookAt = (type: TypeRef, user: string, origin: Origin): void => {
+    if (type.kind === 'collection') lookAt(type.of, user, origin)
+    else if (type.kind === 'named') look(type.name, user, origin)
+  }
+
+  for (const type of graph.types.values()) {
+    if (type.kind !== 'entity' && type.kind !== 'complex') continue
+    if (type.base !== undefined) look(type.base, type.name, type.origin)
+    for (const property of type.properties) lookAt(property.type, `${type.name}/${property.name}`, property.origin)
+  }
+  for (const operation of graph.operations) {
+    const { binding, parameters, returns } = operation
+    for (const parameter of binding === undefined ? parameters : [binding, ...parameters])
+      lookAt(parameter.type, `${operation.name}/${parameter.name}`, parameter.origin)
+    if (returns !== undefined) lookAt(returns.type, operation.name, operation.origin)
+  }
+  for (const root of graph.roots) {
+    if (root.kind === 'entitySet' || root.kind === 'singleton') look(root.type, root.name, root.origin)
+  }
+}

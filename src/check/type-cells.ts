@@ -1,0 +1,64 @@
+import type { Graph } from '../graph/graph.js'
+import type { QualifiedName, TypeRef } from '../graph/types.js'
+import type { TypeCell } from '../read/docs/types.js'
+
+/** Whether a type cell says what the metadata declares, up to spelling that misleads nobody (`string`, `Integer`, `[x](x.md)`). */
+export function agrees(cell: TypeCell, declared: TypeRef, graph: Graph): boolean {
+  if (!cell.parsed) return true
+  const collection = declared.kind === 'collection'
+  if (cell.collection !== collection) return false
+  const target = targetOf(declared)
+  const name = normal(cell.name)
+  if (target.startsWith('Edm.')) return primitiveAgrees(name, target.slice(4).toLowerCase())
+  const decl = graph.typeOf(target)
+  if (decl?.kind === 'typeDefinition' && primitiveAgrees(name, decl.underlying.slice(4).toLowerCase())) return true
+  return (
+    name === target.toLowerCase() || name === shortOf(target).toLowerCase() || target.toLowerCase().endsWith(`.${name}`)
+  )
+}
+
+/** A declared type in the words of a page: `recipient collection`, `String`. */
+export function typeInDocs(type: TypeRef): string {
+  return type.kind === 'collection' ? `${typeInDocs(type.of)} collection` : shortOf(type.name)
+}
+
+/** The name behind the last dot. */
+export function shortOf(name: QualifiedName): string {
+  return name.slice(name.lastIndexOf('.') + 1)
+}
+
+function targetOf(type: TypeRef): QualifiedName {
+  return type.kind === 'collection' ? targetOf(type.of) : type.name
+}
+
+function primitiveAgrees(written: string, declared: string): boolean {
+  return written === declared || (spellings[written]?.includes(declared) ?? false)
+}
+
+/** Other words for primitive types that name the same kind of value. */
+const spellings: Readonly<Record<string, readonly string[] | undefined>> = {
+  bool: ['boolean'],
+  int: ['int32', 'int16', 'int64'],
+  integer: ['int32', 'int16', 'int64', 'byte', 'sbyte'],
+  long: ['int64'],
+  float: ['single', 'double'],
+  number: ['int32', 'int16', 'int64', 'byte', 'sbyte', 'single', 'double', 'decimal'],
+  datetime: ['datetimeoffset'],
+  timestamp: ['datetimeoffset'],
+  time: ['timeofday'],
+  uuid: ['guid'],
+  bytes: ['binary'],
+  url: ['string'],
+  uri: ['string'],
+  text: ['string'],
+  json: ['untyped'],
+  object: ['untyped'],
+}
+
+function normal(name: string): string {
+  return name
+    .trim()
+    .replace(/^#/, '')
+    .replace(/^Edm\./i, '')
+    .toLowerCase()
+}
