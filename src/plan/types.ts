@@ -24,11 +24,3 @@ export interface ImportView {
   /** Fits on one line of 120 columns. */
   readonly flat: boolean
 }
-
-/** One file of the output that holds a type. */
-export interface TypeModule {
-  readonly kind: 'type'
-  readonly name: QualifiedName
-  /** Relative to the output folder, with `/`: `message.ts`, `callRecords/session.ts`. Unique without regard to case. */
-  readonly path: string
-}

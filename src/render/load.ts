@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import Handlebars from 'handlebars'
+import type { Report } from '../diagnostics/report.js'
+
+/** Templates by name (`interface`), compiled; a view in, text out. */
+export interface Templates {
+  render(name: string, view: object): string
+}
+
+/** Where our own templates stand. */
+export const ownTemplates = fileURLToPath(new URL('../../templates', import.meta.url))
+
+/** Text of every template: ours, replaced one by one by those of `folder` with the same file name. */
+export function readTemplates(
+  folder: string | undefined,
+): ReadonlyMap<string, { readonly file: string; readonly text: string }> {
+  const found = new Map<string, { readonly file: string; readonly text: string }>()
+  for (const place of folder === undefined ? [ownTemplates] : [ownTemplates, folder]) {
+    for (const file of readdirSync(place).filter((name) => name.endsWith('.hbs'))) {
+      found.set(file.slice(0, -'.hbs'.length), {
+        file: join(place, file),
+        text: readFileSync(join(place, file), 'utf8'),
+      })
+    }
+  }
+  return found
+}
+
+/** A fresh environment at each call; undefined, with a finding each, where a template cannot be used. */
+export function createTemplates(
+  texts: ReadonlyMap<string, { readonly file: string; readonly text: string }>,
+  report: Report,
+): Templates | undefined {
+  const environment = Handlebars.create()
+  const compiled = new Map<string, Handlebars.TemplateDelegate>()
+  let usable = true
+  for (const [name, { file, text }] of texts) {
+    try {
+      const tree = environment.parse(text)
+      if (name.endsWith('.partial'))
+        environment.registerPartial(name.slice(0, -'.partial'.length), environment.compile(tree, options))
+      else compiled.set(name, environment.compile(tree, options))
+    } catch (error) {
+      usable = false
+      report.add(
+        'output/template',
+        { template: name, reason: reasonOf(error) },
+        { file, line: lineOf(error), column: 1 },
+      )
+    }
+  }
+  if (!usable) return undefined
+  return {
+    render(name, view) {
+      const template = compiled.get(name)
+      const file = texts.get(name)?.file ?? `${name}.hbs`
+      if (template === undefined) return ''
+      try {
+        return template(view)
+      } catch (error) {
+        report.add(
+          'output/template',
+          { template: name, reason: reasonOf(error) },
+          { file, line: lineOf(error), column: 1 },
+        )
+        return ''
+      }
+    },
+  }
+}
+
+const options = { noEscape: true, strict: true, knownHelpersOnly: true, explicitPartialContext: true }
+
+function reasonOf(error: unknown): string {
+  const [first = ''] = String(error instanceof Error ? error.message : error).split('\n')
+  return first
+}
+
+function lineOf(error: unknown): number {
+  const known = (error as { readonly lineNumber?: unknown }).lineNumber
+  if (typeof known === 'number') return known
+  return Number(/line (\d+)/.exec(String(error))?.[1] ?? 1)
+}

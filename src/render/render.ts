@@ -1,0 +1,90 @@
+import { compare } from '../graph/declare.js'
+import type { Graph } from '../graph/graph.js'
+import type { TypeDecl } from '../graph/types.js'
+import type { Emit, TypeModule } from '../plan/modules.js'
+import type { Names } from '../plan/names.js'
+import { createScope } from '../plan/scope.js'
+import type { Scope } from '../plan/types.js'
+import { clientView } from '../view/client.js'
+import { enumView, typeDefinitionView } from '../view/enum.js'
+import { indexView } from '../view/index-view.js'
+import { interfaceView } from '../view/interface.js'
+import { permissionsJson } from '../view/permissions.js'
+import { requestBuilderView } from '../view/request.js'
+import { validatorView } from '../view/validator.js'
+import type { Templates } from './load.js'
+
+/** A file of the output; `path` is relative to the output folder, with `/`. */
+export interface OutputFile {
+  readonly path: string
+  readonly text: string
+}
+
+export interface RenderOptions {
+  readonly emit: ReadonlySet<Emit>
+  /** What the output imports the runtime from. */
+  readonly runtime: string
+}
+
+/** Every file of the SDK, sorted by path. */
+export function render(
+  modules: readonly TypeModule[],
+  graph: Graph,
+  names: Names,
+  templates: Templates,
+  options: RenderOptions,
+): readonly OutputFile[] {
+  const files = modules.map(({ type, path }) => {
+    const scope = createScope(path, names, declaredIn(type, names), options.runtime)
+    const parts = partsOf(type, graph, scope, options.emit).map(({ template, view }) =>
+      templates.render(template, view).trim(),
+    )
+    return { path, text: layOut(parts, scope, templates) }
+  })
+  if (options.emit.has('requests')) {
+    const scope = createScope('client.ts', names, ['Client', 'createClient', 'client'], options.runtime)
+    const text = templates.render('client', clientView(graph, scope)).trim()
+    files.push({ path: 'client.ts', text: layOut([text], scope, templates) })
+    files.push({ path: 'permissions.json', text: permissionsJson(graph) })
+  }
+  for (const view of indexView(modules, names, options.emit)) {
+    files.push({ path: view.path, text: `${templates.render('index', view).trim()}\n` })
+  }
+  return files.toSorted((a, b) => compare(a.path, b.path))
+}
+
+function layOut(parts: readonly string[], scope: Scope, templates: Templates): string {
+  const text = templates.render('module', { imports: scope.imports, parts: parts.filter((part) => part !== '') })
+  return `${text.replaceAll(/\n{3,}/g, '\n\n').trim()}\n`
+}
+
+function declaredIn(type: TypeDecl, names: Names): readonly string[] {
+  const parts = ['self', 'create', 'update', 'union', 'createUnion', 'schema', 'item', 'set'] as const
+  return parts.map((part) => names.of(type.name, part)).filter((name) => name !== undefined)
+}
+
+function partsOf(
+  type: TypeDecl,
+  graph: Graph,
+  scope: Scope,
+  emit: ReadonlySet<Emit>,
+): readonly { readonly template: string; readonly view: object }[] {
+  const validator = emit.has('validators') ? [{ template: 'validator', view: validatorView(type, graph, scope) }] : []
+  switch (type.kind) {
+    case 'enum':
+      return [{ template: 'enum', view: enumView(type, scope) }, ...validator]
+    case 'typeDefinition':
+      return [{ template: 'type-definition', view: typeDefinitionView(type, scope) }, ...validator]
+    case 'complex':
+    case 'entity': {
+      const requests = emit.has('requests')
+        ? [{ template: 'request-builder', view: requestBuilderView(type, graph, scope) }]
+        : []
+      return [
+        { template: 'interface', view: interfaceView(type, graph, scope) },
+        ...validator,
+        ...(type.kind === 'entity' ? requests : []),
+      ]
+    }
+  }
+}

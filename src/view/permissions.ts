@@ -1,0 +1,7 @@
+import type { Graph } from '../graph/graph.js'
+
+/** `permissions.json`: what each documented request needs, least privileged first, as data. */
+export function permissionsJson(graph: Graph): string {
+  const requests = Object.fromEntries(graph.requests.map(({ request, permissions }) => [request, permissions]))
+  return `${JSON.stringify(requests, undefined, 2)}\n`
+}
