@@ -1,15 +1,15 @@
-import type { CheckOptions, CheckResult, Issue, IssueCode, Schema, Validator, Walk } from './types.js'
+import type { CheckOptions, CheckResult, Issue, IssueCode, Schema, Shape, Validator, Walk } from './types.js'
 
 const MAX_ISSUES = 1000
 const MAX_DEPTH = 512
 const MANY_VISITS = 10_000
 
 /** Makes a schema of a name and of how to walk a value. */
-export function createSchema<T, Extra extends object>(
+export function createSchema<T>(
   name: string,
   run: (value: unknown, walk: Walk) => boolean,
-  extra: Extra,
-): Schema<T> & Extra {
+  shape?: () => Shape,
+): Schema<T> {
   const check = (value: unknown, options?: CheckOptions): CheckResult<T> => {
     const issues: Issue[] = []
     const walk = createWalk(options?.for, options?.unknown, issues)
@@ -35,7 +35,7 @@ export function createSchema<T, Extra extends object>(
     },
     check,
     '~standard': { version: 1, vendor: 'edmwright', validate: (value) => check(value) },
-    ...extra,
+    shape,
   }
 }
 

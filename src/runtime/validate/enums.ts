@@ -1,29 +1,28 @@
 import { createSchema, refuse } from './engine.js'
-import type { Schema, Walk } from './types.js'
-
-/** What an enum declares beside its members. */
-export interface EnumOptions {
-  /** Values may be comma lists of members (OData CSDL 4.01 §10.2). */
-  readonly flags?: boolean | undefined
-}
+import type { Schema } from './types.js'
 
 /** An enum. In read mode it is open: a service may have members that were not known when this was generated. */
-export function enumeration<T>(name: string, members: readonly string[], options: EnumOptions = {}): Schema<T> {
-  const known = new Set(members)
-  const isMember = (text: string) => known.has(text) || NUMBER.test(text)
-  return createSchema<T, object>(
-    name,
-    (value: unknown, walk: Walk) => {
-      if (typeof value === 'string') {
-        if (known.has(value)) return true
-        if (value !== '' && walk.mode === 'read' && walk.unknown !== 'report') return true
-        if (options.flags ? value.split(',').every((part) => isMember(part.trim())) : isMember(value)) return true
-        return refuse(walk, 'enum', name, value)
-      }
-      return Number.isSafeInteger(value) || refuse(walk, 'type', name, value)
-    },
-    {},
-  )
+export function enumeration<T>(name: string, members: readonly string[]): Schema<T> {
+  return createEnum(name, members, (text, isMember) => isMember(text))
 }
 
+/** An enum whose values may be comma lists of its members (OData CSDL 4.01 §10.2). */
+export function flags<T>(name: string, members: readonly string[]): Schema<T> {
+  return createEnum(name, members, (text, isMember) => text.split(',').every((part) => isMember(part.trim())))
+}
+
+function createEnum<T>(
+  name: string,
+  members: readonly string[],
+  accepts: (text: string, isMember: (text: string) => boolean) => boolean,
+): Schema<T> {
+  const isMember = (text: string) => members.includes(text) || NUMBER.test(text)
+  return createSchema<T>(name, (value, walk) => {
+    if (typeof value !== 'string') return Number.isSafeInteger(value) || refuse(walk, 'type', name, value)
+    if (value !== '' && walk.mode === 'read' && walk.unknown !== 'report') return true
+    return accepts(value, isMember) || refuse(walk, 'enum', name, value)
+  })
+}
+
+/** Members may be given by their value (OData JSON Format 4.01 §7.1). */
 const NUMBER = /^[-+]?\d{1,19}$/

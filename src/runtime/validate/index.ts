@@ -1,6 +1,6 @@
-export { type EnumOptions, enumeration } from './enums.js'
+export { enumeration, flags } from './enums.js'
 export { collection, immutable, nullable, readOnly, required } from './modifiers.js'
-export { anyOf, type ObjectOptions, object, type StructuredSchema } from './object.js'
+export { anyOf, type ObjectOptions, object } from './object.js'
 export {
   anyObject,
   anyPrimitive,
@@ -29,4 +29,4 @@ export {
 } from './primitives.js'
 export { scalar } from './scalar.js'
 export type { StandardIssue, StandardProps, StandardResult, StandardSchemaV1 } from './standard.js'
-export type { CheckOptions, CheckResult, Issue, IssueCode, Members, Schema, Validator } from './types.js'
+export type { CheckOptions, CheckResult, Issue, IssueCode, Members, Schema, Shape, Validator, Walk } from './types.js'

@@ -1,31 +1,15 @@
 import { controlInformation, statedType } from './control.js'
 import { createSchema, enter, fail, refuse, step } from './engine.js'
 import { IMMUTABLE, READ_ONLY, REQUIRED } from './modifiers.js'
-import type { Members, Schema, Validator, Walk } from './types.js'
+import type { Members, Schema, Shape, Validator, Walk } from './types.js'
 
 /** What a structured type declares beside its own properties. */
 export interface ObjectOptions {
   /** Reached when first used, so that modules may refer to each other. */
-  readonly base?: (() => StructuredSchema<unknown>) | undefined
+  readonly base?: (() => Validator) | undefined
   readonly abstract?: boolean | undefined
   /** Dynamic properties are no unknown ones. */
   readonly open?: boolean | undefined
-}
-
-/** The schema of a structured type. */
-export interface StructuredSchema<T> extends Schema<T> {
-  /** Worked out when first used. */
-  readonly shape: () => Shape
-}
-
-/** A table with what it inherits. */
-export interface Shape {
-  readonly members: ReadonlyMap<string, Validator>
-  readonly required: readonly string[]
-  /** Names of the type and of its bases, nearest first. */
-  readonly names: readonly string[]
-  readonly abstract: boolean
-  readonly open: boolean
 }
 
 /** A structured type: its qualified name, a validator for each of its own properties, and what it inherits. */
@@ -33,7 +17,7 @@ export function object<T, Base = unknown>(
   name: string,
   members: () => Members<T, Base>,
   options: ObjectOptions = {},
-): StructuredSchema<T> {
+): Schema<T> {
   let known: Shape | undefined
   const shape = () => {
     if (known === undefined) {
@@ -43,17 +27,17 @@ export function object<T, Base = unknown>(
     }
     return known
   }
-  const self: StructuredSchema<T> = createSchema<T, { shape: () => Shape }>(
+  const self: Schema<T> = createSchema<T>(
     name,
     (value, walk) =>
       isPlainObject(value) ? enter(value, self, walk, walkObject, known ?? shape()) : refuse(walk, 'type', name, value),
-    { shape },
+    shape,
   )
   return self
 }
 
 /** A place that holds the declared type or one of these types derived from it, as `@odata.type` says. Others are checked as the declared type. */
-export function anyOf<T>(declared: StructuredSchema<T>, derived: readonly StructuredSchema<T>[]): Validator {
+export function anyOf(declared: Validator, derived: readonly Validator[]): Validator {
   return {
     name: declared.name,
     flags: 0,
@@ -138,7 +122,7 @@ function define(copy: object, key: string, value: unknown): void {
 }
 
 function createShape(name: string, own: Members<object>, options: ObjectOptions): Shape {
-  const base = options.base?.().shape()
+  const base = options.base?.().shape?.()
   const members = new Map<string, Validator>([...(base?.members ?? []), ...Object.entries<Validator>(own)])
   return {
     members,

@@ -4,12 +4,8 @@ import type { Schema, Validator } from './types.js'
 /** A type definition: another name for a primitive type with facets. */
 export function scalar<T>(name: string, of: () => Validator): Schema<T> {
   let known: Validator | undefined
-  return createSchema<T, object>(
-    name,
-    (value, walk) => {
-      known ??= of()
-      return known.run(value, walk)
-    },
-    {},
-  )
+  return createSchema<T>(name, (value, walk) => {
+    known ??= of()
+    return known.run(value, walk)
+  })
 }

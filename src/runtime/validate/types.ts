@@ -76,6 +76,18 @@ export interface Validator {
   readonly run: (value: unknown, walk: Walk) => boolean
   /** Sum of `REQUIRED`, `READ_ONLY`, `IMMUTABLE`. */
   readonly flags: number
+  /** Only structured types have one; worked out when first used. */
+  readonly shape?: (() => Shape) | undefined
+}
+
+/** A table with what it inherits. */
+export interface Shape {
+  readonly members: ReadonlyMap<string, Validator>
+  readonly required: readonly string[]
+  /** Names of the type and of its bases, nearest first. */
+  readonly names: readonly string[]
+  readonly abstract: boolean
+  readonly open: boolean
 }
 
 /** A table's entries: each property that `T` has and `Base` has not, none else. Control information needs no entry. */

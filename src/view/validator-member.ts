@@ -1,0 +1,131 @@
+import type { Graph } from '../graph/graph.js'
+import type { Facets, PrimitiveName, Property, QualifiedName, StructuredType, TypeRef } from '../graph/types.js'
+import { readOnly, tagged } from '../graph/writable.js'
+import { type Code, code, integerLiteral, joinCode, stringLiteral } from '../plan/code.js'
+import type { Scope } from '../plan/types.js'
+
+/** An expression that may have to be laid out over several lines. */
+export type Expression =
+  | { readonly kind: 'atom'; readonly code: Code }
+  | { readonly kind: 'call'; readonly name: Code; readonly argument: Expression; readonly rest: Code | undefined }
+  /** A call with a schema and a list of others. */
+  | { readonly kind: 'list'; readonly name: Code; readonly first: Code; readonly items: readonly Code[] }
+
+/** The validator of a property, as an expression. */
+export function memberExpression(property: Property, type: StructuredType, graph: Graph, scope: Scope): Expression {
+  const call = (name: string, argument: Expression): Expression => ({
+    kind: 'call',
+    name: scope.runtime(name, 'value'),
+    argument,
+    rest: undefined,
+  })
+  const collection = property.type.kind === 'collection'
+  const of = property.type.kind === 'collection' ? property.type.of : property.type
+  const item =
+    property.kind === 'navigation'
+      ? atom(scope.runtime('anyObject', 'value'))
+      : reference(of, property.facets, graph, scope)
+  const itemOrNull =
+    property.nullable && !(collection && property.kind === 'navigation') ? call('nullable', item) : item
+  const whole = collection ? call('collection', itemOrNull) : itemOrNull
+  if (readOnly(property)) return call('readOnly', whole)
+  const keyOrImmutable = tagged(property, 'Immutable') || isKey(property, type, graph)
+  const settled = keyOrImmutable ? call('immutable', whole) : whole
+  return property.doc?.required === true ? call('required', settled) : settled
+}
+
+function isKey(property: Property, type: StructuredType, graph: Graph): boolean {
+  return graph.keyOf(type.name).some(({ path }) => path === property.name)
+}
+
+/** The validator of a primitive type with facets. */
+export function primitiveExpression(name: PrimitiveName, facets: Facets, scope: Scope): Expression {
+  const of = primitive(name, facets, scope)
+  if (facets.maxLength !== undefined && (name === 'Edm.String' || name === 'Edm.Binary')) {
+    return withFacet('maxLength', of, integerLiteral(facets.maxLength), scope)
+  }
+  if (facets.precision !== undefined && (name === 'Edm.DateTimeOffset' || name === 'Edm.TimeOfDay')) {
+    // Twelve digits is what the literal allows anyway.
+    return facets.precision < 12 ? withFacet('precision', of, integerLiteral(facets.precision), scope) : of
+  }
+  return of
+}
+
+function reference(type: TypeRef, facets: Facets, graph: Graph, scope: Scope): Expression {
+  if (type.kind === 'collection') return atom(scope.runtime('untyped', 'value'))
+  if (type.kind === 'primitive') return primitiveExpression(type.name, facets, scope)
+  const declared = graph.typeOf(type.name)
+  if (declared === undefined) return atom(scope.runtime('untyped', 'value'))
+  const schema = scope.value(type.name, 'schema')
+  if (declared.kind === 'typeDefinition' && facets.maxLength !== undefined) {
+    return withFacet('maxLength', atom(schema), integerLiteral(facets.maxLength), scope)
+  }
+  const derived = concreteDerived(type.name, graph)
+  if (declared.kind !== 'complex' || derived.length === 0) return atom(schema)
+  const items = derived.map((name) => scope.value(name, 'schema'))
+  return { kind: 'list', name: scope.runtime('anyOf', 'value'), first: schema, items }
+}
+
+function concreteDerived(name: QualifiedName, graph: Graph): readonly QualifiedName[] {
+  return graph
+    .derivedOf(name)
+    .filter(({ abstract }) => !abstract)
+    .map((type) => type.name)
+}
+
+function withFacet(name: string, argument: Expression, rest: Code, scope: Scope): Expression {
+  return { kind: 'call', name: scope.runtime(name, 'value'), argument, rest }
+}
+
+function atom(code: Code): Expression {
+  return { kind: 'atom', code }
+}
+
+function primitive(name: PrimitiveName, facets: Facets, scope: Scope): Expression {
+  if (name === 'Edm.Decimal' && (facets.precision !== undefined || facets.scale !== undefined)) {
+    const digits = facets.precision === undefined ? code`undefined` : integerLiteral(facets.precision)
+    const scale = facets.scale ?? 0
+    const places = typeof scale === 'number' ? integerLiteral(scale) : stringLiteral(scale)
+    return atom(code`${scope.runtime('decimalOf', 'value')}(${joinCode([digits, places], ', ')})`)
+  }
+  const shape = /^Edm\.(?:Geography|Geometry)(.*)$/.exec(name)
+  if (shape !== null) {
+    const type = shapes[shape[1] ?? '']
+    return atom(code`${scope.runtime('geo', 'value')}(${type === undefined ? code`undefined` : stringLiteral(type)})`)
+  }
+  return atom(scope.runtime(validators[name] ?? 'untyped', 'value'))
+}
+
+const shapes: Readonly<Record<string, string>> = {
+  Point: 'Point',
+  LineString: 'LineString',
+  Polygon: 'Polygon',
+  MultiPoint: 'MultiPoint',
+  MultiLineString: 'MultiLineString',
+  MultiPolygon: 'MultiPolygon',
+  Collection: 'GeometryCollection',
+}
+
+const validators: Readonly<Record<string, string>> = {
+  'Edm.Binary': 'binary',
+  'Edm.Boolean': 'boolean',
+  'Edm.Byte': 'byte',
+  'Edm.ComplexType': 'anyObject',
+  'Edm.Date': 'date',
+  'Edm.DateTimeOffset': 'dateTimeOffset',
+  'Edm.Decimal': 'decimal',
+  'Edm.Double': 'double',
+  'Edm.Duration': 'duration',
+  'Edm.EntityType': 'anyObject',
+  'Edm.Guid': 'guid',
+  'Edm.Int16': 'int16',
+  'Edm.Int32': 'int32',
+  'Edm.Int64': 'int64',
+  'Edm.PrimitiveType': 'anyPrimitive',
+  'Edm.SByte': 'sbyte',
+  'Edm.Single': 'single',
+  'Edm.Stream': 'stream',
+  'Edm.String': 'string',
+  'Edm.TimeOfDay': 'timeOfDay',
+  'Edm.Untyped': 'untyped',
+}

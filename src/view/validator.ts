@@ -1,0 +1,80 @@
+import type { Graph } from '../graph/graph.js'
+import type { EnumType, StructuredType, TypeDecl, TypeDefinition } from '../graph/types.js'
+import { baseOf, isStream, ownProperties } from '../graph/writable.js'
+import { type Code, code, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
+import type { Scope } from '../plan/types.js'
+import { type Content, layOutDeclaration } from './validator-layout.js'
+import { memberExpression, primitiveExpression } from './validator-member.js'
+
+/** The constant that validates one type, line by line. */
+export interface ValidatorView {
+  readonly lines: readonly Code[]
+}
+
+/** The validator of one type: a table that the compiler holds against the type's interface. */
+export function validatorView(type: TypeDecl, graph: Graph, scope: Scope): ValidatorView {
+  const { content, maker, base } = partsOf(type, graph, scope)
+  const self = scope.type(type.name)
+  const parameters = base === undefined ? self : joinCode([self, scope.type(base.name)], ', ')
+  return layOutDeclaration({
+    name: scope.value(type.name, 'schema'),
+    type: code`${scope.runtime('Schema', 'type')}<${self}>`,
+    call: code`${scope.runtime(maker, 'value')}<${parameters}>`,
+    qualifiedName: stringLiteral(type.name),
+    content,
+  })
+}
+
+interface Parts {
+  readonly maker: 'object' | 'enumeration' | 'flags' | 'scalar'
+  readonly base: StructuredType | undefined
+  readonly content: Content
+}
+
+function partsOf(type: TypeDecl, graph: Graph, scope: Scope): Parts {
+  switch (type.kind) {
+    case 'entity':
+    case 'complex': {
+      const base = baseOf(type, graph)
+      return { maker: 'object', base, content: tableContent(type, base, graph, scope) }
+    }
+    case 'enum':
+      return { maker: type.flags ? 'flags' : 'enumeration', base: undefined, content: listContent(type) }
+    case 'typeDefinition':
+      return { maker: 'scalar', base: undefined, content: valueContent(type, scope) }
+  }
+}
+
+function tableContent(type: StructuredType, base: StructuredType | undefined, graph: Graph, scope: Scope): Content {
+  const self = scope.type(type.name)
+  const parameters = base === undefined ? self : joinCode([self, scope.type(base.name)], ', ')
+  return {
+    kind: 'table',
+    arrow: code`(): ${scope.runtime('Members', 'type')}<${parameters}> =>`,
+    // A stream is no member of the interface: it is read and written at an address of its own.
+    members: ownProperties(type, graph)
+      .filter((property) => !isStream(property))
+      .map((property) => ({
+        key: tableKey(property.name),
+        value: memberExpression(property, type, graph, scope),
+      })),
+    options: [
+      ...(base === undefined ? [] : [code`base: () => ${scope.value(base.name, 'schema')}`]),
+      ...(type.abstract ? [code`abstract: true`] : []),
+      ...(type.open ? [code`open: true`] : []),
+    ],
+  }
+}
+
+function listContent(type: EnumType): Content {
+  return { kind: 'list', items: [...new Set(type.members.map(({ name }) => name))].map(stringLiteral) }
+}
+
+function valueContent(type: TypeDefinition, scope: Scope): Content {
+  return { kind: 'value', value: primitiveExpression(type.underlying, type.facets, scope) }
+}
+
+/** In a literal, `__proto__: x` would set the prototype. */
+function tableKey(name: string): Code {
+  return name === '__proto__' ? code`['__proto__']` : propertyKey(name)
+}
