@@ -1,7 +1,7 @@
 /** The candidate that `name` was most likely meant to be; undefined where none comes close. Ties go to the first by name. */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase()
-  const limit = Math.max(1, Math.floor(name.length * 0.4))
+  const limit = Math.max(1, Math.floor(name.length / 3))
   let best: string | undefined
   let least = limit + 1
   for (const candidate of candidates) {
@@ -13,6 +13,24 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
     }
   }
   return best
+}
+
+/** The nearest qualified name, by what stands behind the last dot: a long namespace that all share makes nothing near. */
+export function nearestQualified(name: string, candidates: Iterable<string>): string | undefined {
+  const namesOf = new Map<string, string>()
+  for (const candidate of candidates) {
+    const short = candidate.slice(candidate.lastIndexOf('.') + 1)
+    const known = namesOf.get(short)
+    if (known === undefined || shared(candidate, name) > shared(known, name)) namesOf.set(short, candidate)
+  }
+  const found = nearest(name.slice(name.lastIndexOf('.') + 1), namesOf.keys())
+  return found === undefined ? undefined : namesOf.get(found)
+}
+
+function shared(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length += 1
+  return length
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours; anything over `limit` counts as `limit + 1`. */

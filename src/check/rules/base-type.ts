@@ -6,10 +6,11 @@ export function baseType({ graph, described, report }: CheckContext): void {
   for (const { page, type } of described) {
     const written = page.inheritsFrom
     if ((type?.kind !== 'entity' && type?.kind !== 'complex') || written === undefined) continue
-    const stated = written.name.trim().toLowerCase()
+    const linked = written.link?.replace(/^.*\//s, '').replace(/\.md$/i, '')
+    const stated = new Set([written.name, linked ?? ''].map((text) => text.replaceAll(/\s/g, '').toLowerCase()))
     const matches = graph
       .basesOf(type.name)
-      .some(({ name }) => [name.toLowerCase(), shortOf(name).toLowerCase()].includes(stated))
+      .some(({ name }) => stated.has(name.toLowerCase()) || stated.has(shortOf(name).toLowerCase()))
     if (matches) continue
     const suggestion = type.base === undefined ? undefined : shortOf(type.base)
     const related = [{ ...type.origin, message: `\`${type.name}\` is declared here` }]

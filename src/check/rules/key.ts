@@ -1,17 +1,19 @@
+import type { Graph } from '../../graph/graph.js'
+import type { QualifiedName } from '../../graph/types.js'
 import { nearest } from '../nearest.js'
 import type { CheckContext } from '../rule.js'
 
-/** Entity types that are not abstract have a key, and what a key names exists. */
+/** Entity types that are not abstract have a key, unless they only ever stand alone, and what a key names exists. */
 export function key({ graph, report }: CheckContext): void {
+  const alone = standingAlone(graph)
   for (const type of graph.types.values()) {
     if (type.kind !== 'entity') continue
-    const bases = graph.basesOf(type.name)
-    const chain = [type, ...bases]
-    const open = chain.some(({ base }) => base !== undefined && graph.structuredOf(base)?.kind !== 'entity')
-    const circular = chain.at(-1)?.base !== undefined
-    if (!type.abstract && !open && !circular && graph.keyOf(type.name).length === 0)
+    const chain = [type, ...graph.basesOf(type.name)]
+    const complete = chain.every(({ kind }) => kind === 'entity') && chain.at(-1)?.base === undefined
+    if (!complete) continue
+    if (!type.abstract && !alone.has(type.name) && graph.keyOf(type.name).length === 0)
       report.add('graph/no-key', { name: type.name }, type.origin)
-    if (type.key.length === 0 || open || circular) continue
+    if (type.key.length === 0) continue
     for (const { path, property } of graph.keyOf(type.name)) {
       if (property !== undefined) continue
       const names = graph.propertiesOf(type.name).map(({ name }) => name)
@@ -20,4 +22,24 @@ export function key({ graph, report }: CheckContext): void {
       })
     }
   }
+}
+
+/** Types of singletons and single-valued navigation properties that no collection holds: OData CSDL XML 4.01 §6.5 asks no key of them. */
+function standingAlone(graph: Graph): ReadonlySet<QualifiedName> {
+  const single = new Set<QualifiedName>()
+  const many = new Set<QualifiedName>()
+  for (const root of graph.roots) {
+    if (root.kind === 'singleton') single.add(root.type)
+    else if (root.kind === 'entitySet') many.add(root.type)
+  }
+  for (const type of graph.types.values()) {
+    if (type.kind !== 'entity' && type.kind !== 'complex') continue
+    for (const property of type.properties) {
+      if (property.kind !== 'navigation') continue
+      if (property.type.kind === 'collection') {
+        if (property.type.of.kind === 'named') many.add(property.type.of.name)
+      } else single.add(property.type.name)
+    }
+  }
+  return new Set([...single].filter((name) => !many.has(name)))
 }

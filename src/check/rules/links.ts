@@ -12,8 +12,11 @@ export function links({ pages, report }: CheckContext): void {
       const file = joined(folderOf(page.file), decoded(path))
       if (files.has(file) || !folders.has(folderOf(file))) continue
       const cased = byLowerCase.get(file.toLowerCase())
-      if (cased === undefined) report.add('docs/broken-link', { target: path }, origin)
-      else {
+      if (cased === undefined) {
+        const slashed = path.replaceAll('\\', '/')
+        const suggestion = files.has(joined(folderOf(page.file), slashed)) ? slashed : undefined
+        report.add('docs/broken-link', { target: path }, origin, { suggestion })
+      } else {
         const suggestion = path.slice(0, path.lastIndexOf('/') + 1) + baseOf(cased)
         report.add('docs/link-case', { target: path, file: baseOf(cased) }, origin, { suggestion })
       }

@@ -2,16 +2,27 @@ import type { EnumType } from '../../graph/types.js'
 import type { DocTable } from '../../read/docs/types.js'
 import { nearest } from '../nearest.js'
 import type { CheckContext } from '../rule.js'
+import { shortOf } from '../type-cells.js'
 import { describesMember, sameButCase } from './property-rows.js'
 
-/** Tables of an enumeration's page list the members that there are, all of them, in their case and with their value. */
+/** Tables of an enumeration list the members that there are, all of them, in their case and with their value. */
 export function members(context: CheckContext): void {
+  const enums = new Map<string, EnumType>()
+  for (const type of context.graph.types.values())
+    if (type.kind === 'enum') enums.set(shortOf(type.name).toLowerCase(), type)
   for (const { page, type } of context.described) {
-    if (type?.kind !== 'enum') continue
-    const tables = page.tables.filter(({ role }) => role === 'members')
-    for (const table of tables) checkRows(table, type, context)
-    const first = tables[0]
-    if (first !== undefined) checkMissing(tables, first, type, context)
+    const tablesOf = new Map<EnumType, DocTable[]>()
+    for (const table of page.tables) {
+      if (table.role !== 'members') continue
+      const titled = /^(\w+) values$/.exec(table.section.trim())?.[1]
+      const about = titled === undefined ? type : (enums.get(titled.toLowerCase()) ?? type)
+      if (about?.kind !== 'enum') continue
+      tablesOf.set(about, [...(tablesOf.get(about) ?? []), table])
+    }
+    for (const [about, tables] of tablesOf) {
+      for (const table of tables) checkRows(table, about, context)
+      checkMissing(tables, about, context)
+    }
   }
 }
 
@@ -43,10 +54,15 @@ function checkRows(table: DocTable, type: EnumType, { report }: CheckContext): v
   }
 }
 
-function checkMissing(tables: readonly DocTable[], first: DocTable, type: EnumType, { report }: CheckContext): void {
+/** Stands for members that do not exist yet: a convention of evolvable enumerations, which pages need not list. */
+const sentinel = 'unknownFutureValue'
+
+function checkMissing(tables: readonly DocTable[], type: EnumType, { report }: CheckContext): void {
+  const first = tables[0]
+  if (first === undefined) return
   const rows = new Set(tables.flatMap(({ rows }) => rows.map(({ name }) => name.toLowerCase())))
   for (const { name, origin } of type.members) {
-    if (rows.has(name.toLowerCase())) continue
+    if (rows.has(name.toLowerCase()) || name === sentinel) continue
     report.add('docs/missing-member', { name, type: type.name }, first.origin, {
       suggestion: name,
       related: [{ ...origin, message: `\`${name}\` is declared here` }],

@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.js'
+import { nearestQualified } from '../nearest.js'
 import type { CheckContext } from '../rule.js'
 
 /** A page about a type is about one that is declared. */
@@ -6,7 +6,7 @@ export function pageWithoutType({ graph, described, report }: CheckContext): voi
   for (const { page, type, typeName } of described) {
     if (type !== undefined || typeName === undefined || (page.kind !== 'resource' && page.kind !== 'enum')) continue
     report.add('docs/page-without-type', { name: typeName }, page.titleOrigin, {
-      suggestion: () => nearest(typeName, graph.types.keys()),
+      suggestion: () => nearestQualified(typeName, graph.types.keys()),
     })
   }
 }

@@ -1,19 +1,24 @@
 import type { Graph } from '../../graph/graph.js'
+import type { Page } from '../../read/docs/types.js'
 import type { CheckContext } from '../rule.js'
 import { typeInDocs } from '../type-cells.js'
 
-/** A type's page has a row for each property that the type itself declares. */
+/** The pages of a type have a row for each property that the type itself declares; what lacks is reported on its fullest page. */
 export function undocumentedProperty({ graph, described, report }: CheckContext): void {
   const rowsOfType = new Map<string, Set<string>>()
+  const mainPage = new Map<string, { readonly page: Page; readonly rows: number }>()
   for (const { page, type } of described) {
     if (type === undefined) continue
     const rows = rowsOfType.get(type.name) ?? new Set()
     rowsOfType.set(type.name, rows)
-    for (const { role, rows: found } of page.tables)
-      if (role === 'properties' || role === 'relationships') for (const { name } of found) rows.add(name.toLowerCase())
+    const found = page.tables.filter(({ role }) => role === 'properties' || role === 'relationships')
+    const names = found.flatMap(({ rows }) => rows.map(({ name }) => name.toLowerCase()))
+    for (const name of names) rows.add(name)
+    if (names.length > (mainPage.get(type.name)?.rows ?? -1)) mainPage.set(type.name, { page, rows: names.length })
   }
   for (const { page, type } of described) {
     if (type?.kind !== 'entity' && type?.kind !== 'complex') continue
+    if (mainPage.get(type.name)?.page !== page) continue
     const rows = rowsOfType.get(type.name)
     for (const { name, kind, origin } of type.properties) {
       if (rows?.has(name.toLowerCase())) continue

@@ -1,0 +1,24 @@
+import type { Graph } from '../graph/graph.js'
+import type { StructuredType } from '../graph/types.js'
+import type { DocRow, Page } from '../read/docs/types.js'
+import type { DescribedPage } from './rule.js'
+
+/** The type whose members the tables of a page are about: the page's own, or what an operation's page creates, changes or gives. */
+export function subjectOf({ page, type }: DescribedPage, graph: Graph): StructuredType | undefined {
+  if (type?.kind === 'entity' || type?.kind === 'complex') return type
+  const named = page.placeholders.find(({ typeName }) => typeName !== undefined)?.typeName
+  const titled = /^\w+\s+([A-Za-z_]\w*)$/.exec(page.title.trim())?.[1]
+  const namespaces = [page.namespace?.name, graph.mainNamespace].filter((name) => name !== undefined)
+  return [named, ...(titled === undefined ? [] : namespaces.map((namespace) => `${namespace}.${titled}`))]
+    .map((name) => (name === undefined ? undefined : graph.structuredOf(name)))
+    .find((type) => type !== undefined)
+}
+
+/** The row that stands on a line of the page. */
+export function rowAt(page: Page, line: number): DocRow | undefined {
+  for (const { rows } of page.tables) {
+    const row = rows.find(({ origin }) => origin.line === line)
+    if (row !== undefined) return row
+  }
+  return undefined
+}
