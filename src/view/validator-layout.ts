@@ -8,7 +8,9 @@ const WIDTH = 120
 export interface Declaration {
   readonly name: Code
   readonly type: Code
-  readonly call: Code
+  readonly maker: Code
+  /** Type arguments of the call. */
+  readonly parameters: readonly Code[]
   readonly qualifiedName: Code
   readonly content: Content
 }
@@ -29,80 +31,86 @@ type Table = Extract<Content, { readonly kind: 'table' }>
 
 /** Lays a declaration out as Prettier does at 120 columns. */
 export function layOutDeclaration(declaration: Declaration): ValidatorView {
-  const { name, type, call, qualifiedName, content } = declaration
+  const { name, type, maker, parameters, qualifiedName, content } = declaration
   const left = code`export const ${name}: ${type} =`
-  const inline = code`${left} /*#__PURE__*/ ${call}(`
-  // Where the call does not fit behind the equals sign, it goes to a line of its own.
-  const opening = inline.length <= WIDTH ? [inline] : [left, code`  /*#__PURE__*/ ${call}(`]
-  const lines = linesOf(content, opening, qualifiedName)
-  return { lines: inline.length <= WIDTH ? lines : [left, ...lines.slice(1).map(indent)] }
+  const call = code`/*#__PURE__*/ ${maker}<${joinCode(parameters, ', ')}>(`
+  const inline = code`${left} ${call}`
+  if (inline.length <= WIDTH) return { lines: linesOf(content, [inline], qualifiedName, WIDTH) }
+  const opened = code`${left} /*#__PURE__*/ ${maker}<`
+  if (parameters.length === 1 || opened.length > WIDTH) {
+    return { lines: [left, ...linesOf(content, [call], qualifiedName, WIDTH - 2).map(indent)] }
+  }
+  const last = parameters.length - 1
+  const listed = parameters.map((parameter, index) => (index < last ? code`  ${parameter},` : code`  ${parameter}`))
+  const opening = [opened, ...listed, code`>(`]
+  return { lines: linesOf(content, opening, qualifiedName, WIDTH) }
 }
 
-function linesOf(content: Content, opening: readonly Code[], qualifiedName: Code): readonly Code[] {
+function linesOf(content: Content, opening: readonly Code[], qualifiedName: Code, width: number): readonly Code[] {
   switch (content.kind) {
     case 'table':
-      return tableLines(opening, qualifiedName, content)
+      return tableLines(opening, qualifiedName, content, width)
     case 'list':
-      return listLines(opening, qualifiedName, content.items)
+      return listLines(opening, qualifiedName, content.items, width)
     case 'value':
-      return whole(opening, [qualifiedName, code`() => ${flat(content.value)}`])
+      return whole(opening, [qualifiedName, code`() => ${flat(content.value)}`], width)
   }
 }
 
-function tableLines(opening: readonly Code[], qualifiedName: Code, content: Table): readonly Code[] {
+function tableLines(opening: readonly Code[], qualifiedName: Code, content: Table, width: number): readonly Code[] {
   const { arrow, members, options } = content
   const objectOfOptions = joinCode(options, ', ')
   const last = options.length === 0 ? [] : [code`{ ${objectOfOptions} }`]
-  if (members.length === 0) return whole(opening, [qualifiedName, code`${arrow} ({})`, ...last])
-  const rows = members.flatMap(({ key, value }) => expressionLines(code`${key}: `, value, code`,`, 2))
+  if (members.length === 0) {
+    const lines = whole(opening, [qualifiedName, code`${arrow} ({})`, ...last], width)
+    const hugged = appended(opening, code`${qualifiedName}, ${arrow} ({}), {`)
+    if (lines.length === opening.length || options.length === 0 || !fits(hugged, width)) return lines
+    return [...hugged, ...options.map((option) => code`  ${option},`), code`})`]
+  }
+  const rowsAt = (depth: number) =>
+    members.flatMap(({ key, value }) => expressionLines(code`${key}: `, value, depth)).map(indent)
   const hugged = appended(opening, code`${qualifiedName}, ${arrow} ({`)
-  if (options.length === 0 && fits(hugged)) return [...hugged, ...rows, code`}))`]
+  if (options.length === 0 && fits(hugged, width)) return [...hugged, ...rowsAt(2 + WIDTH - width), code`}))`]
   return [
     ...opening,
     code`  ${qualifiedName},`,
     code`  ${arrow} ({`,
-    ...rows.map(indent),
+    ...rowsAt(4 + WIDTH - width).map(indent),
     code`  }),`,
     ...last.map((options) => code`  ${options},`),
     code`)`,
   ]
 }
 
-function listLines(opening: readonly Code[], qualifiedName: Code, items: readonly Code[]): readonly Code[] {
+function listLines(
+  opening: readonly Code[],
+  qualifiedName: Code,
+  items: readonly Code[],
+  width: number,
+): readonly Code[] {
   const list = joinCode(items, ', ')
   const flat = appended(opening, code`${qualifiedName}, [${list}])`)
-  if (fits(flat)) return flat
+  if (fits(flat, width)) return flat
   const hugged = appended(opening, code`${qualifiedName}, [`)
-  if (fits(hugged)) return [...hugged, ...items.map((item) => code`  ${item},`), code`])`]
+  if (fits(hugged, width)) return [...hugged, ...items.map((item) => code`  ${item},`), code`])`]
   const line = code`  [${list}],`
-  const broken = line.length <= WIDTH ? [line] : [code`  [`, ...items.map((item) => code`    ${item},`), code`  ],`]
+  const broken = line.length <= width ? [line] : [code`  [`, ...items.map((item) => code`    ${item},`), code`  ],`]
   return [...opening, code`  ${qualifiedName},`, ...broken, code`)`]
 }
 
 /** All on one line, or each argument on its own. */
-function whole(opening: readonly Code[], parts: readonly Code[]): readonly Code[] {
+function whole(opening: readonly Code[], parts: readonly Code[], width: number): readonly Code[] {
   const flat = appended(opening, code`${joinCode(parts, ', ')})`)
-  return fits(flat) ? flat : [...opening, ...parts.map((part) => code`  ${part},`), code`)`]
+  return fits(flat, width) ? flat : [...opening, ...parts.map((part) => code`  ${part},`), code`)`]
 }
 
-function expressionLines(before: Code, value: Expression, after: Code, depth: number): readonly Code[] {
-  const spaces = code`  `
-  const line = code`${spaces}${before}${flat(value)}${after}`
-  if (line.length - 2 + depth <= WIDTH - 2 || value.kind === 'atom') return [line]
-  if (value.kind === 'list') {
-    return [
-      code`${spaces}${before}${value.name}(${value.first}, [`,
-      ...value.items.map((item) => code`    ${item},`),
-      code`  ])${after}`,
-    ]
-  }
-  const rest = value.rest === undefined ? [] : [code`    ${value.rest},`]
-  return [
-    code`${spaces}${before}${value.name}(`,
-    ...expressionLines(code``, value.argument, code`,`, depth + 2).map(indent),
-    ...rest,
-    code`  )${after}`,
-  ]
+/** `depth` counts the columns that the caller puts before the lines. */
+function expressionLines(before: Code, value: Expression, depth: number): readonly Code[] {
+  const line = code`${before}${flat(value)},`
+  if (line.length + depth <= WIDTH || value.kind === 'atom') return [line]
+  const inner = value.kind === 'call' ? expressionLines(code``, value.argument, depth + 2) : [code`${value.first},`]
+  const rest = value.rest.map((item) => code`${item},`)
+  return [code`${before}${value.name}(`, ...[...inner, ...rest].map(indent), code`),`]
 }
 
 /** The expression on one line. */
@@ -111,11 +119,9 @@ export function flat(value: Expression): Code {
     case 'atom':
       return value.code
     case 'call':
-      return value.rest === undefined
-        ? code`${value.name}(${flat(value.argument)})`
-        : code`${value.name}(${flat(value.argument)}, ${value.rest})`
+      return code`${value.name}(${joinCode([flat(value.argument), ...value.rest], ', ')})`
     case 'list':
-      return code`${value.name}(${value.first}, [${joinCode(value.items, ', ')}])`
+      return code`${value.name}(${joinCode([value.first, ...value.rest], ', ')})`
   }
 }
 
@@ -123,8 +129,8 @@ function appended(lines: readonly Code[], text: Code): readonly Code[] {
   return lines.map((line, index) => (index === lines.length - 1 ? code`${line}${text}` : line))
 }
 
-function fits(lines: readonly Code[]): boolean {
-  return (lines.at(-1)?.length ?? 0) <= WIDTH
+function fits(lines: readonly Code[], width: number): boolean {
+  return (lines.at(-1)?.length ?? 0) <= width
 }
 
 function indent(line: Code): Code {

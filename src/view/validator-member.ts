@@ -7,9 +7,9 @@ import type { Scope } from '../plan/types.js'
 /** An expression that may have to be laid out over several lines. */
 export type Expression =
   | { readonly kind: 'atom'; readonly code: Code }
-  | { readonly kind: 'call'; readonly name: Code; readonly argument: Expression; readonly rest: Code | undefined }
-  /** A call with a schema and a list of others. */
-  | { readonly kind: 'list'; readonly name: Code; readonly first: Code; readonly items: readonly Code[] }
+  | { readonly kind: 'call'; readonly name: Code; readonly argument: Expression; readonly rest: readonly Code[] }
+  /** A call with schemas. */
+  | { readonly kind: 'list'; readonly name: Code; readonly first: Code; readonly rest: readonly Code[] }
 
 /** The validator of a property, as an expression. */
 export function memberExpression(property: Property, type: StructuredType, graph: Graph, scope: Scope): Expression {
@@ -17,7 +17,7 @@ export function memberExpression(property: Property, type: StructuredType, graph
     kind: 'call',
     name: scope.runtime(name, 'value'),
     argument,
-    rest: undefined,
+    rest: [],
   })
   const collection = property.type.kind === 'collection'
   const of = property.type.kind === 'collection' ? property.type.of : property.type
@@ -62,8 +62,8 @@ function reference(type: TypeRef, facets: Facets, graph: Graph, scope: Scope): E
   }
   const derived = concreteDerived(type.name, graph)
   if (declared.kind !== 'complex' || derived.length === 0) return atom(schema)
-  const items = derived.map((name) => scope.value(name, 'schema'))
-  return { kind: 'list', name: scope.runtime('anyOf', 'value'), first: schema, items }
+  const rest = derived.map((name) => scope.value(name, 'schema'))
+  return { kind: 'list', name: scope.runtime('anyOf', 'value'), first: schema, rest }
 }
 
 function concreteDerived(name: QualifiedName, graph: Graph): readonly QualifiedName[] {
@@ -74,7 +74,7 @@ function concreteDerived(name: QualifiedName, graph: Graph): readonly QualifiedN
 }
 
 function withFacet(name: string, argument: Expression, rest: Code, scope: Scope): Expression {
-  return { kind: 'call', name: scope.runtime(name, 'value'), argument, rest }
+  return { kind: 'call', name: scope.runtime(name, 'value'), argument, rest: [rest] }
 }
 
 function atom(code: Code): Expression {

@@ -15,11 +15,12 @@ export interface ValidatorView {
 export function validatorView(type: TypeDecl, graph: Graph, scope: Scope): ValidatorView {
   const { content, maker, base } = partsOf(type, graph, scope)
   const self = scope.type(type.name)
-  const parameters = base === undefined ? self : joinCode([self, scope.type(base.name)], ', ')
+  const parameters = base === undefined ? [self] : [self, scope.type(base.name)]
   return layOutDeclaration({
     name: scope.value(type.name, 'schema'),
     type: code`${scope.runtime('Schema', 'type')}<${self}>`,
-    call: code`${scope.runtime(maker, 'value')}<${parameters}>`,
+    maker: scope.runtime(maker, 'value'),
+    parameters,
     qualifiedName: stringLiteral(type.name),
     content,
   })

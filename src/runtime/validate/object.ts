@@ -37,7 +37,7 @@ export function object<T, Base = unknown>(
 }
 
 /** A place that holds the declared type or one of these types derived from it, as `@odata.type` says. Others are checked as the declared type. */
-export function anyOf(declared: Validator, derived: readonly Validator[]): Validator {
+export function anyOf(declared: Validator, ...derived: readonly Validator[]): Validator {
   return {
     name: declared.name,
     flags: 0,
