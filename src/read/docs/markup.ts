@@ -1,0 +1,64 @@
+import type { Nodes } from 'mdast'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+
+/** What a piece of inline Markdown says without its markup. */
+export interface Inline {
+  readonly text: string
+  readonly links: readonly { readonly target: string; readonly text: string; readonly at: number }[]
+  /** Content of code spans, in order. */
+  readonly code: readonly string[]
+}
+
+/** A longer piece is no prose; its head is read, so that no page can hold the reader up. */
+const longest = 4000
+
+const processor = unified().use(remarkParse)
+
+/** Reads pieces, each distinct one once. Pieces without markup never reach the parser. */
+export function createMarkup(): (piece: string) => Inline {
+  const known = new Map<string, Inline>()
+  return (piece) => {
+    const found = known.get(piece)
+    if (found !== undefined) return found
+    const inline = readInline(piece)
+    if (known.size > 50_000) known.clear()
+    known.set(piece, inline)
+    return inline
+  }
+}
+
+function readInline(piece: string): Inline {
+  if (piece.length > longest) return readInline(piece.slice(0, longest))
+  if (!/[[\]`*_<>&\\!]/.test(piece)) return { text: piece.replaceAll(/\s+/g, ' ').trim(), links: [], code: [] }
+  const links: Inline['links'][number][] = []
+  const code: string[] = []
+  const text = textOf(processor.parse(piece.trim()), links, code)
+  return { text: text.replaceAll(/[\s\u00a0\u200b]+/g, ' ').trim(), links, code }
+}
+
+function textOf(node: Nodes, links: Inline['links'][number][], code: string[]): string {
+  switch (node.type) {
+    case 'text':
+      return node.value
+    case 'inlineCode':
+      code.push(node.value)
+      return `\`${node.value}\``
+    case 'break':
+      return ' '
+    case 'html':
+      return /^<br\s*\/?>/i.test(node.value) ? ' ' : /^<\/?[a-z][^>]*>$/i.test(node.value) ? '' : node.value
+    case 'link':
+    case 'linkReference': {
+      const text = node.children.map((child) => textOf(child, links, code)).join('')
+      links.push({ target: node.type === 'link' ? node.url : '', text, at: node.position?.start.offset ?? 0 })
+      return text
+    }
+    default:
+      return 'children' in node
+        ? node.children.map((child) => textOf(child, links, code)).join('')
+        : 'value' in node
+          ? node.value
+          : ''
+  }
+}

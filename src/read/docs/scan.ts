@@ -1,0 +1,132 @@
+/** A block of a page with the line (from 0) it begins on. Only what the reader uses is told apart; the rest is text. */
+export type Block =
+  | { readonly kind: 'frontMatter'; readonly line: number; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'heading'
+      readonly line: number
+      readonly depth: number
+      readonly text: string
+      readonly column: number
+    }
+  /** `# [HTTP](#tab/http)`: a docfx tab, not a section. */
+  | { readonly kind: 'tab'; readonly line: number }
+  | { readonly kind: 'fence'; readonly line: number; readonly language: string; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'comment'
+      readonly line: number
+      readonly column: number
+      readonly text: string
+      readonly closed: boolean
+    }
+  | { readonly kind: 'table'; readonly line: number; readonly lines: readonly string[] }
+  | { readonly kind: 'text'; readonly line: number; readonly lines: readonly string[] }
+
+/** Blocks in order, found by one pass over the lines. */
+export function scanBlocks(text: string): readonly Block[] {
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line))
+  const blocks: Block[] = []
+  let at = 0
+  if (lines[0]?.trimEnd() === '---') {
+    const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---')
+    if (end > 0) {
+      blocks.push({ kind: 'frontMatter', line: 1, lines: lines.slice(1, end) })
+      at = end + 1
+    }
+  }
+  while (at < lines.length) {
+    const block = blockAt(lines, at)
+    if (block === undefined) at += 1
+    else {
+      blocks.push(block.block)
+      at = block.next
+    }
+  }
+  return blocks
+}
+
+function blockAt(lines: readonly string[], at: number): { readonly block: Block; readonly next: number } | undefined {
+  const line = lines[at] ?? ''
+  const trimmed = line.trim()
+  if (trimmed === '') return undefined
+  const fence = /^(`{3,}|~{3,})\s*([^`]*)$/.exec(trimmed)
+  if (fence?.[1] !== undefined) return fenceAt(lines, at, fence[1], fence[2] ?? '')
+  if (trimmed.startsWith('<!--')) return commentAt(lines, at)
+  const heading = line.length < 2000 ? /^ {0,3}(#{1,6})[ \t]+(.*)$/.exec(line) : null
+  if (heading?.[1] !== undefined) {
+    const text = (heading[2] ?? '').replace(/[ \t]+#+[ \t]*$/, '').trim()
+    if (/\]\(#tab\//.test(text)) return { block: { kind: 'tab', line: at }, next: at + 1 }
+    return {
+      block: { kind: 'heading', line: at, depth: heading[1].length, text, column: line.indexOf('#') + 1 },
+      next: at + 1,
+    }
+  }
+  if (isTableAt(lines, at)) {
+    let end = at + 2
+    while (end < lines.length && !endsBlock(lines[end] ?? '')) end += 1
+    return { block: { kind: 'table', line: at, lines: lines.slice(at, end) }, next: end }
+  }
+  let end = at + 1
+  while (end < lines.length && !endsBlock(lines[end] ?? '') && !isTableAt(lines, end)) end += 1
+  return { block: { kind: 'text', line: at, lines: lines.slice(at, end) }, next: end }
+}
+
+function fenceAt(
+  lines: readonly string[],
+  at: number,
+  mark: string,
+  language: string,
+): { readonly block: Block; readonly next: number } {
+  let end = at + 1
+  while (end < lines.length && !closes((lines[end] ?? '').trim(), mark)) end += 1
+  return {
+    block: { kind: 'fence', line: at, language: language.trim().toLowerCase(), lines: lines.slice(at + 1, end) },
+    next: end + 1,
+  }
+}
+
+function closes(line: string, mark: string): boolean {
+  return line.length >= mark.length && line.startsWith(mark) && line === (mark[0] ?? '').repeat(line.length)
+}
+
+/** A comment that is never closed ends at the next blank line, so that the rest of the page is not lost. */
+function commentAt(lines: readonly string[], at: number): { readonly block: Block; readonly next: number } {
+  const column = (lines[at] ?? '').indexOf('<!--') + 1
+  let end = at
+  while (end < lines.length && !(lines[end] ?? '').includes('-->')) end += 1
+  const closed = end < lines.length
+  if (!closed) {
+    end = at
+    while (end + 1 < lines.length && (lines[end + 1] ?? '').trim() !== '') end += 1
+  }
+  const text = lines.slice(at, end + 1).join('\n')
+  const body = text.slice(text.indexOf('<!--') + 4)
+  const stop = body.indexOf('-->')
+  return {
+    block: { kind: 'comment', line: at, column, text: stop < 0 ? body : body.slice(0, stop), closed },
+    next: end + 1,
+  }
+}
+
+function endsBlock(line: string): boolean {
+  const trimmed = line.trim()
+  return (
+    trimmed === '' ||
+    trimmed.startsWith('```') ||
+    trimmed.startsWith('~~~') ||
+    trimmed.startsWith('<!--') ||
+    /^#{1,6}[ \t]/.test(trimmed)
+  )
+}
+
+function isTableAt(lines: readonly string[], at: number): boolean {
+  const separator = lines[at + 1] ?? ''
+  return (
+    (lines[at] ?? '').includes('|') &&
+    separator.includes('-') &&
+    separator.includes('|') &&
+    /^[\s|:-]+$/.test(separator)
+  )
+}
