@@ -1,7 +1,8 @@
 import type { Graph } from '../graph/graph.js'
 import type { Annotation, AnnotationValue, StructuredType } from '../graph/types.js'
-import type { DocRow } from '../read/docs/types.js'
-import type { DescribedPage } from './rule.js'
+import type { DocRow, Page } from '../read/docs/types.js'
+import type { CheckContext, DescribedPage } from './rule.js'
+import { subjectOf } from './subject.js'
 
 /** What a member is, as its type's page or `Core.Description` says. */
 export function descriptionOf(
@@ -16,22 +17,61 @@ export function descriptionOf(
   return description ?? (property && textOf('Org.OData.Core.V1.LongDescription', property.annotations))
 }
 
-/** Scopes that `Permissions` of capabilities annotations on the edges that reach the type name, least privileged first as they stand. */
-export function permissionsOf(
-  { page }: DescribedPage,
+/** The front matter field on a line. */
+export function fieldAt(page: Page, line: number): string | undefined {
+  return page.frontMatter.find(({ origin }) => origin.line === line)?.key
+}
+
+/** What the page of the type itself gives for the front matter field on a line. */
+export function fieldOf(
+  page: Page,
+  line: number,
   subject: StructuredType | undefined,
-  graph: Graph,
+  { described }: CheckContext,
+): string | undefined {
+  const key = fieldAt(page, line)
+  if (key === undefined || subject === undefined) return undefined
+  return described
+    .filter((other) => other.page !== page && other.type?.name === subject.name)
+    .flatMap((other) => other.page.frontMatter)
+    .find((field) => field.key === key && field.value !== '' && !/TODO/.test(field.value))?.value
+}
+
+/** Permissions that annotations name for such a request, and without them those that another page of the type lists. */
+export function permissionsOf(
+  described: DescribedPage,
+  line: number,
+  subject: StructuredType | undefined,
+  context: CheckContext,
 ): string | undefined {
   if (subject === undefined) return undefined
-  const verb = /^\w+/.exec(page.title)?.[0].toLowerCase() ?? ''
+  const stated = statedScopes(verbOf(described.page), subject, context.graph)
+  if (stated.length > 0) return stated.join(', ')
+  const scheme = described.page.permissions.find(({ origin }) => origin.line === line)?.scheme
+  const siblings = context.described.filter(
+    (other) => other.page.kind === 'operation' && subjectOf(other, context.graph)?.name === subject.name,
+  )
+  const reading = (page: Page) => !(verbOf(page) in terms)
+  return siblings
+    .filter(({ page }) => page !== described.page && reading(page) === reading(described.page))
+    .flatMap(({ page }) => page.permissions)
+    .filter((permission) => permission.scheme === scheme && permission.names.length > 0)
+    .map(({ names }) => names.filter((name) => !/TODO/.test(name)).join(', '))
+    .find((text) => text !== '')
+}
+
+function statedScopes(verb: string, subject: StructuredType, graph: Graph): readonly string[] {
   const term = `Org.OData.Capabilities.V1.${terms[verb] ?? 'ReadRestrictions'}`
   const names = [subject.name, ...graph.basesOf(subject.name).map(({ name }) => name)]
   const root = graph.roots.find(
     (root) => (root.kind === 'entitySet' || root.kind === 'singleton') && names.includes(root.type),
   )
   const value = root?.annotations.find((annotation) => annotation.term === term)?.value
-  const scopes = value === undefined ? [] : [...new Set(scopesIn(value))]
-  return scopes.length === 0 ? undefined : scopes.join(', ')
+  return value === undefined ? [] : [...new Set(scopesIn(value))]
+}
+
+function verbOf(page: Page): string {
+  return /^\w+/.exec(page.title)?.[0].toLowerCase() ?? ''
 }
 
 const terms: Readonly<Record<string, string | undefined>> = {

@@ -90,10 +90,13 @@ export const docsRulesFindings = {
     explanation: 'The page still carries a placeholder instead of a type.',
     message: ({ text }) => `\`${text}\` is a placeholder; write the type that the metadata declares.`,
   }),
-  'docs/placeholder': finding<{ text: string }>({
+  'docs/placeholder': finding<{ text: string; field: string | undefined }>({
     severity: 'warning',
     explanation: 'The page still carries a placeholder that its writer has to fill in.',
-    message: ({ text }) => `\`${text}\` is a placeholder; replace it or remove it.`,
+    message: ({ text, field }) =>
+      field === undefined
+        ? `\`${text}\` is a placeholder; replace it or remove it.`
+        : `\`${text}\` is a placeholder; give \`${field}\` its value.`,
   }),
   'docs/page-without-type': finding<{ name: string }>({
     severity: 'warning',

@@ -1,24 +1,44 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { check } from '../../src/check/index.js'
-import { createReport, type Diagnostic } from '../../src/diagnostics/report.js'
+import { createReport, type Diagnostic, type Report } from '../../src/diagnostics/report.js'
 import { declare } from '../../src/graph/declare.js'
 import { createGraph } from '../../src/graph/graph.js'
+import { decideNames } from '../../src/plan/names.js'
 import { readCsdl } from '../../src/read/csdl/index.js'
+import { readPage } from '../../src/read/docs/index.js'
 import type { Source } from '../../src/read/source.js'
+import { createTemplates, readTemplates } from '../../src/render/load.js'
+import { manifestName, parseManifest } from '../../src/write/manifest.js'
+import { planWrites } from '../../src/write/plan.js'
 
-/** Runs the stages over a case's folder, as `lint` does, in the order of places. */
+/** Runs the stages over a case's folder, as `generate` does, and gives the findings in the order of places. */
 export async function findingsOf(folder: string): Promise<readonly Diagnostic[]> {
   const report = createReport()
   const documents = sources(folder, '', /\.(xml|json)$/).map((source) => readCsdl(source, report))
+  const pages = sources(folder, 'docs', /\.md$/).map((source) => readPage(source, report))
   const declarations = declare(
     documents.filter((document) => document !== undefined),
     report,
   )
-  check(createGraph(declarations), [], [], report)
-  return report.diagnostics.toSorted((a, b) =>
-    a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
-  )
+  const graph = createGraph(declarations)
+  check(graph, pages, [], report)
+  decideNames(graph, report)
+  if (existsSync(join(folder, 'templates'))) createTemplates(readTemplates(join(folder, 'templates')), report)
+  if (existsSync(join(folder, 'generated'))) planOutput(folder, report)
+  return report.diagnostics
+    .map((diagnostic) => ({ ...diagnostic, file: diagnostic.file.replace(`${folder}/`, '') }))
+    .toSorted((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1))
+}
+
+/** Wants to write a file named `address.ts` beside what the case's output folder holds. */
+function planOutput(folder: string, report: Report): void {
+  const read = (path: string) => {
+    const full = join(folder, 'generated', path)
+    return existsSync(full) ? readFileSync(full, 'utf8') : undefined
+  }
+  const files = [{ path: 'address.ts', text: 'export interface Address {}\n' }]
+  planWrites(files, parseManifest(read(manifestName)), read, (path) => `generated/${path}`, report)
 }
 
 function sources(folder: string, below: string, name: RegExp): Source[] {

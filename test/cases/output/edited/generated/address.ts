@@ -1,0 +1,2 @@
+export interface Address {}
+// and a remark by hand
