@@ -19,8 +19,8 @@ export interface Declaration {
 export type Content =
   | {
       readonly kind: 'table'
-      /** `(): Members<A, B> =>`. */
-      readonly arrow: Code
+      /** `Members`, as it is called here; its type arguments are those of the call. */
+      readonly table: Code
       readonly members: readonly { readonly key: Code; readonly value: Expression }[]
       readonly options: readonly Code[]
     }
@@ -31,25 +31,34 @@ type Table = Extract<Content, { readonly kind: 'table' }>
 
 /** Lays a declaration out as Prettier does at 120 columns. */
 export function layOutDeclaration(declaration: Declaration): ValidatorView {
-  const { name, type, maker, parameters, qualifiedName, content } = declaration
+  const { name, type, maker, parameters } = declaration
   const left = code`export const ${name}: ${type} =`
   const call = code`/*#__PURE__*/ ${maker}<${joinCode(parameters, ', ')}>(`
   const inline = code`${left} ${call}`
-  if (inline.length <= WIDTH) return { lines: linesOf(content, [inline], qualifiedName, WIDTH) }
+  if (inline.length <= WIDTH) return { lines: linesOf(declaration, [inline], WIDTH) }
   const opened = code`${left} /*#__PURE__*/ ${maker}<`
   if (parameters.length === 1 || opened.length > WIDTH) {
-    return { lines: [left, ...linesOf(content, [call], qualifiedName, WIDTH - 2).map(indent)] }
+    const opening = listed(code`/*#__PURE__*/ ${maker}`, parameters, code`(`, WIDTH - 2)
+    return { lines: [left, ...linesOf(declaration, opening, WIDTH - 2).map(indent)] }
   }
-  const last = parameters.length - 1
-  const listed = parameters.map((parameter, index) => (index < last ? code`  ${parameter},` : code`  ${parameter}`))
-  const opening = [opened, ...listed, code`>(`]
-  return { lines: linesOf(content, opening, qualifiedName, WIDTH) }
+  const opening = listed(code`${left} /*#__PURE__*/ ${maker}`, parameters, code`(`, WIDTH)
+  return { lines: linesOf(declaration, opening, WIDTH) }
 }
 
-function linesOf(content: Content, opening: readonly Code[], qualifiedName: Code, width: number): readonly Code[] {
+/** Type arguments between two texts, on one line where there is room. */
+function listed(before: Code, parameters: readonly Code[], after: Code, width: number): readonly Code[] {
+  const line = code`${before}<${joinCode(parameters, ', ')}>${after}`
+  const last = parameters.length - 1
+  if (line.length <= width || last === 0) return [line]
+  const rows = parameters.map((parameter, index) => (index < last ? code`  ${parameter},` : code`  ${parameter}`))
+  return [code`${before}<`, ...rows, code`>${after}`]
+}
+
+function linesOf(declaration: Declaration, opening: readonly Code[], width: number): readonly Code[] {
+  const { content, parameters, qualifiedName } = declaration
   switch (content.kind) {
     case 'table':
-      return tableLines(opening, qualifiedName, content, width)
+      return tableLines(opening, qualifiedName, parameters, content, width)
     case 'list':
       return listLines(opening, qualifiedName, content.items, width)
     case 'value':
@@ -57,8 +66,15 @@ function linesOf(content: Content, opening: readonly Code[], qualifiedName: Code
   }
 }
 
-function tableLines(opening: readonly Code[], qualifiedName: Code, content: Table, width: number): readonly Code[] {
-  const { arrow, members, options } = content
+function tableLines(
+  opening: readonly Code[],
+  qualifiedName: Code,
+  parameters: readonly Code[],
+  content: Table,
+  width: number,
+): readonly Code[] {
+  const { table, members, options } = content
+  const arrow = code`(): ${table}<${joinCode(parameters, ', ')}> =>`
   const objectOfOptions = joinCode(options, ', ')
   const last = options.length === 0 ? [] : [code`{ ${objectOfOptions} }`]
   if (members.length === 0) {
@@ -74,7 +90,7 @@ function tableLines(opening: readonly Code[], qualifiedName: Code, content: Tabl
   return [
     ...opening,
     code`  ${qualifiedName},`,
-    code`  ${arrow} ({`,
+    ...listed(code`(): ${table}`, parameters, code` => ({`, width - 2).map(indent),
     ...rowsAt(4 + WIDTH - width).map(indent),
     code`  }),`,
     ...last.map((options) => code`  ${options},`),

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.js'
 import type { EnumType, StructuredType, TypeDecl, TypeDefinition } from '../graph/types.js'
 import { baseOf, isStream, ownProperties } from '../graph/writable.js'
-import { type Code, code, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
+import { type Code, code, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { type Content, layOutDeclaration } from './validator-layout.js'
 import { memberExpression, primitiveExpression } from './validator-member.js'
@@ -47,11 +47,9 @@ function partsOf(type: TypeDecl, graph: Graph, scope: Scope): Parts {
 }
 
 function tableContent(type: StructuredType, base: StructuredType | undefined, graph: Graph, scope: Scope): Content {
-  const self = scope.type(type.name)
-  const parameters = base === undefined ? self : joinCode([self, scope.type(base.name)], ', ')
   return {
     kind: 'table',
-    arrow: code`(): ${scope.runtime('Members', 'type')}<${parameters}> =>`,
+    table: scope.runtime('Members', 'type'),
     // A stream is no member of the interface: it is read and written at an address of its own.
     members: ownProperties(type, graph)
       .filter((property) => !isStream(property))

@@ -1,0 +1,168 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  collection,
+  int32,
+  nullable,
+  object,
+  type Schema,
+  string,
+  untyped,
+} from '../../../src/runtime/validate/index.js'
+
+interface Node {
+  name?: string | null
+  size?: number
+  next?: Node | null
+  children?: Node[]
+  any?: unknown
+}
+const NodeSchema: Schema<Node> = object<Node>('t.node', () => ({
+  name: nullable(string),
+  size: int32,
+  next: nullable(NodeSchema),
+  children: collection(NodeSchema),
+  any: nullable(untyped),
+}))
+const options = [
+  {},
+  { for: 'create' },
+  { for: 'update' },
+  { unknown: 'report' },
+  { unknown: 'strip' },
+  { for: 'create', unknown: 'strip' },
+] as const
+
+function codesOf(value: unknown): ReadonlySet<string> {
+  return new Set(NodeSchema.check(value).issues?.map(({ code }) => code))
+}
+
+test('never throws, and guard and check agree, whatever comes in', () => {
+  const value = fc.letrec((tie) => ({
+    node: fc.record(
+      {
+        name: fc.oneof(fc.string(), fc.constant(null), tie('any')),
+        size: fc.oneof(fc.integer(), tie('any')),
+        next: fc.oneof({ maxDepth: 4 }, fc.constant(null), tie('node'), tie('any')),
+        children: fc.oneof({ maxDepth: 4 }, fc.array(tie('node'), { maxLength: 3 }), tie('any')),
+        __proto__: tie('any'),
+        constructor: tie('any'),
+      },
+      { requiredKeys: [] },
+    ),
+    any: fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withNullPrototype: true,
+      withSparseArray: true,
+    }),
+  })).node
+  fc.assert(
+    fc.property(value, (value) => {
+      expect(NodeSchema.is(value)).toBe(NodeSchema.check(value).issues === undefined)
+      for (const option of options) {
+        const { issues } = NodeSchema.check(value, option)
+        for (const issue of issues ?? []) expect(issue.message.length).toBeGreaterThan(0)
+      }
+    }),
+    { seed: 1, numRuns: 500 },
+  )
+})
+
+test('what strip leaves has nothing that report would report', () => {
+  const value = fc.object({
+    key: fc.constantFrom('name', 'size', 'next', 'children', 'other', '__proto__'),
+    maxDepth: 4,
+  })
+  fc.assert(
+    fc.property(value, (value) => {
+      const stripped = NodeSchema.check(value, { unknown: 'strip' })
+      if (stripped.issues !== undefined) return
+      expect(NodeSchema.check(stripped.value, { unknown: 'report' }).issues).toBeUndefined()
+    }),
+    { seed: 2 },
+  )
+})
+
+test('a cycle is an issue', () => {
+  const node: Node = { name: 'a' }
+  node.next = node
+  expect(NodeSchema.is(node)).toBe(false)
+  expect(codesOf(node)).toEqual(new Set(['cycle']))
+  const many: Node = {}
+  many.children = Array.from({ length: 30 }, () => ({ children: [many, many] }))
+  expect(codesOf(many)).toEqual(new Set(['cycle']))
+})
+
+test('100,000 levels are an issue', () => {
+  let node: Node = {}
+  for (let level = 0; level < 100_000; level++) node = { next: node }
+  expect(NodeSchema.is(node)).toBe(false)
+  expect(codesOf(node)).toEqual(new Set(['depth']))
+  expect(NodeSchema.is({ any: node })).toBe(true)
+})
+
+test('shared parts are walked once, not once for each way to them', () => {
+  let node: Node = { name: 'leaf' }
+  for (let level = 0; level < 60; level++) node = { children: [node, node] }
+  expect(NodeSchema.is(node)).toBe(true)
+  expect(NodeSchema.check(node).issues).toBeUndefined()
+})
+
+test('a getter that throws is an issue at its place', () => {
+  const value = {
+    next: {
+      get name(): string {
+        throw new Error('no')
+      },
+    },
+  }
+  expect(NodeSchema.is(value)).toBe(false)
+  expect(NodeSchema.check(value).issues).toMatchObject([{ code: 'unreadable', path: ['next', 'name'] }])
+})
+
+test('proxies that throw or are revoked are issues', () => {
+  const { proxy, revoke } = Proxy.revocable({}, {})
+  revoke()
+  for (const value of [proxy, { next: proxy }, { children: proxy }, { name: proxy }, { children: [proxy] }]) {
+    expect(NodeSchema.is(value)).toBe(false)
+    for (const option of options) expect(NodeSchema.check(value, option).issues).not.toHaveLength(0)
+  }
+})
+
+test('keys that name parts of the prototype are undeclared properties', () => {
+  const value = JSON.parse('{ "__proto__": { "name": 5 }, "constructor": 1, "toString": null, "hasOwnProperty": 2 }')
+  expect(NodeSchema.is(value)).toBe(true)
+  expect(NodeSchema.check(value, { unknown: 'report' }).issues?.map(({ path }) => path[0])).toEqual([
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+  ])
+  const stripped = NodeSchema.check(value, { unknown: 'strip' }).value
+  expect(Object.keys(stripped ?? { a: 1 })).toEqual([])
+  expect(Object.getPrototypeOf(stripped)).toBe(Object.prototype)
+})
+
+test('inherited properties and symbols are no content', () => {
+  expect(NodeSchema.is(Object.create({ size: 'big' }))).toBe(true)
+  expect(NodeSchema.is({ [Symbol('size')]: 'big', size: 1 })).toBe(true)
+  expect(NodeSchema.is({ size: Symbol('a') })).toBe(false)
+})
+
+test('a dynamic `__proto__` of an open type survives strip as a property', () => {
+  const open = object<object>('t.open', () => ({}), { open: true })
+  const stripped = open.check(JSON.parse('{ "__proto__": 1 }'), { unknown: 'strip' }).value
+  expect(JSON.stringify(stripped)).toBe('{"__proto__":1}')
+})
+
+test('bases that form a circle end there', () => {
+  const a: Schema<object> = object<object>('t.a', () => ({}), { base: () => b })
+  const b: Schema<object> = object<object>('t.b', () => ({}), { base: () => a })
+  expect(a.is({})).toBe(true)
+})
+
+test('at most 1,000 issues are collected', () => {
+  expect(NodeSchema.check({ children: Array.from({ length: 5000 }, () => 1) }).issues).toHaveLength(1000)
+})
