@@ -1,4 +1,4 @@
-import type { Annotation, AnnotationValue, ContainerMember, NavigationProperty } from './types.js'
+import type { Annotation, AnnotationValue } from './types.js'
 
 /** What a service allows at an edge; true where nothing is said (Org.OData.Capabilities.V1). */
 export interface Capabilities {
@@ -23,16 +23,6 @@ const vocabulary = 'Org.OData.Capabilities.V1.'
 export function capabilitiesOfAnnotations(annotations: readonly Annotation[]): Capabilities {
   const record = (term: string) => annotations.find((annotation) => annotation.term === vocabulary + term)?.value
   return capabilitiesFrom(record)
-}
-
-/**
- * Capabilities of roots with what their `NavigationRestrictions` say of themselves. Restrictions further down a container path stay
- * with the path and do not change a shared navigation property.
- */
-export function containerPathCapabilities(
-  roots: readonly ContainerMember[],
-): ReadonlyMap<ContainerMember | NavigationProperty, Capabilities> {
-  return new Map(roots.map((root) => [root, capabilitiesOfAnnotations(root.annotations)]))
 }
 
 /** What `NavigationRestrictions` on a root or a navigation property says of the paths below it, by path (`items`, `a/b`). */

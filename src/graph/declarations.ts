@@ -1,4 +1,4 @@
-import type { EntityContainer, Operation, QualifiedName, TypeDecl } from './types.js'
+import type { EntityContainer, Operation, OperationDoc, Permission, QualifiedName, TypeDecl } from './types.js'
 
 /** All documents merged: every name declared once, external annotations joined to what they annotate. */
 export interface Declarations {
@@ -9,4 +9,18 @@ export interface Declarations {
   readonly containers: readonly EntityContainer[]
   /** Namespaces of the schemas, sorted. */
   readonly namespaces: readonly string[]
+  /** Requests that pages document, in their normal form (`GET /users/{id}`); sorted. */
+  readonly requests: readonly DocumentedRequest[]
+}
+
+/** A documented request and what it needs. */
+export interface DocumentedRequest {
+  readonly request: string
+  readonly method: string
+  readonly permissions: readonly Permission[]
+  /** The last set, singleton or navigation property on the way, where the request ends at a resource. */
+  readonly edge:
+    | { readonly owner: QualifiedName | undefined; readonly member: string; readonly many: boolean }
+    | undefined
+  readonly doc: OperationDoc
 }

@@ -29,6 +29,7 @@ export function declare(documents: readonly CsdlDocument[], report: Report): Dec
       .flatMap(({ containers }) => containers)
       .map((container) => annotateContainer(container, targets)),
     namespaces: [...new Set(schemas.map(({ namespace }) => namespace))].sort(compare),
+    requests: [],
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Capabilities, capabilitiesOfAnnotations, containerPathCapabilities } from './capabilities.js'
+import { type Capabilities, capabilitiesOfAnnotations } from './capabilities.js'
 import type { Declarations } from './declarations.js'
 import { compare, typeText } from './declare.js'
 import type {
@@ -80,7 +80,6 @@ export function createGraph(declarations: Declarations): Graph {
 
   const bound = groupBy(operations, bindingText)
   const roots = rootsOf(containers)
-  const overrides = containerPathCapabilities(roots)
 
   return {
     ...declarations,
@@ -106,7 +105,7 @@ export function createGraph(declarations: Declarations): Graph {
           }))
     }),
     operationsBoundTo: (type) => bound.get(typeText(type)) ?? [],
-    capabilitiesOf: (edge) => overrides.get(edge) ?? capabilitiesOfAnnotations(edge.annotations),
+    capabilitiesOf: (edge) => capabilitiesOfAnnotations(edge.annotations),
     keyAsSegment: containers.some((container) =>
       container.annotations.some(
         ({ term, value }) =>

@@ -1,0 +1,17 @@
+import type { Page, RequestLine } from '../read/docs/types.js'
+import type { Resolution } from './resolve.js'
+import type { QualifiedName, TypeDecl } from './types.js'
+
+/** What a page was found to be about. */
+export interface DescribedPage {
+  readonly page: Page
+  /** The declared type of a resource or enum page. */
+  readonly type: TypeDecl | undefined
+  /** The name that the page claims to be about, declared or not. */
+  readonly typeName: QualifiedName | undefined
+  /** Where each of its request lines leads. */
+  readonly requests: readonly { readonly line: RequestLine; readonly resolution: Resolution }[]
+}
+
+/** Every page, in the order of files. */
+export type Described = readonly DescribedPage[]

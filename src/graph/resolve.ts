@@ -1,0 +1,306 @@
+import type { Graph } from './graph.js'
+import { argumentNames, isPlaceholder, parseSegment, type Segment, splitPath } from './segments.js'
+import type { ContainerMember, NavigationProperty, Operation, Property, QualifiedName, TypeRef } from './types.js'
+
+/** Where a walk through the metadata stands. */
+export type Place =
+  | { readonly kind: 'service' }
+  | { readonly kind: 'resource'; readonly type: TypeRef; readonly edge: Edge | undefined; readonly byKey: boolean }
+  | { readonly kind: 'operation'; readonly operation: Operation; readonly edge: Edge | undefined }
+  | { readonly kind: 'ref' | 'value' | 'count'; readonly of: Place }
+
+/** A set, singleton or navigation property that a path went through, with the type that declares it. */
+export interface Edge {
+  readonly owner: QualifiedName | undefined
+  readonly member: ContainerMember | NavigationProperty
+}
+
+/** What was not as the metadata has it, but understood all the same. */
+export interface Note {
+  readonly kind: 'case' | 'cast-omitted' | 'no-slash' | 'trailing-slash' | 'parameters'
+  readonly written: string
+  readonly meant: string
+}
+
+export type Resolution =
+  | {
+      readonly resolved: true
+      readonly place: Place
+      readonly notes: readonly Note[]
+      /** Its normal form: `GET /users/{id}`. */
+      readonly request: string
+      /** Properties of what a POST to a collection makes. */
+      readonly made: readonly Property[]
+    }
+  | { readonly resolved: false; readonly reason: string; readonly code: 'path' | 'verb' | 'placeholder' }
+
+/** Walks the metadata along a documented request; as many steps as the path has segments. */
+export function resolve(graph: Graph, method: string, path: string): Resolution {
+  if (/\*\*|not found/.test(path))
+    return { resolved: false, code: 'placeholder', reason: 'the path is still a placeholder' }
+  const notes: Note[] = []
+  if (!path.startsWith('/')) notes.push({ kind: 'no-slash', written: path, meant: `/${path}` })
+  if (path.length > 1 && path.endsWith('/'))
+    notes.push({ kind: 'trailing-slash', written: path, meant: path.slice(0, -1) })
+  const shown: string[] = []
+  let place: Place = { kind: 'service' }
+  let addressing = false
+  for (const text of splitPath(path)) {
+    if (addressing) {
+      shown.push(text)
+      addressing = !text.endsWith(':')
+      continue
+    }
+    const opens = text.endsWith(':') && text.length > 1 && !isPlaceholder(text)
+    const written = opens ? text.slice(0, -1) : text.replace(/:$/, '')
+    const next = step(graph, place, written, method, notes)
+    if (next === undefined)
+      return { resolved: false, code: 'path', reason: `\`${written}\` is not known at ${placeText(place)}` }
+    if (opens) addressing = true
+    shown.push(next.shown + (opens ? ':' : ''))
+    place = next.place
+  }
+  if (place.kind === 'service') return { resolved: false, code: 'path', reason: 'the path is empty' }
+  const misfit = misfitOf(method, place)
+  if (misfit !== undefined) return { resolved: false, code: 'verb', reason: misfit }
+  const made =
+    method === 'POST' && place.kind === 'resource' && place.type.kind === 'collection' ? place.type.of : undefined
+  return {
+    resolved: true,
+    place,
+    notes,
+    request: `${method} /${shown.join('/')}`,
+    made: made?.kind === 'named' ? graph.propertiesOf(made.name) : [],
+  }
+}
+
+interface Step {
+  readonly place: Place
+  /** How the request is written in its normal form. */
+  readonly shown: string
+}
+
+function step(graph: Graph, place: Place, text: string, method: string, notes: Note[]): Step | undefined {
+  const segment = parseSegment(text)
+  if (place.kind === 'service') return stepFromService(graph, segment, notes)
+  const type = typeAt(place)
+  if (type === undefined) return undefined
+  if (text === '$ref' || text === '$value' || text === '$count') {
+    return { place: { kind: text.slice(1) as 'ref' | 'value' | 'count', of: place }, shown: text }
+  }
+  const edge = place.kind === 'resource' || place.kind === 'operation' ? place.edge : undefined
+  const many = type.kind === 'collection'
+  const single = type.kind === 'collection' ? type.of : type
+  const cast = castTo(graph, single, segment)
+  if (cast !== undefined) {
+    const target: TypeRef = { kind: 'named', name: cast }
+    return {
+      place: { kind: 'resource', type: many ? { kind: 'collection', of: target } : target, edge, byKey: false },
+      shown: cast,
+    }
+  }
+  const operation = operationAt(graph, type, segment, method, notes)
+  if (many) {
+    if (operation !== undefined) return { place: { kind: 'operation', operation, edge }, shown: text }
+    if (segment.arguments !== undefined && !isPlaceholder(segment.name)) return undefined
+    return { place: { kind: 'resource', type: single, edge, byKey: true }, shown: '{id}' }
+  }
+  const member = memberAt(graph, single, segment.name, notes)
+  if (
+    member !== undefined &&
+    !(operation !== undefined && segment.arguments !== undefined && member.property.type.kind !== 'collection')
+  ) {
+    return stepToMember(member, segment, edge)
+  }
+  return operation === undefined ? undefined : { place: { kind: 'operation', operation, edge }, shown: text }
+}
+
+function stepFromService(graph: Graph, segment: Segment, notes: Note[]): Step | undefined {
+  const exact = graph.roots.find(({ name }) => name === segment.name)
+  const root = exact ?? graph.roots.find(({ name }) => name.toLowerCase() === segment.name.toLowerCase())
+  if (root === undefined) return undefined
+  if (exact === undefined) notes.push({ kind: 'case', written: segment.name, meant: root.name })
+  const edge: Edge = { owner: undefined, member: root }
+  switch (root.kind) {
+    case 'entitySet': {
+      const item: TypeRef = { kind: 'named', name: root.type }
+      if (segment.arguments !== undefined && segment.arguments !== '')
+        return { place: { kind: 'resource', type: item, edge, byKey: true }, shown: `${root.name}/{id}` }
+      return {
+        place: { kind: 'resource', type: { kind: 'collection', of: item }, edge, byKey: false },
+        shown: root.name,
+      }
+    }
+    case 'singleton':
+      return {
+        place: { kind: 'resource', type: { kind: 'named', name: root.type }, edge, byKey: false },
+        shown: root.name,
+      }
+    case 'actionImport':
+    case 'functionImport': {
+      const operation = chooseOverload(
+        graph.operations.filter(({ name, bound }) => name === root.operation && !bound),
+        segment,
+        notes,
+      )
+      return operation === undefined
+        ? undefined
+        : { place: { kind: 'operation', operation, edge: undefined }, shown: root.name }
+    }
+  }
+}
+
+function stepToMember(
+  { property, owner }: { readonly property: Property; readonly owner: QualifiedName },
+  segment: Segment,
+  before: Edge | undefined,
+): Step {
+  const edge = property.kind === 'navigation' ? { owner, member: property } : before
+  const keyed = property.type.kind === 'collection' && segment.arguments !== undefined && segment.arguments !== ''
+  const type = keyed && property.type.kind === 'collection' ? property.type.of : property.type
+  return {
+    place: { kind: 'resource', type, edge, byKey: keyed },
+    shown: keyed ? `${property.name}/{id}` : property.name,
+  }
+}
+
+function typeAt(place: Place): TypeRef | undefined {
+  switch (place.kind) {
+    case 'resource':
+      return place.type
+    case 'operation':
+      return place.operation.returns?.type
+    case 'service':
+    case 'ref':
+    case 'value':
+    case 'count':
+      return undefined
+  }
+}
+
+/** A derived type, by its qualified name, or with the last part of the namespace for an alias. */
+function castTo(graph: Graph, type: TypeRef, { name }: Segment): QualifiedName | undefined {
+  if (!name.includes('.') || type.kind !== 'named' || isPlaceholder(name)) return undefined
+  const short = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
+  const found = [
+    type.name,
+    ...graph.derivedOf(type.name).map((derived) => derived.name),
+    ...graph.basesOf(type.name).map((base) => base.name),
+  ]
+  return (
+    found.find((candidate) => candidate === name) ??
+    found.find((candidate) => candidate.slice(candidate.lastIndexOf('.') + 1).toLowerCase() === short)
+  )
+}
+
+/** Bound to the type, a base of it or, with the cast left out, a type derived from it. */
+function operationAt(
+  graph: Graph,
+  type: TypeRef,
+  segment: Segment,
+  method: string,
+  notes: Note[],
+): Operation | undefined {
+  const wanted = segment.name.slice(segment.name.lastIndexOf('.') + 1)
+  if (wanted === '' || isPlaceholder(segment.name)) return undefined
+  const single = type.kind === 'collection' ? type.of : type
+  const names = single.kind === 'named' ? [single.name, ...graph.basesOf(single.name).map(({ name }) => name)] : []
+  const derived = single.kind === 'named' ? graph.derivedOf(single.name).map(({ name }) => name) : []
+  for (const [group, omitted] of [
+    [names, false],
+    [derived, true],
+  ] as const) {
+    const bound = group.flatMap((name) => {
+      const target: TypeRef = { kind: 'named', name }
+      return graph.operationsBoundTo(type.kind === 'collection' ? { kind: 'collection', of: target } : target)
+    })
+    const exact = bound.filter(({ name }) => name.slice(name.lastIndexOf('.') + 1) === wanted)
+    const loose =
+      exact.length > 0
+        ? exact
+        : bound.filter(({ name }) => name.slice(name.lastIndexOf('.') + 1).toLowerCase() === wanted.toLowerCase())
+    const fitting = loose.filter(({ kind }) => (kind === 'action') === (method === 'POST'))
+    const operation = chooseOverload(fitting.length > 0 ? fitting : loose, segment, notes)
+    if (operation === undefined) continue
+    const meant = operation.name.slice(operation.name.lastIndexOf('.') + 1)
+    if (exact.length === 0) notes.push({ kind: 'case', written: wanted, meant })
+    if (omitted)
+      notes.push({
+        kind: 'cast-omitted',
+        written: wanted,
+        meant: `${operation.binding?.type.kind === 'named' ? operation.binding.type.name : ''}/${meant}`,
+      })
+    return operation
+  }
+  return undefined
+}
+
+/** The overload whose parameters are those written, else the nearest by count. */
+function chooseOverload(overloads: readonly Operation[], segment: Segment, notes: Note[]): Operation | undefined {
+  const written = argumentNames(segment.arguments ?? '')
+  const distance = (operation: Operation) => {
+    const names = operation.parameters.map(({ name }) => name.toLowerCase())
+    const unknown = written.filter((name) => !names.includes(name.toLowerCase())).length
+    return unknown * 100 + Math.abs(names.length - written.length)
+  }
+  const best = overloads.toSorted((a, b) => distance(a) - distance(b))[0]
+  if (best?.kind === 'function' && written.length > 0 && distance(best) >= 100) {
+    notes.push({
+      kind: 'parameters',
+      written: written.join(', '),
+      meant: best.parameters.map(({ name }) => name).join(', '),
+    })
+  }
+  return best
+}
+
+function memberAt(
+  graph: Graph,
+  type: TypeRef,
+  name: string,
+  notes: Note[],
+): { readonly property: Property; readonly owner: QualifiedName } | undefined {
+  if (type.kind !== 'named') return undefined
+  const exact = graph.propertyOf(type.name, name)
+  const loose =
+    exact ?? graph.propertiesOf(type.name).find((property) => property.name.toLowerCase() === name.toLowerCase())
+  if (loose !== undefined) {
+    if (exact === undefined) notes.push({ kind: 'case', written: name, meant: loose.name })
+    return { property: loose, owner: ownerOf(graph, type.name, loose) }
+  }
+  for (const derived of graph.derivedOf(type.name)) {
+    const property = graph.propertyOf(derived.name, name)
+    if (property === undefined) continue
+    notes.push({ kind: 'cast-omitted', written: name, meant: `${derived.name}/${name}` })
+    return { property, owner: ownerOf(graph, derived.name, property) }
+  }
+  return undefined
+}
+
+function ownerOf(graph: Graph, name: QualifiedName, property: Property): QualifiedName {
+  return (
+    [graph.structuredOf(name), ...graph.basesOf(name)].find((type) => type?.properties.includes(property))?.name ?? name
+  )
+}
+
+/** Why a verb does not go with what was reached (OData Protocol 4.01 §11). */
+function misfitOf(method: string, place: Place): string | undefined {
+  if (place.kind === 'operation') {
+    if (place.operation.kind === 'action' && method !== 'POST')
+      return `\`${place.operation.name}\` is an action and is called with POST`
+    if (place.operation.kind === 'function' && method !== 'GET')
+      return `\`${place.operation.name}\` is a function and is called with GET`
+    return undefined
+  }
+  if (place.kind !== 'resource') return place.kind === 'count' && method !== 'GET' ? 'a count is only read' : undefined
+  const many = place.type.kind === 'collection'
+  if (method === 'POST' && !many) return 'POST creates in a collection or calls an action, and this is neither'
+  if (method === 'DELETE' && many) return 'DELETE removes one entity, and this is a collection; add its key'
+  return undefined
+}
+
+function placeText(place: Place): string {
+  const type = typeAt(place)
+  if (type === undefined) return 'the service root'
+  return `\`${type.kind === 'collection' ? `Collection(${type.of.kind === 'collection' ? '' : type.of.name})` : type.name}\``
+}
