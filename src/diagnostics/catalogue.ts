@@ -3,6 +3,7 @@ import { docsFindings } from './docs.js'
 import { docsRulesFindings } from './docs-rules.js'
 import { graphFindings } from './graph.js'
 import { outputFindings } from './output.js'
+import { overlayFindings } from './overlay.js'
 import { graphRulesFindings } from './rules.js'
 
 /** Every finding there is, by its code, grouped by the stage that makes it. */
@@ -11,6 +12,7 @@ export const catalogue = {
   ...docsFindings,
   ...graphFindings,
   ...outputFindings,
+  ...overlayFindings,
   ...graphRulesFindings,
   ...docsRulesFindings,
 }

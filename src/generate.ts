@@ -1,0 +1,99 @@
+import { check } from './check/index.js'
+import { type DocsStatistics, statisticsOf } from './check/statistics.js'
+import type { Diagnostic, Report } from './diagnostics/report.js'
+import { declare } from './graph/declare.js'
+import { describe } from './graph/describe.js'
+import type { Described } from './graph/described.js'
+import { createGraph, type Graph } from './graph/graph.js'
+import { overlay } from './graph/overlay.js'
+import { type Emit, planModules } from './plan/modules.js'
+import { decideNames, type Names } from './plan/names.js'
+import { wantedTypes } from './plan/wanted.js'
+import { readCsdl } from './read/csdl/index.js'
+import type { CsdlDocument } from './read/csdl/types.js'
+import { readPage } from './read/docs/index.js'
+import type { Page } from './read/docs/types.js'
+import type { Source } from './read/source.js'
+import type { Templates } from './render/load.js'
+import { type OutputFile, render } from './render/render.js'
+
+/** The text of everything that is read, by kind. */
+export interface Inputs {
+  readonly metadata: readonly Source[]
+  readonly docs: readonly Source[]
+  readonly overlays: readonly Source[]
+}
+
+export interface GenerateConfig {
+  readonly emit: readonly Emit[]
+  /** Qualified names or request paths, with `*` and `**`; none means all. */
+  readonly include: readonly string[]
+  readonly exclude: readonly string[]
+  /** What the output imports the runtime from. */
+  readonly runtime: string
+}
+
+export const defaultConfig: GenerateConfig = {
+  emit: ['interfaces', 'validators', 'requests'],
+  include: [],
+  exclude: [],
+  runtime: 'edmwright/runtime',
+}
+
+/** How inputs are read; watch mode and the cache remember here. */
+export interface Readers {
+  csdl(source: Source, report: Report): CsdlDocument | undefined
+  page(source: Source, report: Report): Page
+}
+
+/** What the inputs say, before anything is written of it. */
+export interface Model {
+  /** False where no metadata could be read: then nothing may be written. */
+  readonly readable: boolean
+  readonly graph: Graph
+  readonly described: Described
+  readonly statistics: DocsStatistics
+}
+
+export interface Output extends Model {
+  readonly files: readonly OutputFile[]
+  readonly names: Names
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Inputs to outputs. Touches no disk, no clock and no network: the same inputs give the same bytes. */
+export function generate(
+  inputs: Inputs,
+  templates: Templates,
+  config: GenerateConfig,
+  report: Report,
+  readers: Readers = { csdl: readCsdl, page: readPage },
+): Output {
+  const model = readModel(inputs, report, readers)
+  const names = decideNames(model.graph, report)
+  const modules = planModules(model.graph, names, wantedTypes(model.graph, config.include, config.exclude))
+  const files = model.readable
+    ? render(modules, model.graph, names, templates, { emit: new Set(config.emit), runtime: config.runtime })
+    : []
+  return { ...model, files, names, diagnostics: report.diagnostics }
+}
+
+/** Reads, joins and checks; all that `lint`, `explain` and `graph` need. */
+export function readModel(
+  inputs: Inputs,
+  report: Report,
+  readers: Readers = { csdl: readCsdl, page: readPage },
+): Model {
+  const documents = inputs.metadata
+    .map((source) => readers.csdl(source, report))
+    .filter((document) => document !== undefined)
+  const pages = inputs.docs.map((source) => readers.page(source, report))
+
+  const declared = declare(documents, report)
+  const corrected = overlay(declared, inputs.overlays, report)
+  const { declarations, described } = describe(corrected, pages)
+  const graph = createGraph(declarations)
+  check(graph, pages, described, report)
+
+  return { readable: documents.length > 0, graph, described, statistics: statisticsOf(described, graph) }
+}
