@@ -2,6 +2,7 @@ import type { CheckContext, Rule } from './rule.js'
 import { baseCycle } from './rules/base-cycle.js'
 import { baseKind } from './rules/base-kind.js'
 import { baseType } from './rules/base-type.js'
+import { bodyRows } from './rules/body-rows.js'
 import { entityExpected } from './rules/entity-expected.js'
 import { enumeration } from './rules/enum.js'
 import { key } from './rules/key.js'
@@ -9,8 +10,10 @@ import { links } from './rules/links.js'
 import { members } from './rules/members.js'
 import { noBinding } from './rules/no-binding.js'
 import { pageWithoutType } from './rules/page-without-type.js'
+import { placeholders } from './rules/placeholders.js'
 import { propertyRedeclared } from './rules/property-redeclared.js'
 import { propertyRows } from './rules/property-rows.js'
+import { requests } from './rules/requests.js'
 import { typeWithoutPage } from './rules/type-without-page.js'
 import { undocumentedProperty } from './rules/undocumented-property.js'
 import { unknownType } from './rules/unknown-type.js'
@@ -31,6 +34,9 @@ export const rules: readonly Rule[] = [
   propertyRows,
   undocumentedProperty,
   members,
+  requests,
+  bodyRows,
+  placeholders,
   links,
 ]
 

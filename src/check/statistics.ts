@@ -2,7 +2,7 @@ import type { Described, DescribedPage } from '../graph/described.js'
 import type { Graph } from '../graph/graph.js'
 import type { QualifiedName, StructuredType, TypeRef } from '../graph/types.js'
 import type { DocRow } from '../read/docs/types.js'
-import { describesMember } from './rules/property-rows.js'
+import { describesMember } from './rows.js'
 import { agrees } from './type-cells.js'
 
 /** How well the docs and the metadata fit, as counted in PRODUCT §1. */

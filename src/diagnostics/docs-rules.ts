@@ -65,6 +65,25 @@ export const docsRulesFindings = {
       'What the path reaches does not take the verb: functions are called by GET, actions by POST, collections take no PATCH.',
     message: ({ method, path, reason }) => `\`${method}\` does not fit \`${path}\`: ${reason}; correct the verb.`,
   }),
+  'docs/cast-omitted': finding<{ written: string; meant: string }>({
+    severity: 'warning',
+    explanation: 'A member of a derived type is reached without naming that type first.',
+    message: ({ written, meant }) =>
+      `\`${written}\` belongs to a derived type; write \`${meant}\`, so that the type is named in the path.`,
+  }),
+  'docs/request-parameters': finding<{ path: string; meant: string }>({
+    severity: 'warning',
+    explanation: 'A request line calls a function with parameters that no overload of it has.',
+    message: ({ path, meant }) =>
+      meant === ''
+        ? `\`${path}\` gives parameters to a function that takes none; remove them.`
+        : `\`${path}\` names other parameters than the function has; write \`${meant}\`.`,
+  }),
+  'docs/request-form': finding<{ path: string }>({
+    severity: 'info',
+    explanation: 'A request line begins with a slash and does not end with one.',
+    message: ({ path }) => `\`${path}\` has to begin with a slash and not to end with one; correct the request line.`,
+  }),
   'docs/placeholder-request': finding<{ text: string; found: boolean }>({
     severity: 'warning',
     explanation:

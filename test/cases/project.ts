@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { check } from '../../src/check/index.js'
 import { createReport, type Diagnostic, type Report } from '../../src/diagnostics/report.js'
 import { declare } from '../../src/graph/declare.js'
+import { describe } from '../../src/graph/describe.js'
 import { createGraph } from '../../src/graph/graph.js'
 import { decideNames } from '../../src/plan/names.js'
 import { readCsdl } from '../../src/read/csdl/index.js'
@@ -17,12 +18,13 @@ export async function findingsOf(folder: string): Promise<readonly Diagnostic[]>
   const report = createReport()
   const documents = sources(folder, '', /\.(xml|json)$/).map((source) => readCsdl(source, report))
   const pages = sources(folder, 'docs', /\.md$/).map((source) => readPage(source, report))
-  const declarations = declare(
+  const declared = declare(
     documents.filter((document) => document !== undefined),
     report,
   )
+  const { declarations, described } = describe(declared, pages)
   const graph = createGraph(declarations)
-  check(graph, pages, [], report)
+  check(graph, pages, described, report)
   decideNames(graph, report)
   if (existsSync(join(folder, 'templates'))) createTemplates(readTemplates(join(folder, 'templates')), report)
   if (existsSync(join(folder, 'generated'))) planOutput(folder, report)

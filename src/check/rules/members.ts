@@ -1,9 +1,9 @@
 import type { EnumType } from '../../graph/types.js'
 import type { DocTable } from '../../read/docs/types.js'
 import { nearest } from '../nearest.js'
+import { describesMember, sameButCase } from '../rows.js'
 import type { CheckContext } from '../rule.js'
 import { shortOf } from '../type-cells.js'
-import { describesMember, sameButCase } from './property-rows.js'
 
 /** Tables of an enumeration list the members that there are, all of them, in their case and with their value. */
 export function members(context: CheckContext): void {

@@ -1,0 +1,80 @@
+import type { Graph } from '../../graph/graph.js'
+import type { Resolution } from '../../graph/resolve.js'
+import type { Operation, Parameter, Property, QualifiedName, StructuredType } from '../../graph/types.js'
+import type { DocRow } from '../../read/docs/types.js'
+import { nearest } from '../nearest.js'
+import { checkMember, describesMember, sameButCase } from '../rows.js'
+import type { CheckContext } from '../rule.js'
+
+/** Rows of a request's body name properties of what it creates or changes, or parameters of what it calls. */
+export function bodyRows(context: CheckContext): void {
+  for (const { page, requests } of context.described) {
+    const rows = page.tables
+      .filter(({ role, section }) => role === 'body' || (role === 'parameters' && !section.startsWith('path')))
+      .flatMap((table) => table.rows)
+      .filter(describesMember)
+    const place = requests.map(({ resolution }) => placeOf(resolution)).find((place) => place !== undefined)
+    if (rows.length === 0 || place === undefined) continue
+    if (place.kind === 'operation') checkParameters(rows, place.operation, context)
+    else checkProperties(rows, place.type, context)
+  }
+}
+
+type Sought =
+  | { readonly kind: 'operation'; readonly operation: Operation }
+  | { readonly kind: 'type'; readonly type: QualifiedName }
+
+function placeOf(resolution: Resolution): Sought | undefined {
+  if (!resolution.resolved) return undefined
+  const { place, request } = resolution
+  if (place.kind === 'operation') return { kind: 'operation', operation: place.operation }
+  if (place.kind !== 'resource' || !/^(POST|PATCH|PUT) /.test(request)) return undefined
+  const type = place.type.kind === 'collection' ? place.type.of : place.type
+  return type.kind === 'named' ? { kind: 'type', type: type.name } : undefined
+}
+
+function checkParameters(rows: readonly DocRow[], operation: Operation, context: CheckContext): void {
+  const overloads = context.graph.operations.filter(({ name }) => name === operation.name)
+  const parameters = overloads.flatMap((overload) => overload.parameters)
+  for (const row of rows) {
+    const parameter: Parameter | undefined =
+      operation.parameters.find(({ name }) => name === row.name) ??
+      parameters.find(({ name }) => name === row.name) ??
+      sameButCase(row.name, parameters)
+    if (parameter !== undefined) checkMember(row, parameter, context)
+    else
+      context.report.add('docs/unknown-parameter', { name: row.name, operation: operation.name }, row.nameOrigin, {
+        suggestion: () =>
+          nearest(
+            row.name,
+            parameters.map(({ name }) => name),
+          ),
+        related: [{ ...operation.origin, message: `\`${operation.name}\` is declared here` }],
+      })
+  }
+}
+
+function checkProperties(rows: readonly DocRow[], name: QualifiedName, context: CheckContext): void {
+  const { graph, report } = context
+  const type = graph.structuredOf(name)
+  if (type === undefined || [type, ...graph.basesOf(name)].some(({ open }) => open)) return
+  const properties = writable(type, graph)
+  for (const row of rows) {
+    const property = properties.find((one) => one.name === row.name) ?? sameButCase(row.name, properties)
+    if (property !== undefined) checkMember(row, property, context)
+    else
+      report.add('docs/unknown-property', { name: row.name, type: name }, row.nameOrigin, {
+        suggestion: () =>
+          nearest(
+            row.name,
+            properties.map(({ name }) => name),
+          ),
+        related: [{ ...type.origin, message: `\`${name}\` is declared here` }],
+      })
+  }
+}
+
+/** A body may be of a derived type. */
+function writable(type: StructuredType, graph: Graph): readonly Property[] {
+  return [...graph.propertiesOf(type.name), ...graph.derivedOf(type.name).flatMap(({ properties }) => properties)]
+}

@@ -1,0 +1,115 @@
+import type { Graph } from '../../graph/graph.js'
+import { pathsTo } from '../../graph/paths.js'
+import type { QualifiedName, StructuredType } from '../../graph/types.js'
+import type { DocRow, Page, Placeholder } from '../../read/docs/types.js'
+import { descriptionOf, fieldAt, fieldOf, permissionsOf } from '../known.js'
+import type { CheckContext, DescribedPage } from '../rule.js'
+import { rowAt, subjectOf } from '../subject.js'
+import { shortOf, typeInDocs } from '../type-cells.js'
+
+/** Placeholders that a page still carries, each with what the metadata says belongs there. */
+export function placeholders(context: CheckContext): void {
+  for (const described of context.described)
+    for (const placeholder of described.page.placeholders) reportPlaceholder(placeholder, described, context)
+}
+
+function reportPlaceholder(placeholder: Placeholder, described: DescribedPage, context: CheckContext): void {
+  const { graph, report } = context
+  const { text, kind, origin } = placeholder
+  const { page } = described
+  const row = rowAt(page, origin.line)
+  const subject = subjectOf(described, graph)
+  switch (kind) {
+    case 'collectionUri':
+    case 'entityUri': {
+      const suggestion = requestFor(placeholder, page, graph)
+      report.add('docs/placeholder-request', { text, found: suggestion !== undefined }, origin, {
+        suggestion,
+        related: declaredHere(graph.structuredOf(placeholder.typeName ?? '')),
+      })
+      return
+    }
+    case 'permissions':
+      report.add('docs/placeholder-permissions', { text }, origin, {
+        suggestion: () => permissionsOf(described, origin.line, subject, context),
+      })
+      return
+    case 'description':
+      report.add('docs/placeholder-description', { text, name: row?.name ?? page.title }, origin, {
+        suggestion: () => descriptionOf(row, subject, graph),
+        related: memberHere(row, subject, graph),
+      })
+      return
+    case 'unknownType': {
+      const property = row && subject ? graph.propertyOf(subject.name, row.name) : undefined
+      report.add('docs/placeholder-type', { text }, origin, {
+        suggestion: property && typeInDocs(property.type),
+        related: memberHere(row, subject, graph),
+      })
+      return
+    }
+    case 'todo':
+      report.add('docs/placeholder', { text, field: fieldAt(page, origin.line) }, origin, {
+        suggestion: () => fieldOf(page, origin.line, subject, context) ?? otherText(placeholder, subject),
+      })
+  }
+}
+
+/** The request line that belongs where the page says that it found none: `POST /orders`. */
+function requestFor({ kind, typeName, origin }: Placeholder, page: Page, graph: Graph): string | undefined {
+  if (typeName === undefined) return undefined
+  const best = pathsTo(graph, typeName)[0]
+  if (best === undefined) return undefined
+  const path = kind === 'entityUri' && best.collection ? best.path + keyText(typeName, graph) : best.path
+  return `${methodAt(page, origin.line, kind)} ${serviceAt(page, origin.line)}${path}`
+}
+
+function keyText(typeName: QualifiedName, graph: Graph): string {
+  const key = graph.keyOf(typeName)
+  if (key.length > 1) return `(${key.map(({ name }) => `${name}={${name}}`).join(',')})`
+  const name = `{${key[0]?.name ?? 'id'}}`
+  return graph.keyAsSegment ? `/${name}` : `(${name})`
+}
+
+/** The verb in front of the placeholder, and without one that of the page's title. */
+function methodAt(page: Page, line: number, kind: Placeholder['kind']): string {
+  const at = page.requestLines.find(({ origin }) => origin.line === line) ?? exampleAt(page, line)
+  const written = at?.method ?? page.requestLines[0]?.method
+  if (written !== undefined) return written
+  const verb = /^\w+/.exec(page.title)?.[0].toLowerCase() ?? ''
+  return verbs[verb] ?? (kind === 'collectionUri' ? 'POST' : 'GET')
+}
+
+/** What stands before the placeholder in an example: `https://host/version`. */
+function serviceAt(page: Page, line: number): string {
+  return /^(https?:\/\/[^*\s]*?)\/?\s*\*\*/.exec(exampleAt(page, line)?.url ?? '')?.[1] ?? ''
+}
+
+function exampleAt(page: Page, line: number) {
+  return page.examples.find(({ kind, origin }) => kind === 'request' && origin.line === line)
+}
+
+const verbs: Readonly<Record<string, string | undefined>> = {
+  create: 'POST',
+  add: 'POST',
+  list: 'GET',
+  get: 'GET',
+  update: 'PATCH',
+  delete: 'DELETE',
+  remove: 'DELETE',
+}
+
+/** A placeholder for a base type or a type's name is answered by the metadata. */
+function otherText({ text }: Placeholder, subject: StructuredType | undefined): string | undefined {
+  if (subject?.base !== undefined && /\bbase\b|inherit/i.test(text)) return shortOf(subject.base)
+  return /namespace/i.test(text) ? subject?.name.slice(0, subject.name.lastIndexOf('.')) : undefined
+}
+
+function declaredHere(type: StructuredType | undefined) {
+  return type === undefined ? [] : [{ ...type.origin, message: `\`${type.name}\` is declared here` }]
+}
+
+function memberHere(row: DocRow | undefined, subject: StructuredType | undefined, graph: Graph) {
+  const property = row && subject ? graph.propertyOf(subject.name, row.name) : undefined
+  return property === undefined ? [] : [{ ...property.origin, message: `\`${property.name}\` is declared here` }]
+}
