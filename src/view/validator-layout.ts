@@ -80,7 +80,12 @@ function tableLines(
   if (members.length === 0) {
     const lines = whole(opening, [qualifiedName, code`${arrow} ({})`, ...last], width)
     const hugged = appended(opening, code`${qualifiedName}, ${arrow} ({}), {`)
-    if (lines.length === opening.length || options.length === 0 || !fits(hugged, width)) return lines
+    const broken = listed(code`(): ${table}`, parameters, code` => ({}),`, width - 2)
+    if (lines.length === opening.length) return lines
+    if (options.length === 0 || !fits(hugged, width)) {
+      const tail = last.map((options) => code`${options},`)
+      return [...opening, ...[code`${qualifiedName},`, ...broken, ...tail].map(indent), code`)`]
+    }
     return [...hugged, ...options.map((option) => code`  ${option},`), code`})`]
   }
   const rowsAt = (depth: number) =>
