@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import { format } from 'prettier'
+import { expect, test } from 'vitest'
+import { createReport } from '../../src/diagnostics/report.js'
+import { declare } from '../../src/graph/declare.js'
+import { createGraph, type Graph } from '../../src/graph/graph.js'
+import { decideNames } from '../../src/plan/names.js'
+import { createScope } from '../../src/plan/scope.js'
+import { readCsdl } from '../../src/read/csdl/index.js'
+import { validatorView } from '../../src/view/validator.js'
+import { corpus, corpusPresent } from '../corpus.js'
+
+const CSDL = `<?xml version="1.0" encoding="utf-8"?>
+<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices>
+<Schema Namespace="test" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+  <EnumType Name="color"><Member Name="red"/><Member Name="green"/></EnumType>
+  <EnumType Name="days" IsFlags="true"><Member Name="monday" Value="1"/></EnumType>
+  <TypeDefinition Name="code" UnderlyingType="Edm.String" MaxLength="7"/>
+  <EntityType Name="entity" Abstract="true">
+    <Key><PropertyRef Name="id"/></Key>
+    <Property Name="id" Type="Edm.String" Nullable="false"/>
+  </EntityType>
+  <EntityType Name="item" BaseType="test.entity" OpenType="true">
+    <Property Name="title" Type="Edm.String" MaxLength="255"/>
+    <Property Name="price" Type="Edm.Decimal" Precision="5" Scale="2" Nullable="false"/>
+    <Property Name="tags" Type="Collection(Edm.String)" Nullable="false"/>
+    <Property Name="shape" Type="test.shape"/>
+    <Property Name="color" Type="test.color"/>
+    <Property Name="changed" Type="Edm.DateTimeOffset" Precision="3">
+      <Annotation Term="Org.OData.Core.V1.Computed" Bool="true"/>
+    </Property>
+    <Property Name="__proto__" Type="Edm.Int32"/>
+    <Property Name="content" Type="Edm.Stream"/>
+    <NavigationProperty Name="parent" Type="test.item"/>
+    <NavigationProperty Name="parts" Type="Collection(test.item)"/>
+  </EntityType>
+  <ComplexType Name="shape"><Property Name="where" Type="Edm.GeographyPoint"/></ComplexType>
+  <ComplexType Name="circle" BaseType="test.shape"/>
+</Schema></edmx:DataServices></edmx:Edmx>`
+
+function graphOf(text: string): Graph {
+  const report = createReport()
+  const document = readCsdl({ path: 'metadata.xml', text }, report)
+  return createGraph(declare(document === undefined ? [] : [document], report))
+}
+
+function write(graph: Graph, name: string, names = decideNames(graph, createReport())): string {
+  const type = graph.typeOf(name)
+  if (type === undefined) throw new Error(name)
+  const scope = createScope(names.pathOf(name) ?? '', names, [], 'edmwright/runtime')
+  return `${validatorView(type, graph, scope).lines.join('\n')}\n`
+}
+
+const graph = graphOf(CSDL)
+
+test('an entity type is a table with its base', () => {
+  expect(write(graph, 'test.item')).toBe(`export const ItemSchema: Schema<Item> = /*#__PURE__*/ object<Item, Entity>(
+  'test.item',
+  (): Members<Item, Entity> => ({
+    title: nullable(maxLength(string, 255)),
+    price: decimalOf(5, 2),
+    tags: collection(string),
+    shape: nullable(anyOf(ShapeSchema, CircleSchema)),
+    color: nullable(ColorSchema),
+    changed: readOnly(nullable(precision(dateTimeOffset, 3))),
+    ['__proto__']: nullable(int32),
+    parent: nullable(anyObject),
+    parts: collection(anyObject),
+  }),
+  { base: () => EntitySchema, open: true },
+)
+`)
+})
+
+test('a key may not be updated', () => {
+  expect(write(graph, 'test.entity')).toBe(`export const EntitySchema: Schema<Entity> = /*#__PURE__*/ object<Entity>(
+  'test.entity',
+  (): Members<Entity> => ({
+    id: immutable(string),
+  }),
+  { abstract: true },
+)
+`)
+})
+
+test('a type without a base is a table and nothing else', () => {
+  expect(write(graph, 'test.shape')).toBe(
+    `export const ShapeSchema: Schema<Shape> = /*#__PURE__*/ object<Shape>('test.shape', (): Members<Shape> => ({
+  where: nullable(geo('Point')),
+}))
+`,
+  )
+})
+
+test('enums and type definitions', () => {
+  expect(write(graph, 'test.color')).toBe(
+    `export const ColorSchema: Schema<Color> = /*#__PURE__*/ enumeration<Color>('test.color', ['red', 'green'])\n`,
+  )
+  expect(write(graph, 'test.days')).toBe(
+    `export const DaysSchema: Schema<Days> = /*#__PURE__*/ flags<Days>('test.days', ['monday'])\n`,
+  )
+  expect(write(graph, 'test.code')).toBe(
+    `export const CodeSchema: Schema<Code> = /*#__PURE__*/ scalar<Code>('test.code', () => maxLength(string, 7))\n`,
+  )
+})
+
+test.skipIf(!corpusPresent)(
+  'stands as Prettier would have it, for every 7th type of Graph',
+  { timeout: 60_000 },
+  async () => {
+    const graph = graphOf(readFileSync(`${corpus}/graph-v1.0-2026-08/metadata.xml`, 'utf8'))
+    const names = decideNames(graph, createReport())
+    const sample = [...graph.types.keys()].filter((_, index) => index % 7 === 0)
+    for (const name of sample) {
+      const text = write(graph, name, names)
+      const options = { parser: 'typescript', semi: false, singleQuote: true, printWidth: 120 }
+      expect(await format(text, options)).toBe(text)
+    }
+  },
+)
