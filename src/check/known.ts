@@ -1,8 +1,8 @@
 import type { Graph } from '../graph/graph.js'
-import type { Annotation, AnnotationValue, StructuredType } from '../graph/types.js'
+import type { Annotation, AnnotationValue, Permission, StructuredType } from '../graph/types.js'
 import type { DocRow, Page } from '../read/docs/types.js'
 import type { CheckContext, DescribedPage } from './rule.js'
-import { subjectOf } from './subject.js'
+import { rowAt, subjectOf } from './subject.js'
 
 /** What a member is, as its type's page or `Core.Description` says. */
 export function descriptionOf(
@@ -47,17 +47,21 @@ export function permissionsOf(
   if (subject === undefined) return undefined
   const stated = statedScopes(verbOf(described.page), subject, context.graph)
   if (stated.length > 0) return stated.join(', ')
-  const scheme = described.page.permissions.find(({ origin }) => origin.line === line)?.scheme
-  const siblings = context.described.filter(
-    (other) => other.page.kind === 'operation' && subjectOf(other, context.graph)?.name === subject.name,
-  )
+  const scheme = schemeOf(rowAt(described.page, line)?.cells[0] ?? '')
   const reading = (page: Page) => !(verbOf(page) in terms)
-  return siblings
-    .filter(({ page }) => page !== described.page && reading(page) === reading(described.page))
-    .flatMap(({ page }) => page.permissions)
-    .filter((permission) => permission.scheme === scheme && permission.names.length > 0)
-    .map(({ names }) => names.filter((name) => !/TODO/.test(name)).join(', '))
-    .find((text) => text !== '')
+  const listed = context.described
+    .filter(({ page }) => page.kind === 'operation' && page !== described.page)
+    .filter((other) => reading(other.page) === reading(described.page))
+    .filter((other) => subjectOf(other, context.graph)?.name === subject.name)
+    .map(({ page }) => page.permissions.filter(({ names }) => names.some((name) => !/TODO/.test(name))))
+    .find((permissions) => permissions.length > 0)
+  if (listed === undefined) return undefined
+  return listed.find((permission) => permission.scheme === scheme)?.names.join(', ') ?? 'Not supported.'
+}
+
+function schemeOf(text: string): Permission['scheme'] {
+  if (/application/i.test(text)) return 'application'
+  return /personal/i.test(text) ? 'delegatedPersonal' : 'delegatedWork'
 }
 
 function statedScopes(verb: string, subject: StructuredType, graph: Graph): readonly string[] {

@@ -53,7 +53,7 @@ export function memberRowsOf(
     const members =
       role === 'body' || role === 'parameters'
         ? sent
-        : role === 'properties' || role === 'relationships' || role === 'members'
+        : role === 'properties' || role === 'relationships' || (role === 'members' && page.type?.kind === 'enum')
           ? own
           : undefined
     return members === undefined

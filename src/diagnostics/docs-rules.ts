@@ -7,6 +7,13 @@ export const docsRulesFindings = {
     explanation: 'A row of the page is about a property that the type does not have, nor any base of it.',
     message: ({ name, type }) => `\`${type}\` has no property \`${name}\`; correct the name or remove the row.`,
   }),
+  'docs/dynamic-property': finding<{ name: string; type: string }>({
+    severity: 'info',
+    explanation:
+      'The type is open, so that its entities may have properties that no document declares; the SDK cannot know their type.',
+    message: ({ name, type }) =>
+      `\`${name}\` is not declared, but may be there since \`${type}\` is open; declare it, so that the SDK has it.`,
+  }),
   'docs/unknown-parameter': finding<{ name: string; operation: string }>({
     severity: 'warning',
     explanation: 'A row of the page is about a parameter that no overload of the action or function has.',

@@ -57,11 +57,13 @@ function checkParameters(rows: readonly DocRow[], operation: Operation, context:
 function checkProperties(rows: readonly DocRow[], name: QualifiedName, context: CheckContext): void {
   const { graph, report } = context
   const type = graph.structuredOf(name)
-  if (type === undefined || [type, ...graph.basesOf(name)].some(({ open }) => open)) return
+  if (type === undefined) return
+  const open = [type, ...graph.basesOf(name)].some((one) => one.open)
   const properties = writable(type, graph)
   for (const row of rows) {
     const property = properties.find((one) => one.name === row.name) ?? sameButCase(row.name, properties)
     if (property !== undefined) checkMember(row, property, context)
+    else if (open) report.add('docs/dynamic-property', { name: row.name, type: name }, row.nameOrigin)
     else
       report.add('docs/unknown-property', { name: row.name, type: name }, row.nameOrigin, {
         suggestion: () =>

@@ -20,7 +20,9 @@ function checkRow(row: DocRow, type: StructuredType, context: CheckContext): voi
   const properties = graph.propertiesOf(type.name)
   const property = graph.propertyOf(type.name, row.name) ?? sameButCase(row.name, properties)
   if (property !== undefined) checkMember(row, property, context)
-  else if (![type, ...graph.basesOf(type.name)].some(({ open }) => open)) {
+  else if ([type, ...graph.basesOf(type.name)].some(({ open }) => open)) {
+    report.add('docs/dynamic-property', { name: row.name, type: type.name }, row.nameOrigin)
+  } else {
     report.add('docs/unknown-property', { name: row.name, type: type.name }, row.nameOrigin, {
       suggestion: () =>
         nearest(

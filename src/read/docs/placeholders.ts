@@ -11,14 +11,16 @@ export function findPlaceholders(
 ): readonly Placeholder[] {
   if (!/TODO|URI for|Unknown Type/i.test(text)) return []
   return text.split('\n').flatMap((line, index) =>
-    [...line.slice(0, 20_000).matchAll(pattern)].map(
-      (match): Placeholder => ({
-        kind: kindOf(match),
-        text: match[0].trim(),
-        typeName: match[2] ?? match[3],
-        origin: place(index, match.index),
-      }),
-    ),
+    [...line.slice(0, 20_000).matchAll(pattern)]
+      .filter(([text]) => !/todo/i.test(text) || text.includes('TODO'))
+      .map(
+        (match): Placeholder => ({
+          kind: kindOf(match),
+          text: match[0].trim(),
+          typeName: match[2] ?? match[3],
+          origin: place(index, match.index),
+        }),
+      ),
   )
 }
 
