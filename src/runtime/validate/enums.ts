@@ -19,7 +19,7 @@ function createEnum<T>(
   const isMember = (text: string) => members.includes(text) || NUMBER.test(text)
   return createSchema<T>(name, (value, walk) => {
     if (typeof value !== 'string') return Number.isSafeInteger(value) || refuse(walk, 'type', name, value)
-    if (value !== '' && walk.mode === 'read' && walk.unknown !== 'report') return true
+    if (walk.mode === 'read' && walk.unknown !== 'report') return true
     return accepts(value, isMember) || refuse(walk, 'enum', name, value)
   })
 }

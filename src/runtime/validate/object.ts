@@ -105,7 +105,8 @@ function walkControl(container: object, key: string, shape: Shape, walk: Walk): 
   const value = (container as Record<string, unknown>)[key]
   walk.out = value
   let ok = controlInformation(key, value, walk)
-  if (ok && typeof value === 'string' && (key === '@odata.type' || key === '@type')) {
+  // Content of open types may have an `@type` of its own (JSON-LD); ours begins with `#` there.
+  if (ok && typeof value === 'string' && (key === '@odata.type' || (key === '@type' && value.startsWith('#')))) {
     const stated = value.slice(value.lastIndexOf('#') + 1)
     const named = stated.includes('.') && !stated.startsWith('Edm.') && !stated.includes('(')
     const place = shape.names.indexOf(stated)
