@@ -1,6 +1,6 @@
 import { typeText } from '../graph/declare.js'
 import type { TypeRef } from '../graph/types.js'
-import type { DocRow } from '../read/docs/types.js'
+import type { DocRow, Page } from '../read/docs/types.js'
 import type { Origin } from '../read/source.js'
 import type { CheckContext } from './rule.js'
 import { agrees, typeInDocs } from './type-cells.js'
@@ -8,6 +8,15 @@ import { agrees, typeInDocs } from './type-cells.js'
 /** Annotations, paths into a property and prose are no members to look up. */
 export function describesMember({ name }: DocRow): boolean {
   return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)
+}
+
+/** Rows about what a request sends or a function takes; tables of values and of path parameters are about something else. */
+export function bodyRowsOf(page: Page): readonly DocRow[] {
+  return page.tables
+    .filter(({ role, section }) => role === 'body' || (role === 'parameters' && !section.startsWith('path')))
+    .filter(({ header }) => /^\W*(property|parameter|name|relationship|field)/i.test(header[0] ?? ''))
+    .flatMap(({ rows }) => rows)
+    .filter(describesMember)
 }
 
 /** Reports what a row gets wrong about the member or parameter that it is about: another case, another type. */

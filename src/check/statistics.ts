@@ -1,8 +1,9 @@
 import type { Described, DescribedPage } from '../graph/described.js'
 import type { Graph } from '../graph/graph.js'
-import type { QualifiedName, StructuredType, TypeRef } from '../graph/types.js'
-import type { DocRow } from '../read/docs/types.js'
-import { describesMember } from './rows.js'
+import type { QualifiedName, TypeRef } from '../graph/types.js'
+import type { DocRow, DocTable } from '../read/docs/types.js'
+import { bodyRowsOf, describesMember } from './rows.js'
+import { titledType } from './subject.js'
 import { agrees } from './type-cells.js'
 
 /** How well the docs and the metadata fit, as counted in PRODUCT §1. */
@@ -47,22 +48,19 @@ export function memberRowsOf(
   page: DescribedPage,
   graph: Graph,
 ): readonly { readonly row: DocRow; readonly member: ReturnType<Members> }[] {
-  const own = membersOfType(page, graph)
   const sent = membersOfBody(page, graph)
-  return page.page.tables.flatMap(({ role, rows }) => {
-    const members =
-      role === 'body' || role === 'parameters'
-        ? sent
-        : role === 'properties' || role === 'relationships' || (role === 'members' && page.type?.kind === 'enum')
-          ? own
-          : undefined
-    return members === undefined
-      ? []
-      : rows.filter(describesMember).map((row) => ({ row, member: members(row.name.toLowerCase()) }))
-  })
+  const rows = (table: DocTable): readonly DocRow[] => table.rows.filter(describesMember)
+  const described = page.page.tables.filter(
+    ({ role }) =>
+      role === 'properties' || role === 'relationships' || (role === 'members' && page.type?.kind === 'enum'),
+  )
+  return [
+    ...(own === undefined ? [] : described.flatMap(rows).map((row) => ({ row, member: own(row.name.toLowerCase()) }))),
+    ...(sent === undefined ? [] : bodyRowsOf(page.page).map((row) => ({ row, member: sent(row.name.toLowerCase()) }))),
+  ]
 }
 
-function membersOfType({ type }: DescribedPage, graph: Graph): Members | undefined {
+function membersOfType(type: TypeDecl | undefined, graph: Graph): Members | undefined {
   if (type === undefined || type.kind === 'typeDefinition') return undefined
   if (type.kind === 'enum') {
     const names = new Set(type.members.map(({ name }) => name.toLowerCase()))
@@ -89,15 +87,6 @@ function membersOfBody({ requests, page }: DescribedPage, graph: Graph): Members
       propertyIn([titled.name, ...graph.derivedOf(titled.name).map((derived) => derived.name)], name, graph)
   }
   return undefined
-}
-
-/** `Create windowsThing` at a collection of `thing`: the derived type that the title names. */
-function titledType(title: string, type: StructuredType, graph: Graph): StructuredType {
-  const words = new Set(title.toLowerCase().split(/[^\w.]+/))
-  return (
-    graph.derivedOf(type.name).find(({ name }) => words.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase())) ??
-    type
-  )
 }
 
 function propertyIn(

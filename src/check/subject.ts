@@ -22,3 +22,12 @@ export function rowAt(page: Page, line: number): DocRow | undefined {
   }
   return undefined
 }
+
+/** `Create windowsThing` at a collection of `thing`: the derived type that the title names. */
+export function titledType(title: string, type: StructuredType, graph: Graph): StructuredType {
+  const words = new Set(title.toLowerCase().split(/[^\w.]+/))
+  return (
+    graph.derivedOf(type.name).find(({ name }) => words.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase())) ??
+    type
+  )
+}

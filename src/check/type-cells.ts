@@ -2,14 +2,14 @@ import type { Graph } from '../graph/graph.js'
 import type { QualifiedName, TypeRef } from '../graph/types.js'
 import type { TypeCell } from '../read/docs/types.js'
 
-/** Whether a type cell says what the metadata declares, up to spelling that misleads nobody (`string`, `Integer`). A link within the page leads to the values of a string. */
+/** Whether a type cell says what the metadata declares, up to spelling that misleads nobody (`string`, `Integer`). A link to a heading leads to the values of a string. */
 export function agrees(cell: TypeCell, declared: TypeRef, graph: Graph): boolean {
   if (!cell.parsed) return true
   const wrapped = /^collection\s*\((.*)\)$/i.exec(cell.name.trim())?.[1]
   if ((cell.collection || wrapped !== undefined) !== (declared.kind === 'collection')) return false
   const target = targetOf(declared)
   const name = normal(wrapped ?? cell.name)
-  if (target === 'Edm.String' && cell.raw.includes('](#')) return true
+  if (target === 'Edm.String' && /\]\([^)\s]*#/.test(cell.raw)) return true
   if (target.startsWith('Edm.')) return primitiveAgrees(name, target.slice(4).toLowerCase())
   const decl = graph.typeOf(target)
   if (decl?.kind === 'typeDefinition' && primitiveAgrees(name, decl.underlying.slice(4).toLowerCase())) return true

@@ -1,22 +1,20 @@
 import type { Graph } from '../../graph/graph.js'
 import type { Resolution } from '../../graph/resolve.js'
 import type { Operation, Parameter, Property, QualifiedName, StructuredType } from '../../graph/types.js'
-import type { DocRow } from '../../read/docs/types.js'
+import type { DocRow, Page } from '../../read/docs/types.js'
 import { nearest } from '../nearest.js'
-import { checkMember, describesMember, sameButCase } from '../rows.js'
+import { bodyRowsOf, checkMember, sameButCase } from '../rows.js'
 import type { CheckContext } from '../rule.js'
+import { titledType } from '../subject.js'
 
 /** Rows of a request's body name properties of what it creates or changes, or parameters of what it calls. */
 export function bodyRows(context: CheckContext): void {
   for (const { page, requests } of context.described) {
-    const rows = page.tables
-      .filter(({ role, section }) => role === 'body' || (role === 'parameters' && !section.startsWith('path')))
-      .flatMap((table) => table.rows)
-      .filter(describesMember)
+    const rows = bodyRowsOf(page)
     const place = requests.map(({ resolution }) => placeOf(resolution)).find((place) => place !== undefined)
     if (rows.length === 0 || place === undefined) continue
     if (place.kind === 'operation') checkParameters(rows, place.operation, context)
-    else checkProperties(rows, place.type, context)
+    else checkProperties(rows, place.type, page, context)
   }
 }
 
@@ -54,10 +52,12 @@ function checkParameters(rows: readonly DocRow[], operation: Operation, context:
   }
 }
 
-function checkProperties(rows: readonly DocRow[], name: QualifiedName, context: CheckContext): void {
+function checkProperties(rows: readonly DocRow[], base: QualifiedName, page: Page, context: CheckContext): void {
   const { graph, report } = context
-  const type = graph.structuredOf(name)
-  if (type === undefined) return
+  const found = graph.structuredOf(base)
+  if (found === undefined) return
+  const type = titledType(page.title, found, graph)
+  const { name } = type
   const open = [type, ...graph.basesOf(name)].some((one) => one.open)
   const properties = writable(type, graph)
   for (const row of rows) {

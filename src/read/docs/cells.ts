@@ -9,7 +9,7 @@ export function readTypeCell(raw: string, inline: Inline, origin: Origin): TypeC
     .replaceAll(/[`*]/g, '')
     .replaceAll('&nbsp;', ' ')
     .replace(/^\(optional\)\s*/i, '')
-    .replace(/\s*\((enum|timestamp|string|deprecated|optional)\)\s*$/i, '')
+    .replace(/\s+\((enum|timestamp|string|deprecated|optional)\)\s*$/i, '')
     .replace(/,\s*(max|min)\w*\s.*$/i, '')
     .trim()
   const wrapped = /^collection\s*\(\s*(.*?)\s*\)$/i.exec(plain)?.[1] ?? /^collection of (.*)$/i.exec(plain)?.[1]
