@@ -1,4 +1,5 @@
 export { enumeration, flags } from './enums.js'
+export { expand } from './expand.js'
 export { collection, immutable, nullable, readOnly, required } from './modifiers.js'
 export { anyOf, type ObjectOptions, object } from './object.js'
 export {

@@ -5,6 +5,7 @@ import {
   boolean,
   collection,
   enumeration,
+  expand,
   flags,
   immutable,
   int32,
@@ -200,4 +201,14 @@ test('is a Standard Schema with types', () => {
   expect(standard['~standard'].vendor).toBe('edmwright')
   expect(standard['~standard'].validate({ sent: true })).toEqual({ value: { sent: true } })
   expect(standard['~standard'].validate({ sent: 1 })).toMatchObject({ issues: [{ path: ['sent'] }] })
+})
+
+test('expanded navigation is looked into where asked', () => {
+  const expanded = expand(MessageSchema, () => ({ attachments: collection(BodySchema), changeKey: string }))
+  const value = { '@odata.type': '#t.message', id: '1', attachments: [{ content: 5 }] }
+  expect(codes(value)).toBeUndefined()
+  expect(expanded.is(value)).toBe(false)
+  expect(expanded.check(value).issues).toMatchObject([{ path: ['attachments', 0, 'content'], code: 'type' }])
+  expect(expanded.check({ id: '1', changeKey: 'a' }, { for: 'update' }).issues).toHaveLength(2)
+  expect(expanded.is({ '@odata.type': '#t.entity' })).toBe(false)
 })
