@@ -1,7 +1,7 @@
 import type { Described, DescribedPage } from '../graph/described.js'
 import type { Graph } from '../graph/graph.js'
-import type { QualifiedName, TypeRef } from '../graph/types.js'
-import type { DocRow, DocTable } from '../read/docs/types.js'
+import type { QualifiedName, TypeDecl, TypeRef } from '../graph/types.js'
+import type { DocRow } from '../read/docs/types.js'
 import { bodyRowsOf, describesMember } from './rows.js'
 import { titledType } from './subject.js'
 import { agrees } from './type-cells.js'
@@ -49,19 +49,20 @@ export function memberRowsOf(
   graph: Graph,
 ): readonly { readonly row: DocRow; readonly member: ReturnType<Members> }[] {
   const sent = membersOfBody(page, graph)
-  const rows = (table: DocTable): readonly DocRow[] => table.rows.filter(describesMember)
-  const described = page.page.tables.filter(
-    ({ role }) =>
-      role === 'properties' || role === 'relationships' || (role === 'members' && page.type?.kind === 'enum'),
-  )
+  const own = page.tables.flatMap(({ table, type }) => {
+    const members = membersOfType(type, graph)
+    return members === undefined
+      ? []
+      : table.rows.filter(describesMember).map((row) => ({ row, member: members(row.name.toLowerCase()) }))
+  })
   return [
-    ...(own === undefined ? [] : described.flatMap(rows).map((row) => ({ row, member: own(row.name.toLowerCase()) }))),
+    ...own,
     ...(sent === undefined ? [] : bodyRowsOf(page.page).map((row) => ({ row, member: sent(row.name.toLowerCase()) }))),
   ]
 }
 
-function membersOfType(type: TypeDecl | undefined, graph: Graph): Members | undefined {
-  if (type === undefined || type.kind === 'typeDefinition') return undefined
+function membersOfType(type: TypeDecl, graph: Graph): Members | undefined {
+  if (type.kind === 'typeDefinition') return undefined
   if (type.kind === 'enum') {
     const names = new Set(type.members.map(({ name }) => name.toLowerCase()))
     return (name) => (names.has(name) ? { type: undefined } : undefined)

@@ -4,6 +4,7 @@ import { compare } from './declare.js'
 import type { Described, DescribedPage } from './described.js'
 import { createGraph, type Graph } from './graph.js'
 import { resolve } from './resolve.js'
+import { createTableSubject } from './table-subject.js'
 import type { Doc, EnumMember, Operation, OperationDoc, Property, QualifiedName, TypeDecl } from './types.js'
 
 /** Joins pages to the declarations that they are about: descriptions of types, members, parameters and requests. */
@@ -13,19 +14,33 @@ export function describe(
 ): { readonly declarations: Declarations; readonly described: Described } {
   const graph = createGraph(declarations)
   const byShortName = shortNames(declarations)
+  const tableSubject = createTableSubject(graph)
   const described = pages
     .toSorted((a, b) => compare(a.file, b.file))
     .map((page): DescribedPage => {
       const typeName = subjectOf(page, graph, byShortName)
+      const type = typeName === undefined ? undefined : graph.typeOf(typeName)
       return {
         page,
         typeName,
-        type: typeName === undefined ? undefined : graph.typeOf(typeName),
+        type,
+        tables: page.tables.flatMap((table) => {
+          const subject = tableSubject(table, page, type)
+          return subject === undefined ? [] : [{ table, type: subject }]
+        }),
         requests: page.requestLines.map((line) => ({ line, resolution: resolve(graph, line.method, line.path) })),
       }
     })
   const pageOf = new Map<QualifiedName, Page>()
-  for (const { page, type } of described) if (type !== undefined && !pageOf.has(type.name)) pageOf.set(type.name, page)
+  const tablesOf = new Map<QualifiedName, DocTable[]>()
+  for (const { page, type, tables } of described) {
+    if (type !== undefined && !pageOf.has(type.name)) pageOf.set(type.name, page)
+    for (const { table, type: subject } of tables) {
+      const same = tablesOf.get(subject.name)
+      if (same === undefined) tablesOf.set(subject.name, [table])
+      else same.push(table)
+    }
+  }
   const operationDocs = operationDocsOf(described)
   const required = requiredOnCreate(described)
   return {
@@ -33,7 +48,10 @@ export function describe(
     declarations: {
       ...declarations,
       types: new Map(
-        [...declarations.types].map(([name, type]) => [name, describeType(type, pageOf.get(name), required)]),
+        [...declarations.types].map(([name, type]) => [
+          name,
+          describeType(type, pageOf.get(name), tablesOf.get(name) ?? [], required),
+        ]),
       ),
       operations: declarations.operations.map((operation) =>
         describeOperation(operation, operationDocs.get(operation)),
@@ -76,12 +94,17 @@ function subjectOf(
   return fromAnnotation ?? (word === '' ? undefined : claimed)
 }
 
-function describeType(type: TypeDecl, page: Page | undefined, required: ReadonlySet<Property>): TypeDecl {
+function describeType(
+  type: TypeDecl,
+  page: Page | undefined,
+  tables: readonly DocTable[],
+  required: ReadonlySet<Property>,
+): TypeDecl {
   const doc = page === undefined ? undefined : docOfPage(page)
   switch (type.kind) {
     case 'entity':
     case 'complex': {
-      const rows = rowsOf(page, ['properties', 'relationships'])
+      const rows = rowsOf(tables)
       return {
         ...type,
         doc,
@@ -95,7 +118,7 @@ function describeType(type: TypeDecl, page: Page | undefined, required: Readonly
       }
     }
     case 'enum': {
-      const rows = rowsOf(page, ['members', 'properties'])
+      const rows = rowsOf(tables)
       return {
         ...type,
         doc,
@@ -112,10 +135,9 @@ function describeType(type: TypeDecl, page: Page | undefined, required: Readonly
 }
 
 /** Rows by name, and by name without case for what is not there exactly. */
-function rowsOf(page: Page | undefined, roles: readonly DocTable['role'][]): ReadonlyMap<string, DocRow> {
+function rowsOf(tables: readonly DocTable[]): ReadonlyMap<string, DocRow> {
   const rows = new Map<string, DocRow>()
-  for (const table of page?.tables ?? []) {
-    if (!roles.includes(table.role)) continue
+  for (const table of tables) {
     for (const row of table.rows) {
       if (!rows.has(row.name)) rows.set(row.name, row)
       if (!rows.has(row.name.toLowerCase())) rows.set(row.name.toLowerCase(), row)
@@ -199,7 +221,7 @@ function describeOperation(
   found: { readonly page: Page; readonly doc: OperationDoc } | undefined,
 ): Operation {
   if (found === undefined) return operation
-  const rows = rowsOf(found.page, ['parameters', 'body'])
+  const rows = rowsOf(found.page.tables.filter(({ role }) => role === 'parameters' || role === 'body'))
   return {
     ...operation,
     doc: found.doc,

@@ -1,4 +1,4 @@
-import type { Page, RequestLine } from '../read/docs/types.js'
+import type { DocTable, Page, RequestLine } from '../read/docs/types.js'
 import type { Resolution } from './resolve.js'
 import type { QualifiedName, TypeDecl } from './types.js'
 
@@ -9,6 +9,8 @@ export interface DescribedPage {
   readonly type: TypeDecl | undefined
   /** The name that the page claims to be about, declared or not. */
   readonly typeName: QualifiedName | undefined
+  /** Tables of members, with the declared type that each is about; tables of types that are not declared are left out. */
+  readonly tables: readonly { readonly table: DocTable; readonly type: TypeDecl }[]
   /** Where each of its request lines leads. */
   readonly requests: readonly { readonly line: RequestLine; readonly resolution: Resolution }[]
 }

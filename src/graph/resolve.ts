@@ -51,7 +51,8 @@ export function resolve(graph: Graph, method: string, path: string): Resolution 
       addressing = !text.endsWith(':')
       continue
     }
-    const opens = text.endsWith(':') && text.length > 1 && !isPlaceholder(text)
+    if (text === '...' && shown.length > 0) continue
+    const opens = text.endsWith(':') && text.length > 1 && !text.startsWith(':')
     const written = opens ? text.slice(0, -1) : text.replace(/:$/, '')
     const next = step(graph, place, written, method, notes)
     if (next === undefined)
@@ -288,7 +289,7 @@ function misfitOf(method: string, place: Place): string | undefined {
   if (place.kind === 'operation') {
     if (place.operation.kind === 'action' && method !== 'POST')
       return `\`${place.operation.name}\` is an action and is called with POST`
-    if (place.operation.kind === 'function' && method !== 'GET')
+    if (place.operation.kind === 'function' && method !== 'GET' && !changesResult(method, place.operation))
       return `\`${place.operation.name}\` is a function and is called with GET`
     return undefined
   }
@@ -297,6 +298,11 @@ function misfitOf(method: string, place: Place): string | undefined {
   if (method === 'POST' && !many) return 'POST creates in a collection or calls an action, and this is neither'
   if (method === 'DELETE' && many) return 'DELETE removes one entity, and this is a collection; add its key'
   return undefined
+}
+
+/** The result of a composable function is a resource, which may be changed (OData Protocol 4.01 §11.5.4). */
+function changesResult(method: string, { composable, returns }: Operation): boolean {
+  return composable && returns?.type.kind === 'named' && (method === 'PATCH' || method === 'PUT')
 }
 
 function placeText(place: Place): string {

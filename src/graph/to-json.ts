@@ -1,89 +1,83 @@
 import { typeText } from './declare.js'
 import type { Graph } from './graph.js'
-import type { ContainerMember, Doc, Operation, Property, TypeDecl } from './types.js'
+import type { Doc, Operation, TypeDecl } from './types.js'
 
-/** The graph as plain JSON, for scripts; types are written as in CSDL (`Collection(microsoft.graph.recipient)`). */
-export function graphToJson(graph: Graph): GraphJson {
+/** The graph as `edmwright graph` prints it (PRODUCT §1); types are written as in CSDL. */
+export function graphJson(graph: Graph): object {
   return {
-    types: [...graph.types.values()].map(typeToJson),
-    operations: graph.operations.map(operationToJson),
-    roots: graph.roots.map(rootToJson),
+    types: [...graph.types.values()].map((type) => typeJson(type, graph)),
+    operations: graph.operations.map(operationJson),
+    roots: graph.roots.map((root) => ({
+      name: root.name,
+      kind: root.kind,
+      ...(root.kind === 'entitySet' || root.kind === 'singleton' ? { type: root.type } : { operation: root.operation }),
+    })),
   }
 }
 
-export interface GraphJson {
-  readonly types: readonly JsonObject[]
-  readonly operations: readonly JsonObject[]
-  readonly roots: readonly JsonObject[]
-}
-
-type JsonObject = Readonly<Record<string, unknown>>
-
-function typeToJson(type: TypeDecl): JsonObject {
-  const common = { name: type.name, kind: type.kind, doc: docToJson(type.doc) }
+function typeJson(type: TypeDecl, graph: Graph): object {
+  const shared = { name: type.name, kind: type.kind, doc: docJson(type.doc) }
   switch (type.kind) {
     case 'entity':
     case 'complex':
       return {
-        ...common,
-        base: type.base,
+        ...shared,
+        base: type.base ?? null,
         abstract: type.abstract,
         open: type.open,
-        ...(type.kind === 'entity' ? { key: type.key.map(({ path }) => path) } : {}),
-        properties: type.properties.map(propertyToJson),
+        key: type.kind === 'entity' ? graph.keyOf(type.name).map(({ path }) => path) : [],
+        properties: type.properties.map((property) => ({
+          name: property.name,
+          kind: property.kind,
+          type: typeText(property.type),
+          nullable: property.nullable,
+          doc: docJson(property.doc),
+        })),
       }
     case 'enum':
-      return {
-        ...common,
-        underlying: type.underlying,
-        flags: type.flags,
-        members: type.members.map(({ name, value, doc }) => ({ name, value, doc: docToJson(doc) })),
-      }
+      return { ...shared, underlying: type.underlying, flags: type.flags, members: type.members.map(({ name, value, doc }) => ({ name, value, doc: docJson(doc) })) }
     case 'typeDefinition':
-      return { ...common, underlying: type.underlying }
+      return { ...shared, underlying: type.underlying }
   }
 }
 
-function propertyToJson(property: Property): JsonObject {
+function docJson(doc: Doc | undefined): object | null {
+  return doc === undefined ? null : { text: doc.text, file: doc.origin.file, line: doc.origin.line }
+}
+
+function operationJson({ name, kind, binding, parameters, returns, composable, doc }: Operation): object {
   return {
-    name: property.name,
-    kind: property.kind,
-    type: typeText(property.type),
-    nullable: property.nullable,
-    ...(property.kind === 'navigation' ? { containsTarget: property.containsTarget } : {}),
-    doc: docToJson(property.doc),
+    name,
+    kind,
+    binding: binding === undefined ? null : typeText(binding.type),
+    parameters: parameters.map((parameter) => ({ name: parameter.name, type: typeText(parameter.type), nullable: parameter.nullable, optional: parameter.optional })),
+    returns: returns === undefined ? null : typeText(returns.type),
+    composable,
+    doc: doc === undefined ? null : { text: doc.text, file: doc.origin.file, line: doc.origin.line },
   }
 }
 
-function operationToJson(operation: Operation): JsonObject {
-  return {
-    name: operation.name,
-    kind: operation.kind,
-    binding: operation.binding === undefined ? undefined : typeText(operation.binding.type),
-    parameters: operation.parameters.map(({ name, type, nullable, optional, doc }) => ({
-      name,
-      type: typeText(type),
-      nullable,
-      optional,
-      doc: docToJson(doc),
-    })),
-    returns: operation.returns === undefined ? undefined : typeText(operation.returns.type),
-    doc: docToJson(operation.doc),
-    permissions: operation.doc?.permissions ?? [],
-  }
+/** A class diagram of the named types, their bases and what their own members refer to. */
+export function mermaid(graph: Graph, names: readonly string[]): string {
+  const lines = names.flatMap((name) => {
+    const type = graph.structuredOf(name)
+    if (type === undefined) return []
+    const id = idOf(name)
+    return [
+      `  class ${id}["${name}"] {`,
+      ...type.properties.filter(({ kind }) => kind === 'property').map((property) => `    ${typeText(property.type).replaceAll(/[()]/g, '~')} ${property.name}`),
+      '  }',
+      ...(type.base === undefined ? [] : [`  ${idOf(type.base)} <|-- ${id}`]),
+      ...type.properties.filter(({ kind }) => kind === 'navigation').map((property) => {
+        const target = property.type.kind === 'collection' ? property.type.of : property.type
+        const many = property.type.kind === 'collection' ? ' "*"' : ''
+        return `  ${id} -->${many} ${target.kind === 'named' ? idOf(target.name) : ''} : ${property.name}`
+      }),
+    ]
+  })
+  return ['classDiagram', ...new Set(lines)].join('\n')
 }
 
-function rootToJson(root: ContainerMember): JsonObject {
-  switch (root.kind) {
-    case 'entitySet':
-    case 'singleton':
-      return { name: root.name, kind: root.kind, type: root.type }
-    case 'actionImport':
-    case 'functionImport':
-      return { name: root.name, kind: root.kind, operation: root.operation }
-  }
-}
-
-function docToJson(doc: Pick<Doc, 'text' | 'origin'> | undefined): JsonObject | undefined {
-  return doc === undefined ? undefined : { text: doc.text, file: doc.origin.file, line: doc.origin.line }
+function idOf(name: string): string {
+  return name.replaceAll('.', '_')
 }

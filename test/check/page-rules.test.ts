@@ -19,7 +19,12 @@ function found(type: string, rows: string, intro = 'Gives light.'): string[] {
   const graph = createGraph(declare(document === undefined ? [] : [document], report))
   const text = `# ${type} resource type\n\nNamespace: n\n\n${intro}\n\n## Properties\n\n|Property|Type|Description|\n|:---|:---|:---|\n${rows}\n`
   const page = readPage({ path: `docs/resources/${type}.md`, text }, report)
-  check(graph, [page], [{ page, typeName: `n.${type}`, type: graph.typeOf(`n.${type}`), requests: [] }], report)
+  check(
+    graph,
+    [page],
+    [{ page, typeName: `n.${type}`, type: graph.typeOf(`n.${type}`), tables: [], requests: [] }],
+    report,
+  )
   return report.diagnostics
     .filter(({ severity }) => severity !== 'info')
     .map(({ code, line, suggestion }) => `${line} ${code} ${suggestion ?? ''}`.trim())

@@ -50,7 +50,7 @@ export function readPage(source: Source, report: Report): Page {
         const text = markup(block.text).text.replaceAll('`', '')
         const origin = place(block.line, block.column - 1)
         if (block.depth === 1 && title === undefined) title = { text, origin }
-        if (block.depth === 2 || (block.depth === 3 && / values$/i.test(text))) section = text.toLowerCase()
+        if (block.depth === 2 || (block.depth > 2 && / (values|options)$/i.test(text))) section = text.toLowerCase()
         sections.push({ depth: block.depth, title: text, origin })
         break
       }

@@ -73,7 +73,7 @@ export function roleOf(header: readonly string[], section: string): TableRole {
   if (/^(function|path) parameters/.test(section)) return 'parameters'
   if (first === 'method' || /^methods/.test(section)) return 'methods'
   if (/^relationship/.test(first) || /^relationships/.test(section)) return 'relationships'
-  if (first === 'member' || /^members/.test(section) || / values$/.test(section)) return 'members'
+  if (first === 'member' || /^members/.test(section) || / (values|options)$/.test(section)) return 'members'
   if (/^value$/.test(first) || second === 'value') return 'members'
   if (
     /^(property|name)( name)?$/.test(first) &&
