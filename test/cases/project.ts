@@ -5,6 +5,7 @@ import { createReport, type Diagnostic, type Report } from '../../src/diagnostic
 import { declare } from '../../src/graph/declare.js'
 import { describe } from '../../src/graph/describe.js'
 import { createGraph } from '../../src/graph/graph.js'
+import { overlay } from '../../src/graph/overlay.js'
 import { decideNames } from '../../src/plan/names.js'
 import { readCsdl } from '../../src/read/csdl/index.js'
 import { readPage } from '../../src/read/docs/index.js'
@@ -16,13 +17,13 @@ import { planWrites } from '../../src/write/plan.js'
 /** Runs the stages over a case's folder, as `generate` does, and gives the findings in the order of places. */
 export async function findingsOf(folder: string): Promise<readonly Diagnostic[]> {
   const report = createReport()
-  const documents = sources(folder, '', /\.(xml|json)$/).map((source) => readCsdl(source, report))
+  const documents = sources(folder, '', /^metadata\.(xml|json)$/).map((source) => readCsdl(source, report))
   const pages = sources(folder, 'docs', /\.md$/).map((source) => readPage(source, report))
   const declared = declare(
     documents.filter((document) => document !== undefined),
     report,
   )
-  const { declarations, described } = describe(declared, pages)
+  const { declarations, described } = describe(overlay(declared, sources(folder, '', /^overlay\.json$/), report), pages)
   const graph = createGraph(declarations)
   check(graph, pages, described, report)
   decideNames(graph, report)
@@ -47,7 +48,7 @@ function sources(folder: string, below: string, name: RegExp): Source[] {
   if (!existsSync(join(folder, below))) return []
   return readdirSync(join(folder, below), { recursive: below !== '', encoding: 'utf8' })
     .map((path) => join(below, path).replaceAll('\\', '/'))
-    .filter((path) => name.test(path) && !path.endsWith('expected.json'))
+    .filter((path) => name.test(path))
     .sort()
     .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }))
 }
