@@ -1,12 +1,21 @@
+import type { Page } from '../../read/docs/types.js'
 import { nearestQualified } from '../nearest.js'
 import type { CheckContext } from '../rule.js'
 
 /** A page about a type is about one that is declared. */
 export function pageWithoutType({ graph, described, report }: CheckContext): void {
   for (const { page, type, typeName } of described) {
-    if (type !== undefined || typeName === undefined || (page.kind !== 'resource' && page.kind !== 'enum')) continue
+    if (type !== undefined || typeName === undefined || !namesType(page)) continue
     report.add('docs/page-without-type', { name: typeName }, page.titleOrigin, {
       suggestion: () => nearestQualified(typeName, graph.types.keys()),
     })
   }
+}
+
+/** `recipient resource type`, `importance enum type`: titles such as "Site overview" claim no type. */
+function namesType({ kind, title }: Page): boolean {
+  return (
+    (kind === 'resource' || kind === 'enum') &&
+    /^[\w.]+ (resource|enum|enumeration|complex|entity|type|facet)\b/i.test(title.trim())
+  )
 }

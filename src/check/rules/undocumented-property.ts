@@ -18,7 +18,7 @@ export function undocumentedProperty({ graph, described, report }: CheckContext)
   }
   for (const { page, type } of described) {
     if (type?.kind !== 'entity' && type?.kind !== 'complex') continue
-    if (mainPage.get(type.name)?.page !== page) continue
+    if (mainPage.get(type.name)?.page !== page || !listsProperties(page)) continue
     const rows = rowsOfType.get(type.name)
     for (const { name, kind, origin } of type.properties) {
       if (rows?.has(name.toLowerCase())) continue
@@ -31,6 +31,14 @@ export function undocumentedProperty({ graph, described, report }: CheckContext)
       })
     }
   }
+}
+
+/** A page that has neither such a table nor the heading does not set out to list anything. */
+function listsProperties({ tables, sections }: Page): boolean {
+  return (
+    tables.some(({ role }) => role === 'properties' || role === 'relationships') ||
+    sections.some(({ title }) => /^(properties|relationships)$/i.test(title.trim()))
+  )
 }
 
 function rowFor(name: string, type: string, graph: Graph): string | undefined {
