@@ -29,4 +29,11 @@ export const outputFindings = {
     message: ({ template, reason }) =>
       `\`${template}\` cannot be used: ${reason.replace(/\.$/, '')}; correct the template.`,
   }),
+  'output/type-error': finding<{ file: string; reason: string }>({
+    severity: 'error',
+    explanation:
+      'With `--verify`: the TypeScript compiler refuses a generated file; the place is the declaration that it was made from.',
+    message: ({ file, reason }) =>
+      `\`${file}\` does not compile: ${reason.replace(/\.$/, '')}; if no template of yours is the cause, report it.`,
+  }),
 }

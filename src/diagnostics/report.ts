@@ -17,6 +17,8 @@ export interface Diagnostic extends Origin {
 export interface Report {
   readonly diagnostics: readonly Diagnostic[]
   add<C extends Code>(code: C, data: MessageData<C>, origin: Origin, extra?: Extra): void
+  /** A finding whose sentence is known already: one that was remembered with a read. */
+  repeat(code: Code, message: string, origin: Origin, extra?: Extra): void
 }
 
 export interface Extra {
@@ -28,27 +30,23 @@ export interface Extra {
 /** `severities` overrides the catalogue; `off` drops the finding. */
 export function createReport(severities: Readonly<Partial<Record<string, Severity | 'off'>>> = {}): Report {
   const found = new Map<string, Diagnostic>()
+  function repeat(code: Code, message: string, origin: Origin, extra: Extra = {}): void {
+    const severity = severities[code] ?? catalogue[code].severity
+    if (severity === 'off') return
+    const { file, line, column } = origin
+    const key = `${code}\0${file}\0${line}\0${column}\0${message}`
+    if (found.has(key)) return
+    const suggestion = typeof extra.suggestion === 'function' ? extra.suggestion() : extra.suggestion
+    found.set(key, { code, severity, message, file, line, column, suggestion, related: extra.related ?? [] })
+  }
   return {
     get diagnostics() {
       return [...found.values()]
     },
-    add(code, data, origin, extra = {}) {
+    add(code, data, origin, extra) {
       const entry: Finding<MessageData<typeof code>> = catalogue[code] as never
-      const severity = severities[code] ?? entry.severity
-      if (severity === 'off') return
-      const message = entry.message(data)
-      const key = `${code}\0${origin.file}\0${origin.line}\0${origin.column}\0${message}`
-      if (found.has(key)) return
-      found.set(key, {
-        code,
-        severity,
-        message,
-        file: origin.file,
-        line: origin.line,
-        column: origin.column,
-        suggestion: typeof extra.suggestion === 'function' ? extra.suggestion() : extra.suggestion,
-        related: extra.related ?? [],
-      })
+      repeat(code, entry.message(data), origin, extra)
     },
+    repeat,
   }
 }

@@ -35,7 +35,12 @@ function typeJson(type: TypeDecl, graph: Graph): object {
         })),
       }
     case 'enum':
-      return { ...shared, underlying: type.underlying, flags: type.flags, members: type.members.map(({ name, value, doc }) => ({ name, value, doc: docJson(doc) })) }
+      return {
+        ...shared,
+        underlying: type.underlying,
+        flags: type.flags,
+        members: type.members.map(({ name, value, doc }) => ({ name, value, doc: docJson(doc) })),
+      }
     case 'typeDefinition':
       return { ...shared, underlying: type.underlying }
   }
@@ -50,7 +55,12 @@ function operationJson({ name, kind, binding, parameters, returns, composable, d
     name,
     kind,
     binding: binding === undefined ? null : typeText(binding.type),
-    parameters: parameters.map((parameter) => ({ name: parameter.name, type: typeText(parameter.type), nullable: parameter.nullable, optional: parameter.optional })),
+    parameters: parameters.map((parameter) => ({
+      name: parameter.name,
+      type: typeText(parameter.type),
+      nullable: parameter.nullable,
+      optional: parameter.optional,
+    })),
     returns: returns === undefined ? null : typeText(returns.type),
     composable,
     doc: doc === undefined ? null : { text: doc.text, file: doc.origin.file, line: doc.origin.line },
@@ -65,14 +75,18 @@ export function mermaid(graph: Graph, names: readonly string[]): string {
     const id = idOf(name)
     return [
       `  class ${id}["${name}"] {`,
-      ...type.properties.filter(({ kind }) => kind === 'property').map((property) => `    ${typeText(property.type).replaceAll(/[()]/g, '~')} ${property.name}`),
+      ...type.properties
+        .filter(({ kind }) => kind === 'property')
+        .map((property) => `    ${typeText(property.type).replaceAll(/[()]/g, '~')} ${property.name}`),
       '  }',
       ...(type.base === undefined ? [] : [`  ${idOf(type.base)} <|-- ${id}`]),
-      ...type.properties.filter(({ kind }) => kind === 'navigation').map((property) => {
-        const target = property.type.kind === 'collection' ? property.type.of : property.type
-        const many = property.type.kind === 'collection' ? ' "*"' : ''
-        return `  ${id} -->${many} ${target.kind === 'named' ? idOf(target.name) : ''} : ${property.name}`
-      }),
+      ...type.properties
+        .filter(({ kind }) => kind === 'navigation')
+        .map((property) => {
+          const target = property.type.kind === 'collection' ? property.type.of : property.type
+          const many = property.type.kind === 'collection' ? ' "*"' : ''
+          return `  ${id} -->${many} ${target.kind === 'named' ? idOf(target.name) : ''} : ${property.name}`
+        }),
     ]
   })
   return ['classDiagram', ...new Set(lines)].join('\n')

@@ -3,14 +3,15 @@ import type { Source } from '../source.js'
 import { readAnnotations, readAnnotationTarget } from './annotations.js'
 import { readContainer } from './container.js'
 import { type Context, createContext, isSimpleIdentifier } from './context.js'
+import { readJsonElements } from './json.js'
 import { readOperation } from './operations.js'
 import type { CsdlDocument, Schema } from './types.js'
 import { readEnumType, readStructuredType, readTypeDefinition } from './types-of-schema.js'
 import { type Element, readXml } from './xml.js'
 
-/** A CSDL document in XML, every name qualified; undefined, with a finding, where nothing of it can be used. */
+/** A CSDL document in XML or JSON, every name qualified; undefined, with a finding, where nothing of it can be used. */
 export function readCsdl(source: Source, report: Report): CsdlDocument | undefined {
-  const root = readXml(source, report)
+  const root = /^[\s\uFEFF]*[{[]/.test(source.text) ? readJsonElements(source, report) : readXml(source, report)
   if (root === undefined) return undefined
   const services = root.children.filter(({ name }) => name === 'DataServices')
   const schemas = services.flatMap(({ children }) => children.filter(({ name }) => name === 'Schema'))

@@ -1,0 +1,93 @@
+import type { Settings } from '../config/load.js'
+import { createReport } from '../diagnostics/report.js'
+import { countFindings } from '../diagnostics/summary.js'
+import { type Inputs, readModel } from '../generate.js'
+import { graphJson, mermaid } from '../graph/to-json.js'
+import { createReadCache } from '../watch/cache.js'
+import { patchOf } from '../write/patch.js'
+import { explainText } from './explain.js'
+import type { CommandOptions } from './main.js'
+import { present, summarise } from './present.js'
+import { generateInto, prepare, type Run, readInputs } from './run.js'
+
+/** Writes the SDK; 1 where a finding is an error. */
+export async function generate(settings: Settings, options: CommandOptions): Promise<number> {
+  const cache = createReadCache(settings.cache)
+  const run = await generateInto(settings, process.cwd(), cache.readers)
+  cache.save()
+  return await close(run, settings, options)
+}
+
+/** Writes nothing; a patch to stdout and 1 where the disk is not what `generate` would write. */
+export async function check(settings: Settings, options: CommandOptions): Promise<number> {
+  const cache = createReadCache(settings.cache)
+  const run = await prepare(settings, process.cwd(), cache.readers)
+  const patch = run.plan === undefined ? '' : patchOf(run.plan)
+  if (options.format !== 'json') process.stdout.write(patch)
+  const code = await close(run, settings, options)
+  return patch === '' ? code : 1
+}
+
+/** Findings alone. */
+export async function lint(settings: Settings, options: CommandOptions): Promise<number> {
+  const started = performance.now()
+  const inputs = await readInputs(settings, process.cwd())
+  const report = createReport(settings.severity)
+  const cache = createReadCache(settings.cache)
+  const model = readModel(inputs, report, cache.readers)
+  cache.save()
+  const summary = summarise(model, undefined, report.diagnostics, { total: Math.round(performance.now() - started) })
+  present(options.format, summary, report.diagnostics, inputs)
+  return exitCode(report.diagnostics, settings)
+}
+
+/** The graph as JSON, or a class diagram. */
+export async function graph(settings: Settings, options: CommandOptions): Promise<number> {
+  const report = createReport(settings.severity)
+  const model = readModel(await readInputs(settings, process.cwd()), report)
+  const text =
+    options.mermaid === undefined
+      ? JSON.stringify(graphJson(model.graph), undefined, 2)
+      : mermaid(model.graph, options.mermaid)
+  process.stdout.write(`${text}\n`)
+  return model.readable ? 0 : 1
+}
+
+/** What is known of a code, a type, a property or a request; 1 where nothing is. */
+export async function explain(what: string, settings: Settings, _options: CommandOptions): Promise<number> {
+  const model = async () => readModel(await readInputs(settings, process.cwd()), createReport())
+  const text = await explainText(what, model)
+  if (text === undefined)
+    process.stderr.write(`Nothing is known of \`${what}\`; name a code, a qualified type, a property or a request.\n`)
+  else process.stdout.write(`${text}\n`)
+  return text === undefined ? 1 : 0
+}
+
+/** Generates, then again on every change, until the process is stopped. */
+export async function watch(settings: Settings, options: CommandOptions): Promise<number> {
+  const { watchInputs } = await import('../watch/watch.js')
+  await watchInputs(settings, options.config, async (run) => {
+    await close(run, settings, options)
+  })
+  return 0
+}
+
+async function close(
+  run: Run & { readonly inputs?: Inputs },
+  settings: Settings,
+  options: CommandOptions,
+): Promise<number> {
+  if (options.verify === true) {
+    const { verify } = await import('../verify/verify.js')
+    verify(run.output, run.report)
+  }
+  const { diagnostics } = run.report
+  const summary = summarise(run.output, run.plan, diagnostics, run.milliseconds)
+  present(options.format, summary, diagnostics, run.inputs ?? { metadata: [], docs: [], overlays: [] })
+  return exitCode(diagnostics, settings)
+}
+
+function exitCode(diagnostics: Parameters<typeof countFindings>[0], settings: Settings): number {
+  const { error, warning } = countFindings(diagnostics)
+  return error > 0 || warning > (settings.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0
+}

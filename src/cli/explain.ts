@@ -1,0 +1,149 @@
+import { catalogue } from '../diagnostics/catalogue.js'
+import type { Model } from '../generate.js'
+import { typeText } from '../graph/declare.js'
+import type { Graph } from '../graph/graph.js'
+import { pathsTo } from '../graph/paths.js'
+import { resolve } from '../graph/resolve.js'
+import { splitPath } from '../graph/segments.js'
+import type { Doc, Property, TypeDecl } from '../graph/types.js'
+import type { Origin } from '../read/source.js'
+
+/** What is known of `what`, for people; undefined where nothing is. The model is read only when it is needed. */
+export async function explainText(what: string, model: () => Promise<Model>): Promise<string | undefined> {
+  if (Object.hasOwn(catalogue, what)) {
+    const { severity, explanation } = catalogue[what as keyof typeof catalogue]
+    return `${what} (${severity})\n  ${explanation}`
+  }
+  const { graph, described } = await model()
+  const request = /^(GET|POST|PATCH|PUT|DELETE)\s+(\S.*)$/i.exec(what)
+  if (request?.[1] !== undefined && request[2] !== undefined)
+    return explainRequest(graph, request[1].toUpperCase(), request[2])
+  const type = graph.typeOf(what) ?? graph.typeOf(`${graph.mainNamespace}.${what}`)
+  if (type !== undefined)
+    return explainType(graph, type, described.find((page) => page.type?.name === type.name)?.page.file)
+  const cut = Math.max(what.lastIndexOf('/'), what.lastIndexOf('.'))
+  const owner =
+    graph.structuredOf(what.slice(0, cut)) ?? graph.structuredOf(`${graph.mainNamespace}.${what.slice(0, cut)}`)
+  const property = owner && graph.propertyOf(owner.name, what.slice(cut + 1))
+  return property === undefined ? undefined : explainProperty(property)
+}
+
+function explainType(graph: Graph, type: TypeDecl, page: string | undefined): string {
+  const lines = [
+    `${type.name} (${type.kind}) ${place(type.origin)}`,
+    ...docLines(type.doc),
+    ...(page === undefined ? [] : [`  page: ${page}`]),
+  ]
+  if (type.kind === 'enum') {
+    return [
+      ...lines,
+      '  members:',
+      ...type.members.map(({ name, value, origin }) => `    ${name} = ${value}  ${place(origin)}`),
+    ].join('\n')
+  }
+  if (type.kind === 'typeDefinition') return [...lines, `  underlying type: ${type.underlying}`].join('\n')
+  const bases = graph.basesOf(type.name).map(({ name, abstract }) => (abstract ? `${name} (abstract)` : name))
+  const derived = graph.derivedOf(type.name).map(({ name }) => name)
+  const paths = pathsTo(graph, type.name)
+  return [
+    ...lines,
+    ...(type.abstract ? ['  abstract'] : []),
+    ...(bases.length === 0 ? [] : [`  bases: ${bases.join(', ')}`]),
+    ...(derived.length === 0 ? [] : [`  derived: ${derived.join(', ')}`]),
+    ...(type.kind === 'entity'
+      ? [
+          `  key: ${
+            graph
+              .keyOf(type.name)
+              .map(({ path }) => path)
+              .join(', ') || 'none'
+          }`,
+        ]
+      : []),
+    '  reached by:',
+    ...(paths.length === 0 ? ['    nothing'] : paths.map(({ path }) => `    ${path}`)),
+    '  properties:',
+    ...graph
+      .propertiesOf(type.name)
+      .map((property) => `    ${property.name}: ${typeText(property.type)}  ${place(property.origin)}`),
+  ].join('\n')
+}
+
+function explainProperty(property: Property): string {
+  const nullable = property.nullable ? ', nullable' : ''
+  return [
+    `${property.name}: ${typeText(property.type)} (${property.kind}${nullable}) ${place(property.origin)}`,
+    ...docLines(property.doc),
+  ].join('\n')
+}
+
+function explainRequest(graph: Graph, method: string, path: string): string {
+  const resolution = resolve(graph, method, path)
+  if (!resolution.resolved) return `${method} ${path}\n  not possible: ${resolution.reason}`
+  const { place: end, notes } = resolution
+  const known = graph.requests.find(({ request }) => request === resolution.request)
+  const target =
+    end.kind === 'operation'
+      ? `  calls ${end.operation.kind} ${end.operation.name} ${place(end.operation.origin)}`
+      : end.kind === 'resource'
+        ? `  reaches ${typeText(end.type)}${end.edge === undefined ? '' : ` through ${end.edge.member.name} ${place(end.edge.member.origin)}`}`
+        : `  reaches the ${end.kind}`
+  return [
+    resolution.request,
+    target,
+    `  call: ${callText(graph, method, path, end.kind === 'operation')}`,
+    ...notes.map(({ written, meant }) => `  note: \`${written}\` is \`${meant}\` in the metadata`),
+    ...(known === undefined
+      ? []
+      : [
+          `  documented: ${place(known.doc.origin)}`,
+          ...known.permissions.map(({ scheme, names }) => `  permission (${scheme}): ${names.join(', ')}`),
+        ]),
+  ].join('\n')
+}
+
+/** The call on the generated client that makes the request. */
+function callText(graph: Graph, method: string, path: string, operation: boolean): string {
+  let text = 'client'
+  let walked = ''
+  let many = false
+  const segments = splitPath(path)
+  for (const [index, segment] of segments.entries()) {
+    walked += `/${segment}`
+    const last = index === segments.length - 1
+    if (segment === '$count' || segment === '$value' || segment === '$ref') continue
+    const step = resolve(graph, 'GET', walked)
+    const before = resolve(graph, 'GET', walked.slice(0, walked.length - segment.length - 1))
+    const after = step.resolved && step.place.kind === 'resource' ? step.place : undefined
+    const wasMany = before.resolved && before.place.kind === 'resource' && before.place.type.kind === 'collection'
+    const [name = segment] = segment.split('(')
+    const short = name.slice(name.lastIndexOf('.') + 1)
+    if (after !== undefined && name.includes('.') && graph.typeOf(name) !== undefined) text += `.$as('${name}')`
+    else if (wasMany && after?.byKey === true) text += '(id)'
+    else if (after !== undefined) text += `.${short}${after.byKey ? '(id)' : ''}`
+    else text += `.${short}(${last && method === 'POST' ? '{ … }' : ''})`
+    many = after?.type.kind === 'collection'
+  }
+  const end = segments.at(-1)
+  if (end === '$count') return `${text}.$count()`
+  if (end === '$value') return `${text}.${method === 'GET' ? '$value()' : '$setValue(body)'}`
+  if (end === '$ref')
+    return `${text}.$ref.${method === 'DELETE' ? '$remove()' : method === 'PUT' ? '$set(target)' : '$add(target)'}`
+  if (operation && method === 'POST') return text
+  const verbs: Readonly<Record<string, string>> = {
+    GET: many ? '$list()' : '$get()',
+    POST: '$create({ … })',
+    PATCH: '$update({ … })',
+    PUT: '$update({ … })',
+    DELETE: '$delete()',
+  }
+  return `${text}.${verbs[method] ?? '$get()'}`
+}
+
+function docLines(doc: Doc | undefined): readonly string[] {
+  return doc === undefined || doc.text === '' ? [] : [`  ${doc.text}`, `  documented: ${place(doc.origin)}`]
+}
+
+function place({ file, line }: Origin): string {
+  return `${file}:${line}`
+}

@@ -1,0 +1,77 @@
+#!/usr/bin/env node
+import { Command, Option } from 'commander'
+import { type Flags, loadSettings, UsageError } from '../config/load.js'
+import { check, explain, generate, graph, lint, watch } from './commands.js'
+
+const program = new Command('edmwright')
+  .description('Reads OData metadata and the Markdown that documents it, and writes a TypeScript SDK.')
+  .exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? 0 : 2)
+  })
+
+function command(name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .option('--config <file>', 'config file; otherwise found upwards from here')
+    .option('--metadata <file...>', 'CSDL documents; a glob works; more than one is merged')
+    .option('--docs <path...>', 'folders, files or globs of Markdown')
+    .option('--out <dir>', 'where the SDK goes')
+    .option('--templates <dir>', 'Handlebars templates that replace ours, by file name')
+    .option('--overlay <file...>', 'corrections to the metadata or the docs')
+    .option('--include <pattern...>', 'types by qualified name, or request paths (/me/**)')
+    .option('--exclude <pattern...>', 'the same, left out')
+    .option('--emit <list>', 'any of interfaces,validators,requests')
+    .addOption(
+      new Option('--format <format>', 'of diagnostics').choices(['pretty', 'json', 'github']).default('pretty'),
+    )
+    .option('--max-warnings <n>', 'exit 1 with more')
+    .option('--verify', 'type-check what was generated, in memory')
+    .option('--cache <dir>', 'where reads are remembered')
+    .option('--no-cache', 'remember nothing')
+}
+
+command('generate', 'read inputs, write the SDK').action((flags) => finish(generate, flags))
+command(
+  'check',
+  'write nothing; exit 1 and print a patch when the SDK on disk is not what generate would write',
+).action((flags) => finish(check, flags))
+command('lint', 'report on the docs and the metadata; write nothing').action((flags) => finish(lint, flags))
+command('watch', 'generate, then again on every change').action((flags) => finish(watch, flags))
+command('explain', 'a diagnostic code, a type, a property, or a request ("GET /me")')
+  .argument('<what>')
+  .action((what: string, flags) => finish((settings, options) => explain(what, settings, options), flags))
+command('graph', 'the type graph as JSON')
+  .option('--mermaid <type...>', 'a class diagram around some types')
+  .action((flags) => finish(graph, flags))
+
+/** Options that are not settings. */
+export interface CommandOptions {
+  readonly format: 'pretty' | 'json' | 'github'
+  readonly verify?: boolean
+  readonly mermaid?: readonly string[]
+  readonly config?: string
+}
+
+async function finish(
+  run: (settings: Awaited<ReturnType<typeof loadSettings>>, options: CommandOptions) => Promise<number>,
+  flags: Flags & CommandOptions,
+): Promise<void> {
+  const { cache, ...others } = flags
+  const settings = await loadSettings({ ...others, ...(cache === true ? {} : { cache }) }, process.cwd())
+  process.exitCode = await run(settings, flags)
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof UsageError) {
+    process.stderr.write(`edmwright: ${error.message}\n`)
+    process.exitCode = 2
+  } else {
+    process.stderr.write(
+      `edmwright: this is a bug in Edmwright; please report it with what follows.\n${error instanceof Error ? error.stack : String(error)}\n`,
+    )
+    process.exitCode = 70
+  }
+}

@@ -1,0 +1,52 @@
+import colors from 'picocolors'
+import { githubLine } from '../diagnostics/format-github.js'
+import { printFinding } from '../diagnostics/print.js'
+import type { Diagnostic } from '../diagnostics/report.js'
+import { countBy, countFindings, type Summary, summaryLine } from '../diagnostics/summary.js'
+import type { Inputs, Model } from '../generate.js'
+import type { WritePlan } from '../write/plan.js'
+
+export type Format = 'pretty' | 'json' | 'github'
+
+/** Findings to stderr (`pretty`), or to stdout as one JSON object or as workflow commands; then the closing line. */
+export function present(format: Format, summary: Summary, diagnostics: readonly Diagnostic[], inputs: Inputs): void {
+  if (format === 'json') {
+    process.stdout.write(`${JSON.stringify({ summary, diagnostics }, undefined, 2)}\n`)
+    return
+  }
+  if (format === 'github') process.stdout.write(diagnostics.map((finding) => `${githubLine(finding)}\n`).join(''))
+  else process.stderr.write(printAll(diagnostics, inputs))
+  process.stderr.write(`${summaryLine(summary)}\n`)
+}
+
+function printAll(diagnostics: readonly Diagnostic[], inputs: Inputs): string {
+  const sources = new Map(
+    [...inputs.metadata, ...inputs.docs, ...inputs.overlays].map((source) => [source.path, source.text]),
+  )
+  const lines = new Map<string, readonly string[]>()
+  const lineAt = (file: string, line: number) => {
+    const text = sources.get(file)
+    if (text === undefined) return undefined
+    const known = lines.get(file) ?? text.split(/\r?\n/)
+    lines.set(file, known)
+    return known[line - 1]
+  }
+  return diagnostics.map((finding) => `${printFinding(finding, lineAt, colors)}\n`).join('')
+}
+
+/** Numbers of a run; without a plan nothing was written. */
+export function summarise(
+  model: Model,
+  plan: WritePlan | undefined,
+  diagnostics: readonly Diagnostic[],
+  milliseconds: Readonly<Record<string, number>>,
+): Summary {
+  return {
+    types: countBy(['entity', 'complex', 'enum', 'typeDefinition'], model.graph.types.values()),
+    operations: countBy(['action', 'function'], model.graph.operations),
+    docs: model.statistics,
+    files: { written: plan?.write.length ?? 0, kept: plan?.kept.length ?? 0, removed: plan?.remove.length ?? 0 },
+    findings: countFindings(diagnostics),
+    milliseconds: { read: 0, ...milliseconds },
+  }
+}

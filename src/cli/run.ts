@@ -1,0 +1,106 @@
+import { type Settings, UsageError } from '../config/load.js'
+import { createReport, type Report } from '../diagnostics/report.js'
+import { defaultConfig, generate, type Inputs, type Output, type Readers } from '../generate.js'
+import { findFiles, readSources, shownPath } from '../read/inputs.js'
+import { createTemplates, readTemplates } from '../render/load.js'
+import { inlineRuntime } from '../render/runtime.js'
+import { carryOut, readOutput } from '../write/carry-out.js'
+import { manifestName, parseManifest } from '../write/manifest.js'
+import { planWrites, type WritePlan } from '../write/plan.js'
+
+/** What one run gave, and how long its stages took, in milliseconds. */
+export interface Run {
+  readonly output: Output
+  readonly report: Report
+  readonly plan: WritePlan | undefined
+  readonly milliseconds: Readonly<Record<string, number>>
+}
+
+/** Reads, generates and plans; nothing is written. A template that cannot be used leaves no plan. */
+export async function prepare(
+  settings: Settings,
+  cwd: string,
+  readers?: Readers,
+): Promise<Run & { readonly inputs: Inputs }> {
+  const clock = createClock()
+  const inputs = await readInputs(settings, cwd)
+  clock.lap('read')
+  const report = createReport(settings.severity)
+  const templates = createTemplates(readTemplates(settings.templates), report)
+  const runtime = settings.runtime === 'inline' ? './runtime/index.js' : defaultConfig.runtime
+  const config = { emit: settings.emit, include: settings.include, exclude: settings.exclude, runtime }
+  const output = generate(inputs, templates ?? { render: () => '' }, config, report, readers)
+  clock.lap('generate')
+  const files = settings.runtime === 'inline' ? [...output.files, ...inlineRuntime()] : output.files
+  const plan =
+    output.readable && templates !== undefined
+      ? planWrites(
+          files,
+          parseManifest(readOutput(settings.out, manifestName)),
+          (path) => readOutput(settings.out, path),
+          (path) => shownPath(`${settings.out}/${path}`, cwd),
+          report,
+        )
+      : undefined
+  clock.lap('plan')
+  return { inputs, output, report, plan, milliseconds: clock.times() }
+}
+
+/** The same, and the plan is carried out. */
+export async function generateInto(
+  settings: Settings,
+  cwd: string,
+  readers?: Readers,
+): Promise<Run & { readonly inputs: Inputs }> {
+  const run = await prepare(settings, cwd, readers)
+  const clock = createClock()
+  if (run.plan !== undefined) carryOut(settings.out, run.plan)
+  clock.lap('write')
+  const written = clock.times()
+  return {
+    ...run,
+    milliseconds: {
+      ...run.milliseconds,
+      ...written,
+      total: (run.milliseconds['total'] ?? 0) + (written['total'] ?? 0),
+    },
+  }
+}
+
+/** Every input as text; a pattern that finds nothing is bad usage. */
+export async function readInputs(
+  settings: Pick<Settings, 'metadata' | 'docs' | 'overlay'>,
+  cwd: string,
+): Promise<Inputs> {
+  if (settings.metadata.length === 0)
+    throw new UsageError('No metadata is given; name a CSDL document with `--metadata FILE` or in the config.')
+  const [metadata, docs, overlays] = await Promise.all([
+    findFiles(settings.metadata, '.xml'),
+    findFiles(settings.docs, '.md'),
+    findFiles(settings.overlay, '.json'),
+  ])
+  const missing = [...metadata.missing, ...docs.missing, ...overlays.missing]
+  if (missing.length > 0)
+    throw new UsageError(
+      `There is nothing at \`${missing.map((path) => shownPath(path, cwd)).join('`, `')}\`; correct the path.`,
+    )
+  return {
+    metadata: readSources(metadata.files, cwd),
+    docs: readSources(docs.files, cwd),
+    overlays: readSources(overlays.files, cwd),
+  }
+}
+
+function createClock() {
+  const start = performance.now()
+  let last = start
+  const laps: Record<string, number> = {}
+  return {
+    lap(name: string) {
+      const now = performance.now()
+      laps[name] = Math.round(now - last)
+      last = now
+    },
+    times: () => ({ ...laps, total: Math.round(last - start) }),
+  }
+}

@@ -1,0 +1,126 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { z } from 'zod'
+import { configSchema } from './schema.js'
+
+/** Settings with absolute paths and patterns; flags have been laid over the config file. */
+export interface Settings {
+  readonly metadata: readonly string[]
+  readonly docs: readonly string[]
+  readonly overlay: readonly string[]
+  readonly out: string
+  readonly templates: string | undefined
+  readonly include: readonly string[]
+  readonly exclude: readonly string[]
+  readonly emit: readonly ('interfaces' | 'validators' | 'requests')[]
+  readonly severity: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off'>>
+  readonly maxWarnings: number | undefined
+  readonly runtime: 'package' | 'inline'
+  readonly cache: string | undefined
+  readonly configFile: string | undefined
+}
+
+/** What the command line gave; undefined where it was silent. */
+export interface Flags {
+  readonly config?: string | undefined
+  readonly metadata?: readonly string[] | undefined
+  readonly docs?: readonly string[] | undefined
+  readonly overlay?: readonly string[] | undefined
+  readonly out?: string | undefined
+  readonly templates?: string | undefined
+  readonly include?: readonly string[] | undefined
+  readonly exclude?: readonly string[] | undefined
+  readonly emit?: string | undefined
+  readonly maxWarnings?: string | undefined
+  readonly cache?: string | boolean | undefined
+}
+
+/** Bad usage or config: exit code 2, the message alone. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+const fileNames = ['ts', 'mjs', 'js', 'json'].map((ending) => `edmwright.config.${ending}`)
+
+/** The config file (given, or found upwards from `cwd`) with the flags laid over it. */
+export async function loadSettings(flags: Flags, cwd: string): Promise<Settings> {
+  const file = flags.config === undefined ? findUpwards(cwd) : resolve(cwd, flags.config)
+  if (file !== undefined && !existsSync(file))
+    throw new UsageError(`There is no config at \`${flags.config}\`; give the path of one.`)
+  const config = file === undefined ? {} : await readConfig(file)
+  const from = file === undefined ? cwd : dirname(file)
+  const paths = (flag: readonly string[] | undefined, own: readonly string[] | undefined) =>
+    flag === undefined ? (own ?? []).map((path) => resolve(from, path)) : flag.map((path) => resolve(cwd, path))
+  const emit =
+    flags.emit === undefined
+      ? config.emit
+      : checked(z.array(z.enum(['interfaces', 'validators', 'requests'])), flags.emit.split(','), '--emit')
+  const limit =
+    flags.maxWarnings === undefined
+      ? config.maxWarnings
+      : checked(z.coerce.number().int().min(0), flags.maxWarnings, '--max-warnings')
+  return {
+    metadata: paths(flags.metadata, config.metadata),
+    docs: paths(flags.docs, config.docs),
+    overlay: paths(flags.overlay, config.overlay),
+    out: flags.out === undefined ? resolve(from, config.out ?? 'generated') : resolve(cwd, flags.out),
+    templates:
+      flags.templates === undefined
+        ? config.templates && resolve(from, config.templates)
+        : resolve(cwd, flags.templates),
+    include: flags.include ?? config.include ?? [],
+    exclude: flags.exclude ?? config.exclude ?? [],
+    emit: emit ?? ['interfaces', 'validators', 'requests'],
+    severity: config.severity ?? {},
+    maxWarnings: limit,
+    runtime: config.runtime ?? 'package',
+    cache: cacheOf(flags.cache, config.cache, cwd, from),
+    configFile: file,
+  }
+}
+
+function cacheOf(
+  flag: string | boolean | undefined,
+  own: string | false | undefined,
+  cwd: string,
+  from: string,
+): string | undefined {
+  if (flag === false || (own === false && flag === undefined)) return undefined
+  if (typeof flag === 'string') return resolve(cwd, flag)
+  return typeof own === 'string' ? resolve(from, own) : resolve(from, 'node_modules/.cache/edmwright')
+}
+
+function findUpwards(folder: string): string | undefined {
+  const found = fileNames.map((name) => join(folder, name)).find((file) => existsSync(file))
+  const parent = dirname(folder)
+  return found ?? (parent === folder ? undefined : findUpwards(parent))
+}
+
+async function readConfig(file: string): Promise<z.output<typeof configSchema>> {
+  const { loadConfig } = await import('c12')
+  let config: unknown
+  try {
+    const loaded = await loadConfig({
+      configFile: file,
+      cwd: dirname(file),
+      rcFile: false,
+      globalRc: false,
+      packageJson: false,
+      dotenv: false,
+    })
+    config = loaded.config
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+    throw new UsageError(`\`${file}\` cannot be read: ${reason.replace(/\.$/, '')}; correct it.`)
+  }
+  return checked(configSchema, config, file)
+}
+
+function checked<T>(schema: z.ZodType<T>, value: unknown, where: string): T {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  const issues = result.error.issues.map(({ path, message }) =>
+    path.length === 0 ? message : `${path.join('.')}: ${message}`,
+  )
+  throw new UsageError(`\`${where}\` is not right: ${issues.join('; ')}.`)
+}

@@ -1,0 +1,46 @@
+import type { Diagnostic } from './report.js'
+
+/** The `summary` of PRODUCT §1. */
+export interface Summary {
+  readonly types: Readonly<Record<'entity' | 'complex' | 'enum' | 'typeDefinition', number>>
+  readonly operations: Readonly<Record<'action' | 'function', number>>
+  readonly docs: Readonly<
+    Record<'pages' | 'rows' | 'rowsMatched' | 'rowsAgreeing' | 'requestLines' | 'requestLinesResolved', number>
+  >
+  readonly files: Readonly<Record<'written' | 'kept' | 'removed', number>>
+  readonly findings: Readonly<Record<'error' | 'warning' | 'info', number>>
+  readonly milliseconds: Readonly<Record<string, number>>
+}
+
+/** How many of each kind. */
+export function countBy<K extends string>(
+  kinds: readonly K[],
+  items: Iterable<{ readonly kind: string }>,
+): Record<K, number> {
+  const counts = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<K, number>
+  for (const { kind } of items) if (kind in counts) counts[kind as K] += 1
+  return counts
+}
+
+/** How many of each severity. */
+export function countFindings(diagnostics: readonly Diagnostic[]): Summary['findings'] {
+  return countBy(
+    ['error', 'warning', 'info'],
+    diagnostics.map(({ severity }) => ({ kind: severity })),
+  )
+}
+
+/** The closing line for people. */
+export function summaryLine({ types, operations, files, findings, milliseconds }: Summary): string {
+  const sum = (counts: Readonly<Record<string, number>>) =>
+    Object.values(counts).reduce((total, count) => total + count, 0)
+  const stages = Object.entries(milliseconds)
+    .filter(([name]) => name !== 'total')
+    .map(([name, time]) => `${name} ${time} ms`)
+  return [
+    `${sum(types)} types, ${sum(operations)} operations, ${sum(files) - files.removed} files`,
+    `(${files.written} written, ${files.kept} kept, ${files.removed} removed),`,
+    `${sum(findings)} findings (${findings.error} errors, ${findings.warning} warnings),`,
+    `${stages.join(', ')}, ${milliseconds['total'] ?? 0} ms in all`,
+  ].join(' ')
+}

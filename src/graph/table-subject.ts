@@ -1,0 +1,62 @@
+import type { DocTable, Page } from '../read/docs/types.js'
+import type { Graph } from './graph.js'
+import type { EnumType, QualifiedName, TypeDecl } from './types.js'
+
+/** The declared type whose members a table of a page lists; a section `x values` is about the enumeration `x`. */
+export type TableSubject = (table: DocTable, page: Page, type: TypeDecl | undefined) => TypeDecl | undefined
+
+/** Finds the subjects of tables; enumerations are known by their short names without case. */
+export function createTableSubject(graph: Graph): TableSubject {
+  const enums = new Map<string, EnumType[]>()
+  for (const type of graph.types.values()) {
+    if (type.kind !== 'enum') continue
+    const short = shortNameOf(type.name).toLowerCase()
+    const same = enums.get(short)
+    if (same === undefined) enums.set(short, [type])
+    else same.push(type)
+  }
+  return (table, page, type) => {
+    switch (table.role) {
+      case 'properties':
+      case 'relationships':
+        return type
+      case 'members': {
+        const titled = /^[`*]*([\w.]+)[`*]* (?:values|options|members)$/.exec(table.section.trim())?.[1]
+        if (titled === undefined) return type?.kind === 'enum' ? type : undefined
+        return enumNamed(titled, page, enums) ?? enumOfMember(titled, type, graph)
+      }
+      case 'methods':
+      case 'body':
+      case 'parameters':
+      case 'headers':
+      case 'queryOptions':
+      case 'permissions':
+      case 'other':
+        return undefined
+    }
+  }
+}
+
+/** In the page's namespace first; elsewhere only where one enumeration has the name. */
+function enumNamed(name: string, page: Page, enums: ReadonlyMap<string, readonly EnumType[]>): EnumType | undefined {
+  const same = enums.get(shortNameOf(name).toLowerCase()) ?? []
+  const qualified = name.includes('.') ? name : `${page.namespace?.name ?? ''}.${name}`
+  return (
+    same.find((type) => type.name.toLowerCase() === qualified.toLowerCase()) ??
+    (same.length === 1 ? same[0] : undefined)
+  )
+}
+
+/** `### status values` on the page of a type whose property `status` is of an enumeration. */
+function enumOfMember(name: string, type: TypeDecl | undefined, graph: Graph): EnumType | undefined {
+  if (type?.kind !== 'entity' && type?.kind !== 'complex') return undefined
+  const property = graph.propertiesOf(type.name).find((property) => property.name.toLowerCase() === name.toLowerCase())
+  if (property === undefined) return undefined
+  const item = property.type.kind === 'collection' ? property.type.of : property.type
+  const target = item.kind === 'named' ? graph.typeOf(item.name) : undefined
+  return target?.kind === 'enum' ? target : undefined
+}
+
+function shortNameOf(name: QualifiedName): string {
+  return name.slice(name.lastIndexOf('.') + 1)
+}

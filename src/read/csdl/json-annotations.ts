@@ -1,0 +1,106 @@
+import type { Origin } from '../source.js'
+import type { Json, Member } from './json-text.js'
+import type { Element } from './xml.js'
+
+/** The annotations of a value, or of its member `of`, as elements (OData CSDL JSON 4.01 §14.2). */
+export function annotationsOf(value: Json, of = ''): readonly Element[] {
+  if (value.kind !== 'object') return []
+  return value.members
+    .filter(({ name }) => name.startsWith(`${of}@`) && !name.includes('@', of.length + 1))
+    .map(({ name, value: held, origin }) => {
+      const [term = '', qualifier] = name.slice(of.length + 1).split('#')
+      return holder('Annotation', origin, { Term: term, ...(qualifier && { Qualifier: qualifier }) }, held)
+    })
+}
+
+/** An element that holds an expression: constants as an attribute, others as its child. */
+function holder(name: string, origin: Origin, given: Readonly<Record<string, string>>, value: Json): Element {
+  const [kind, text] = constantOf(value) ?? []
+  return kind === undefined || text === undefined
+    ? element(name, origin, given, [expressionOf(value)])
+    : element(name, origin, { ...given, [kind]: text })
+}
+
+function constantOf(value: Json): readonly [string, string] | undefined {
+  if (value.kind === 'string') return ['String', value.value]
+  if (value.kind === 'boolean') return ['Bool', String(value.value)]
+  if (value.kind === 'number') return [/^-?\d+$/.test(value.text) ? 'Int' : 'Float', value.text]
+  const [only, ...others] = value.kind === 'object' ? value.members : []
+  return only?.name === '$Path' && only.value.kind === 'string' && others.length === 0
+    ? ['Path', only.value.value]
+    : undefined
+}
+
+function expressionOf(value: Json): Element {
+  const [kind, text] = constantOf(value) ?? []
+  if (kind !== undefined && text !== undefined) return { ...element(kind, value.origin), text }
+  if (value.kind === 'array') return element('Collection', value.origin, {}, value.items.map(expressionOf))
+  if (value.kind !== 'object') return element('Null', value.origin)
+  const dynamic = value.members.find(({ name }) => Object.hasOwn(dynamics, name))
+  return dynamic === undefined ? recordOf(value.members, value.origin) : dynamicOf(dynamic, value.members)
+}
+
+/** Keywords of dynamic expressions, and the keyword that names what they call (OData CSDL JSON 4.01 §14.4). */
+const dynamics: Readonly<Record<string, string | undefined>> = {
+  ...Object.fromEntries(
+    [
+      'And',
+      'Or',
+      'Not',
+      'Eq',
+      'Ne',
+      'Gt',
+      'Ge',
+      'Lt',
+      'Le',
+      'Has',
+      'In',
+      'Add',
+      'Sub',
+      'Neg',
+      'Mul',
+      'Div',
+      'DivBy',
+      'Mod',
+    ]
+      .concat('If', 'UrlRef', 'LabeledElementReference', 'Null')
+      .map((name) => [`$${name}`, undefined]),
+  ),
+  $Apply: 'Function',
+  $Cast: 'Type',
+  $IsOf: 'Type',
+  $LabeledElement: 'Name',
+}
+
+function dynamicOf({ name, value, origin }: Member, members: readonly Member[]): Element {
+  const keyword = dynamics[name]
+  const called = members.find((member) => member.name === `$${keyword}`)?.value
+  const collection = members.some((member) => member.name === '$Collection' && member.value.kind === 'boolean')
+  const text = called?.kind === 'string' ? called.value : undefined
+  const attributes =
+    keyword === undefined || text === undefined ? {} : { [keyword]: collection ? `Collection(${text})` : text }
+  if (name === '$LabeledElementReference' && value.kind === 'string')
+    return { ...element('LabeledElementReference', origin), text: value.value }
+  const operands = value.kind === 'array' ? value.items : name === '$Null' ? [] : [value]
+  return element(name.slice(1), origin, attributes, operands.map(expressionOf))
+}
+
+function recordOf(members: readonly Member[], origin: Origin): Element {
+  const type = members.find(({ name }) => name === '@type' || name === '@odata.type')?.value
+  const properties = members.filter(({ name }) => !name.includes('@'))
+  return element(
+    'Record',
+    origin,
+    type?.kind === 'string' ? { Type: type.value.slice(type.value.lastIndexOf('#') + 1) } : {},
+    properties.map((property) => holder('PropertyValue', property.origin, { Property: property.name }, property.value)),
+  )
+}
+
+function element(
+  name: string,
+  origin: Origin,
+  given: Readonly<Record<string, string>> = {},
+  children: readonly Element[] = [],
+): Element {
+  return { name, attributes: Object.assign(Object.create(null), given), children, text: '', origin }
+}

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { relative, sep } from 'node:path'
+import { glob } from 'tinyglobby'
+import type { Source } from './source.js'
+
+/** Inputs on disk, sorted by path; `missing` lists patterns and paths that gave nothing. */
+export interface FoundFiles {
+  readonly files: readonly string[]
+  readonly missing: readonly string[]
+}
+
+/** Files, folders and globs, as absolute paths; of a folder, the files below it with that ending. */
+export async function findFiles(patterns: readonly string[], ending: string): Promise<FoundFiles> {
+  const files = new Set<string>()
+  const missing: string[] = []
+  for (const pattern of patterns) {
+    const found = existsSync(pattern)
+      ? statSync(pattern).isDirectory()
+        ? await glob(`**/*${ending}`, { cwd: pattern, absolute: true, onlyFiles: true, expandDirectories: false })
+        : [pattern]
+      : await glob(pattern.split(sep).join('/'), { absolute: true, onlyFiles: true, expandDirectories: false })
+    if (found.length === 0 && !existsSync(pattern)) missing.push(pattern)
+    for (const file of found) files.add(file)
+  }
+  return { files: [...files].sort(), missing }
+}
+
+/** Reads files; the shown path is relative to `cwd`, with `/`. */
+export function readSources(files: readonly string[], cwd: string): readonly Source[] {
+  return files.map((file) => ({ path: shownPath(file, cwd), text: readFileSync(file, 'utf8') }))
+}
+
+/** A path as findings show it. */
+export function shownPath(file: string, cwd: string): string {
+  return relative(cwd, file).split(sep).join('/') || '.'
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createReport, type Diagnostic, type Report } from '../diagnostics/report.js'
+import type { Readers } from '../generate.js'
+import { readCsdl } from '../read/csdl/index.js'
+import { readPage } from '../read/docs/index.js'
+import type { Page } from '../read/docs/types.js'
+import type { Source } from '../read/source.js'
+
+/** Raised when a reader gives something else for the same text. */
+const version = 1
+
+/** Readers that remember what they read, by content; the findings of a read come back with it. */
+export interface ReadCache {
+  readonly readers: Readers
+  /** Writes what this run used to disk, where there is a folder. */
+  save(): void
+}
+
+interface Remembered<T> {
+  readonly value: T
+  readonly findings: readonly Diagnostic[]
+}
+
+/** Pages are kept on disk below `folder`, in one file that is replaced whole; without a folder, in memory alone. A broken file is no file. */
+export function createReadCache(folder: string | undefined): ReadCache {
+  const file = folder === undefined ? undefined : join(folder, 'pages.json')
+  const stored = file === undefined ? new Map<string, Remembered<Page>>() : load(file)
+  const documents = new Map<string, Remembered<ReturnType<typeof readCsdl>>>()
+  const used = new Map<string, Remembered<Page>>()
+  let changed = false
+  return {
+    readers: {
+      csdl: (source, report) => remembered(documents, documents, source, report, readCsdl).value,
+      page(source, report) {
+        const { value, fresh } = remembered(stored, used, source, report, readPage)
+        changed ||= fresh
+        return value
+      },
+    },
+    save() {
+      if (file === undefined || folder === undefined || !changed) return
+      try {
+        mkdirSync(folder, { recursive: true })
+        const beside = `${file}.${process.pid}.tmp`
+        writeFileSync(beside, JSON.stringify({ version, pages: Object.fromEntries(used) }))
+        renameSync(beside, file)
+      } catch {
+        // A cache that cannot be written costs time, nothing else.
+      }
+    },
+  }
+}
+
+function remembered<T>(
+  known: Map<string, Remembered<T>>,
+  used: Map<string, Remembered<T>>,
+  source: Source,
+  report: Report,
+  read: (source: Source, report: Report) => T,
+): { readonly value: T; readonly fresh: boolean } {
+  const key = createHash('sha256').update(`${version}\0${source.path}\0${source.text}`).digest('base64url')
+  const found = known.get(key) ?? used.get(key)
+  const entry = found ?? readOnce(source, read)
+  known.set(key, entry)
+  used.set(key, entry)
+  for (const { code, message, severity: _, suggestion, related, ...origin } of entry.findings) {
+    report.repeat(code, message, origin, { suggestion, related })
+  }
+  return { value: entry.value, fresh: found === undefined }
+}
+
+function readOnce<T>(source: Source, read: (source: Source, report: Report) => T): Remembered<T> {
+  const report = createReport()
+  const value = read(source, report)
+  return { value, findings: report.diagnostics }
+}
+
+function load(file: string): Map<string, Remembered<Page>> {
+  try {
+    const parsed = JSON.parse(readFileSync(file, 'utf8')) as {
+      version?: unknown
+      pages?: Record<string, Remembered<Page>>
+    }
+    return new Map(parsed.version === version ? Object.entries(parsed.pages ?? {}) : [])
+  } catch {
+    return new Map()
+  }
+}
