@@ -1,11 +1,11 @@
-import type { Colors } from 'picocolors/types'
+import type picocolors from 'picocolors'
 import type { Diagnostic } from './report.js'
 
 /** Gives a line of an input file, from 1; undefined where it is not at hand. */
 export type LineAt = (file: string, line: number) => string | undefined
 
 /** A finding for people: place, sentence, the line with a mark, the suggestion, related places. */
-export function printFinding(finding: Diagnostic, lineAt: LineAt, colors: Colors): string {
+export function printFinding(finding: Diagnostic, lineAt: LineAt, colors: typeof picocolors): string {
   const tint = { error: colors.red, warning: colors.yellow, info: colors.cyan }[finding.severity]
   const line = lineAt(finding.file, finding.line)
   const head = `${colors.bold(`${finding.file}:${finding.line}:${finding.column}`)} ${tint(finding.severity)} ${finding.message} ${colors.dim(finding.code)}`

@@ -1,0 +1,47 @@
+/** What the runtime has to know of a service; written by the generator, and as small as it can be. */
+export interface Facts {
+  /** How a single key stands in a URL: `/users/1` or `/users(1)`. */
+  readonly keys: 'segment' | 'parentheses'
+  /** How a bound operation stands in a URL: `microsoft.graph.delta` or `delta`. */
+  readonly operations: 'qualified' | 'unqualified'
+  /** Namespace of bound operations that `namespaces` does not list. */
+  readonly namespace: string
+  /**
+   * Namespaces of other bound operations, by name. Where operations of that name stand in several namespaces, the segments
+   * after which this one does.
+   */
+  readonly namespaces?: Readonly<Record<string, readonly (readonly [namespace: string, after?: string])[]>>
+  /** Names of operation imports, separated by spaces; these are never qualified. */
+  readonly imports?: string
+  /** Names of sets and collections with composite or alternate keys. */
+  readonly named?: string
+  /** Literal types by the names of members and parameters that have them; names are separated by spaces. */
+  readonly literals?: Readonly<Record<string, string>>
+  /** Names of stream properties. */
+  readonly streams?: string
+  /** The service has a member that is called `then`. */
+  readonly then?: boolean
+}
+
+const split = new WeakMap<Facts, Map<string, ReadonlySet<string>>>()
+
+/** Whether a list of names in the facts has that name. */
+export function lists(facts: Facts, key: 'imports' | 'named' | 'streams', name: string): boolean {
+  return namesIn(facts, key, facts[key]).has(name)
+}
+
+/** The literal type of a member or parameter, where its name tells. */
+export function literalTypeOf(facts: Facts, name: string): string | undefined {
+  for (const [type, names] of Object.entries(facts.literals ?? {})) {
+    if (namesIn(facts, `literal ${type}`, names).has(name)) return type
+  }
+  return undefined
+}
+
+function namesIn(facts: Facts, key: string, names = ''): ReadonlySet<string> {
+  const lists = split.get(facts) ?? new Map<string, ReadonlySet<string>>()
+  split.set(facts, lists)
+  const list = lists.get(key) ?? new Set(names.split(' '))
+  lists.set(key, list)
+  return list
+}

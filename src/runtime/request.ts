@@ -1,0 +1,167 @@
+import { ODataError } from './error.js'
+import { send, type Transport } from './send.js'
+
+/** What every verb takes. */
+export interface RequestOptions {
+  readonly headers?: Readonly<Record<string, string>> | Headers | undefined
+  readonly signal?: AbortSignal | undefined
+  /** An ETag; the call fails when the entity has changed since. */
+  readonly ifMatch?: string | undefined
+  readonly ifNoneMatch?: string | undefined
+  /** Preferences (`return=minimal`, `odata.maxpagesize=50`). */
+  readonly prefer?: string | readonly string[] | undefined
+  /** Milliseconds that the call may take with all its retries. */
+  readonly timeLimit?: number | undefined
+}
+
+/** A call that is sent when it is awaited, once, however often it is awaited. */
+export interface LazyRequest<T> extends Promise<T> {
+  /** The request that would be sent, without the token. */
+  $request(): Request
+}
+
+/** One page of a collection. */
+export interface Page<T> {
+  readonly value: readonly T[]
+  readonly count: number | undefined
+  readonly nextLink: string | undefined
+  readonly deltaLink: string | undefined
+}
+
+/** A call that gives a page when awaited, and every item of every page in `for await`. */
+export interface ListRequest<T> extends LazyRequest<Page<T>>, AsyncIterable<T> {
+  /** All pages; the last has the `deltaLink` of a delta function. */
+  $pages(): AsyncIterable<Page<T>>
+}
+
+/** What is to be sent. */
+export interface Call {
+  readonly method: string
+  readonly url: string
+  readonly body?: unknown
+  /** Of a body that is sent as it is; other bodies are JSON. */
+  readonly contentType?: string | undefined
+  readonly options?: RequestOptions | undefined
+  readonly read: (response: Response, url: string) => Promise<unknown>
+}
+
+/** Where a lazy request keeps its call. */
+export const pending = Symbol('call')
+
+/** Nothing is sent yet. */
+export function createRequest(call: () => Call, transport: Transport): ListRequest<unknown> {
+  let sent: Promise<unknown> | undefined
+  const start = () => {
+    sent ??= Promise.resolve().then(() => perform(call(), transport))
+    return sent
+  }
+  const request = {
+    // biome-ignore lint/suspicious/noThenProperty: awaiting is what sends it
+    then: (done?: null, failed?: null) => start().then(done, failed),
+    catch: (failed?: null) => start().catch(failed),
+    finally: (done?: null) => start().finally(done),
+    $request: () => createFetchRequest(call()),
+    $pages: () => pagesOf(call(), transport, start as () => Promise<Page<unknown>>),
+    async *[Symbol.asyncIterator]() {
+      for await (const page of request.$pages()) yield* page.value
+    },
+    [Symbol.toStringTag]: 'LazyRequest',
+    [pending]: call,
+  }
+  return request as unknown as ListRequest<unknown>
+}
+
+async function* pagesOf(call: Call, transport: Transport, first: () => Promise<Page<unknown>>) {
+  const { ifMatch, ifNoneMatch, ...options } = call.options ?? {}
+  const seen = new Set<string>()
+  let page = await first()
+  yield page
+  while (page.nextLink !== undefined) {
+    if (seen.has(page.nextLink)) throw new TypeError(`The pages after ${call.url} go round in a circle`)
+    seen.add(page.nextLink)
+    page = (await perform(
+      { ...call, method: 'GET', url: page.nextLink, body: undefined, options },
+      transport,
+    )) as Page<unknown>
+    yield page
+  }
+}
+
+async function perform(call: Call, transport: Transport): Promise<unknown> {
+  const request = createFetchRequest(call)
+  const response = await send(request.clone(), transport, call.options?.timeLimit)
+  if (!response.ok) throw await createError(response, request)
+  return call.read(response, response.url || call.url)
+}
+
+/** The error that an answer stands for. */
+export async function createError(response: Response, request: Request): Promise<ODataError> {
+  const text = await response.text()
+  return new ODataError(response.status, response.headers, parse(text), request)
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+/** The platform's request for a call. */
+export function createFetchRequest({ method, url, body, contentType, options = {} }: Call): Request {
+  const headers = new Headers(options.headers)
+  const preset = (name: string, value: string | undefined) => {
+    if (value !== undefined && !headers.has(name)) headers.set(name, value)
+  }
+  const json = body !== undefined && contentType === undefined
+  preset('accept', 'application/json')
+  preset('content-type', json ? 'application/json' : contentType || undefined)
+  if (options.ifMatch !== undefined) headers.set('if-match', options.ifMatch)
+  if (options.ifNoneMatch !== undefined) headers.set('if-none-match', options.ifNoneMatch)
+  for (const preference of [options.prefer ?? []].flat()) headers.append('prefer', preference)
+  return new Request(url, {
+    method,
+    headers,
+    ...(body === undefined ? {} : { body: json ? JSON.stringify(body) : (body as BodyInit), duplex: 'half' }),
+    ...(options.signal ? { signal: options.signal } : {}),
+  })
+}
+
+/** JSON as it is; nothing where there is no content. */
+export async function readJson(response: Response): Promise<unknown> {
+  const text = await response.text()
+  return text === '' ? undefined : JSON.parse(text)
+}
+
+/** A value that the service wraps (`{ "value": 3 }`) comes without the wrapping. */
+export async function readValue(response: Response, url: string): Promise<unknown> {
+  const json = await readJson(response)
+  if (typeof json !== 'object' || json === null || !('value' in json)) return json
+  return Object.keys(json).every((key) => key === 'value' || key.startsWith('@odata.')) && !('@odata.id' in json)
+    ? Array.isArray(json.value)
+      ? pageOf(json, url)
+      : json.value
+    : json
+}
+
+/** A page of a collection. */
+export async function readPage(response: Response, url: string): Promise<unknown> {
+  return pageOf(await readJson(response), url)
+}
+
+function pageOf(json: unknown, url: string): Page<unknown> {
+  const body = (json ?? {}) as Readonly<Record<string, unknown>>
+  const annotation = (name: string) => body[`@odata.${name}`] ?? body[`@${name}`]
+  const link = (name: string) => {
+    const text = annotation(name)
+    return typeof text === 'string' ? new URL(text, url).href : undefined
+  }
+  const count = annotation('count')
+  return {
+    value: Array.isArray(body['value']) ? body['value'] : [],
+    count: count === undefined ? undefined : Number(count),
+    nextLink: link('nextLink'),
+    deltaLink: link('deltaLink'),
+  }
+}

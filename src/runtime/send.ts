@@ -1,0 +1,108 @@
+/** How requests reach the service. */
+export interface Transport {
+  /** The service root. */
+  readonly baseUrl: string
+  /** Gives the token that goes into `Authorization: Bearer`; never sent to another origin. */
+  readonly auth?: (() => string | undefined | Promise<string | undefined>) | undefined
+  /** Instead of the platform's `fetch`. */
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined
+  /** How many times to try again after 429, 503 or 504; 3 if not given. */
+  readonly retries?: number | undefined
+  /** Milliseconds that a call may take with all its retries; 100,000 if not given. */
+  readonly timeLimit?: number | undefined
+}
+
+/** Sends with the token, retries and redirects; the answer may still be an error of the service. */
+export async function send(request: Request, transport: Transport, timeLimit?: number): Promise<Response> {
+  const limit = timeLimit ?? transport.timeLimit ?? 100_000
+  const deadline = Date.now() + limit
+  const control = new AbortController()
+  const abort = () => control.abort(request.signal.reason)
+  if (request.signal.aborted) abort()
+  request.signal.addEventListener('abort', abort)
+  const timer = setTimeout(
+    () => control.abort(new DOMException(`No answer within ${limit} ms`, 'TimeoutError')),
+    Math.min(limit, 2 ** 31 - 1),
+  )
+  try {
+    const body = request.body === null ? undefined : await request.clone().arrayBuffer()
+    for (let attempt = 0; ; attempt += 1) {
+      const response = await follow(request, body, transport, control.signal)
+      const delay = retryDelay(response, request.method, attempt)
+      if (delay === undefined || attempt >= (transport.retries ?? 3) || Date.now() + delay >= deadline) return response
+      await response.body?.cancel()
+      await sleep(delay, control.signal)
+    }
+  } finally {
+    clearTimeout(timer)
+    // A body that is still being read can be cancelled after its head has arrived.
+    if (control.signal.aborted) request.signal.removeEventListener('abort', abort)
+  }
+}
+
+/** Redirects are followed by hand, so that the token stays with its origin. */
+async function follow(
+  request: Request,
+  body: ArrayBuffer | undefined,
+  transport: Transport,
+  signal: AbortSignal,
+): Promise<Response> {
+  const home = new URL(transport.baseUrl).origin
+  const headers = new Headers(request.headers)
+  let url = new URL(request.url)
+  let method = request.method
+  let payload = body
+  let redirect: RequestRedirect = 'manual'
+  for (let hops = 0; hops <= 10; hops += 1) {
+    signal.throwIfAborted()
+    const own = new Headers(headers)
+    const token = url.origin === home ? await transport.auth?.() : undefined
+    if (token) own.set('authorization', `Bearer ${token}`)
+    if (url.origin !== home) for (const name of ['authorization', 'cookie']) own.delete(name)
+    const init = { method, headers: own, signal, redirect, ...(payload === undefined ? {} : { body: payload }) }
+    const response = await (transport.fetch ?? fetch)(new Request(url, init))
+    if (response.type === 'opaqueredirect') {
+      // A browser hides where it leads. It drops the token itself when it leaves the origin (Fetch §4.4).
+      redirect = 'follow'
+      continue
+    }
+    const location = response.headers.get('location')
+    if (![301, 302, 303, 307, 308].includes(response.status) || location === null) return response
+    await response.body?.cancel()
+    url = new URL(location, url)
+    if (response.status < 307 && method !== 'GET' && method !== 'HEAD') {
+      method = 'GET'
+      payload = undefined
+      headers.delete('content-type')
+    }
+  }
+  throw new TypeError(`${request.url} redirects more than ten times`)
+}
+
+/** Milliseconds to wait before trying again; undefined where trying again is not called for. */
+function retryDelay(response: Response, method: string, attempt: number): number | undefined {
+  const after = response.headers.get('retry-after')
+  const { status } = response
+  // A gateway that gave up does not say whether the service has acted, so only what may be repeated is.
+  const repeatable = method !== 'POST' && method !== 'PATCH'
+  if (status !== 429 && status !== 503 && !(status === 504 && (repeatable || after !== null))) return undefined
+  const seconds = after === null ? Number.NaN : Number(after)
+  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000)
+  const date = after === null ? Number.NaN : Date.parse(after)
+  return Number.isNaN(date) ? 500 * 2 ** attempt * (0.75 + Math.random() / 2) : Math.max(0, date - Date.now())
+}
+
+function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer)
+      reject(signal.reason)
+    }
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop)
+      resolve()
+    }, milliseconds)
+    if (signal.aborted) stop()
+    else signal.addEventListener('abort', stop, { once: true })
+  })
+}

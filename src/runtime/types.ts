@@ -1,0 +1,141 @@
+import type { Expression, FilterOf } from './filter.js'
+import type { LazyRequest, ListRequest, RequestOptions } from './request.js'
+
+/** Names that `select` takes: no navigation, no control information. */
+export type SelectKey<T, N> = Exclude<keyof T & string, keyof N | `${string}@${string}`>
+
+/** One navigation property in `X$Nav`: what it reaches, how that goes on, and whether it is many. */
+export type NavigationEntry = readonly [target: unknown, navigation: unknown, many: boolean]
+
+/** What `expand` takes: true, or options for what is expanded. */
+export type ExpandOf<N> = {
+  readonly [K in keyof N]?: true | (N[K] extends readonly [infer T, infer M, boolean] ? ExpandOptions<T, M> : never)
+}
+
+export interface ExpandOptions<T, N> {
+  readonly select?: readonly SelectKey<T, N>[]
+  readonly expand?: ExpandOf<N>
+  readonly filter?: Filter<T>
+  readonly orderby?: readonly OrderBy<T, N>[]
+  readonly top?: number
+  readonly skip?: number
+  readonly count?: boolean
+}
+
+/** Raw text, or a function of the item. */
+export type Filter<T> = string | ((item: FilterOf<T>) => Expression)
+
+export type OrderBy<T, N> = SelectKey<T, N> | `${SelectKey<T, N>} ${'asc' | 'desc'}`
+
+export interface GetOptions<T, N, S extends string, E> extends RequestOptions {
+  readonly select?: readonly (S & SelectKey<T, N>)[]
+  readonly expand?: E & ExpandOf<N>
+  /** Options of the service itself; system options have members of their own. */
+  readonly query?: Readonly<Record<string, string>>
+}
+
+export interface ListOptions<T, N, S extends string, E> extends GetOptions<T, N, S, E> {
+  /** A `nextLink` or `deltaLink` to go on from, instead of the path. */
+  readonly link?: string | undefined
+  readonly filter?: Filter<T>
+  readonly orderby?: readonly OrderBy<T, N>[]
+  readonly top?: number
+  readonly skip?: number
+  readonly count?: boolean
+  readonly search?: string
+}
+
+/** The members that were selected, present; and what was expanded. */
+export type Result<T, N, S extends string, E> = ([S] extends [never]
+  ? T
+  : { readonly [K in '@odata.type' | '@odata.etag' as K & keyof T]?: T[K & keyof T] } & {
+      [K in S & keyof T]-?: Exclude<T[K], undefined>
+    }) &
+  ([keyof E] extends [never] ? unknown : { [K in keyof E & keyof N]: Expanded<N[K], E[K]> })
+
+type Expanded<Entry, E> = Entry extends readonly [infer T, infer N, infer Many]
+  ? Many extends true
+    ? readonly ExpandedItem<T, N, E>[]
+    : ExpandedItem<T, N, E> | null
+  : never
+
+type ExpandedItem<T, N, E> = E extends true
+  ? T
+  : Result<
+      T,
+      N,
+      E extends { readonly select: readonly (infer S extends string)[] } ? S : never,
+      E extends { readonly expand: infer M } ? M : object
+    >
+
+/** A reference to an entity that exists. */
+export interface Reference {
+  /** Its address; `$ref` and `@odata.bind` take it. */
+  readonly $url: string
+}
+
+/** What can be done with one entity. */
+export interface Entity<T, N, U> extends Reference {
+  $get<const S extends SelectKey<T, N> = never, const E extends ExpandOf<N> = object>(
+    options?: GetOptions<T, N, S, E>,
+  ): LazyRequest<Result<T, N, S, E>>
+  /** PATCH: members that are absent stay as they are. */
+  $update(body: U, options?: RequestOptions): LazyRequest<T>
+  $delete(options?: RequestOptions): LazyRequest<void>
+  /** The media stream of the entity. */
+  $value(options?: RequestOptions): LazyRequest<Response>
+  $setValue(body: BodyInit, options?: RequestOptions & { readonly contentType?: string }): LazyRequest<void>
+  readonly $ref: {
+    $set(target: Reference, options?: RequestOptions): LazyRequest<void>
+    $remove(options?: RequestOptions): LazyRequest<void>
+  }
+}
+
+/** What can be done with a collection of entities. */
+export interface EntitySet<T, N, C> extends Reference {
+  $list<const S extends SelectKey<T, N> = never, const E extends ExpandOf<N> = object>(
+    options?: ListOptions<T, N, S, E>,
+  ): ListRequest<Result<T, N, S, E>>
+  $create(body: C, options?: RequestOptions): LazyRequest<T>
+  $count(options?: RequestOptions & { readonly filter?: Filter<T>; readonly search?: string }): LazyRequest<number>
+  readonly $ref: {
+    $list(options?: RequestOptions): ListRequest<{ readonly '@odata.id': string }>
+    $add(target: Reference, options?: RequestOptions): LazyRequest<void>
+  }
+}
+
+/** A function's result that is no entity. */
+export interface Value<T> {
+  $get(options?: RequestOptions): LazyRequest<T>
+}
+
+/** A function's result that is a collection, but not of entities. */
+export interface Values<T> {
+  $list(
+    options?: RequestOptions & { readonly top?: number; readonly skip?: number; readonly count?: boolean },
+  ): ListRequest<T>
+}
+
+/** A stream property. */
+export interface Stream {
+  $value(options?: RequestOptions): LazyRequest<Response>
+  $setValue(body: BodyInit, options?: RequestOptions & { readonly contentType?: string }): LazyRequest<void>
+}
+
+/** Derived types by qualified name, as item and as set. */
+export interface Casts<C> {
+  $as<K extends keyof C>(type: K): C[K]
+}
+
+/** A builder without the verbs that the service refuses there, on its items too. */
+export type Without<B, V extends string> = Omit<B, V> &
+  (B extends (key: infer K) => infer I ? (key: K) => Omit<I, V> : unknown)
+
+/** What the client itself has. */
+export interface ClientBase {
+  /** Sends several requests as one, and gives their results in order; the first failure rejects. */
+  $batch<const R extends readonly LazyRequest<unknown>[]>(
+    calls: R,
+    options?: RequestOptions,
+  ): Promise<{ -readonly [I in keyof R]: Awaited<R[I]> }>
+}
