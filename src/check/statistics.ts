@@ -50,7 +50,7 @@ export function memberRowsOf(
 ): readonly { readonly row: DocRow; readonly member: ReturnType<Members> }[] {
   const sent = membersOfBody(page, graph)
   const own = page.tables.flatMap(({ table, type }) => {
-    const members = membersOfType(type, graph)
+    const members = type.kind === 'enum' && page.type?.kind !== 'enum' ? undefined : membersOfType(type, graph)
     return members === undefined
       ? []
       : table.rows.filter(describesMember).map((row) => ({ row, member: members(row.name.toLowerCase()) }))

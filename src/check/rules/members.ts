@@ -3,25 +3,20 @@ import type { DocTable } from '../../read/docs/types.js'
 import { nearest } from '../nearest.js'
 import { describesMember, sameButCase } from '../rows.js'
 import type { CheckContext } from '../rule.js'
-import { shortOf } from '../type-cells.js'
 
 /** Tables of an enumeration list the members that there are, all of them, in their case and with their value. */
 export function members(context: CheckContext): void {
-  const enums = new Map<string, EnumType>()
-  for (const type of context.graph.types.values())
-    if (type.kind === 'enum') enums.set(shortOf(type.name).toLowerCase(), type)
-  for (const { page, type } of context.described) {
+  for (const described of context.described) {
     const tablesOf = new Map<EnumType, DocTable[]>()
-    for (const table of page.tables) {
-      if (table.role !== 'members') continue
-      const titled = /^(\w+) values$/.exec(table.section.trim())?.[1]
-      const about = titled === undefined ? type : (enums.get(titled.toLowerCase()) ?? type)
-      if (about?.kind !== 'enum') continue
-      tablesOf.set(about, [...(tablesOf.get(about) ?? []), table])
+    for (const { table, type } of described.tables) {
+      if (type.kind !== 'enum') continue
+      const same = tablesOf.get(type)
+      if (same === undefined) tablesOf.set(type, [table])
+      else same.push(table)
     }
-    for (const [about, tables] of tablesOf) {
-      for (const table of tables) checkRows(table, about, context)
-      checkMissing(tables, about, context)
+    for (const [type, tables] of tablesOf) {
+      for (const table of tables) checkRows(table, type, context)
+      checkMissing(tables, type, context)
     }
   }
 }
