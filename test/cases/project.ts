@@ -11,6 +11,7 @@ import { readCsdl } from '../../src/read/csdl/index.js'
 import { readPage } from '../../src/read/docs/index.js'
 import type { Source } from '../../src/read/source.js'
 import { createTemplates, readTemplates } from '../../src/render/load.js'
+import { verify } from '../../src/verify/verify.js'
 import { manifestName, parseManifest } from '../../src/write/manifest.js'
 import { planWrites } from '../../src/write/plan.js'
 
@@ -26,9 +27,16 @@ export async function findingsOf(folder: string): Promise<readonly Diagnostic[]>
   const { declarations, described } = describe(overlay(declared, sources(folder, '', /^overlay\.json$/), report), pages)
   const graph = createGraph(declarations)
   check(graph, pages, described, report)
-  decideNames(graph, report)
+  const names = decideNames(graph, report)
   if (existsSync(join(folder, 'templates'))) createTemplates(readTemplates(join(folder, 'templates')), report)
   if (existsSync(join(folder, 'generated'))) planOutput(folder, report)
+  if (existsSync(join(folder, 'verify'))) {
+    const files = sources(folder, 'verify', /\.txt$/).map(({ path, text }) => ({
+      path: path.slice('verify/'.length, -'.txt'.length),
+      text,
+    }))
+    verify({ files, graph, names }, report)
+  }
   return report.diagnostics
     .map((diagnostic) => ({ ...diagnostic, file: diagnostic.file.replace(`${folder}/`, '') }))
     .toSorted((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1))
