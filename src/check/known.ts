@@ -1,7 +1,8 @@
+import type { Described, DescribedPage } from '../graph/described.js'
 import type { Graph } from '../graph/graph.js'
-import type { Annotation, AnnotationValue, Permission, StructuredType } from '../graph/types.js'
+import type { Annotation, AnnotationValue, Permission, QualifiedName, StructuredType } from '../graph/types.js'
 import type { DocRow, Page } from '../read/docs/types.js'
-import type { CheckContext, DescribedPage } from './rule.js'
+
 import { rowAt, subjectOf } from './subject.js'
 
 /** What a member is, as its type's page or `Core.Description` says. */
@@ -22,41 +23,63 @@ export function fieldAt(page: Page, line: number): string | undefined {
   return page.frontMatter.find(({ origin }) => origin.line === line)?.key
 }
 
+/** Pages by the type that they are about, or that their requests make, change or give. */
+export type PagesOfTypes = ReadonlyMap<QualifiedName, readonly DescribedPage[]>
+
+/** Sorts pages to their types. */
+export function pagesOfTypes(described: Described, graph: Graph): PagesOfTypes {
+  const pages = new Map<QualifiedName, DescribedPage[]>()
+  for (const page of described) {
+    const subject = subjectOf(page, graph)
+    if (subject === undefined) continue
+    const same = pages.get(subject.name)
+    if (same === undefined) pages.set(subject.name, [page])
+    else same.push(page)
+  }
+  return pages
+}
+
 /** What the page of the type itself gives for the front matter field on a line. */
 export function fieldOf(
   page: Page,
   line: number,
   subject: StructuredType | undefined,
-  { described }: CheckContext,
+  pages: PagesOfTypes,
 ): string | undefined {
   const key = fieldAt(page, line)
   if (key === undefined || subject === undefined) return undefined
-  return described
-    .filter((other) => other.page !== page && other.type?.name === subject.name)
+  return pages
+    .get(subject.name)
+    ?.filter((other) => other.page !== page && other.type !== undefined)
     .flatMap((other) => other.page.frontMatter)
     .find((field) => field.key === key && field.value !== '' && !/TODO/.test(field.value))?.value
 }
 
-/** Permissions that annotations name for such a request, and without them those that another page of the type lists. */
+/** Permissions that annotations name for such a request, and without them those that another page of the type, or of a base, lists. */
 export function permissionsOf(
-  described: DescribedPage,
+  { page }: DescribedPage,
   line: number,
   subject: StructuredType | undefined,
-  context: CheckContext,
+  pages: PagesOfTypes,
+  graph: Graph,
 ): string | undefined {
   if (subject === undefined) return undefined
-  const stated = statedScopes(verbOf(described.page), subject, context.graph)
+  const names = [subject.name, ...graph.basesOf(subject.name).map(({ name }) => name)]
+  const stated = statedScopes(verbOf(page), names, graph)
   if (stated.length > 0) return stated.join(', ')
-  const scheme = schemeOf(rowAt(described.page, line)?.cells[0] ?? '')
-  const reading = (page: Page) => !(verbOf(page) in terms)
-  const listed = context.described
-    .filter(({ page }) => page.kind === 'operation' && page !== described.page)
-    .filter((other) => reading(other.page) === reading(described.page))
-    .filter((other) => subjectOf(other, context.graph)?.name === subject.name)
-    .map(({ page }) => page.permissions.filter(({ names }) => names.some((name) => !/TODO/.test(name))))
+  const scheme = schemeOf(rowAt(page, line)?.cells[0] ?? '')
+  const listed = names
+    .flatMap((name) => pages.get(name) ?? [])
+    .filter((other) => other.page.kind === 'operation' && other.page !== page && reads(other.page) === reads(page))
+    .map((other) => other.page.permissions.filter(({ names }) => names.some((name) => !/TODO/.test(name))))
     .find((permissions) => permissions.length > 0)
   if (listed === undefined) return undefined
   return listed.find((permission) => permission.scheme === scheme)?.names.join(', ') ?? 'Not supported.'
+}
+
+function reads(page: Page): boolean {
+  const method = page.requestLines[0]?.method
+  return method === undefined ? !(verbOf(page) in terms) : method === 'GET'
 }
 
 function schemeOf(text: string): Permission['scheme'] {
@@ -64,9 +87,8 @@ function schemeOf(text: string): Permission['scheme'] {
   return /personal/i.test(text) ? 'delegatedPersonal' : 'delegatedWork'
 }
 
-function statedScopes(verb: string, subject: StructuredType, graph: Graph): readonly string[] {
+function statedScopes(verb: string, names: readonly QualifiedName[], graph: Graph): readonly string[] {
   const term = `Org.OData.Capabilities.V1.${terms[verb] ?? 'ReadRestrictions'}`
-  const names = [subject.name, ...graph.basesOf(subject.name).map(({ name }) => name)]
   const root = graph.roots.find(
     (root) => (root.kind === 'entitySet' || root.kind === 'singleton') && names.includes(root.type),
   )

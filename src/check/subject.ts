@@ -7,9 +7,9 @@ import type { DescribedPage } from './rule.js'
 export function subjectOf({ page, type }: DescribedPage, graph: Graph): StructuredType | undefined {
   if (type?.kind === 'entity' || type?.kind === 'complex') return type
   const named = page.placeholders.find(({ typeName }) => typeName !== undefined)?.typeName
-  const titled = /^\w+\s+([A-Za-z_]\w*)$/.exec(page.title.trim())?.[1]
+  const titled = /^(?:\w+\s+([A-Za-z_]\w*)|(\w+): .*)$/.exec(page.title.trim())
   const namespaces = [page.namespace?.name, graph.mainNamespace].filter((name) => name !== undefined)
-  return [named, ...(titled === undefined ? [] : namespaces.map((namespace) => `${namespace}.${titled}`))]
+  return [named, ...(titled === null ? [] : namespaces.map((namespace) => `${namespace}.${titled[1] ?? titled[2]}`))]
     .map((name) => (name === undefined ? undefined : graph.structuredOf(name)))
     .find((type) => type !== undefined)
 }

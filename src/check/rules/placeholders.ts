@@ -2,19 +2,26 @@ import type { Graph } from '../../graph/graph.js'
 import { pathsTo } from '../../graph/paths.js'
 import type { QualifiedName, StructuredType } from '../../graph/types.js'
 import type { DocRow, Page, Placeholder } from '../../read/docs/types.js'
-import { descriptionOf, fieldAt, fieldOf, permissionsOf } from '../known.js'
+import { descriptionOf, fieldAt, fieldOf, type PagesOfTypes, pagesOfTypes, permissionsOf } from '../known.js'
 import type { CheckContext, DescribedPage } from '../rule.js'
 import { rowAt, subjectOf } from '../subject.js'
 import { shortOf, typeInDocs } from '../type-cells.js'
 
 /** Placeholders that a page still carries, each with what the metadata says belongs there. */
 export function placeholders(context: CheckContext): void {
-  for (const described of context.described)
-    for (const placeholder of described.page.placeholders) reportPlaceholder(placeholder, described, context)
+  const waiting = context.described.filter(({ page }) => page.placeholders.length > 0)
+  if (waiting.length === 0) return
+  const pages = pagesOfTypes(context.described, context.graph)
+  for (const described of waiting)
+    for (const placeholder of described.page.placeholders) reportPlaceholder(placeholder, described, pages, context)
 }
 
-function reportPlaceholder(placeholder: Placeholder, described: DescribedPage, context: CheckContext): void {
-  const { graph, report } = context
+function reportPlaceholder(
+  placeholder: Placeholder,
+  described: DescribedPage,
+  pages: PagesOfTypes,
+  { graph, report }: CheckContext,
+): void {
   const { text, kind, origin } = placeholder
   const { page } = described
   const row = rowAt(page, origin.line)
@@ -31,7 +38,7 @@ function reportPlaceholder(placeholder: Placeholder, described: DescribedPage, c
     }
     case 'permissions':
       report.add('docs/placeholder-permissions', { text }, origin, {
-        suggestion: () => permissionsOf(described, origin.line, subject, context),
+        suggestion: () => permissionsOf(described, origin.line, subject, pages, graph),
       })
       return
     case 'description':
@@ -50,7 +57,7 @@ function reportPlaceholder(placeholder: Placeholder, described: DescribedPage, c
     }
     case 'todo':
       report.add('docs/placeholder', { text, field: fieldAt(page, origin.line) }, origin, {
-        suggestion: () => fieldOf(page, origin.line, subject, context) ?? otherText(placeholder, subject),
+        suggestion: () => fieldOf(page, origin.line, subject, pages) ?? otherText(placeholder, subject),
       })
   }
 }
