@@ -47,7 +47,10 @@ function createBuilder(place: Place, baseUrl: string, transport: Transport, fact
       if (member === '$batch') return createBatch(baseUrl, transport)
       return createVerb(member, target, transport, facts)
     },
-    apply(_, __, [values, options]: [unknown?, RequestOptions?]) {
+    apply(_, __, given: [unknown?, RequestOptions?]) {
+      const [values, options] = given
+      if (given.length === 1 && (values === undefined || values === null))
+        throw new TypeError(`The key of \`${name}\` is ${values}`)
       if (typeof values === 'function') throw new TypeError(`\`${name}\` is no request: end it with a verb (\`$get\`)`)
       if (typeof values !== 'object' && values !== undefined) return key(values as LiteralValue)
       return next({ called: { values, options } })
