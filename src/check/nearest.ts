@@ -15,16 +15,26 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   return best
 }
 
-/** The nearest qualified name, by what stands behind the last dot: a long namespace that all share makes nothing near. */
-export function nearestQualified(name: string, candidates: Iterable<string>): string | undefined {
-  const namesOf = new Map<string, string>()
-  for (const candidate of candidates) {
-    const short = candidate.slice(candidate.lastIndexOf('.') + 1)
-    const known = namesOf.get(short)
-    if (known === undefined || shared(candidate, name) > shared(known, name)) namesOf.set(short, candidate)
+/** Answers with the nearest qualified name, by what stands behind the last dot: a long namespace that all share makes nothing near. */
+export function createNearestQualified(candidates: Iterable<string>): (name: string) => string | undefined {
+  let namesOf: Map<string, string[]> | undefined
+  return (name) => {
+    namesOf ??= groupByShortName(candidates)
+    const found = nearest(name.slice(name.lastIndexOf('.') + 1), namesOf.keys())
+    const same = found === undefined ? [] : (namesOf.get(found) ?? [])
+    return same.toSorted((a, b) => shared(b, name) - shared(a, name))[0]
   }
-  const found = nearest(name.slice(name.lastIndexOf('.') + 1), namesOf.keys())
-  return found === undefined ? undefined : namesOf.get(found)
+}
+
+function groupByShortName(names: Iterable<string>): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const name of names) {
+    const short = name.slice(name.lastIndexOf('.') + 1)
+    const group = groups.get(short)
+    if (group === undefined) groups.set(short, [name])
+    else group.push(name)
+  }
+  return groups
 }
 
 function shared(a: string, b: string): number {

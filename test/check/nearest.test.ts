@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearest } from '../../src/check/nearest.js'
+import { createNearestQualified, nearest } from '../../src/check/nearest.js'
 
 test('one letter off is found', () => {
   expect(nearest('dispalyName', ['description', 'displayName', 'id'])).toBe('displayName')
@@ -16,4 +16,10 @@ test('nothing near gives nothing', () => {
 test('of two as near, the first by name is taken in any order', () => {
   expect(nearest('cat', ['hat', 'bat'])).toBe('bat')
   expect(nearest('cat', ['bat', 'hat'])).toBe('bat')
+})
+
+test('a shared namespace makes no name near, and the own namespace wins', () => {
+  const nearestType = createNearestQualified(['some.long.name.space.cat', 'a.hat', 'b.hat'])
+  expect(nearestType('some.long.name.space.elephant')).toBeUndefined()
+  expect(nearestType('b.hatt')).toBe('b.hat')
 })

@@ -1,14 +1,15 @@
 import type { QualifiedName, TypeRef } from '../../graph/types.js'
 import type { Origin } from '../../read/source.js'
-import { nearestQualified } from '../nearest.js'
+import { createNearestQualified } from '../nearest.js'
 import type { CheckContext } from '../rule.js'
 
 /** Every type that is used is declared, or built in. */
 export function unknownType({ graph, report }: CheckContext): void {
+  const nearestType = createNearestQualified(graph.types.keys())
   const look = (name: QualifiedName, user: string, origin: Origin): void => {
     if (name.startsWith('Edm.') || graph.typeOf(name) !== undefined) return
     report.add('graph/unknown-type', { name, user }, origin, {
-      suggestion: () => nearestQualified(name, graph.types.keys()),
+      suggestion: () => nearestType(name),
     })
   }
   const lookAt = (type: TypeRef, user: string, origin: Origin): void => {
