@@ -25,20 +25,6 @@ export function capabilitiesOfAnnotations(annotations: readonly Annotation[]): C
   return capabilitiesFrom(record)
 }
 
-/** What `NavigationRestrictions` on a root or a navigation property says of the paths below it, by path (`items`, `a/b`). */
-export function navigationRestrictionsOf(annotations: readonly Annotation[]): ReadonlyMap<string, Capabilities> {
-  const value = annotations.find(({ term }) => term === `${vocabulary}NavigationRestrictions`)?.value
-  const restricted = value?.kind === 'record' ? value.properties['RestrictedProperties'] : undefined
-  if (restricted?.kind !== 'collection') return new Map()
-  return new Map(
-    restricted.items.flatMap((item) => {
-      const path = item.kind === 'record' ? item.properties['NavigationProperty'] : undefined
-      if (item.kind !== 'record' || path?.kind !== 'path') return []
-      return [[path.path, capabilitiesFrom((term) => item.properties[term])] as const]
-    }),
-  )
-}
-
 function capabilitiesFrom(record: (term: string) => AnnotationValue | undefined): Capabilities {
   const flag = (term: string, property: string) => !refuses(record(term), property)
   return {

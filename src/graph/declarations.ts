@@ -23,4 +23,7 @@ export interface DocumentedRequest {
     | { readonly owner: QualifiedName | undefined; readonly member: string; readonly many: boolean }
     | undefined
   readonly doc: OperationDoc
+  /** How the page writes keys and bound operations; undefined where it has none. */
+  readonly keys: 'segment' | 'parentheses' | undefined
+  readonly operations: 'qualified' | 'unqualified' | undefined
 }

@@ -249,6 +249,13 @@ function requestsOf(described: Described): readonly DocumentedRequest[] {
             ? undefined
             : { owner: edge.owner, member: edge.member.name, many: place.type.kind === 'collection' },
         doc: operationDoc(page),
+        keys: /\/[{<]/.test(line.path) ? 'segment' : /\w\('?[{<]/.test(line.path) ? 'parentheses' : undefined,
+        operations:
+          place.kind !== 'operation' || !place.operation.bound
+            ? undefined
+            : line.path.includes(place.operation.name)
+              ? 'qualified'
+              : 'unqualified',
       })
     }
   }

@@ -34,6 +34,8 @@ export interface Graph extends Declarations {
   operationsBoundTo(type: TypeRef): readonly Operation[]
   /** What the service allows at a set or singleton, or at a navigation property reached from one. */
   capabilitiesOf(edge: ContainerMember | NavigationProperty): Capabilities
+  /** Types that some set, singleton or property is declared to hold. */
+  readonly expected: ReadonlySet<QualifiedName>
   /** Whether keys are path segments (`/users/{id}`), from `KeyAsSegmentSupported`. */
   readonly keyAsSegment: boolean
 }
@@ -69,7 +71,11 @@ export function createGraph(declarations: Declarations): Graph {
   const derived = new Map<QualifiedName, StructuredType[]>()
   for (const type of types.values()) {
     if (type.kind !== 'entity' && type.kind !== 'complex') continue
-    for (const base of basesOf(type.name)) derived.set(base.name, [...(derived.get(base.name) ?? []), type])
+    for (const { name } of basesOf(type.name)) {
+      const list = derived.get(name)
+      if (list === undefined) derived.set(name, [type])
+      else list.push(type)
+    }
   }
 
   const membersOf = remembered((name: QualifiedName): ReadonlyMap<string, Property> => {
@@ -106,6 +112,7 @@ export function createGraph(declarations: Declarations): Graph {
     }),
     operationsBoundTo: (type) => bound.get(typeText(type)) ?? [],
     capabilitiesOf: (edge) => capabilitiesOfAnnotations(edge.annotations),
+    expected: expectedTypes(declarations, roots),
     keyAsSegment: containers.some((container) =>
       container.annotations.some(
         ({ term, value }) =>
@@ -119,6 +126,19 @@ export function createGraph(declarations: Declarations): Graph {
     const property = membersOf(name).get(first)
     return rest.length === 0 || property?.type.kind !== 'named' ? property : propertyAt(property.type.name, rest)
   }
+}
+
+function expectedTypes({ types }: Declarations, roots: readonly ContainerMember[]): ReadonlySet<QualifiedName> {
+  const names = new Set<QualifiedName>()
+  for (const root of roots) if (root.kind === 'entitySet' || root.kind === 'singleton') names.add(root.type)
+  for (const type of types.values()) {
+    if (type.kind !== 'entity' && type.kind !== 'complex') continue
+    for (const { type: held } of type.properties) {
+      const item = held.kind === 'collection' ? held.of : held
+      if (item.kind === 'named') names.add(item.name)
+    }
+  }
+  return names
 }
 
 function bindingText({ binding }: Operation): string {

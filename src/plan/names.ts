@@ -23,6 +23,9 @@ const suffixes: Readonly<Record<Part, string>> = {
   schema: 'Schema',
   item: '$Item',
   set: '$Set',
+  links: '$Links',
+  nav: '$Nav',
+  casts: '$Casts',
 }
 
 /** Names that the index itself exports, or that TypeScript does not let a type have. */
@@ -102,7 +105,7 @@ function lowerFirst(name: string): string {
 function partsOf(type: TypeDecl, name: string, graph: Graph): readonly string[] {
   const parts: readonly Part[] =
     type.kind === 'entity'
-      ? ['self', 'create', 'update', 'schema', 'item', 'set']
+      ? ['self', 'create', 'update', 'schema', 'item', 'set', 'links', 'nav', 'casts']
       : type.kind === 'complex'
         ? ['self', 'create', 'update', 'schema']
         : ['self', 'schema']

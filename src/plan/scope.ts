@@ -57,7 +57,7 @@ function importView(specifier: string, imported: readonly Imported[]): ImportVie
       return importClause(name, local, type && !typeOnly)
     })
   const flat = `import ${typeOnly ? 'type ' : ''}{ ${names.join(', ')} } from ${stringLiteral(specifier)}`
-  return { specifier: stringLiteral(specifier), names, typeOnly, flat: flat.length <= 120 }
+  return { specifier: stringLiteral(specifier), names, typeOnly, flat: flat.length <= 120 || names.length === 1 }
 }
 
 /** `callRecords/session.ts` seen from `message.ts`: `./callRecords/session.js`. */

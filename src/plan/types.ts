@@ -2,7 +2,18 @@ import type { QualifiedName } from '../graph/types.js'
 import type { Code } from './code.js'
 
 /** What a type's module may export: `Message`, `MessageCreate`, `MessageUpdate`, `AttachmentUnion`, `MessageSchema`, `Message$Item`, `Message$Set`. */
-export type Part = 'self' | 'create' | 'update' | 'union' | 'createUnion' | 'schema' | 'item' | 'set'
+export type Part =
+  | 'self'
+  | 'create'
+  | 'update'
+  | 'union'
+  | 'createUnion'
+  | 'schema'
+  | 'item'
+  | 'set'
+  | 'links'
+  | 'nav'
+  | 'casts'
 
 /** Asking for a name imports it. One scope per module. */
 export interface Scope {

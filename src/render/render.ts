@@ -59,7 +59,19 @@ function layOut(parts: readonly string[], scope: Scope, templates: Templates): s
 }
 
 function declaredIn(type: TypeDecl, names: Names): readonly string[] {
-  const parts = ['self', 'create', 'update', 'union', 'createUnion', 'schema', 'item', 'set'] as const
+  const parts = [
+    'self',
+    'create',
+    'update',
+    'union',
+    'createUnion',
+    'schema',
+    'item',
+    'set',
+    'links',
+    'nav',
+    'casts',
+  ] as const
   return parts.map((part) => names.of(type.name, part)).filter((name) => name !== undefined)
 }
 
@@ -76,15 +88,12 @@ function partsOf(
     case 'typeDefinition':
       return [{ template: 'type-definition', view: typeDefinitionView(type, scope) }, ...validator]
     case 'complex':
+      return [{ template: 'interface', view: interfaceView(type, graph, scope) }, ...validator]
     case 'entity': {
       const requests = emit.has('requests')
         ? [{ template: 'request-builder', view: requestBuilderView(type, graph, scope) }]
         : []
-      return [
-        { template: 'interface', view: interfaceView(type, graph, scope) },
-        ...validator,
-        ...(type.kind === 'entity' ? requests : []),
-      ]
+      return [{ template: 'interface', view: interfaceView(type, graph, scope) }, ...validator, ...requests]
     }
   }
 }

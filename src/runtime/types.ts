@@ -122,9 +122,9 @@ export interface Stream {
   $setValue(body: BodyInit, options?: RequestOptions & { readonly contentType?: string }): LazyRequest<void>
 }
 
-/** Derived types by qualified name, as item and as set. */
-export interface Casts<C> {
-  $as<K extends keyof C>(type: K): C[K]
+/** Derived types by qualified name; `C` gives each as set and as item, and `I` says which of them. */
+export interface Casts<C, I extends 0 | 1> {
+  $as<K extends keyof C>(type: K): C[K] extends readonly unknown[] ? C[K][I] : never
 }
 
 /** A builder without the verbs that the service refuses there, on its items too. */

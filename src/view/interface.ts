@@ -82,10 +82,7 @@ function controlMembers(
 ): readonly MemberView[] {
   const names = [type.name, ...graph.derivedOf(type.name).map(({ name }) => name)]
   const own = part === 'create' ? [type.name] : names
-  const required =
-    part === 'create' &&
-    [type, ...graph.basesOf(type.name)].some(({ abstract }, index) => abstract && index > 0) &&
-    !type.abstract
+  const required = part === 'create' && mustBeNamed(type, graph)
   const types = part === 'create' && type.abstract ? names : own
   const literals = types.map((name) => stringLiteral(`#${name}`))
   const key = stringLiteral('@odata.type')
@@ -126,6 +123,12 @@ function membersOf(
       ? propertyKey(property.name)
       : code`${propertyKey(property.name)}?`
   return [memberView(doc, key, typeParts(property, 'create', graph, scope))]
+}
+
+/** True where nothing is declared to hold that very type or one derived from it: it is only made where a base is expected. */
+function mustBeNamed(type: StructuredType, graph: Graph): boolean {
+  const names = [type.name, ...graph.derivedOf(type.name).map(({ name }) => name)]
+  return graph.basesOf(type.name).length > 0 && !names.some((name) => graph.expected.has(name))
 }
 
 /** `manager@odata.bind`: the address of an entity that exists (OData JSON 4.01 §8.5). */

@@ -141,12 +141,14 @@ function containerMemberOf({ name, value, origin }: Member): Element {
     element('NavigationPropertyBinding', binding.origin, { Path: binding.name, Target: scalar(binding.value) }),
   )
   const children = [...bindings, ...annotationsOf(value)]
-  const { Action, Function, EntitySet, Type, Nullable, IncludeInServiceDocument } = attributesOf(
-    value,
-    ...(['Action', 'Function', 'EntitySet', 'Type', 'Nullable', 'IncludeInServiceDocument'] as const),
-  )
-  if (Action !== undefined) return element('ActionImport', origin, { Name: name, Action, EntitySet }, children)
-  if (Function !== undefined) return element('FunctionImport', origin, { Name: name, Function, EntitySet }, children)
+  const given = attributesOf(value, 'EntitySet', 'Type', 'Nullable', 'IncludeInServiceDocument')
+  const { EntitySet, Type, Nullable, IncludeInServiceDocument } = given
+  const action = attributesOf(value, 'Action')
+  if (action.Action !== undefined)
+    return element('ActionImport', origin, { Name: name, ...action, EntitySet }, children)
+  const called = attributesOf(value, 'Function')
+  if (called.Function !== undefined)
+    return element('FunctionImport', origin, { Name: name, ...called, EntitySet }, children)
   return scalar(member(value, '$Collection')) === 'true'
     ? element('EntitySet', origin, { Name: name, EntityType: Type, IncludeInServiceDocument }, children)
     : element('Singleton', origin, { Name: name, Type, Nullable }, children)

@@ -1,0 +1,57 @@
+import type { Graph } from '../graph/graph.js'
+import type { ContainerMember } from '../graph/types.js'
+import { type Code, propertyKey } from '../plan/code.js'
+import type { Scope } from '../plan/types.js'
+import { type DocView, docView } from './doc.js'
+import { edgeLines, restrictedCode } from './edge.js'
+import { factMembers } from './facts.js'
+import { builderCode, type OperationView, operationView } from './operation.js'
+
+/** What `client.hbs` lays out. */
+export interface ClientView {
+  readonly base: Code
+  readonly transport: Code
+  readonly factsType: Code
+  readonly create: Code
+  readonly members: readonly { readonly doc: DocView; readonly key: Code; readonly type: Code }[]
+  readonly operations: readonly OperationView[]
+  readonly facts: readonly { readonly key: Code; readonly value: Code }[]
+}
+
+/** Sets, singletons and imports of the service, and what the runtime has to know of it. */
+export function clientView(graph: Graph, scope: Scope): ClientView {
+  return {
+    base: scope.runtime('ClientBase', 'type'),
+    transport: scope.runtime('Transport', 'type'),
+    factsType: scope.runtime('Facts', 'type'),
+    create: scope.runtime('createClient', 'value'),
+    members: graph.roots.flatMap((root) => member(root, graph, scope)),
+    operations: graph.roots.flatMap((root) => importViews(root, graph, scope)),
+    facts: factMembers(graph),
+  }
+}
+
+function member(root: ContainerMember, graph: Graph, scope: Scope): ClientView['members'] {
+  if (root.kind !== 'entitySet' && root.kind !== 'singleton') return []
+  const many = root.kind === 'entitySet'
+  const builder = builderCode(
+    many ? { kind: 'collection', of: { kind: 'named', name: root.type } } : { kind: 'named', name: root.type },
+    graph,
+    scope,
+  )
+  if (builder === undefined) return []
+  return [
+    {
+      doc: docView(undefined, root.annotations, edgeLines(undefined, root, graph), 118),
+      key: propertyKey(root.name),
+      type: restrictedCode(builder, root, many, graph, scope),
+    },
+  ]
+}
+
+function importViews(root: ContainerMember, graph: Graph, scope: Scope): readonly OperationView[] {
+  if (root.kind !== 'actionImport' && root.kind !== 'functionImport') return []
+  return graph.operations
+    .filter(({ name, bound }) => name === root.operation && !bound)
+    .map((operation) => operationView(operation, root.name, graph, scope))
+}

@@ -1,0 +1,98 @@
+import type { Graph } from '../graph/graph.js'
+import type { Operation, Parameter, Permission, TypeRef } from '../graph/types.js'
+import { type Code, code, docLine, identifier, propertyKey } from '../plan/code.js'
+import type { Scope } from '../plan/types.js'
+import { nullableParts, typeCode, unionCode } from '../plan/typescript.js'
+import { type DocView, docView } from './doc.js'
+
+/** One overload of an operation as a method of a builder. */
+export interface OperationView {
+  readonly doc: DocView
+  readonly key: Code
+  /** Function parameters stand alone, so that the object type hugs the parentheses. */
+  readonly hugged: boolean
+  readonly optional: boolean
+  readonly parameters: readonly { readonly key: Code; readonly type: Code }[]
+  /** Type of the request options that an action takes; none for a function. */
+  readonly options: Code | undefined
+  readonly returns: Code
+}
+
+/** A function gives the builder of its result; an action is a call. */
+export function operationView(operation: Operation, key: string, graph: Graph, scope: Scope): OperationView {
+  const action = operation.kind === 'action'
+  return {
+    doc: docView(
+      operation.doc === undefined
+        ? undefined
+        : {
+            text: operation.doc.text,
+            origin: operation.doc.origin,
+            readOnly: false,
+            required: false,
+            deprecated: operation.doc.deprecated,
+            possibleValues: [],
+            defaultValue: undefined,
+          },
+      operation.annotations,
+      permissionLines(operation.doc?.permissions ?? []),
+      118,
+    ),
+    key: propertyKey(key),
+    hugged: !action && operation.parameters.length > 0,
+    optional: operation.parameters.every((parameter) => omissible(parameter, action)),
+    parameters: operation.parameters.map((parameter) => ({
+      key: omissible(parameter, action) ? code`${propertyKey(parameter.name)}?` : propertyKey(parameter.name),
+      type: unionCode(
+        nullableParts(
+          typeCode(parameter.type, graph, scope),
+          parameter.nullable && parameter.type.kind !== 'collection',
+        ),
+      ),
+    })),
+    options: action ? scope.runtime('RequestOptions', 'type') : undefined,
+    returns: action ? actionResult(operation, graph, scope) : functionResult(operation, graph, scope),
+  }
+}
+
+/** What may be absent: optional parameters, and what an action may get as null. */
+function omissible({ optional, nullable }: Parameter, action: boolean): boolean {
+  return optional || (action && nullable)
+}
+
+function actionResult({ returns }: Operation, graph: Graph, scope: Scope): Code {
+  const request = scope.runtime('LazyRequest', 'type')
+  if (returns === undefined) return code`${request}<${identifier('void')}>`
+  if (returns.type.kind !== 'collection') return code`${request}<${typeCode(returns.type, graph, scope)}>`
+  return code`${request}<${scope.runtime('Page', 'type')}<${typeCode(returns.type.of, graph, scope)}>>`
+}
+
+function functionResult({ returns }: Operation, graph: Graph, scope: Scope): Code {
+  if (returns === undefined) return code`${scope.runtime('Value', 'type')}<${identifier('void')}>`
+  const builder = builderCode(returns.type, graph, scope)
+  if (builder !== undefined) return builder
+  if (returns.type.kind === 'collection')
+    return code`${scope.runtime('Values', 'type')}<${typeCode(returns.type.of, graph, scope)}>`
+  const result = unionCode(nullableParts(typeCode(returns.type, graph, scope), returns.nullable))
+  return code`${scope.runtime('Value', 'type')}<${result}>`
+}
+
+/** The builder of an entity or of a collection of entities; undefined for other types. */
+export function builderCode(type: TypeRef, graph: Graph, scope: Scope): Code | undefined {
+  const target = type.kind === 'collection' ? type.of : type
+  if (target.kind !== 'named' || graph.typeOf(target.name)?.kind !== 'entity') return undefined
+  return scope.type(target.name, type.kind === 'collection' ? 'set' : 'item')
+}
+
+const schemes: Readonly<Record<Permission['scheme'], string>> = {
+  delegatedWork: 'work or school account',
+  delegatedPersonal: 'personal account',
+  application: 'application',
+}
+
+/** One line a scheme, least privileged first. */
+export function permissionLines(permissions: readonly Permission[], verb?: string): readonly Code[] {
+  return permissions.map(({ scheme, names }) =>
+    docLine(`${verb === undefined ? 'Permissions' : `\`${verb}\` needs`} (${schemes[scheme]}): ${names.join(', ')}`),
+  )
+}

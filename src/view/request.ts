@@ -1,0 +1,212 @@
+import type { Graph } from '../graph/graph.js'
+import type { EntityType, NavigationProperty, Operation, Property, TypeRef } from '../graph/types.js'
+import { baseOf, childrenOf, isStream, ownProperties } from '../graph/writable.js'
+import { type Code, code, identifier, integerLiteral, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
+import type { Scope } from '../plan/types.js'
+import { typeCode } from '../plan/typescript.js'
+import { type DocView, docView } from './doc.js'
+import { edgeLines, restrictedCode } from './edge.js'
+import { builderCode, type OperationView, operationView } from './operation.js'
+
+/** What `request-builder.hbs` lays out: navigation, what can be expanded, casts, one entity, and a set of them. */
+export interface RequestBuilderView {
+  readonly blocks: readonly BuilderBlock[]
+}
+
+export interface BuilderBlock {
+  readonly doc: DocView
+  readonly heading: Code
+  /** The `extends` clause, a base a line, where it does not fit behind the name. */
+  readonly bases: readonly Code[]
+  readonly empty: boolean
+  readonly key: Code | undefined
+  readonly item: Code | undefined
+  readonly members: readonly { readonly doc: DocView; readonly key: Code; readonly type: Code }[]
+  readonly operations: readonly OperationView[]
+}
+
+/** Interfaces only: nothing of it is left at run time. */
+export function requestBuilderView(type: EntityType, graph: Graph, scope: Scope): RequestBuilderView {
+  const { name } = type
+  const base = baseOf(type, graph)
+  const entityBase = base?.kind === 'entity' ? base : undefined
+  const casts = childrenOf(type, graph).length > 0 ? [scope.type(name, 'casts')] : []
+  const own = scope.type(name)
+  const nav = scope.type(name, 'nav')
+  const castTo = (index: Code) => casts.map((map) => code`${scope.runtime('Casts', 'type')}<${map}, ${index}>`)
+  const inherited = (part: 'links' | 'nav') => (entityBase === undefined ? [] : [scope.type(entityBase.name, part)])
+  return {
+    blocks: [
+      block(code`Where ${own} leads.`, scope.type(name, 'links'), inherited('links'), {
+        members: linkMembers(type, graph, scope),
+        operations: itemOperations(type, graph, scope),
+      }),
+      block(code`What can be expanded in ${own}.`, nav, inherited('nav'), { members: navMembers(type, graph, scope) }),
+      ...casts.map((map) => castsBlock(type, map, graph, scope)),
+      block(code`One ${own}.`, scope.type(name, 'item'), [
+        scope.type(name, 'links'),
+        code`${scope.runtime('Entity', 'type')}<${own}, ${nav}, ${scope.type(name, 'update')}>`,
+        ...castTo(integerLiteral(1)),
+      ]),
+      block(
+        code`A collection of ${own}.`,
+        scope.type(name, 'set'),
+        [
+          code`${scope.runtime('EntitySet', 'type')}<${own}, ${nav}, ${createPart(type, graph, scope)}>`,
+          ...castTo(integerLiteral(0)),
+        ],
+        {
+          key: keyCode(type, graph, scope),
+          item: scope.type(name, 'item'),
+          operations: setOperations(type, graph, scope),
+        },
+      ),
+    ],
+  }
+}
+
+function createPart(type: EntityType, graph: Graph, scope: Scope): Code {
+  return scope.type(type.name, graph.derivedOf(type.name).length > 0 ? 'createUnion' : 'create')
+}
+
+function block(
+  text: Code,
+  name: Code,
+  bases: readonly Code[],
+  content: Partial<Pick<BuilderBlock, 'key' | 'item' | 'members' | 'operations'>> = {},
+): BuilderBlock {
+  const { key, item, members = [], operations = [] } = content
+  const flat =
+    bases.length === 0
+      ? code`export interface ${name}`
+      : code`export interface ${name} extends ${joinCode(bases, ', ')}`
+  const empty = key === undefined && members.length === 0 && operations.length === 0
+  const fits = flat.length + (empty ? 3 : 2) <= 120
+  return {
+    doc: { single: text, lines: [] },
+    heading: fits ? flat : code`export interface ${name}`,
+    bases: fits ? [] : bases,
+    empty,
+    key,
+    item: key === undefined ? undefined : item,
+    members,
+    operations,
+  }
+}
+
+function linkMembers(type: EntityType, graph: Graph, scope: Scope): BuilderBlock['members'] {
+  return ownProperties(type, graph).flatMap((property) => {
+    if (isStream(property) && property.type.kind !== 'collection') {
+      return [
+        {
+          doc: docView(property.doc, property.annotations, [], 118),
+          key: propertyKey(property.name),
+          type: scope.runtime('Stream', 'type'),
+        },
+      ]
+    }
+    if (property.kind !== 'navigation') return []
+    const builder = builderCode(property.type, graph, scope)
+    return builder === undefined ? [] : [linkMember(property, builder, type, graph, scope)]
+  })
+}
+
+function linkMember(
+  property: NavigationProperty,
+  builder: Code,
+  type: EntityType,
+  graph: Graph,
+  scope: Scope,
+): BuilderBlock['members'][number] {
+  return {
+    doc: docView(property.doc, property.annotations, edgeLines(type.name, property, graph), 118),
+    key: propertyKey(property.name),
+    type: restrictedCode(builder, property, property.type.kind === 'collection', graph, scope),
+  }
+}
+
+function navMembers(type: EntityType, graph: Graph, scope: Scope): BuilderBlock['members'] {
+  return ownProperties(type, graph).flatMap((property) => {
+    const target = navigationTarget(property, graph)
+    if (target === undefined) return []
+    const many = identifier(String(property.type.kind === 'collection'))
+    return [
+      {
+        doc: { single: undefined, lines: [] },
+        key: propertyKey(property.name),
+        type: code`readonly [${scope.type(target)}, ${scope.type(target, 'nav')}, ${many}]`,
+      },
+    ]
+  })
+}
+
+function navigationTarget(property: Property, graph: Graph): string | undefined {
+  if (property.kind !== 'navigation') return undefined
+  const target = property.type.kind === 'collection' ? property.type.of : property.type
+  return target.kind === 'named' && graph.typeOf(target.name)?.kind === 'entity' ? target.name : undefined
+}
+
+function castsBlock(type: EntityType, map: Code, graph: Graph, scope: Scope): BuilderBlock {
+  const children = childrenOf(type, graph).filter(({ kind }) => kind === 'entity')
+  const nested = children
+    .filter((child) => childrenOf(child, graph).length > 0)
+    .map((child) => scope.type(child.name, 'casts'))
+  return block(code`Types derived from ${scope.type(type.name)}, as set and as item.`, map, nested, {
+    members: children.map((child) => ({
+      doc: { single: undefined, lines: [] },
+      key: stringLiteral(child.name),
+      type: code`readonly [${scope.type(child.name, 'set')}, ${scope.type(child.name, 'item')}]`,
+    })),
+  })
+}
+
+function keyCode(type: EntityType, graph: Graph, scope: Scope): Code | undefined {
+  const key = graph.keyOf(type.name)
+  const parts = key.map(({ name, property }) => ({
+    name,
+    type: property === undefined ? identifier('string') : typeCode(property.type, graph, scope),
+  }))
+  const [only] = parts
+  if (only === undefined) return undefined
+  if (parts.length === 1) return only.type
+  return code`{ ${joinCode(
+    parts.map((part) => code`${propertyKey(part.name)}: ${part.type}`),
+    '; ',
+  )} }`
+}
+
+/** Own overloads with the inherited ones of the same name, so that the interface still extends its base. */
+function itemOperations(type: EntityType, graph: Graph, scope: Scope): readonly OperationView[] {
+  const bound = (name: string) => graph.operationsBoundTo({ kind: 'named', name })
+  const names = new Set(bound(type.name).map(shortName))
+  const inherited = graph
+    .basesOf(type.name)
+    .flatMap((base) => bound(base.name))
+    .filter((operation) => names.has(shortName(operation)))
+  return operationViews([...bound(type.name), ...inherited], graph.propertiesOf(type.name), graph, scope)
+}
+
+function setOperations(type: EntityType, graph: Graph, scope: Scope): readonly OperationView[] {
+  const bound = [type, ...graph.basesOf(type.name)].flatMap(({ name }) => {
+    const collection: TypeRef = { kind: 'collection', of: { kind: 'named', name } }
+    return graph.operationsBoundTo(collection)
+  })
+  return operationViews(bound, [], graph, scope)
+}
+
+/** An operation called like a member goes by its qualified name; an overload that TypeScript cannot tell apart is left to the first. */
+function operationViews(
+  operations: readonly Operation[],
+  members: readonly Property[],
+  graph: Graph,
+  scope: Scope,
+): readonly OperationView[] {
+  const taken = new Set(members.filter(({ kind }) => kind === 'navigation').map(({ name }) => name))
+  return operations.map((operation) =>
+    operationView(operation, taken.has(shortName(operation)) ? operation.name : shortName(operation), graph, scope),
+  )
+}
+
+function shortName({ name }: Operation): string {
+  return name.slice(name.lastIndexOf('.') + 1)
+}
