@@ -26,7 +26,7 @@ export function readAnnotationTarget(element: Element, context: Context): Annota
 
 function resolveTarget(target: string, context: Context): string {
   const overload = target.indexOf('(')
-  if (overload < 0) return target.split('/').map(context.resolve).join('/')
+  if (overload < 0) return context.path(target)
   const close = target.indexOf(')', overload)
   const parameters = target
     .slice(overload + 1, close)
@@ -90,7 +90,7 @@ function readConstant(kind: string, text: string, context: Context): AnnotationV
       .map((member) => member.slice(member.lastIndexOf('/') + 1))
     return { kind: 'enum', members }
   }
-  if (paths.has(kind)) return { kind: 'path', path: text.split('/').map(context.resolve).join('/') }
+  if (paths.has(kind)) return { kind: 'path', path: context.path(text) }
   const type = Object.hasOwn(literals, kind) ? literals[kind] : undefined
   return type === undefined ? undefined : { kind: 'literal', type, value: text }
 }
@@ -103,7 +103,9 @@ function readExpression(element: Element, context: Context): AnnotationValue {
   if (element.name === 'Collection')
     return { kind: 'collection', items: operands.map((item) => readExpression(item, context)) }
   if (element.name === 'Record') return readRecord(element, context)
-  const called = element.attributes['Function'] ?? element.attributes['Name'] ?? element.attributes['Type']
+  const text = element.text.trim()
+  const { Function: applied, Name: name, Type: type } = element.attributes
+  const called = applied ?? name ?? type ?? (text === '' ? undefined : text)
   return {
     kind: 'apply',
     function: called === undefined ? element.name : `${element.name}:${called}`,

@@ -57,15 +57,23 @@ function readMember(element: Element, context: Context): ContainerMember | undef
     kind: action ? 'actionImport' : 'functionImport',
     ...shared,
     operation: context.resolve(operation),
-    entitySet: element.attributes['EntitySet'],
+    entitySet: resolvedPath(element.attributes['EntitySet'], context),
   }
 }
 
 function readBindings(element: Element, context: Context): readonly Binding[] {
+  context.expect(element, 'NavigationPropertyBinding')
   return element.children
     .filter(({ name }) => name === 'NavigationPropertyBinding')
-    .map(({ attributes }) => ({
-      path: (attributes['Path'] ?? '').split('/').map(context.resolve).join('/'),
-      target: (attributes['Target'] ?? '').split('/').map(context.resolve).join('/'),
-    }))
+    .flatMap((child) => {
+      const path = context.required(child, 'Path')
+      const target = context.required(child, 'Target')
+      return path === undefined || target === undefined
+        ? []
+        : [{ path: context.path(path), target: context.path(target) }]
+    })
+}
+
+function resolvedPath(text: string | undefined, context: Context): string | undefined {
+  return text === undefined ? undefined : context.path(text)
 }

@@ -8,6 +8,10 @@ export interface Context {
   readonly report: Report
   /** Resolves the alias that a qualified name starts with; paths keep their slashes. */
   resolve(name: string): QualifiedName
+  /** A path whose segments may be casts or terms, each with its alias resolved. */
+  path(text: string): string
+  /** A finding for each child that means nothing inside `element`. */
+  expect(element: Element, ...names: readonly string[]): void
   /** A required attribute; a finding where it is missing. */
   required(element: Element, attribute: string): string | undefined
   /** A `Name` that is an OData identifier; a finding where it is missing or none. */
@@ -37,6 +41,17 @@ export function createContext(namespace: string, aliases: ReadonlyMap<string, st
     namespace,
     report,
     resolve,
+    path: (text) =>
+      text
+        .split('/')
+        .map((segment) => (segment.startsWith('@') ? `@${resolve(segment.slice(1))}` : resolve(segment)))
+        .join('/'),
+    expect(element, ...names) {
+      for (const child of element.children) {
+        if (child.name === 'Annotation' || names.includes(child.name)) continue
+        report.add('csdl/unknown-element', { element: child.name, parent: element.name }, child.origin)
+      }
+    },
     required,
     nameOf(element) {
       const name = required(element, 'Name')

@@ -92,11 +92,9 @@ function readSchema(element: Element, shared: ReadonlyMap<string, string>, repor
 
 function readTerm(element: Element, context: Context): Schema['terms'][number] | undefined {
   const name = context.nameOf(element)
-  return name === undefined
-    ? undefined
-    : {
-        name: `${context.namespace}.${name}`,
-        type: context.resolve(element.attributes['Type'] ?? 'Core.Tag'),
-        origin: element.origin,
-      }
+  const type = context.required(element, 'Type')
+  if (name === undefined || type === undefined) return undefined
+  const collection = /^Collection\((.*)\)$/.exec(type)?.[1]
+  const resolved = collection === undefined ? context.resolve(type) : `Collection(${context.resolve(collection)})`
+  return { name: `${context.namespace}.${name}`, type: resolved, origin: element.origin }
 }

@@ -110,8 +110,9 @@ export function readJson(source: Source, report: Report): Json | undefined {
 
   token.lastIndex = 0
   const result = value(next(), 0)
-  if (result !== undefined && source.text.slice(token.lastIndex).trim() !== '') {
-    offset = token.lastIndex
+  const rest = source.text.slice(token.lastIndex).trimStart()
+  if (result !== undefined && rest !== '') {
+    offset = source.text.length - rest.length
     fail('more text follows the value')
   }
   if (failure === undefined) return result

@@ -8,7 +8,9 @@ import type { Element } from './xml.js'
 export function readOperation(element: Element, context: Context): Operation | undefined {
   const name = context.nameOf(element)
   if (name === undefined) return undefined
+  context.expect(element, 'Parameter', 'ReturnType')
   const bound = context.boolean(element, 'IsBound') ?? false
+  const path = element.attributes['EntitySetPath']
   const parameters = element.children
     .filter((child) => child.name === 'Parameter')
     .map((child) => readParameter(child, context))
@@ -22,7 +24,7 @@ export function readOperation(element: Element, context: Context): Operation | u
     parameters: others.filter((parameter) => parameter !== undefined),
     returns: readReturn(element, context),
     composable: context.boolean(element, 'IsComposable') ?? false,
-    entitySetPath: element.attributes['EntitySetPath'],
+    entitySetPath: path === undefined ? undefined : context.path(path),
     annotations: readAnnotations(element, context),
     doc: undefined,
     origin: element.origin,
@@ -46,7 +48,7 @@ function readParameter(element: Element, context: Context): Parameter | undefine
     type: context.typeRef(type),
     nullable: context.boolean(element, 'Nullable') ?? true,
     optional: annotations.some(({ term }) => term === 'Org.OData.Core.V1.OptionalParameter'),
-    facets: readFacets(element),
+    facets: readFacets(element, context),
     annotations,
     doc: undefined,
     origin: element.origin,

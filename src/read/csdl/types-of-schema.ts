@@ -14,19 +14,20 @@ import type { Context } from './context.js'
 import type { Element } from './xml.js'
 
 /** Facets of a property, parameter, return type or type definition (OData CSDL XML 4.01 §7.2). */
-export function readFacets({ attributes }: Element): Facets {
-  const scale = attributes['Scale']
-  return {
-    maxLength: wholeNumber(attributes['MaxLength']),
-    precision: wholeNumber(attributes['Precision']),
-    scale: scale === 'variable' || scale === 'floating' ? scale : wholeNumber(scale),
-    unicode: attributes['Unicode'] === undefined ? undefined : attributes['Unicode'] === 'true',
-    srid: attributes['SRID'],
+export function readFacets(element: Element, context: Context): Facets {
+  const { MaxLength: maxLength, Precision: precision, Scale: scale, SRID: srid } = element.attributes
+  const whole = (attribute: string, value: string | undefined): number | undefined => {
+    if (value === undefined || /^\d{1,15}$/.test(value)) return value === undefined ? undefined : Number(value)
+    context.report.add('csdl/bad-value', { attribute, value, expected: 'a whole number' }, element.origin)
+    return undefined
   }
-}
-
-function wholeNumber(text: string | undefined): number | undefined {
-  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined
+  return {
+    maxLength: maxLength === 'max' ? undefined : whole('MaxLength', maxLength),
+    precision: whole('Precision', precision),
+    scale: scale === 'variable' || scale === 'floating' ? scale : whole('Scale', scale),
+    unicode: context.boolean(element, 'Unicode'),
+    srid,
+  }
 }
 
 /** `EntityType` and `ComplexType` (OData CSDL XML 4.01 §6, §9). */
@@ -81,7 +82,7 @@ function readStructuralProperty(element: Element, context: Context): StructuralP
     name,
     type: context.typeRef(type),
     nullable: context.boolean(element, 'Nullable') ?? true,
-    facets: readFacets(element),
+    facets: readFacets(element, context),
     defaultValue: element.attributes['DefaultValue'],
     annotations: readAnnotations(element, context),
     doc: undefined,
@@ -93,19 +94,24 @@ function readNavigationProperty(element: Element, context: Context): NavigationP
   const name = context.nameOf(element)
   const type = context.required(element, 'Type')
   if (name === undefined || type === undefined) return undefined
+  context.expect(element, 'ReferentialConstraint', 'OnDelete')
+  const partner = element.attributes['Partner']
+  const target = context.typeRef(type)
   return {
     kind: 'navigation',
     name,
-    type: context.typeRef(type),
-    nullable: context.boolean(element, 'Nullable') ?? true,
-    partner: element.attributes['Partner'],
+    type: target,
+    // A collection of entities holds no null (OData CSDL XML 4.01 §8.3).
+    nullable: context.boolean(element, 'Nullable') ?? target.kind !== 'collection',
+    partner: partner === undefined ? undefined : context.path(partner),
     containsTarget: context.boolean(element, 'ContainsTarget') ?? false,
     referentialConstraints: element.children
       .filter((child) => child.name === 'ReferentialConstraint')
-      .map(({ attributes }) => ({
-        property: attributes['Property'] ?? '',
-        referencedProperty: attributes['ReferencedProperty'] ?? '',
-      })),
+      .flatMap((child) => {
+        const property = context.required(child, 'Property')
+        const referencedProperty = context.required(child, 'ReferencedProperty')
+        return property === undefined || referencedProperty === undefined ? [] : [{ property, referencedProperty }]
+      }),
     onDelete: element.children.find((child) => child.name === 'OnDelete')?.attributes['Action'],
     annotations: readAnnotations(element, context),
     doc: undefined,
@@ -117,6 +123,7 @@ function readNavigationProperty(element: Element, context: Context): NavigationP
 export function readEnumType(element: Element, context: Context): EnumType | undefined {
   const name = context.nameOf(element)
   if (name === undefined) return undefined
+  context.expect(element, 'Member')
   let next = 0n
   const members: EnumMember[] = []
   for (const child of element.children.filter((child) => child.name === 'Member')) {
@@ -143,7 +150,7 @@ export function readEnumType(element: Element, context: Context): EnumType | und
   return {
     kind: 'enum',
     name: `${context.namespace}.${name}`,
-    underlying: (element.attributes['UnderlyingType'] ?? 'Edm.Int32') as PrimitiveName,
+    underlying: context.resolve(element.attributes['UnderlyingType'] ?? 'Edm.Int32') as PrimitiveName,
     flags: context.boolean(element, 'IsFlags') ?? false,
     members,
     annotations: readAnnotations(element, context),
@@ -162,7 +169,7 @@ export function readTypeDefinition(element: Element, context: Context): TypeDefi
     kind: 'typeDefinition',
     name: `${context.namespace}.${name}`,
     underlying: context.resolve(underlying) as PrimitiveName,
-    facets: readFacets(element),
+    facets: readFacets(element, context),
     annotations: readAnnotations(element, context),
     doc: undefined,
     origin: element.origin,

@@ -29,15 +29,16 @@ const metadata = XMLParser.getMetaDataSymbol() as unknown as string
 
 /** The root element; undefined, with a finding, where the text is not well-formed XML or brings a DTD. */
 export function readXml(source: Source, report: Report): Element | undefined {
-  const at = createLines(source)
-  const { text } = source
+  // The parser counts a line end as one character, so the places are counted in the same text.
+  const text = source.text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
+  const at = createLines({ path: source.path, text })
   if (text.trim() === '') {
     report.add('csdl/empty', { file: source.path }, at(0))
     return undefined
   }
-  const doctype = /<!DOCTYPE/i.exec(text)
-  if (doctype) {
-    report.add('csdl/doctype', {}, at(doctype.index))
+  const prolog = endOfProlog(text)
+  if (/^<!DOCTYPE/i.test(text.slice(prolog, prolog + 9))) {
+    report.add('csdl/doctype', {}, at(prolog))
     return undefined
   }
   const valid = XMLValidator.validate(text)
@@ -50,23 +51,51 @@ export function readXml(source: Source, report: Report): Element | undefined {
     report.add('csdl/not-xml', { reason }, origin)
     return undefined
   }
-  const nodes: readonly Node[] = parser.parse(text)
-  return nodes.map((node) => elementOf(node, at)).find((element) => element !== undefined)
+  try {
+    const nodes: readonly Node[] = parser.parse(text)
+    return nodes.map((node) => elementOf(node, {}, at)).find((element) => element !== undefined)
+  } catch (error) {
+    // The parser refuses names such as `__proto__` and elements that nest without end.
+    report.add('csdl/not-xml', { reason: error instanceof Error ? error.message : String(error) }, at(prolog))
+    return undefined
+  }
+}
+
+/** Where the document type or the root stands: behind white space, comments and processing instructions. */
+function endOfProlog(text: string): number {
+  let at = 0
+  for (;;) {
+    while (/\s/.test(text.charAt(at))) at += 1
+    const close = text.startsWith('<!--', at) ? '-->' : text.startsWith('<?', at) ? '?>' : undefined
+    const end = close === undefined ? -1 : text.indexOf(close, at)
+    if (close === undefined || end === -1) return at
+    at = end + close.length
+  }
 }
 
 /** What the parser hands over: one key is the tag, `:@` the attributes. */
 type Node = Readonly<Record<string, unknown>>
 
-function elementOf(node: Node, at: (offset: number) => Origin): Element | undefined {
+/** Namespaces by prefix, as far as the elements around declare them. */
+type Namespaces = Readonly<Record<string, string>>
+
+/** Undefined for text, and for elements of other namespaces than CSDL's, which extend a document at will. */
+function elementOf(node: Node, around: Namespaces, at: (offset: number) => Origin): Element | undefined {
   const tag = Object.keys(node).find((key) => key !== ':@')
   if (tag === undefined || tag === '#text' || tag.startsWith('?')) return undefined
-  const content = node[tag] as readonly Node[]
-  const children = content.map((child) => elementOf(child, at)).filter((child) => child !== undefined)
   const attributes: Record<string, string> = Object.create(null)
-  for (const [name, value] of Object.entries((node[':@'] ?? {}) as Record<string, string>))
+  let namespaces = around
+  for (const [name, value] of Object.entries((node[':@'] ?? {}) as Record<string, string>)) {
     attributes[name] = decode(value)
+    if (name === 'xmlns' || name.startsWith('xmlns:')) namespaces = { ...namespaces, [name.slice(6)]: value }
+  }
+  const colon = tag.indexOf(':')
+  const namespace = namespaces[colon < 0 ? '' : tag.slice(0, colon)]
+  if (namespace !== undefined && !/\/edmx?$/.test(namespace)) return undefined
+  const content = node[tag] as readonly Node[]
+  const children = content.map((child) => elementOf(child, namespaces, at)).filter((child) => child !== undefined)
   return {
-    name: tag.slice(tag.indexOf(':') + 1),
+    name: tag.slice(colon + 1),
     attributes,
     children,
     text: children.length > 0 ? '' : decode(content.map((child) => String(child['#text'] ?? '')).join('')),
