@@ -15,7 +15,7 @@ export interface Facts {
   readonly imports?: string
   /** Names of sets and collections with composite or alternate keys. */
   readonly named?: string
-  /** Literal types by the names of members and parameters that have them; names are separated by spaces. */
+  /** Literal types by the names of members and parameters that have them; names are separated by spaces, and `*Time` is an ending. */
   readonly literals?: Readonly<Record<string, string>>
   /** Names of stream properties. */
   readonly streams?: string
@@ -30,12 +30,15 @@ export function lists(facts: Facts, key: 'imports' | 'named' | 'streams', name: 
   return namesIn(facts, key, facts[key]).has(name)
 }
 
-/** The literal type of a member or parameter, where its name tells. */
+/** The literal type of a member or parameter, where its name tells; a whole name tells more than an ending. */
 export function literalTypeOf(facts: Facts, name: string): string | undefined {
-  for (const [type, names] of Object.entries(facts.literals ?? {})) {
-    if (namesIn(facts, `literal ${type}`, names).has(name)) return type
+  let ending: string | undefined
+  for (const [type, list] of Object.entries(facts.literals ?? {})) {
+    const names = namesIn(facts, `literal ${type}`, list)
+    if (names.has(name)) return type
+    for (const pattern of names) if (pattern[0] === '*' && name.endsWith(pattern.slice(1))) ending ??= type
   }
-  return undefined
+  return ending
 }
 
 function namesIn(facts: Facts, key: string, names = ''): ReadonlySet<string> {

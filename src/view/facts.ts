@@ -3,6 +3,7 @@ import type { Graph } from '../graph/graph.js'
 import type { TypeRef } from '../graph/types.js'
 import { isStream } from '../graph/writable.js'
 import { type Code, code, propertyKey, stringLiteral } from '../plan/code.js'
+import { patternsOf } from './fact-patterns.js'
 
 /** The `Facts` of the runtime as members of an object literal: what a URL needs and JSON does not tell. */
 export function factMembers(graph: Graph): readonly { readonly key: Code; readonly value: Code }[] {
@@ -67,10 +68,13 @@ function namespacesCode(graph: Graph): Code | undefined {
     entries.map(([short, namespaces]) => [
       short,
       listCode(
-        [...namespaces].sort(compare).map((namespace) => {
-          const after = namespaces.size > 1 ? segmentsBefore(`${namespace}.${short}`, graph) : undefined
-          return listCode([stringLiteral(namespace), ...(after === undefined ? [] : [after])])
-        }),
+        [...namespaces]
+          .filter((namespace) => namespace !== graph.mainNamespace)
+          .sort(compare)
+          .map((namespace) => {
+            const after = namespaces.size > 1 ? segmentsBefore(`${namespace}.${short}`, graph) : undefined
+            return listCode([stringLiteral(namespace), ...(after === undefined ? [] : [after])])
+          }),
       ),
     ]),
   )
@@ -126,13 +130,13 @@ function literalsCode(graph: Graph): Code | undefined {
     const count = counts.get(name) ?? new Map<string, number>()
     counts.set(name, count.set(type.name, (count.get(type.name) ?? 0) + 1))
   }
-  const names = new Map<string, string[]>()
-  for (const [name, count] of counts) {
-    const [most] = [...count].toSorted(([a, m], [b, n]) => n - m || compare(a, b))
-    const type = most?.[0].slice('Edm.'.length) ?? ''
-    if (told.has(type)) names.set(type, [...(names.get(type) ?? []), name])
-  }
-  const entries = [...names].toSorted(([a], [b]) => compare(a, b))
+  const types = new Map(
+    [...counts].map(([name, count]) => {
+      const [most] = [...count].toSorted(([a, m], [b, n]) => n - m || compare(a, b))
+      return [name, most?.[0].slice('Edm.'.length) ?? ''] as const
+    }),
+  )
+  const entries = [...patternsOf(types, told)].toSorted(([a], [b]) => compare(a, b))
   return entries.length === 0
     ? undefined
     : objectCode(entries.map(([type, list]) => [type, wordsCode(list) ?? stringLiteral('')]))

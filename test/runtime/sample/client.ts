@@ -16,7 +16,7 @@ import type { DirectoryObject, Group, Message, MessageCreate, OrderItem, Range, 
 
 type Keyed<T> = T & { readonly id: string }
 
-export type DirectoryObject$Nav = {}
+export type DirectoryObject$Nav = object
 export interface User$Nav extends DirectoryObject$Nav {
   readonly manager: [DirectoryObject, DirectoryObject$Nav, false]
   readonly messages: [Message, object, true]
