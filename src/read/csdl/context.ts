@@ -80,5 +80,6 @@ export function createContext(namespace: string, aliases: ReadonlyMap<string, st
 
 /** OData CSDL XML 4.01 §15.2: a letter or underscore, then letters, digits and underscores; at most 128 characters. */
 export function isSimpleIdentifier(name: string): boolean {
-  return name.length <= 128 && /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}\p{Pc}\p{Cf}]*$/u.test(name)
+  if (name.length > 128) return false
+  return /^[A-Za-z_]\w*$/.test(name) || /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}\p{Pc}\p{Cf}]*$/u.test(name)
 }

@@ -23,6 +23,7 @@ const parser = new XMLParser({
   processEntities: false,
   ignoreDeclaration: true,
   ignorePiTags: true,
+  jPath: false,
 })
 
 const metadata = XMLParser.getMetaDataSymbol() as unknown as string
@@ -76,24 +77,33 @@ function endOfProlog(text: string): number {
 /** What the parser hands over: one key is the tag, `:@` the attributes. */
 type Node = Readonly<Record<string, unknown>>
 
+function tagOf(node: Node): string | undefined {
+  for (const key in node) if (key !== ':@') return key
+  return undefined
+}
+
 /** Namespaces by prefix, as far as the elements around declare them. */
 type Namespaces = Readonly<Record<string, string>>
 
 /** Undefined for text, and for elements of other namespaces than CSDL's, which extend a document at will. */
 function elementOf(node: Node, around: Namespaces, at: (offset: number) => Origin): Element | undefined {
-  const tag = Object.keys(node).find((key) => key !== ':@')
+  const tag = tagOf(node)
   if (tag === undefined || tag === '#text' || tag.startsWith('?')) return undefined
-  const attributes: Record<string, string> = Object.create(null)
+  const attributes = (node[':@'] ?? {}) as Record<string, string>
   let namespaces = around
-  for (const [name, value] of Object.entries((node[':@'] ?? {}) as Record<string, string>)) {
-    attributes[name] = decode(value)
-    if (name === 'xmlns' || name.startsWith('xmlns:')) namespaces = { ...namespaces, [name.slice(6)]: value }
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value.includes('&')) attributes[name] = decode(value)
+    if (name.startsWith('xmlns')) namespaces = { ...namespaces, [name.slice(6)]: value }
   }
   const colon = tag.indexOf(':')
   const namespace = namespaces[colon < 0 ? '' : tag.slice(0, colon)]
   if (namespace !== undefined && !/\/edmx?$/.test(namespace)) return undefined
   const content = node[tag] as readonly Node[]
-  const children = content.map((child) => elementOf(child, namespaces, at)).filter((child) => child !== undefined)
+  const children: Element[] = []
+  for (const child of content) {
+    const element = elementOf(child, namespaces, at)
+    if (element !== undefined) children.push(element)
+  }
   return {
     name: tag.slice(colon + 1),
     attributes,
