@@ -37,9 +37,9 @@ export function readXml(source: Source, report: Report): Element | undefined {
     report.add('csdl/empty', { file: source.path }, at(0))
     return undefined
   }
-  const prolog = endOfProlog(text)
-  if (/^<!DOCTYPE/i.test(text.slice(prolog, prolog + 9))) {
-    report.add('csdl/doctype', {}, at(prolog))
+  const doctype = doctypeOf(text)
+  if (doctype !== undefined) {
+    report.add('csdl/doctype', {}, at(doctype))
     return undefined
   }
   const valid = XMLValidator.validate(text)
@@ -54,24 +54,30 @@ export function readXml(source: Source, report: Report): Element | undefined {
   }
   try {
     const nodes: readonly Node[] = parser.parse(text)
-    return nodes.map((node) => elementOf(node, {}, at)).find((element) => element !== undefined)
+    const [root, second] = nodes.filter((node) => /^[^#?]/.test(tagOf(node) ?? ''))
+    if (second !== undefined) {
+      report.add('csdl/not-xml', { reason: 'a second root element follows the first' }, at(startOf(second)))
+      return undefined
+    }
+    return root && elementOf(root, {}, at)
   } catch (error) {
     // The parser refuses names such as `__proto__` and elements that nest without end.
-    report.add('csdl/not-xml', { reason: error instanceof Error ? error.message : String(error) }, at(prolog))
+    report.add('csdl/not-xml', { reason: error instanceof Error ? error.message : String(error) }, at(0))
     return undefined
   }
 }
 
-/** Where the document type or the root stands: behind white space, comments and processing instructions. */
-function endOfProlog(text: string): number {
-  let at = 0
-  for (;;) {
-    while (/\s/.test(text.charAt(at))) at += 1
-    const close = text.startsWith('<!--', at) ? '-->' : text.startsWith('<?', at) ? '?>' : undefined
-    const end = close === undefined ? -1 : text.indexOf(close, at)
-    if (close === undefined || end === -1) return at
-    at = end + close.length
+/** Where a document type starts, at any place but in a comment or CDATA, so that none slips by. */
+function doctypeOf(text: string): number | undefined {
+  const opening = /<!--|<!\[CDATA\[|<!DOCTYPE/gi
+  for (let found = opening.exec(text); found !== null; found = opening.exec(text)) {
+    const close = found[0] === '<!--' ? '-->' : found[0].startsWith('<![') ? ']]>' : undefined
+    if (close === undefined) return found.index
+    const end = text.indexOf(close, opening.lastIndex)
+    if (end === -1) return undefined
+    opening.lastIndex = end
   }
+  return undefined
 }
 
 /** What the parser hands over: one key is the tag, `:@` the attributes. */
@@ -80,6 +86,10 @@ type Node = Readonly<Record<string, unknown>>
 function tagOf(node: Node): string | undefined {
   for (const key in node) if (key !== ':@') return key
   return undefined
+}
+
+function startOf(node: Node): number {
+  return (node[metadata] as { readonly startIndex?: number } | undefined)?.startIndex ?? 0
 }
 
 /** Namespaces by prefix, as far as the elements around declare them. */
@@ -109,7 +119,7 @@ function elementOf(node: Node, around: Namespaces, at: (offset: number) => Origi
     attributes,
     children,
     text: children.length > 0 ? '' : decode(content.map((child) => String(child['#text'] ?? '')).join('')),
-    origin: at((node[metadata] as { readonly startIndex?: number } | undefined)?.startIndex ?? 0),
+    origin: at(startOf(node)),
   }
 }
 
