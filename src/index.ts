@@ -1,4 +1,3 @@
-export { readInputs } from './cli/run.js'
 export { defineConfig, type UserConfig } from './config/schema.js'
 export { createReport, type Diagnostic, type Report, type Severity } from './diagnostics/report.js'
 export {
@@ -14,4 +13,5 @@ export type { Graph } from './graph/graph.js'
 export type * from './graph/types.js'
 export type { Origin, Source } from './read/source.js'
 export { createTemplates, readTemplates, type Templates } from './render/load.js'
+export { readInputs } from './run.js'
 export { watchInputs as watch } from './watch/watch.js'

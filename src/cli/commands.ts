@@ -3,12 +3,12 @@ import { createReport } from '../diagnostics/report.js'
 import { countFindings } from '../diagnostics/summary.js'
 import { type Inputs, readModel } from '../generate.js'
 import { graphJson, mermaid } from '../graph/to-json.js'
+import { generateInto, prepare, type Run, readInputs } from '../run.js'
 import { createReadCache } from '../watch/cache.js'
 import { patchOf } from '../write/patch.js'
 import { explainText } from './explain.js'
 import type { CommandOptions } from './main.js'
 import { present, summarise } from './present.js'
-import { generateInto, prepare, type Run, readInputs } from './run.js'
 
 /** Writes the SDK; 1 where a finding is an error. */
 export async function generate(settings: Settings, options: CommandOptions): Promise<number> {

@@ -17,7 +17,7 @@ export interface Edge {
 
 /** What was not as the metadata has it, but understood all the same. */
 export interface Note {
-  readonly kind: 'case' | 'cast-omitted' | 'no-slash' | 'trailing-slash' | 'parameters'
+  readonly kind: 'case' | 'cast-omitted' | 'no-slash' | 'trailing-slash' | 'parameters' | 'verb'
   readonly written: string
   readonly meant: string
 }
@@ -62,6 +62,11 @@ export function resolve(graph: Graph, method: string, path: string): Resolution 
     place = next.place
   }
   if (place.kind === 'service') return { resolved: false, code: 'path', reason: 'the path is empty' }
+  if (place.kind === 'operation') {
+    const meant = place.operation.kind === 'action' ? 'POST' : 'GET'
+    if (meant !== method && !changesResult(method, place.operation))
+      notes.push({ kind: 'verb', written: method, meant })
+  }
   const misfit = misfitOf(method, place)
   if (misfit !== undefined) return { resolved: false, code: 'verb', reason: misfit }
   const made =
@@ -284,15 +289,8 @@ function ownerOf(graph: Graph, name: QualifiedName, property: Property): Qualifi
   )
 }
 
-/** Why a verb does not go with what was reached (OData Protocol 4.01 §11). */
+/** Why nothing that was reached takes the verb (OData Protocol 4.01 §11). */
 function misfitOf(method: string, place: Place): string | undefined {
-  if (place.kind === 'operation') {
-    if (place.operation.kind === 'action' && method !== 'POST')
-      return `\`${place.operation.name}\` is an action and is called with POST`
-    if (place.operation.kind === 'function' && method !== 'GET' && !changesResult(method, place.operation))
-      return `\`${place.operation.name}\` is a function and is called with GET`
-    return undefined
-  }
   if (place.kind !== 'resource') return place.kind === 'count' && method !== 'GET' ? 'a count is only read' : undefined
   const many = place.type.kind === 'collection'
   if (method === 'POST' && !many) return 'POST creates in a collection or calls an action, and this is neither'

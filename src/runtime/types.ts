@@ -46,12 +46,17 @@ export interface ListOptions<T, N, S extends string, E> extends GetOptions<T, N,
 }
 
 /** The members that were selected, present; and what was expanded. */
-export type Result<T, N, S extends string, E> = ([S] extends [never]
-  ? T
-  : { readonly [K in '@odata.type' | '@odata.etag' as K & keyof T]?: T[K & keyof T] } & {
-      [K in S & keyof T]-?: Exclude<T[K], undefined>
+export type Result<T, N, S extends string, E, K extends string = never> = ([S] extends [never]
+  ? Keyed<T, K>
+  : { readonly [P in '@odata.type' | '@odata.etag' as P & keyof T]?: T[P & keyof T] } & {
+      [P in S & keyof T]-?: Exclude<T[P], undefined>
     }) &
-  ([keyof E] extends [never] ? unknown : { [K in keyof E & keyof N]: Expanded<N[K], E[K]> })
+  ([keyof E] extends [never] ? unknown : { [P in keyof E & keyof N]: Expanded<N[P], E[P]> })
+
+/** An entity as the service gives it: with its key. */
+export type Keyed<T, K extends string> = [K] extends [never]
+  ? T
+  : T & { [P in K & keyof T]-?: Exclude<T[P], undefined> }
 
 type Expanded<Entry, E> = Entry extends readonly [infer T, infer N, infer Many]
   ? Many extends true
@@ -75,12 +80,12 @@ export interface Reference {
 }
 
 /** What can be done with one entity. */
-export interface Entity<T, N, U> extends Reference {
+export interface Entity<T, N, U, K extends string = never> extends Reference {
   $get<const S extends SelectKey<T, N> = never, const E extends ExpandOf<N> = object>(
     options?: GetOptions<T, N, S, E>,
-  ): LazyRequest<Result<T, N, S, E>>
+  ): LazyRequest<Result<T, N, S, E, K>>
   /** PATCH: members that are absent stay as they are. */
-  $update(body: U, options?: RequestOptions): LazyRequest<T>
+  $update(body: U, options?: RequestOptions): LazyRequest<Keyed<T, K>>
   $delete(options?: RequestOptions): LazyRequest<void>
   /** The media stream of the entity. */
   $value(options?: RequestOptions): LazyRequest<Response>
@@ -92,11 +97,11 @@ export interface Entity<T, N, U> extends Reference {
 }
 
 /** What can be done with a collection of entities. */
-export interface EntitySet<T, N, C> extends Reference {
+export interface EntitySet<T, N, C, K extends string = never> extends Reference {
   $list<const S extends SelectKey<T, N> = never, const E extends ExpandOf<N> = object>(
     options?: ListOptions<T, N, S, E>,
-  ): ListRequest<Result<T, N, S, E>>
-  $create(body: C, options?: RequestOptions): LazyRequest<T>
+  ): ListRequest<Result<T, N, S, E, K>>
+  $create(body: C, options?: RequestOptions): LazyRequest<Keyed<T, K>>
   $count(options?: RequestOptions & { readonly filter?: Filter<T>; readonly search?: string }): LazyRequest<number>
   readonly $ref: {
     $list(options?: RequestOptions): ListRequest<{ readonly '@odata.id': string }>

@@ -1,15 +1,14 @@
 import type { EnumType, TypeDefinition } from '../graph/types.js'
-import { type Code, code, propertyKey, stringLiteral } from '../plan/code.js'
+import { type Code, code, identifier, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { primitiveCode } from '../plan/typescript.js'
 import { type DocView, docView } from './doc.js'
+import { layoutUnion, type UnionLayout } from './layout.js'
 
 /** What `enum.hbs` lays out: an open union of the members, and a constant that documents each. */
-export interface EnumView {
+export interface EnumView extends UnionLayout {
   readonly doc: DocView
   readonly name: Code
-  readonly type: Code
-  readonly alternatives: readonly Code[]
   readonly members: readonly { readonly doc: DocView; readonly key: Code; readonly value: Code }[]
 }
 
@@ -24,16 +23,10 @@ export interface TypeDefinitionView {
 export function enumView(type: EnumType, scope: Scope): EnumView {
   const name = scope.type(type.name)
   const parts = [...new Set(type.members.map((member) => member.name))].map(stringLiteral)
-  const alternatives = [...parts, openString]
-  const flat =
-    alternatives.length === 1
-      ? code`string`
-      : (alternatives.reduce((left, right) => code`${left} | ${right}`) satisfies Code)
   return {
     doc: docView(type.doc, type.annotations),
     name,
-    type: flat,
-    alternatives: 12 + name.length + 3 + flat.length <= 120 ? [] : alternatives,
+    ...layoutUnion(parts.length === 0 ? [identifier('string')] : [...parts, openString], name.length + 15, 2),
     members: type.members
       .filter((member, index) => type.members.findIndex(({ name }) => name === member.name) === index)
       .map((member) => ({

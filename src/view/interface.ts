@@ -1,10 +1,11 @@
 import type { Graph } from '../graph/graph.js'
 import type { Property, StructuredType } from '../graph/types.js'
 import { baseOf, childrenOf, creatable, isStream, ownProperties, updatable } from '../graph/writable.js'
-import { type Code, code, identifier, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
+import { type Code, code, identifier, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Part, Scope } from '../plan/types.js'
-import { nullableParts, typeCode, unionCode } from '../plan/typescript.js'
+import { nullableParts, typeCode } from '../plan/typescript.js'
 import { type DocView, docView, noDoc } from './doc.js'
+import { layoutUnion, type UnionLayout } from './layout.js'
 
 /** What `interface.hbs` lays out: the type as it is read, made and changed, and the unions of what derives from it. */
 export interface InterfaceView {
@@ -20,19 +21,14 @@ export interface ShapeView {
   readonly members: readonly MemberView[]
 }
 
-export interface MemberView {
+export interface MemberView extends UnionLayout {
   readonly doc: DocView
   readonly key: Code
-  readonly type: Code
-  /** The alternatives, one a line, where one line is too short. */
-  readonly alternatives: readonly Code[]
 }
 
-export interface UnionView {
+export interface UnionView extends UnionLayout {
   readonly doc: DocView
   readonly name: Code
-  readonly type: Code
-  readonly alternatives: readonly Code[]
 }
 
 /** The interface, its create and update shapes, and unions where types derive from it. */
@@ -148,11 +144,8 @@ function typeParts(property: Property, part: Part, graph: Graph, scope: Scope): 
   )
 }
 
-/** `indent` counts what stands before the key; the width is 120 columns. */
 function memberView(doc: DocView, key: Code, parts: readonly Code[]): MemberView {
-  const type = unionCode(parts)
-  const fits = 2 + key.length + 2 + type.length <= 120 || parts.length === 1
-  return { doc, key, type, alternatives: fits ? [] : parts }
+  return { doc, key, ...layoutUnion(parts, key.length + 4, 4) }
 }
 
 /** A concrete base is narrowed by its own `@odata.type`, so that the union can be switched on. */
@@ -185,14 +178,5 @@ function children(type: StructuredType, own: Part, union: Part, graph: Graph, sc
 }
 
 function unionView(doc: DocView, name: Code, parts: readonly Code[]): UnionView {
-  const alternatives = parts.length === 0 ? [identifier('never')] : parts
-  const fits = 12 + name.length + 3 + joinCode(alternatives, ' | ').length <= 120
-  const [first] = alternatives
-  const bare = alternatives.length === 1 && first !== undefined && first.startsWith('(')
-  return {
-    doc,
-    name,
-    type: unionCode(alternatives),
-    alternatives: fits || bare || alternatives.length === 1 ? [] : alternatives,
-  }
+  return { doc, name, ...layoutUnion(parts.length === 0 ? [identifier('never')] : parts, name.length + 15, 2) }
 }

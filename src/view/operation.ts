@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.js'
-import type { Operation, Parameter, Permission, TypeRef } from '../graph/types.js'
-import { type Code, code, docLine, identifier, propertyKey } from '../plan/code.js'
+import type { Doc, Operation, Parameter, Permission, TypeRef } from '../graph/types.js'
+import { type Code, code, docLine, identifier, joinCode, propertyKey } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { nullableParts, typeCode, unionCode } from '../plan/typescript.js'
 import { type DocView, docView } from './doc.js'
@@ -11,6 +11,8 @@ export interface OperationView {
   readonly key: Code
   /** Function parameters stand alone, so that the object type hugs the parentheses. */
   readonly hugged: boolean
+  /** The whole of it, where it fits on one line. */
+  readonly flat: Code | undefined
   readonly optional: boolean
   readonly parameters: readonly { readonly key: Code; readonly type: Code }[]
   /** Type of the request options that an action takes; none for a function. */
@@ -21,37 +23,44 @@ export interface OperationView {
 /** A function gives the builder of its result; an action is a call. */
 export function operationView(operation: Operation, key: string, graph: Graph, scope: Scope): OperationView {
   const action = operation.kind === 'action'
+  const name = propertyKey(key)
+  const optional = operation.parameters.every((parameter) => omissible(parameter, action))
+  const parameters = operation.parameters.map((parameter) => parameterView(parameter, action, graph, scope))
+  const returns = action ? actionResult(operation, graph, scope) : functionResult(operation, graph, scope)
+  const given = joinCode(
+    parameters.map((parameter) => code`${parameter.key}: ${parameter.type}`),
+    '; ',
+  )
+  const flat = code`${name}(${optional ? code`parameters?` : code`parameters`}: { ${given} }): ${returns}`
   return {
-    doc: docView(
-      operation.doc === undefined
-        ? undefined
-        : {
-            text: operation.doc.text,
-            origin: operation.doc.origin,
-            readOnly: false,
-            required: false,
-            deprecated: operation.doc.deprecated,
-            possibleValues: [],
-            defaultValue: undefined,
-          },
-      operation.annotations,
-      permissionLines(operation.doc?.permissions ?? []),
-      118,
-    ),
-    key: propertyKey(key),
-    hugged: !action && operation.parameters.length > 0,
-    optional: operation.parameters.every((parameter) => omissible(parameter, action)),
-    parameters: operation.parameters.map((parameter) => ({
-      key: omissible(parameter, action) ? code`${propertyKey(parameter.name)}?` : propertyKey(parameter.name),
-      type: unionCode(
-        nullableParts(
-          typeCode(parameter.type, graph, scope),
-          parameter.nullable && parameter.type.kind !== 'collection',
-        ),
-      ),
-    })),
+    doc: docView(docOf(operation), operation.annotations, permissionLines(operation.doc?.permissions ?? []), 118),
+    key: name,
+    hugged: !action && parameters.length > 0,
+    flat: flat.length + 2 <= 120 ? flat : undefined,
+    optional,
+    parameters,
     options: action ? scope.runtime('RequestOptions', 'type') : undefined,
-    returns: action ? actionResult(operation, graph, scope) : functionResult(operation, graph, scope),
+    returns,
+  }
+}
+
+function docOf({ doc }: Operation): Doc | undefined {
+  if (doc === undefined) return undefined
+  const { text, origin, deprecated } = doc
+  return { text, origin, readOnly: false, required: false, deprecated, possibleValues: [], defaultValue: undefined }
+}
+
+function parameterView(
+  parameter: Parameter,
+  action: boolean,
+  graph: Graph,
+  scope: Scope,
+): OperationView['parameters'][number] {
+  const key = propertyKey(parameter.name)
+  const type = typeCode(parameter.type, graph, scope)
+  return {
+    key: omissible(parameter, action) ? code`${key}?` : key,
+    type: unionCode(nullableParts(type, parameter.nullable && parameter.type.kind !== 'collection')),
   }
 }
 

@@ -4,8 +4,9 @@ import { baseOf, childrenOf, isStream, ownProperties } from '../graph/writable.j
 import { type Code, code, identifier, integerLiteral, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { typeCode } from '../plan/typescript.js'
-import { type DocView, docView } from './doc.js'
+import { type DocView, docView, noDoc } from './doc.js'
 import { edgeLines, restrictedCode } from './edge.js'
+import { type Base, headingLines, plainBase } from './heading.js'
 import { builderCode, type OperationView, operationView } from './operation.js'
 
 /** What `request-builder.hbs` lays out: navigation, what can be expanded, casts, one entity, and a set of them. */
@@ -15,14 +16,21 @@ export interface RequestBuilderView {
 
 export interface BuilderBlock {
   readonly doc: DocView
-  readonly heading: Code
-  /** The `extends` clause, a base a line, where it does not fit behind the name. */
-  readonly bases: readonly Code[]
+  /** From `export interface` to the brace, as many lines as it takes; with the closing brace where the block is empty. */
+  readonly heading: readonly Code[]
   readonly empty: boolean
   readonly key: Code | undefined
   readonly item: Code | undefined
-  readonly members: readonly { readonly doc: DocView; readonly key: Code; readonly type: Code }[]
+  readonly members: readonly BuilderMember[]
   readonly operations: readonly OperationView[]
+}
+
+/** `parts` are the elements of a tuple that does not fit on one line. */
+export interface BuilderMember {
+  readonly doc: DocView
+  readonly key: Code
+  readonly type: Code
+  readonly parts: readonly Code[]
 }
 
 /** Interfaces only: nothing of it is left at run time. */
@@ -33,8 +41,10 @@ export function requestBuilderView(type: EntityType, graph: Graph, scope: Scope)
   const casts = childrenOf(type, graph).length > 0 ? [scope.type(name, 'casts')] : []
   const own = scope.type(name)
   const nav = scope.type(name, 'nav')
-  const castTo = (index: Code) => casts.map((map) => code`${scope.runtime('Casts', 'type')}<${map}, ${index}>`)
-  const inherited = (part: 'links' | 'nav') => (entityBase === undefined ? [] : [scope.type(entityBase.name, part)])
+  const castTo = (index: Code): readonly Base[] =>
+    casts.map((map) => ({ name: scope.runtime('Casts', 'type'), arguments: [map, index] }))
+  const inherited = (part: 'links' | 'nav') =>
+    entityBase === undefined ? [] : [plainBase(scope.type(entityBase.name, part))]
   return {
     blocks: [
       block(code`Where ${own} leads.`, scope.type(name, 'links'), inherited('links'), {
@@ -44,15 +54,21 @@ export function requestBuilderView(type: EntityType, graph: Graph, scope: Scope)
       block(code`What can be expanded in ${own}.`, nav, inherited('nav'), { members: navMembers(type, graph, scope) }),
       ...casts.map((map) => castsBlock(type, map, graph, scope)),
       block(code`One ${own}.`, scope.type(name, 'item'), [
-        scope.type(name, 'links'),
-        code`${scope.runtime('Entity', 'type')}<${own}, ${nav}, ${scope.type(name, 'update')}>`,
+        plainBase(scope.type(name, 'links')),
+        {
+          name: scope.runtime('Entity', 'type'),
+          arguments: [own, nav, scope.type(name, 'update'), ...keyNames(type, graph)],
+        },
         ...castTo(integerLiteral(1)),
       ]),
       block(
         code`A collection of ${own}.`,
         scope.type(name, 'set'),
         [
-          code`${scope.runtime('EntitySet', 'type')}<${own}, ${nav}, ${createPart(type, graph, scope)}>`,
+          {
+            name: scope.runtime('EntitySet', 'type'),
+            arguments: [own, nav, createPart(type, graph, scope), ...keyNames(type, graph)],
+          },
           ...castTo(integerLiteral(0)),
         ],
         {
@@ -65,6 +81,15 @@ export function requestBuilderView(type: EntityType, graph: Graph, scope: Scope)
   }
 }
 
+/** Names of key members as a union, as one type argument; none where the key lies in a complex member. */
+function keyNames(type: EntityType, graph: Graph): readonly Code[] {
+  const names = graph
+    .keyOf(type.name)
+    .filter(({ path }) => !path.includes('/'))
+    .map(({ path }) => stringLiteral(path))
+  return names.length === 0 ? [] : [joinCode(names, ' | ')]
+}
+
 function createPart(type: EntityType, graph: Graph, scope: Scope): Code {
   return scope.type(type.name, graph.derivedOf(type.name).length > 0 ? 'createUnion' : 'create')
 }
@@ -72,20 +97,14 @@ function createPart(type: EntityType, graph: Graph, scope: Scope): Code {
 function block(
   text: Code,
   name: Code,
-  bases: readonly Code[],
+  bases: readonly Base[],
   content: Partial<Pick<BuilderBlock, 'key' | 'item' | 'members' | 'operations'>> = {},
 ): BuilderBlock {
   const { key, item, members = [], operations = [] } = content
-  const flat =
-    bases.length === 0
-      ? code`export interface ${name}`
-      : code`export interface ${name} extends ${joinCode(bases, ', ')}`
   const empty = key === undefined && members.length === 0 && operations.length === 0
-  const fits = flat.length + (empty ? 3 : 2) <= 120
   return {
     doc: { single: text, lines: [] },
-    heading: fits ? flat : code`export interface ${name}`,
-    bases: fits ? [] : bases,
+    heading: headingLines(name, bases, empty),
     empty,
     key,
     item: key === undefined ? undefined : item,
@@ -102,6 +121,7 @@ function linkMembers(type: EntityType, graph: Graph, scope: Scope): BuilderBlock
           doc: docView(property.doc, property.annotations, [], 118),
           key: propertyKey(property.name),
           type: scope.runtime('Stream', 'type'),
+          parts: [],
         },
       ]
     }
@@ -122,6 +142,7 @@ function linkMember(
     doc: docView(property.doc, property.annotations, edgeLines(type.name, property, graph), 118),
     key: propertyKey(property.name),
     type: restrictedCode(builder, property, property.type.kind === 'collection', graph, scope),
+    parts: [],
   }
 }
 
@@ -130,14 +151,14 @@ function navMembers(type: EntityType, graph: Graph, scope: Scope): BuilderBlock[
     const target = navigationTarget(property, graph)
     if (target === undefined) return []
     const many = identifier(String(property.type.kind === 'collection'))
-    return [
-      {
-        doc: { single: undefined, lines: [] },
-        key: propertyKey(property.name),
-        type: code`readonly [${scope.type(target)}, ${scope.type(target, 'nav')}, ${many}]`,
-      },
-    ]
+    return [tupleMember(propertyKey(property.name), [scope.type(target), scope.type(target, 'nav'), many])]
   })
+}
+
+/** A tuple on one line, or an element a line where it does not fit. */
+function tupleMember(key: Code, elements: readonly Code[]): BuilderMember {
+  const type = code`readonly [${joinCode(elements, ', ')}]`
+  return { doc: noDoc, key, type, parts: key.length + type.length + 4 <= 120 ? [] : elements }
 }
 
 function navigationTarget(property: Property, graph: Graph): string | undefined {
@@ -150,13 +171,11 @@ function castsBlock(type: EntityType, map: Code, graph: Graph, scope: Scope): Bu
   const children = childrenOf(type, graph).filter(({ kind }) => kind === 'entity')
   const nested = children
     .filter((child) => childrenOf(child, graph).length > 0)
-    .map((child) => scope.type(child.name, 'casts'))
+    .map((child) => plainBase(scope.type(child.name, 'casts')))
   return block(code`Types derived from ${scope.type(type.name)}, as set and as item.`, map, nested, {
-    members: children.map((child) => ({
-      doc: { single: undefined, lines: [] },
-      key: stringLiteral(child.name),
-      type: code`readonly [${scope.type(child.name, 'set')}, ${scope.type(child.name, 'item')}]`,
-    })),
+    members: children.map((child) =>
+      tupleMember(stringLiteral(child.name), [scope.type(child.name, 'set'), scope.type(child.name, 'item')]),
+    ),
   })
 }
 

@@ -1,6 +1,6 @@
 import { watch as watchFiles } from 'chokidar'
-import { generateInto, type Run } from '../cli/run.js'
 import { loadSettings, type Settings } from '../config/load.js'
+import { generateInto, type Run } from '../run.js'
 import { createReadCache } from './cache.js'
 
 /** How long to wait for further events, in milliseconds: editors write a file in several steps. */

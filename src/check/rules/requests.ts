@@ -30,6 +30,18 @@ function reportNote({ kind, written, meant }: Note, line: RequestLine, report: C
     case 'parameters':
       report.add('docs/request-parameters', { path: line.path, meant }, placeOf(written, line), { suggestion: meant })
       return
+    case 'verb': {
+      const kind = meant === 'POST' ? 'an action' : 'a function'
+      report.add(
+        'docs/verb',
+        { method: written, path: line.path, reason: `it ends at ${kind}, which is called with ${meant}` },
+        line.origin,
+        {
+          suggestion: meant,
+        },
+      )
+      return
+    }
     case 'no-slash':
     case 'trailing-slash':
       report.add('docs/request-form', { path: line.path }, line.origin, { suggestion: meant })

@@ -1,12 +1,12 @@
-import { type Settings, UsageError } from '../config/load.js'
-import { createReport, type Report } from '../diagnostics/report.js'
-import { defaultConfig, generate, type Inputs, type Output, type Readers } from '../generate.js'
-import { findFiles, readSources, shownPath } from '../read/inputs.js'
-import { createTemplates, readTemplates } from '../render/load.js'
-import { inlineRuntime } from '../render/runtime.js'
-import { carryOut, readOutput } from '../write/carry-out.js'
-import { manifestName, parseManifest } from '../write/manifest.js'
-import { planWrites, type WritePlan } from '../write/plan.js'
+import { type Settings, UsageError } from './config/load.js'
+import { createReport, type Report } from './diagnostics/report.js'
+import { defaultConfig, generate, type Inputs, type Output, type Readers } from './generate.js'
+import { findFiles, readSources, shownPath } from './read/inputs.js'
+import { createTemplates, readTemplates } from './render/load.js'
+import { inlineRuntime } from './render/runtime.js'
+import { carryOut, readOutput } from './write/carry-out.js'
+import { manifestName, parseManifest } from './write/manifest.js'
+import { planWrites, type WritePlan } from './write/plan.js'
 
 /** What one run gave, and how long its stages took, in milliseconds. */
 export interface Run {

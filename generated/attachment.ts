@@ -1,0 +1,93 @@
+import {
+  type Entity,
+  type Entity$Links,
+  type Entity$Nav,
+  type EntityCreate,
+  EntitySchema,
+  type EntityUpdate,
+} from './entity.js'
+import type { FileAttachment, FileAttachment$Item, FileAttachment$Set, FileAttachmentCreate } from './fileAttachment.js'
+import type { ItemAttachment, ItemAttachment$Item, ItemAttachment$Set, ItemAttachmentCreate } from './itemAttachment.js'
+import {
+  type Casts,
+  type Entity as Entity_2,
+  type EntitySet,
+  type Members,
+  type Schema,
+  int32,
+  nullable,
+  object,
+  readOnly,
+  string,
+} from 'edmwright/runtime'
+
+/** Something attached to an item. An abstract type. */
+export interface Attachment extends Entity {
+  readonly '@odata.type'?:
+    '#microsoft.graph.attachment' | '#microsoft.graph.fileAttachment' | '#microsoft.graph.itemAttachment'
+  /** The name to show. */
+  name?: string | null
+  /** The MIME type. */
+  contentType?: string | null
+  /**
+   * The length in bytes. Read-only.
+   * @readonly
+   */
+  size?: number
+}
+
+/** What is sent to make one: AttachmentCreate has no computed members, keys that the service assigns, or streams. */
+export interface AttachmentCreate extends EntityCreate {
+  '@odata.type'?: '#microsoft.graph.attachment' | '#microsoft.graph.fileAttachment' | '#microsoft.graph.itemAttachment'
+  /** The name to show. */
+  name?: string | null
+  /** The MIME type. */
+  contentType?: string | null
+}
+
+/** What may be changed afterwards: AttachmentUpdate has no keys, computed or immutable members. */
+export interface AttachmentUpdate extends EntityUpdate {
+  '@odata.type'?: '#microsoft.graph.attachment' | '#microsoft.graph.fileAttachment' | '#microsoft.graph.itemAttachment'
+  /** The name to show. */
+  name?: string | null
+  /** The MIME type. */
+  contentType?: string | null
+}
+
+/** Attachment and what derives from it, to narrow by '@odata.type'. */
+export type AttachmentUnion = FileAttachment | ItemAttachment
+
+/** Whatever can be made where Attachment is expected. */
+export type AttachmentCreateUnion = FileAttachmentCreate | ItemAttachmentCreate
+
+export const AttachmentSchema: Schema<Attachment> = /*#__PURE__*/ object<Attachment, Entity>(
+  'microsoft.graph.attachment',
+  (): Members<Attachment, Entity> => ({
+    name: nullable(string),
+    contentType: nullable(string),
+    size: readOnly(int32),
+  }),
+  { base: () => EntitySchema, abstract: true },
+)
+
+/** Where Attachment leads. */
+export interface Attachment$Links extends Entity$Links {}
+
+/** What can be expanded in Attachment. */
+export interface Attachment$Nav extends Entity$Nav {}
+
+/** Types derived from Attachment, as set and as item. */
+export interface Attachment$Casts {
+  'microsoft.graph.fileAttachment': readonly [FileAttachment$Set, FileAttachment$Item]
+  'microsoft.graph.itemAttachment': readonly [ItemAttachment$Set, ItemAttachment$Item]
+}
+
+/** One Attachment. */
+export interface Attachment$Item
+  extends Attachment$Links, Entity_2<Attachment, Attachment$Nav, AttachmentUpdate, 'id'>, Casts<Attachment$Casts, 1> {}
+
+/** A collection of Attachment. */
+export interface Attachment$Set
+  extends EntitySet<Attachment, Attachment$Nav, AttachmentCreateUnion, 'id'>, Casts<Attachment$Casts, 0> {
+  (key: string): Attachment$Item
+}

@@ -1,0 +1,97 @@
+import {
+  type Entity,
+  type Entity$Links,
+  type Entity$Nav,
+  type EntityCreate,
+  EntitySchema,
+  type EntityUpdate,
+} from '../entity.js'
+import type { User } from '../user.js'
+import { type CallType, CallTypeSchema } from './callType.js'
+import { type Recipient, RecipientSchema } from './recipient.js'
+import type { Session, Session$Nav, Session$Set, SessionCreate } from './session.js'
+import {
+  type DateTimeOffset,
+  type Entity as Entity_2,
+  type EntitySet,
+  type LazyRequest,
+  type Members,
+  type RequestOptions,
+  type Schema,
+  anyObject,
+  collection,
+  dateTimeOffset,
+  nullable,
+  object,
+} from 'edmwright/runtime'
+
+/** What is known of one call. */
+export interface CallRecord extends Entity {
+  readonly '@odata.type'?: '#microsoft.graph.callRecords.callRecord'
+  /** The kind of call. */
+  type?: CallType
+  /** When the call began. */
+  startDateTime?: DateTimeOffset
+  recipient?: Recipient | null
+  /** The parts of the call. */
+  sessions?: Session[]
+}
+
+/** What is sent to make one: CallRecordCreate has no computed members, keys that the service assigns, or streams. */
+export interface CallRecordCreate extends EntityCreate {
+  '@odata.type'?: '#microsoft.graph.callRecords.callRecord'
+  /** The kind of call. */
+  type?: CallType
+  /** When the call began. */
+  startDateTime?: DateTimeOffset
+  recipient?: Recipient | null
+  /** The parts of the call. */
+  sessions?: SessionCreate[]
+}
+
+/** What may be changed afterwards: CallRecordUpdate has no keys, computed or immutable members. */
+export interface CallRecordUpdate extends EntityUpdate {
+  '@odata.type'?: '#microsoft.graph.callRecords.callRecord'
+  /** The kind of call. */
+  type?: CallType
+  /** When the call began. */
+  startDateTime?: DateTimeOffset
+  recipient?: Recipient | null
+}
+
+export const CallRecordSchema: Schema<CallRecord> = /*#__PURE__*/ object<CallRecord, Entity>(
+  'microsoft.graph.callRecords.callRecord',
+  (): Members<CallRecord, Entity> => ({
+    type: CallTypeSchema,
+    startDateTime: dateTimeOffset,
+    recipient: nullable(RecipientSchema),
+    sessions: collection(anyObject),
+  }),
+  { base: () => EntitySchema },
+)
+
+/** Where CallRecord leads. */
+export interface CallRecord$Links extends Entity$Links {
+  /** The parts of the call. */
+  sessions: Session$Set
+  assign(
+    parameters?: {
+      reviewer?: User | null
+    },
+    options?: RequestOptions,
+  ): LazyRequest<void>
+}
+
+/** What can be expanded in CallRecord. */
+export interface CallRecord$Nav extends Entity$Nav {
+  sessions: readonly [Session, Session$Nav, true]
+}
+
+/** One CallRecord. */
+export interface CallRecord$Item
+  extends CallRecord$Links, Entity_2<CallRecord, CallRecord$Nav, CallRecordUpdate, 'id'> {}
+
+/** A collection of CallRecord. */
+export interface CallRecord$Set extends EntitySet<CallRecord, CallRecord$Nav, CallRecordCreate, 'id'> {
+  (key: string): CallRecord$Item
+}

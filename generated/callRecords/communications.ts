@@ -1,0 +1,61 @@
+import {
+  type Entity,
+  type Entity$Links,
+  type Entity$Nav,
+  type EntityCreate,
+  EntitySchema,
+  type EntityUpdate,
+} from '../entity.js'
+import type { CallRecord, CallRecord$Nav, CallRecord$Set, CallRecordCreate } from './callRecord.js'
+import {
+  type Entity as Entity_2,
+  type EntitySet,
+  type Members,
+  type Schema,
+  anyObject,
+  collection,
+  object,
+} from 'edmwright/runtime'
+
+export interface Communications extends Entity {
+  readonly '@odata.type'?: '#microsoft.graph.callRecords.communications'
+  callRecords?: CallRecord[]
+}
+
+/** What is sent to make one: CommunicationsCreate has no computed members, keys that the service assigns, or streams. */
+export interface CommunicationsCreate extends EntityCreate {
+  '@odata.type'?: '#microsoft.graph.callRecords.communications'
+  callRecords?: CallRecordCreate[]
+}
+
+/** What may be changed afterwards: CommunicationsUpdate has no keys, computed or immutable members. */
+export interface CommunicationsUpdate extends EntityUpdate {
+  '@odata.type'?: '#microsoft.graph.callRecords.communications'
+}
+
+export const CommunicationsSchema: Schema<Communications> = /*#__PURE__*/ object<Communications, Entity>(
+  'microsoft.graph.callRecords.communications',
+  (): Members<Communications, Entity> => ({
+    callRecords: collection(anyObject),
+  }),
+  { base: () => EntitySchema },
+)
+
+/** Where Communications leads. */
+export interface Communications$Links extends Entity$Links {
+  callRecords: CallRecord$Set
+}
+
+/** What can be expanded in Communications. */
+export interface Communications$Nav extends Entity$Nav {
+  callRecords: readonly [CallRecord, CallRecord$Nav, true]
+}
+
+/** One Communications. */
+export interface Communications$Item
+  extends Communications$Links, Entity_2<Communications, Communications$Nav, CommunicationsUpdate, 'id'> {}
+
+/** A collection of Communications. */
+export interface Communications$Set extends EntitySet<Communications, Communications$Nav, CommunicationsCreate, 'id'> {
+  (key: string): Communications$Item
+}

@@ -1,0 +1,5 @@
+export * from './callRecord.js'
+export * from './callType.js'
+export * from './communications.js'
+export * from './recipient.js'
+export * from './session.js'

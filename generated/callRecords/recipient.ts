@@ -1,0 +1,19 @@
+import { type Members, type Schema, nullable, object, string } from 'edmwright/runtime'
+
+export interface Recipient {
+  readonly '@odata.type'?: '#microsoft.graph.callRecords.recipient'
+  phone?: string | null
+}
+
+/** What is sent to make one: RecipientCreate has no computed members, keys that the service assigns, or streams. */
+export interface RecipientCreate {
+  '@odata.type'?: '#microsoft.graph.callRecords.recipient'
+  phone?: string | null
+}
+
+export const RecipientSchema: Schema<Recipient> = /*#__PURE__*/ object<Recipient>(
+  'microsoft.graph.callRecords.recipient',
+  (): Members<Recipient> => ({
+    phone: nullable(string),
+  }),
+)

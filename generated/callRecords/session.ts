@@ -1,0 +1,57 @@
+import {
+  type Entity,
+  type Entity$Links,
+  type Entity$Nav,
+  type EntityCreate,
+  EntitySchema,
+  type EntityUpdate,
+} from '../entity.js'
+import {
+  type Duration,
+  type Entity as Entity_2,
+  type EntitySet,
+  type Members,
+  type Schema,
+  duration,
+  nullable,
+  object,
+} from 'edmwright/runtime'
+
+export interface Session extends Entity {
+  readonly '@odata.type'?: '#microsoft.graph.callRecords.session'
+  duration?: Duration | null
+}
+
+/** What is sent to make one: SessionCreate has no computed members, keys that the service assigns, or streams. */
+export interface SessionCreate extends EntityCreate {
+  '@odata.type'?: '#microsoft.graph.callRecords.session'
+  duration?: Duration | null
+}
+
+/** What may be changed afterwards: SessionUpdate has no keys, computed or immutable members. */
+export interface SessionUpdate extends EntityUpdate {
+  '@odata.type'?: '#microsoft.graph.callRecords.session'
+  duration?: Duration | null
+}
+
+export const SessionSchema: Schema<Session> = /*#__PURE__*/ object<Session, Entity>(
+  'microsoft.graph.callRecords.session',
+  (): Members<Session, Entity> => ({
+    duration: nullable(duration),
+  }),
+  { base: () => EntitySchema },
+)
+
+/** Where Session leads. */
+export interface Session$Links extends Entity$Links {}
+
+/** What can be expanded in Session. */
+export interface Session$Nav extends Entity$Nav {}
+
+/** One Session. */
+export interface Session$Item extends Session$Links, Entity_2<Session, Session$Nav, SessionUpdate, 'id'> {}
+
+/** A collection of Session. */
+export interface Session$Set extends EntitySet<Session, Session$Nav, SessionCreate, 'id'> {
+  (key: string): Session$Item
+}

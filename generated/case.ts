@@ -1,0 +1,19 @@
+import { type Members, type Schema, nullable, object, string } from 'edmwright/runtime'
+
+export interface Case {
+  readonly '@odata.type'?: '#microsoft.graph.case'
+  class?: string | null
+  naïve?: string | null
+}
+
+/** What is sent to make one: CaseCreate has no computed members, keys that the service assigns, or streams. */
+export interface CaseCreate {
+  '@odata.type'?: '#microsoft.graph.case'
+  class?: string | null
+  naïve?: string | null
+}
+
+export const CaseSchema: Schema<Case> = /*#__PURE__*/ object<Case>('microsoft.graph.case', (): Members<Case> => ({
+  class: nullable(string),
+  naïve: nullable(string),
+}))

@@ -1,0 +1,85 @@
+import {
+  type Entity,
+  type Entity$Links,
+  type Entity$Nav,
+  type EntityCreate,
+  EntitySchema,
+  type EntityUpdate,
+} from './entity.js'
+import type { Group, Group$Item, Group$Set, GroupCreate } from './group.js'
+import type { User, User$Item, User$Set, UserCreate } from './user.js'
+import {
+  type Casts,
+  type DateTimeOffset,
+  type Entity as Entity_2,
+  type EntitySet,
+  type Members,
+  type Schema,
+  dateTimeOffset,
+  nullable,
+  object,
+  precision,
+} from 'edmwright/runtime'
+
+/** An object of the directory. */
+export interface DirectoryObject extends Entity {
+  readonly '@odata.type'?: '#microsoft.graph.directoryObject' | '#microsoft.graph.group' | '#microsoft.graph.user'
+  /** When the object was deleted. */
+  deletedDateTime?: DateTimeOffset | null
+}
+
+/** What is sent to make one: DirectoryObjectCreate has no computed members, keys that the service assigns, or streams. */
+export interface DirectoryObjectCreate extends EntityCreate {
+  '@odata.type'?: '#microsoft.graph.directoryObject' | '#microsoft.graph.group' | '#microsoft.graph.user'
+  /** When the object was deleted. */
+  deletedDateTime?: DateTimeOffset | null
+}
+
+/** What may be changed afterwards: DirectoryObjectUpdate has no keys, computed or immutable members. */
+export interface DirectoryObjectUpdate extends EntityUpdate {
+  '@odata.type'?: '#microsoft.graph.directoryObject' | '#microsoft.graph.group' | '#microsoft.graph.user'
+  /** When the object was deleted. */
+  deletedDateTime?: DateTimeOffset | null
+}
+
+/** DirectoryObject and what derives from it, to narrow by '@odata.type'. */
+export type DirectoryObjectUnion =
+  (DirectoryObject & { readonly '@odata.type'?: '#microsoft.graph.directoryObject' }) | Group | User
+
+/** Whatever can be made where DirectoryObject is expected. */
+export type DirectoryObjectCreateUnion = DirectoryObjectCreate | GroupCreate | UserCreate
+
+export const DirectoryObjectSchema: Schema<DirectoryObject> = /*#__PURE__*/ object<DirectoryObject, Entity>(
+  'microsoft.graph.directoryObject',
+  (): Members<DirectoryObject, Entity> => ({
+    deletedDateTime: nullable(precision(dateTimeOffset, 7)),
+  }),
+  { base: () => EntitySchema, open: true },
+)
+
+/** Where DirectoryObject leads. */
+export interface DirectoryObject$Links extends Entity$Links {}
+
+/** What can be expanded in DirectoryObject. */
+export interface DirectoryObject$Nav extends Entity$Nav {}
+
+/** Types derived from DirectoryObject, as set and as item. */
+export interface DirectoryObject$Casts {
+  'microsoft.graph.group': readonly [Group$Set, Group$Item]
+  'microsoft.graph.user': readonly [User$Set, User$Item]
+}
+
+/** One DirectoryObject. */
+export interface DirectoryObject$Item
+  extends
+    DirectoryObject$Links,
+    Entity_2<DirectoryObject, DirectoryObject$Nav, DirectoryObjectUpdate, 'id'>,
+    Casts<DirectoryObject$Casts, 1> {}
+
+/** A collection of DirectoryObject. */
+export interface DirectoryObject$Set
+  extends
+    EntitySet<DirectoryObject, DirectoryObject$Nav, DirectoryObjectCreateUnion, 'id'>,
+    Casts<DirectoryObject$Casts, 0> {
+  (key: string): DirectoryObject$Item
+}

@@ -1,0 +1,77 @@
+import type { DriveItem, DriveItem$Item, DriveItem$Nav, DriveItem$Set, DriveItemCreate } from './driveItem.js'
+import {
+  type Entity,
+  type Entity$Links,
+  type Entity$Nav,
+  type EntityCreate,
+  EntitySchema,
+  type EntityUpdate,
+} from './entity.js'
+import { type Quota, QuotaSchema } from './quota.js'
+import {
+  type Entity as Entity_2,
+  type EntitySet,
+  type Members,
+  type Schema,
+  anyObject,
+  collection,
+  nullable,
+  object,
+  string,
+} from 'edmwright/runtime'
+
+export interface Drive extends Entity {
+  readonly '@odata.type'?: '#microsoft.graph.drive'
+  driveType?: string | null
+  quota?: Quota | null
+  root?: DriveItem | null
+  items?: DriveItem[]
+}
+
+/** What is sent to make one: DriveCreate has no computed members, keys that the service assigns, or streams. */
+export interface DriveCreate extends EntityCreate {
+  '@odata.type'?: '#microsoft.graph.drive'
+  driveType?: string | null
+  quota?: Quota | null
+  root?: DriveItemCreate | null
+  items?: DriveItemCreate[]
+}
+
+/** What may be changed afterwards: DriveUpdate has no keys, computed or immutable members. */
+export interface DriveUpdate extends EntityUpdate {
+  '@odata.type'?: '#microsoft.graph.drive'
+  driveType?: string | null
+  quota?: Quota | null
+}
+
+export const DriveSchema: Schema<Drive> = /*#__PURE__*/ object<Drive, Entity>(
+  'microsoft.graph.drive',
+  (): Members<Drive, Entity> => ({
+    driveType: nullable(string),
+    quota: nullable(QuotaSchema),
+    root: nullable(anyObject),
+    items: collection(anyObject),
+  }),
+  { base: () => EntitySchema },
+)
+
+/** Where Drive leads. */
+export interface Drive$Links extends Entity$Links {
+  root: DriveItem$Item
+  items: DriveItem$Set
+  search(parameters: { q: string | null }): DriveItem$Set
+}
+
+/** What can be expanded in Drive. */
+export interface Drive$Nav extends Entity$Nav {
+  root: readonly [DriveItem, DriveItem$Nav, false]
+  items: readonly [DriveItem, DriveItem$Nav, true]
+}
+
+/** One Drive. */
+export interface Drive$Item extends Drive$Links, Entity_2<Drive, Drive$Nav, DriveUpdate, 'id'> {}
+
+/** A collection of Drive. */
+export interface Drive$Set extends EntitySet<Drive, Drive$Nav, DriveCreate, 'id'> {
+  (key: string): Drive$Item
+}

@@ -1,0 +1,90 @@
+import {
+  type Entity,
+  type Entity$Links,
+  type Entity$Nav,
+  type EntityCreate,
+  EntitySchema,
+  type EntityUpdate,
+} from './entity.js'
+import { type Folder, FolderSchema } from './folder.js'
+import { type Package, PackageSchema } from './package.js'
+import type { Workbook, Workbook$Item, Workbook$Nav, WorkbookCreate } from './workbook.js'
+import {
+  type Entity as Entity_2,
+  type EntitySet,
+  type Int64,
+  type Members,
+  type Schema,
+  type Stream,
+  anyObject,
+  collection,
+  int64,
+  nullable,
+  object,
+  string,
+} from 'edmwright/runtime'
+
+export interface DriveItem extends Entity {
+  readonly '@odata.type'?: '#microsoft.graph.driveItem'
+  name?: string | null
+  size?: Int64 | null
+  readonly 'content@odata.mediaReadLink'?: string
+  folder?: Folder | null
+  package?: Package | null
+  children?: DriveItem[]
+  workbook?: Workbook | null
+}
+
+/** What is sent to make one: DriveItemCreate has no computed members, keys that the service assigns, or streams. */
+export interface DriveItemCreate extends EntityCreate {
+  '@odata.type'?: '#microsoft.graph.driveItem'
+  name?: string | null
+  size?: Int64 | null
+  folder?: Folder | null
+  package?: Package | null
+  children?: DriveItemCreate[]
+  workbook?: WorkbookCreate | null
+}
+
+/** What may be changed afterwards: DriveItemUpdate has no keys, computed or immutable members. */
+export interface DriveItemUpdate extends EntityUpdate {
+  '@odata.type'?: '#microsoft.graph.driveItem'
+  name?: string | null
+  size?: Int64 | null
+  folder?: Folder | null
+  package?: Package | null
+}
+
+export const DriveItemSchema: Schema<DriveItem> = /*#__PURE__*/ object<DriveItem, Entity>(
+  'microsoft.graph.driveItem',
+  (): Members<DriveItem, Entity> => ({
+    name: nullable(string),
+    size: nullable(int64),
+    folder: nullable(FolderSchema),
+    package: nullable(PackageSchema),
+    children: collection(anyObject),
+    workbook: nullable(anyObject),
+  }),
+  { base: () => EntitySchema },
+)
+
+/** Where DriveItem leads. */
+export interface DriveItem$Links extends Entity$Links {
+  content: Stream
+  children: DriveItem$Set
+  workbook: Workbook$Item
+}
+
+/** What can be expanded in DriveItem. */
+export interface DriveItem$Nav extends Entity$Nav {
+  children: readonly [DriveItem, DriveItem$Nav, true]
+  workbook: readonly [Workbook, Workbook$Nav, false]
+}
+
+/** One DriveItem. */
+export interface DriveItem$Item extends DriveItem$Links, Entity_2<DriveItem, DriveItem$Nav, DriveItemUpdate, 'id'> {}
+
+/** A collection of DriveItem. */
+export interface DriveItem$Set extends EntitySet<DriveItem, DriveItem$Nav, DriveItemCreate, 'id'> {
+  (key: string): DriveItem$Item
+}

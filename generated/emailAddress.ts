@@ -1,0 +1,27 @@
+import { type Members, type Schema, nullable, object, string } from 'edmwright/runtime'
+
+/** A name with the address to reach it. */
+export interface EmailAddress {
+  readonly '@odata.type'?: '#microsoft.graph.emailAddress'
+  /** The name to show. */
+  name?: string | null
+  /** The address. */
+  address?: string | null
+}
+
+/** What is sent to make one: EmailAddressCreate has no computed members, keys that the service assigns, or streams. */
+export interface EmailAddressCreate {
+  '@odata.type'?: '#microsoft.graph.emailAddress'
+  /** The name to show. */
+  name?: string | null
+  /** The address. */
+  address?: string | null
+}
+
+export const EmailAddressSchema: Schema<EmailAddress> = /*#__PURE__*/ object<EmailAddress>(
+  'microsoft.graph.emailAddress',
+  (): Members<EmailAddress> => ({
+    name: nullable(string),
+    address: nullable(string),
+  }),
+)

@@ -1,0 +1,79 @@
+import {
+  type OutlookItem,
+  type OutlookItem$Links,
+  type OutlookItem$Nav,
+  type OutlookItemCreate,
+  OutlookItemSchema,
+  type OutlookItemUpdate,
+} from './outlookItem.js'
+import {
+  type DateTimeOffset,
+  type Entity,
+  type EntitySet,
+  type Members,
+  type Schema,
+  anyObject,
+  collection,
+  dateTimeOffset,
+  nullable,
+  object,
+  string,
+} from 'edmwright/runtime'
+
+export interface Event extends OutlookItem {
+  readonly '@odata.type'?: '#microsoft.graph.event'
+  subject?: string | null
+  summary?: string | null
+  _summary?: string | null
+  start?: DateTimeOffset | null
+  instances?: Event[]
+}
+
+/** What is sent to make one: EventCreate has no computed members, keys that the service assigns, or streams. */
+export interface EventCreate extends OutlookItemCreate {
+  '@odata.type'?: '#microsoft.graph.event'
+  subject?: string | null
+  summary?: string | null
+  _summary?: string | null
+  start?: DateTimeOffset | null
+  instances?: EventCreate[]
+}
+
+/** What may be changed afterwards: EventUpdate has no keys, computed or immutable members. */
+export interface EventUpdate extends OutlookItemUpdate {
+  '@odata.type'?: '#microsoft.graph.event'
+  subject?: string | null
+  summary?: string | null
+  _summary?: string | null
+  start?: DateTimeOffset | null
+}
+
+export const EventSchema: Schema<Event> = /*#__PURE__*/ object<Event, OutlookItem>(
+  'microsoft.graph.event',
+  (): Members<Event, OutlookItem> => ({
+    subject: nullable(string),
+    summary: nullable(string),
+    _summary: nullable(string),
+    start: nullable(dateTimeOffset),
+    instances: collection(anyObject),
+  }),
+  { base: () => OutlookItemSchema },
+)
+
+/** Where Event leads. */
+export interface Event$Links extends OutlookItem$Links {
+  instances: Event$Set
+}
+
+/** What can be expanded in Event. */
+export interface Event$Nav extends OutlookItem$Nav {
+  instances: readonly [Event, Event$Nav, true]
+}
+
+/** One Event. */
+export interface Event$Item extends Event$Links, Entity<Event, Event$Nav, EventUpdate, 'id'> {}
+
+/** A collection of Event. */
+export interface Event$Set extends EntitySet<Event, Event$Nav, EventCreate, 'id'> {
+  (key: string): Event$Item
+}

@@ -1,0 +1,89 @@
+import type { Event, Event$Item, Event$Nav } from './event.js'
+import type {
+  EventMessageRequest,
+  EventMessageRequest$Item,
+  EventMessageRequest$Set,
+  EventMessageRequestCreate,
+} from './eventMessageRequest.js'
+import {
+  type Message,
+  type Message$Links,
+  type Message$Nav,
+  type MessageCreate,
+  MessageSchema,
+  type MessageUpdate,
+} from './message.js'
+import {
+  type Casts,
+  type Entity,
+  type EntitySet,
+  type Members,
+  type Schema,
+  anyObject,
+  boolean,
+  nullable,
+  object,
+} from 'edmwright/runtime'
+
+export interface EventMessage extends Message {
+  readonly '@odata.type'?: '#microsoft.graph.eventMessage' | '#microsoft.graph.eventMessageRequest'
+  isAllDay?: boolean | null
+  event?: Event | null
+}
+
+/** What is sent to make one: EventMessageCreate has no computed members, keys that the service assigns, or streams. */
+export interface EventMessageCreate extends MessageCreate {
+  '@odata.type': '#microsoft.graph.eventMessage' | '#microsoft.graph.eventMessageRequest'
+  isAllDay?: boolean | null
+  'event@odata.bind'?: string
+}
+
+/** What may be changed afterwards: EventMessageUpdate has no keys, computed or immutable members. */
+export interface EventMessageUpdate extends MessageUpdate {
+  '@odata.type'?: '#microsoft.graph.eventMessage' | '#microsoft.graph.eventMessageRequest'
+  isAllDay?: boolean | null
+}
+
+/** EventMessage and what derives from it, to narrow by '@odata.type'. */
+export type EventMessageUnion =
+  (EventMessage & { readonly '@odata.type'?: '#microsoft.graph.eventMessage' }) | EventMessageRequest
+
+/** Whatever can be made where EventMessage is expected. */
+export type EventMessageCreateUnion = EventMessageCreate | EventMessageRequestCreate
+
+export const EventMessageSchema: Schema<EventMessage> = /*#__PURE__*/ object<EventMessage, Message>(
+  'microsoft.graph.eventMessage',
+  (): Members<EventMessage, Message> => ({
+    isAllDay: nullable(boolean),
+    event: nullable(anyObject),
+  }),
+  { base: () => MessageSchema, open: true },
+)
+
+/** Where EventMessage leads. */
+export interface EventMessage$Links extends Message$Links {
+  event: Event$Item
+}
+
+/** What can be expanded in EventMessage. */
+export interface EventMessage$Nav extends Message$Nav {
+  event: readonly [Event, Event$Nav, false]
+}
+
+/** Types derived from EventMessage, as set and as item. */
+export interface EventMessage$Casts {
+  'microsoft.graph.eventMessageRequest': readonly [EventMessageRequest$Set, EventMessageRequest$Item]
+}
+
+/** One EventMessage. */
+export interface EventMessage$Item
+  extends
+    EventMessage$Links,
+    Entity<EventMessage, EventMessage$Nav, EventMessageUpdate, 'id'>,
+    Casts<EventMessage$Casts, 1> {}
+
+/** A collection of EventMessage. */
+export interface EventMessage$Set
+  extends EntitySet<EventMessage, EventMessage$Nav, EventMessageCreateUnion, 'id'>, Casts<EventMessage$Casts, 0> {
+  (key: string): EventMessage$Item
+}

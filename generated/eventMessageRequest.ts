@@ -1,0 +1,60 @@
+import {
+  type EventMessage,
+  type EventMessage$Links,
+  type EventMessage$Nav,
+  type EventMessageCreate,
+  EventMessageSchema,
+  type EventMessageUpdate,
+} from './eventMessage.js'
+import { type MeetingRequestType, MeetingRequestTypeSchema } from './meetingRequestType.js'
+import { type Entity, type EntitySet, type Members, type Schema, nullable, object } from 'edmwright/runtime'
+
+export interface EventMessageRequest extends EventMessage {
+  readonly '@odata.type'?: '#microsoft.graph.eventMessageRequest'
+  meetingRequestType?: MeetingRequestType | null
+}
+
+/** What is sent to make one: EventMessageRequestCreate has no computed members, keys that the service assigns, or streams. */
+export interface EventMessageRequestCreate extends EventMessageCreate {
+  '@odata.type': '#microsoft.graph.eventMessageRequest'
+  meetingRequestType?: MeetingRequestType | null
+}
+
+/** What may be changed afterwards: EventMessageRequestUpdate has no keys, computed or immutable members. */
+export interface EventMessageRequestUpdate extends EventMessageUpdate {
+  '@odata.type'?: '#microsoft.graph.eventMessageRequest'
+  meetingRequestType?: MeetingRequestType | null
+}
+
+export const EventMessageRequestSchema: Schema<EventMessageRequest> = /*#__PURE__*/ object<
+  EventMessageRequest,
+  EventMessage
+>(
+  'microsoft.graph.eventMessageRequest',
+  (): Members<EventMessageRequest, EventMessage> => ({
+    meetingRequestType: nullable(MeetingRequestTypeSchema),
+  }),
+  { base: () => EventMessageSchema, open: true },
+)
+
+/** Where EventMessageRequest leads. */
+export interface EventMessageRequest$Links extends EventMessage$Links {}
+
+/** What can be expanded in EventMessageRequest. */
+export interface EventMessageRequest$Nav extends EventMessage$Nav {}
+
+/** One EventMessageRequest. */
+export interface EventMessageRequest$Item
+  extends
+    EventMessageRequest$Links,
+    Entity<EventMessageRequest, EventMessageRequest$Nav, EventMessageRequestUpdate, 'id'> {}
+
+/** A collection of EventMessageRequest. */
+export interface EventMessageRequest$Set extends EntitySet<
+  EventMessageRequest,
+  EventMessageRequest$Nav,
+  EventMessageRequestCreate,
+  'id'
+> {
+  (key: string): EventMessageRequest$Item
+}

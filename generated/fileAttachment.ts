@@ -1,0 +1,59 @@
+import {
+  type Attachment,
+  type Attachment$Links,
+  type Attachment$Nav,
+  type AttachmentCreate,
+  AttachmentSchema,
+  type AttachmentUpdate,
+} from './attachment.js'
+import {
+  type Binary,
+  type Entity,
+  type EntitySet,
+  type Members,
+  type Schema,
+  binary,
+  maxLength,
+  nullable,
+  object,
+} from 'edmwright/runtime'
+
+export interface FileAttachment extends Attachment {
+  readonly '@odata.type'?: '#microsoft.graph.fileAttachment'
+  contentBytes?: Binary | null
+}
+
+/** What is sent to make one: FileAttachmentCreate has no computed members, keys that the service assigns, or streams. */
+export interface FileAttachmentCreate extends AttachmentCreate {
+  '@odata.type': '#microsoft.graph.fileAttachment'
+  contentBytes?: Binary | null
+}
+
+/** What may be changed afterwards: FileAttachmentUpdate has no keys, computed or immutable members. */
+export interface FileAttachmentUpdate extends AttachmentUpdate {
+  '@odata.type'?: '#microsoft.graph.fileAttachment'
+  contentBytes?: Binary | null
+}
+
+export const FileAttachmentSchema: Schema<FileAttachment> = /*#__PURE__*/ object<FileAttachment, Attachment>(
+  'microsoft.graph.fileAttachment',
+  (): Members<FileAttachment, Attachment> => ({
+    contentBytes: nullable(maxLength(binary, 4194304)),
+  }),
+  { base: () => AttachmentSchema },
+)
+
+/** Where FileAttachment leads. */
+export interface FileAttachment$Links extends Attachment$Links {}
+
+/** What can be expanded in FileAttachment. */
+export interface FileAttachment$Nav extends Attachment$Nav {}
+
+/** One FileAttachment. */
+export interface FileAttachment$Item
+  extends FileAttachment$Links, Entity<FileAttachment, FileAttachment$Nav, FileAttachmentUpdate, 'id'> {}
+
+/** A collection of FileAttachment. */
+export interface FileAttachment$Set extends EntitySet<FileAttachment, FileAttachment$Nav, FileAttachmentCreate, 'id'> {
+  (key: string): FileAttachment$Item
+}

@@ -1,0 +1,22 @@
+import { type Members, type Schema, int32, nullable, object } from 'edmwright/runtime'
+
+export interface Folder {
+  readonly '@odata.type'?: '#microsoft.graph.folder'
+  childCount?: number | null
+  parent?: Folder | null
+}
+
+/** What is sent to make one: FolderCreate has no computed members, keys that the service assigns, or streams. */
+export interface FolderCreate {
+  '@odata.type'?: '#microsoft.graph.folder'
+  childCount?: number | null
+  parent?: Folder | null
+}
+
+export const FolderSchema: Schema<Folder> = /*#__PURE__*/ object<Folder>(
+  'microsoft.graph.folder',
+  (): Members<Folder> => ({
+    childCount: nullable(int32),
+    parent: nullable(FolderSchema),
+  }),
+)

@@ -1,0 +1,90 @@
+import {
+  type DirectoryObject,
+  type DirectoryObject$Links,
+  type DirectoryObject$Nav,
+  type DirectoryObject$Set,
+  type DirectoryObjectCreate,
+  DirectoryObjectSchema,
+  type DirectoryObjectUpdate,
+} from './directoryObject.js'
+import {
+  type Entity,
+  type EntitySet,
+  type Guid,
+  type LazyRequest,
+  type Members,
+  type RequestOptions,
+  type Schema,
+  anyObject,
+  boolean,
+  collection,
+  nullable,
+  object,
+  string,
+} from 'edmwright/runtime'
+
+export interface Group extends DirectoryObject {
+  readonly '@odata.type'?: '#microsoft.graph.group'
+  displayName?: string | null
+  mailEnabled?: boolean | null
+  members?: DirectoryObject[]
+  owners?: DirectoryObject[]
+}
+
+/** What is sent to make one: GroupCreate has no computed members, keys that the service assigns, or streams. */
+export interface GroupCreate extends DirectoryObjectCreate {
+  '@odata.type'?: '#microsoft.graph.group'
+  displayName?: string | null
+  mailEnabled?: boolean | null
+  'members@odata.bind'?: string[]
+  'owners@odata.bind'?: string[]
+}
+
+/** What may be changed afterwards: GroupUpdate has no keys, computed or immutable members. */
+export interface GroupUpdate extends DirectoryObjectUpdate {
+  '@odata.type'?: '#microsoft.graph.group'
+  displayName?: string | null
+  mailEnabled?: boolean | null
+}
+
+export const GroupSchema: Schema<Group> = /*#__PURE__*/ object<Group, DirectoryObject>(
+  'microsoft.graph.group',
+  (): Members<Group, DirectoryObject> => ({
+    displayName: nullable(string),
+    mailEnabled: nullable(boolean),
+    members: collection(anyObject),
+    owners: collection(anyObject),
+  }),
+  { base: () => DirectoryObjectSchema, open: true },
+)
+
+/** Where Group leads. */
+export interface Group$Links extends DirectoryObject$Links {
+  /**
+   * `$list` needs (work or school account): GroupMember.Read.All
+   * `$list` needs (application): GroupMember.Read.All
+   */
+  members: DirectoryObject$Set
+  owners: DirectoryObject$Set
+  assign(
+    parameters?: {
+      ownerIds?: Guid[]
+    },
+    options?: RequestOptions,
+  ): LazyRequest<void>
+}
+
+/** What can be expanded in Group. */
+export interface Group$Nav extends DirectoryObject$Nav {
+  members: readonly [DirectoryObject, DirectoryObject$Nav, true]
+  owners: readonly [DirectoryObject, DirectoryObject$Nav, true]
+}
+
+/** One Group. */
+export interface Group$Item extends Group$Links, Entity<Group, Group$Nav, GroupUpdate, 'id'> {}
+
+/** A collection of Group. */
+export interface Group$Set extends EntitySet<Group, Group$Nav, GroupCreate, 'id'> {
+  (key: string): Group$Item
+  delta(): Group$Set
+}

@@ -1,0 +1,53 @@
+import {
+  type Attachment,
+  type Attachment$Links,
+  type Attachment$Nav,
+  type AttachmentCreate,
+  AttachmentSchema,
+  type AttachmentUpdate,
+} from './attachment.js'
+import type { OutlookItem, OutlookItem$Item, OutlookItem$Nav, OutlookItemCreateUnion } from './outlookItem.js'
+import { type Entity, type EntitySet, type Members, type Schema, anyObject, nullable, object } from 'edmwright/runtime'
+
+export interface ItemAttachment extends Attachment {
+  readonly '@odata.type'?: '#microsoft.graph.itemAttachment'
+  item?: OutlookItem | null
+}
+
+/** What is sent to make one: ItemAttachmentCreate has no computed members, keys that the service assigns, or streams. */
+export interface ItemAttachmentCreate extends AttachmentCreate {
+  '@odata.type': '#microsoft.graph.itemAttachment'
+  item?: OutlookItemCreateUnion | null
+}
+
+/** What may be changed afterwards: ItemAttachmentUpdate has no keys, computed or immutable members. */
+export interface ItemAttachmentUpdate extends AttachmentUpdate {
+  '@odata.type'?: '#microsoft.graph.itemAttachment'
+}
+
+export const ItemAttachmentSchema: Schema<ItemAttachment> = /*#__PURE__*/ object<ItemAttachment, Attachment>(
+  'microsoft.graph.itemAttachment',
+  (): Members<ItemAttachment, Attachment> => ({
+    item: nullable(anyObject),
+  }),
+  { base: () => AttachmentSchema },
+)
+
+/** Where ItemAttachment leads. */
+export interface ItemAttachment$Links extends Attachment$Links {
+  item: OutlookItem$Item
+}
+
+/** What can be expanded in ItemAttachment. */
+export interface ItemAttachment$Nav extends Attachment$Nav {
+  item: readonly [OutlookItem, OutlookItem$Nav, false]
+}
+
+/** One ItemAttachment. */
+export interface ItemAttachment$Item
+  extends ItemAttachment$Links, Entity<ItemAttachment, ItemAttachment$Nav, ItemAttachmentUpdate, 'id'> {}
+
+/** A collection of ItemAttachment. */
+export interface ItemAttachment$Set extends EntitySet<ItemAttachment, ItemAttachment$Nav, ItemAttachmentCreate, 'id'> {
+  (key: string): ItemAttachment$Item
+}

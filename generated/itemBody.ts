@@ -1,0 +1,28 @@
+import { type BodyType, BodyTypeSchema } from './bodyType.js'
+import { type Members, type Schema, nullable, object, string } from 'edmwright/runtime'
+
+/** The content of an item. */
+export interface ItemBody {
+  readonly '@odata.type'?: '#microsoft.graph.itemBody'
+  /** The form of the content. The possible values are: `text`, `html`. */
+  contentType?: BodyType | null
+  /** The content itself. */
+  content?: string | null
+}
+
+/** What is sent to make one: ItemBodyCreate has no computed members, keys that the service assigns, or streams. */
+export interface ItemBodyCreate {
+  '@odata.type'?: '#microsoft.graph.itemBody'
+  /** The form of the content. The possible values are: `text`, `html`. */
+  contentType?: BodyType | null
+  /** The content itself. */
+  content?: string | null
+}
+
+export const ItemBodySchema: Schema<ItemBody> = /*#__PURE__*/ object<ItemBody>(
+  'microsoft.graph.itemBody',
+  (): Members<ItemBody> => ({
+    contentType: nullable(BodyTypeSchema),
+    content: nullable(string),
+  }),
+)

@@ -1,0 +1,14 @@
+import { type Members, type Schema, object } from 'edmwright/runtime'
+
+export interface Json {
+  readonly '@odata.type'?: '#microsoft.graph.json'
+}
+
+/** What is sent to make one: JsonCreate has no computed members, keys that the service assigns, or streams. */
+export interface JsonCreate {
+  '@odata.type'?: '#microsoft.graph.json'
+}
+
+export const JsonSchema: Schema<Json> = /*#__PURE__*/ object<Json>('microsoft.graph.json', (): Members<Json> => ({}), {
+  open: true,
+})

@@ -1,0 +1,99 @@
+import {
+  type Entity,
+  type Entity$Links,
+  type Entity$Nav,
+  type EntityCreate,
+  EntitySchema,
+  type EntityUpdate,
+} from './entity.js'
+import type { Message, Message$Nav, Message$Set, MessageCreateUnion } from './message.js'
+import {
+  type Entity as Entity_2,
+  type EntitySet,
+  type Int64,
+  type LazyRequest,
+  type Members,
+  type RequestOptions,
+  type Schema,
+  anyObject,
+  collection,
+  int32,
+  int64,
+  nullable,
+  object,
+  string,
+} from 'edmwright/runtime'
+
+export interface MailFolder extends Entity {
+  readonly '@odata.type'?: '#microsoft.graph.mailFolder'
+  displayName?: string | null
+  totalItemCount?: number | null
+  sizeInBytes?: Int64 | null
+  childFolders?: MailFolder[]
+  messages?: Message[]
+}
+
+/** What is sent to make one: MailFolderCreate has no computed members, keys that the service assigns, or streams. */
+export interface MailFolderCreate extends EntityCreate {
+  '@odata.type'?: '#microsoft.graph.mailFolder'
+  displayName?: string | null
+  totalItemCount?: number | null
+  sizeInBytes?: Int64 | null
+  childFolders?: MailFolderCreate[]
+  messages?: MessageCreateUnion[]
+}
+
+/** What may be changed afterwards: MailFolderUpdate has no keys, computed or immutable members. */
+export interface MailFolderUpdate extends EntityUpdate {
+  '@odata.type'?: '#microsoft.graph.mailFolder'
+  displayName?: string | null
+  totalItemCount?: number | null
+  sizeInBytes?: Int64 | null
+}
+
+export const MailFolderSchema: Schema<MailFolder> = /*#__PURE__*/ object<MailFolder, Entity>(
+  'microsoft.graph.mailFolder',
+  (): Members<MailFolder, Entity> => ({
+    displayName: nullable(string),
+    totalItemCount: nullable(int32),
+    sizeInBytes: nullable(int64),
+    childFolders: collection(anyObject),
+    messages: collection(anyObject),
+  }),
+  { base: () => EntitySchema },
+)
+
+/** Where MailFolder leads. */
+export interface MailFolder$Links extends Entity$Links {
+  childFolders: MailFolder$Set
+  /**
+   * `$list` needs (work or school account): Mail.Read, Mail.ReadWrite
+   * `$list` needs (personal account): Mail.Read, Mail.ReadWrite
+   * `$list` needs (application): Mail.Read, Mail.ReadWrite
+   * `$create` needs (work or school account): Mail.ReadWrite
+   * `$create` needs (personal account): Mail.ReadWrite
+   * `$create` needs (application): Mail.ReadWrite
+   */
+  messages: Message$Set
+  copy(
+    parameters?: {
+      DestinationId?: string | null
+    },
+    options?: RequestOptions,
+  ): LazyRequest<MailFolder>
+}
+
+/** What can be expanded in MailFolder. */
+export interface MailFolder$Nav extends Entity$Nav {
+  childFolders: readonly [MailFolder, MailFolder$Nav, true]
+  messages: readonly [Message, Message$Nav, true]
+}
+
+/** One MailFolder. */
+export interface MailFolder$Item
+  extends MailFolder$Links, Entity_2<MailFolder, MailFolder$Nav, MailFolderUpdate, 'id'> {}
+
+/** A collection of MailFolder. */
+export interface MailFolder$Set extends EntitySet<MailFolder, MailFolder$Nav, MailFolderCreate, 'id'> {
+  (key: string): MailFolder$Item
+}

@@ -1,0 +1,196 @@
+import type { Attachment, Attachment$Nav, Attachment$Set, AttachmentCreateUnion } from './attachment.js'
+import type {
+  EventMessage$Casts,
+  EventMessage$Item,
+  EventMessage$Set,
+  EventMessageCreateUnion,
+  EventMessageUnion,
+} from './eventMessage.js'
+import { type Importance, ImportanceSchema } from './importance.js'
+import { type ItemBody, ItemBodySchema } from './itemBody.js'
+import {
+  type OutlookItem,
+  type OutlookItem$Links,
+  type OutlookItem$Nav,
+  type OutlookItemCreate,
+  OutlookItemSchema,
+  type OutlookItemUpdate,
+} from './outlookItem.js'
+import { type Recipient2, Recipient2Schema } from './recipient2.js'
+import {
+  type Binary,
+  type Casts,
+  type DateTimeOffset,
+  type Entity,
+  type EntitySet,
+  type LazyRequest,
+  type Members,
+  type RequestOptions,
+  type Schema,
+  anyObject,
+  binary,
+  boolean,
+  collection,
+  dateTimeOffset,
+  nullable,
+  object,
+  readOnly,
+  required,
+  string,
+} from 'edmwright/runtime'
+
+/** An e-mail message in a mail folder. */
+export interface Message extends OutlookItem {
+  readonly '@odata.type'?:
+    '#microsoft.graph.message' | '#microsoft.graph.eventMessage' | '#microsoft.graph.eventMessageRequest'
+  /** What the message is about. */
+  subject?: string | null
+  /** What the message says, as text or HTML. */
+  body?: ItemBody | null
+  /**
+   * How urgent the message is. The possible values are: `low`, `normal`, `high`. The default value is `normal`.
+   * @defaultValue normal
+   */
+  importance?: Importance | null
+  /** The owner of the mailbox that sends the message. */
+  from?: Recipient2 | null
+  /** The people whom the message is for. */
+  toRecipients?: Recipient2[]
+  /** The people who receive the message without the others seeing it. */
+  bccRecipients?: Recipient2[]
+  /**
+   * When the message arrived. Read-only.
+   * @readonly
+   */
+  receivedDateTime?: DateTimeOffset | null
+  /** Whether the message has been read. */
+  isRead?: boolean | null
+  /**
+   * Whether the message is still unsent. Read-only.
+   * @readonly
+   */
+  isDraft?: boolean | null
+  /** Where the message stands in its conversation. */
+  conversationIndex?: Binary | null
+  /**
+   * The message ID of RFC 2822. Read-only.
+   * @readonly
+   */
+  internetMessageId?: string | null
+  /** Files and items that travel with the message. */
+  attachments?: Attachment[]
+}
+
+/** What is sent to make one: MessageCreate has no computed members, keys that the service assigns, or streams. */
+export interface MessageCreate extends OutlookItemCreate {
+  '@odata.type'?: '#microsoft.graph.message' | '#microsoft.graph.eventMessage' | '#microsoft.graph.eventMessageRequest'
+  /** What the message is about. */
+  subject: string | null
+  /** What the message says, as text or HTML. */
+  body?: ItemBody | null
+  /**
+   * How urgent the message is. The possible values are: `low`, `normal`, `high`. The default value is `normal`.
+   * @defaultValue normal
+   */
+  importance?: Importance | null
+  /** The owner of the mailbox that sends the message. */
+  from?: Recipient2 | null
+  /** The people whom the message is for. */
+  toRecipients?: Recipient2[]
+  /** The people who receive the message without the others seeing it. */
+  bccRecipients?: Recipient2[]
+  /** Whether the message has been read. */
+  isRead?: boolean | null
+  /** Where the message stands in its conversation. */
+  conversationIndex?: Binary | null
+  /** Files and items that travel with the message. */
+  attachments?: AttachmentCreateUnion[]
+}
+
+/** What may be changed afterwards: MessageUpdate has no keys, computed or immutable members. */
+export interface MessageUpdate extends OutlookItemUpdate {
+  '@odata.type'?: '#microsoft.graph.message' | '#microsoft.graph.eventMessage' | '#microsoft.graph.eventMessageRequest'
+  /** What the message is about. */
+  subject?: string | null
+  /** What the message says, as text or HTML. */
+  body?: ItemBody | null
+  /**
+   * How urgent the message is. The possible values are: `low`, `normal`, `high`. The default value is `normal`.
+   * @defaultValue normal
+   */
+  importance?: Importance | null
+  /** The owner of the mailbox that sends the message. */
+  from?: Recipient2 | null
+  /** The people whom the message is for. */
+  toRecipients?: Recipient2[]
+  /** The people who receive the message without the others seeing it. */
+  bccRecipients?: Recipient2[]
+  /** Whether the message has been read. */
+  isRead?: boolean | null
+  /** Where the message stands in its conversation. */
+  conversationIndex?: Binary | null
+}
+
+/** Message and what derives from it, to narrow by '@odata.type'. */
+export type MessageUnion = (Message & { readonly '@odata.type'?: '#microsoft.graph.message' }) | EventMessageUnion
+
+/** Whatever can be made where Message is expected. */
+export type MessageCreateUnion = MessageCreate | EventMessageCreateUnion
+
+export const MessageSchema: Schema<Message> = /*#__PURE__*/ object<Message, OutlookItem>(
+  'microsoft.graph.message',
+  (): Members<Message, OutlookItem> => ({
+    subject: required(nullable(string)),
+    body: nullable(ItemBodySchema),
+    importance: nullable(ImportanceSchema),
+    from: nullable(Recipient2Schema),
+    toRecipients: collection(nullable(Recipient2Schema)),
+    bccRecipients: collection(nullable(Recipient2Schema)),
+    receivedDateTime: readOnly(nullable(dateTimeOffset)),
+    isRead: nullable(boolean),
+    isDraft: readOnly(nullable(boolean)),
+    conversationIndex: nullable(binary),
+    internetMessageId: readOnly(nullable(string)),
+    attachments: collection(anyObject),
+  }),
+  { base: () => OutlookItemSchema, open: true },
+)
+
+/** Where Message leads. */
+export interface Message$Links extends OutlookItem$Links {
+  /** Files and items that travel with the message. */
+  attachments: Attachment$Set
+  /**
+   * Copy a message to a folder.
+   * Permissions (work or school account): Mail.ReadWrite
+   * Permissions (personal account): Mail.ReadWrite
+   * Permissions (application): Mail.ReadWrite
+   */
+  copy(
+    parameters: {
+      DestinationId: string
+    },
+    options?: RequestOptions,
+  ): LazyRequest<Message>
+  send(parameters?: undefined, options?: RequestOptions): LazyRequest<void>
+}
+
+/** What can be expanded in Message. */
+export interface Message$Nav extends OutlookItem$Nav {
+  attachments: readonly [Attachment, Attachment$Nav, true]
+}
+
+/** Types derived from Message, as set and as item. */
+export interface Message$Casts extends EventMessage$Casts {
+  'microsoft.graph.eventMessage': readonly [EventMessage$Set, EventMessage$Item]
+}
+
+/** One Message. */
+export interface Message$Item
+  extends Message$Links, Entity<Message, Message$Nav, MessageUpdate, 'id'>, Casts<Message$Casts, 1> {}
+
+/** A collection of Message. */
+export interface Message$Set
+  extends EntitySet<Message, Message$Nav, MessageCreateUnion, 'id'>, Casts<Message$Casts, 0> {
+  (key: string): Message$Item
+}

@@ -1,0 +1,67 @@
+import { type OfficeUserCheckinState, OfficeUserCheckinStateSchema } from './officeUserCheckinState.js'
+import {
+  type DateTimeOffset,
+  type Members,
+  type Schema,
+  boolean,
+  collection,
+  dateTimeOffset,
+  nullable,
+  object,
+  string,
+} from 'edmwright/runtime'
+
+/** One check-in of one device. */
+export interface OfficeClientCheckinStatus {
+  readonly '@odata.type'?: '#microsoft.graph.officeClientCheckinStatus'
+  /** The user of the device. */
+  userPrincipalName?: string | null
+  /** The device. */
+  deviceName?: string | null
+  /** Its platform. */
+  devicePlatform?: string | null
+  /** When the device checked in. */
+  checkinDateTime?: DateTimeOffset
+  /** What went wrong. */
+  errorMessage?: string | null
+  /** The policies that took effect. */
+  appliedPolicies?: string[]
+  /** Whether all went well. */
+  wasSuccessful?: boolean
+  state?: OfficeUserCheckinState | null
+}
+
+/** What is sent to make one: OfficeClientCheckinStatusCreate has no computed members, keys that the service assigns, or streams. */
+export interface OfficeClientCheckinStatusCreate {
+  '@odata.type'?: '#microsoft.graph.officeClientCheckinStatus'
+  /** The user of the device. */
+  userPrincipalName?: string | null
+  /** The device. */
+  deviceName?: string | null
+  /** Its platform. */
+  devicePlatform?: string | null
+  /** When the device checked in. */
+  checkinDateTime?: DateTimeOffset
+  /** What went wrong. */
+  errorMessage?: string | null
+  /** The policies that took effect. */
+  appliedPolicies?: string[]
+  /** Whether all went well. */
+  wasSuccessful?: boolean
+  state?: OfficeUserCheckinState | null
+}
+
+export const OfficeClientCheckinStatusSchema: Schema<OfficeClientCheckinStatus> =
+  /*#__PURE__*/ object<OfficeClientCheckinStatus>(
+    'microsoft.graph.officeClientCheckinStatus',
+    (): Members<OfficeClientCheckinStatus> => ({
+      userPrincipalName: nullable(string),
+      deviceName: nullable(string),
+      devicePlatform: nullable(string),
+      checkinDateTime: dateTimeOffset,
+      errorMessage: nullable(string),
+      appliedPolicies: collection(nullable(string)),
+      wasSuccessful: boolean,
+      state: nullable(OfficeUserCheckinStateSchema),
+    }),
+  )

@@ -1,0 +1,187 @@
+import {
+  type Entity,
+  type Entity$Links,
+  type Entity$Nav,
+  type EntityCreate,
+  EntitySchema,
+  type EntityUpdate,
+} from './entity.js'
+import { type OfficeClientCheckinStatus, OfficeClientCheckinStatusSchema } from './officeClientCheckinStatus.js'
+import type {
+  OfficeClientConfigurationAssignment,
+  OfficeClientConfigurationAssignment$Nav,
+  OfficeClientConfigurationAssignment$Set,
+  OfficeClientConfigurationAssignmentCreate,
+} from './officeClientConfigurationAssignment.js'
+import { type OfficeUserCheckinSummary, OfficeUserCheckinSummarySchema } from './officeUserCheckinSummary.js'
+import type {
+  WindowsOfficeClientConfiguration,
+  WindowsOfficeClientConfiguration$Item,
+  WindowsOfficeClientConfiguration$Set,
+  WindowsOfficeClientConfigurationCreate,
+} from './windowsOfficeClientConfiguration.js'
+import type {
+  WindowsOfficeClientSecurityConfiguration,
+  WindowsOfficeClientSecurityConfiguration$Item,
+  WindowsOfficeClientSecurityConfiguration$Set,
+  WindowsOfficeClientSecurityConfigurationCreate,
+} from './windowsOfficeClientSecurityConfiguration.js'
+import {
+  type Casts,
+  type Entity as Entity_2,
+  type EntitySet,
+  type LazyRequest,
+  type Members,
+  type RequestOptions,
+  type Schema,
+  type Stream,
+  anyObject,
+  collection,
+  int32,
+  nullable,
+  object,
+  readOnly,
+  string,
+} from 'edmwright/runtime'
+
+/** Settings for office clients. An abstract type. */
+export interface OfficeClientConfiguration extends Entity {
+  readonly '@odata.type'?:
+    | '#microsoft.graph.officeClientConfiguration'
+    | '#microsoft.graph.windowsOfficeClientConfiguration'
+    | '#microsoft.graph.windowsOfficeClientSecurityConfiguration'
+  /** The name to show. */
+  displayName?: string | null
+  /** What the policy is for. */
+  description?: string | null
+  /** The order of policies: the lowest wins. */
+  priority?: number | null
+  /** The settings that the policy carries. */
+  readonly 'policyPayload@odata.mediaReadLink'?: string
+  /** The preferences that the policy carries. */
+  readonly 'userPreferencePayload@odata.mediaReadLink'?: string
+  /**
+   * Users by the result of their check-in. Read-only.
+   * @readonly
+   */
+  userCheckinSummary?: OfficeUserCheckinSummary | null
+  /**
+   * How the latest check-ins went. Read-only.
+   * @readonly
+   */
+  checkinStatuses?: OfficeClientCheckinStatus[]
+  /** The groups that the policy is for. */
+  assignments?: OfficeClientConfigurationAssignment[]
+}
+
+/** What is sent to make one: OfficeClientConfigurationCreate has no computed members, keys that the service assigns, or streams. */
+export interface OfficeClientConfigurationCreate extends EntityCreate {
+  '@odata.type'?:
+    | '#microsoft.graph.officeClientConfiguration'
+    | '#microsoft.graph.windowsOfficeClientConfiguration'
+    | '#microsoft.graph.windowsOfficeClientSecurityConfiguration'
+  /** The name to show. */
+  displayName?: string | null
+  /** What the policy is for. */
+  description?: string | null
+  /** The order of policies: the lowest wins. */
+  priority?: number | null
+  /** The groups that the policy is for. */
+  assignments?: OfficeClientConfigurationAssignmentCreate[]
+}
+
+/** What may be changed afterwards: OfficeClientConfigurationUpdate has no keys, computed or immutable members. */
+export interface OfficeClientConfigurationUpdate extends EntityUpdate {
+  '@odata.type'?:
+    | '#microsoft.graph.officeClientConfiguration'
+    | '#microsoft.graph.windowsOfficeClientConfiguration'
+    | '#microsoft.graph.windowsOfficeClientSecurityConfiguration'
+  /** The name to show. */
+  displayName?: string | null
+  /** What the policy is for. */
+  description?: string | null
+  /** The order of policies: the lowest wins. */
+  priority?: number | null
+}
+
+/** OfficeClientConfiguration and what derives from it, to narrow by '@odata.type'. */
+export type OfficeClientConfigurationUnion = WindowsOfficeClientConfiguration | WindowsOfficeClientSecurityConfiguration
+
+/** Whatever can be made where OfficeClientConfiguration is expected. */
+export type OfficeClientConfigurationCreateUnion =
+  WindowsOfficeClientConfigurationCreate | WindowsOfficeClientSecurityConfigurationCreate
+
+export const OfficeClientConfigurationSchema: Schema<OfficeClientConfiguration> = /*#__PURE__*/ object<
+  OfficeClientConfiguration,
+  Entity
+>(
+  'microsoft.graph.officeClientConfiguration',
+  (): Members<OfficeClientConfiguration, Entity> => ({
+    displayName: nullable(string),
+    description: nullable(string),
+    priority: nullable(int32),
+    userCheckinSummary: readOnly(nullable(OfficeUserCheckinSummarySchema)),
+    checkinStatuses: readOnly(collection(nullable(OfficeClientCheckinStatusSchema))),
+    assignments: collection(anyObject),
+  }),
+  { base: () => EntitySchema, abstract: true },
+)
+
+/** Where OfficeClientConfiguration leads. */
+export interface OfficeClientConfiguration$Links extends Entity$Links {
+  /** The settings that the policy carries. */
+  policyPayload: Stream
+  /** The preferences that the policy carries. */
+  userPreferencePayload: Stream
+  /** The groups that the policy is for. */
+  assignments: OfficeClientConfigurationAssignment$Set
+  /**
+   * Say which groups a policy is for.
+   * Permissions (work or school account): CloudPolicy.ReadWrite
+   */
+  assign(
+    parameters?: {
+      officeConfigurationAssignments?: OfficeClientConfigurationAssignment[]
+    },
+    options?: RequestOptions,
+  ): LazyRequest<void>
+}
+
+/** What can be expanded in OfficeClientConfiguration. */
+export interface OfficeClientConfiguration$Nav extends Entity$Nav {
+  assignments: readonly [OfficeClientConfigurationAssignment, OfficeClientConfigurationAssignment$Nav, true]
+}
+
+/** Types derived from OfficeClientConfiguration, as set and as item. */
+export interface OfficeClientConfiguration$Casts {
+  'microsoft.graph.windowsOfficeClientConfiguration': readonly [
+    WindowsOfficeClientConfiguration$Set,
+    WindowsOfficeClientConfiguration$Item,
+  ]
+  'microsoft.graph.windowsOfficeClientSecurityConfiguration': readonly [
+    WindowsOfficeClientSecurityConfiguration$Set,
+    WindowsOfficeClientSecurityConfiguration$Item,
+  ]
+}
+
+/** One OfficeClientConfiguration. */
+export interface OfficeClientConfiguration$Item
+  extends
+    OfficeClientConfiguration$Links,
+    Entity_2<OfficeClientConfiguration, OfficeClientConfiguration$Nav, OfficeClientConfigurationUpdate, 'id'>,
+    Casts<OfficeClientConfiguration$Casts, 1> {}
+
+/** A collection of OfficeClientConfiguration. */
+export interface OfficeClientConfiguration$Set
+  extends
+    EntitySet<OfficeClientConfiguration, OfficeClientConfiguration$Nav, OfficeClientConfigurationCreateUnion, 'id'>,
+    Casts<OfficeClientConfiguration$Casts, 0> {
+  (key: string): OfficeClientConfiguration$Item
+  updatePriorities(
+    parameters?: {
+      officeConfigurationPolicyIds?: string[]
+      officeConfigurationPriorities?: number[]
+    },
+    options?: RequestOptions,
+  ): LazyRequest<void>
+}

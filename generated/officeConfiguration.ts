@@ -1,0 +1,84 @@
+import {
+  type Entity,
+  type Entity$Links,
+  type Entity$Nav,
+  type EntityCreate,
+  EntitySchema,
+  type EntityUpdate,
+} from './entity.js'
+import { type OfficeClientCheckinStatus, OfficeClientCheckinStatusSchema } from './officeClientCheckinStatus.js'
+import type {
+  OfficeClientConfiguration,
+  OfficeClientConfiguration$Nav,
+  OfficeClientConfiguration$Set,
+  OfficeClientConfigurationCreateUnion,
+} from './officeClientConfiguration.js'
+import { type OfficeUserCheckinSummary, OfficeUserCheckinSummarySchema } from './officeUserCheckinSummary.js'
+import {
+  type Entity as Entity_2,
+  type EntitySet,
+  type Members,
+  type Schema,
+  anyObject,
+  collection,
+  nullable,
+  object,
+} from 'edmwright/runtime'
+
+export interface OfficeConfiguration extends Entity {
+  readonly '@odata.type'?: '#microsoft.graph.officeConfiguration'
+  tenantCheckinStatuses?: OfficeClientCheckinStatus[]
+  tenantUserCheckinSummary?: OfficeUserCheckinSummary | null
+  clientConfigurations?: OfficeClientConfiguration[]
+}
+
+/** What is sent to make one: OfficeConfigurationCreate has no computed members, keys that the service assigns, or streams. */
+export interface OfficeConfigurationCreate extends EntityCreate {
+  '@odata.type'?: '#microsoft.graph.officeConfiguration'
+  tenantCheckinStatuses?: OfficeClientCheckinStatus[]
+  tenantUserCheckinSummary?: OfficeUserCheckinSummary | null
+  clientConfigurations?: OfficeClientConfigurationCreateUnion[]
+}
+
+/** What may be changed afterwards: OfficeConfigurationUpdate has no keys, computed or immutable members. */
+export interface OfficeConfigurationUpdate extends EntityUpdate {
+  '@odata.type'?: '#microsoft.graph.officeConfiguration'
+  tenantCheckinStatuses?: OfficeClientCheckinStatus[]
+  tenantUserCheckinSummary?: OfficeUserCheckinSummary | null
+}
+
+export const OfficeConfigurationSchema: Schema<OfficeConfiguration> = /*#__PURE__*/ object<OfficeConfiguration, Entity>(
+  'microsoft.graph.officeConfiguration',
+  (): Members<OfficeConfiguration, Entity> => ({
+    tenantCheckinStatuses: collection(nullable(OfficeClientCheckinStatusSchema)),
+    tenantUserCheckinSummary: nullable(OfficeUserCheckinSummarySchema),
+    clientConfigurations: collection(anyObject),
+  }),
+  { base: () => EntitySchema },
+)
+
+/** Where OfficeConfiguration leads. */
+export interface OfficeConfiguration$Links extends Entity$Links {
+  clientConfigurations: OfficeClientConfiguration$Set
+}
+
+/** What can be expanded in OfficeConfiguration. */
+export interface OfficeConfiguration$Nav extends Entity$Nav {
+  clientConfigurations: readonly [OfficeClientConfiguration, OfficeClientConfiguration$Nav, true]
+}
+
+/** One OfficeConfiguration. */
+export interface OfficeConfiguration$Item
+  extends
+    OfficeConfiguration$Links,
+    Entity_2<OfficeConfiguration, OfficeConfiguration$Nav, OfficeConfigurationUpdate, 'id'> {}
+
+/** A collection of OfficeConfiguration. */
+export interface OfficeConfiguration$Set extends EntitySet<
+  OfficeConfiguration,
+  OfficeConfiguration$Nav,
+  OfficeConfigurationCreate,
+  'id'
+> {
+  (key: string): OfficeConfiguration$Item
+}

@@ -1,0 +1,30 @@
+import type {
+  OfficeConfigurationGroupAssignmentTarget,
+  OfficeConfigurationGroupAssignmentTargetCreate,
+} from './officeConfigurationGroupAssignmentTarget.js'
+import { type Members, type Schema, object } from 'edmwright/runtime'
+
+/** Whom a policy is for. An abstract type. */
+export interface OfficeConfigurationAssignmentTarget {
+  readonly '@odata.type'?:
+    '#microsoft.graph.officeConfigurationAssignmentTarget' | '#microsoft.graph.officeConfigurationGroupAssignmentTarget'
+}
+
+/** What is sent to make one: OfficeConfigurationAssignmentTargetCreate has no computed members, keys that the service assigns, or streams. */
+export interface OfficeConfigurationAssignmentTargetCreate {
+  '@odata.type'?:
+    '#microsoft.graph.officeConfigurationAssignmentTarget' | '#microsoft.graph.officeConfigurationGroupAssignmentTarget'
+}
+
+/** OfficeConfigurationAssignmentTarget and what derives from it, to narrow by '@odata.type'. */
+export type OfficeConfigurationAssignmentTargetUnion = OfficeConfigurationGroupAssignmentTarget
+
+/** Whatever can be made where OfficeConfigurationAssignmentTarget is expected. */
+export type OfficeConfigurationAssignmentTargetCreateUnion = OfficeConfigurationGroupAssignmentTargetCreate
+
+export const OfficeConfigurationAssignmentTargetSchema: Schema<OfficeConfigurationAssignmentTarget> =
+  /*#__PURE__*/ object<OfficeConfigurationAssignmentTarget>(
+    'microsoft.graph.officeConfigurationAssignmentTarget',
+    (): Members<OfficeConfigurationAssignmentTarget> => ({}),
+    { abstract: true },
+  )

@@ -1,0 +1,26 @@
+import {
+  type OfficeConfigurationAssignmentTarget,
+  type OfficeConfigurationAssignmentTargetCreate,
+  OfficeConfigurationAssignmentTargetSchema,
+} from './officeConfigurationAssignmentTarget.js'
+import { type Members, type Schema, object, string } from 'edmwright/runtime'
+
+export interface OfficeConfigurationGroupAssignmentTarget extends OfficeConfigurationAssignmentTarget {
+  readonly '@odata.type'?: '#microsoft.graph.officeConfigurationGroupAssignmentTarget'
+  groupId?: string
+}
+
+/** What is sent to make one: OfficeConfigurationGroupAssignmentTargetCreate has no computed members, keys that the service assigns, or streams. */
+export interface OfficeConfigurationGroupAssignmentTargetCreate extends OfficeConfigurationAssignmentTargetCreate {
+  '@odata.type': '#microsoft.graph.officeConfigurationGroupAssignmentTarget'
+  groupId?: string
+}
+
+export const OfficeConfigurationGroupAssignmentTargetSchema: Schema<OfficeConfigurationGroupAssignmentTarget> =
+  /*#__PURE__*/ object<OfficeConfigurationGroupAssignmentTarget, OfficeConfigurationAssignmentTarget>(
+    'microsoft.graph.officeConfigurationGroupAssignmentTarget',
+    (): Members<OfficeConfigurationGroupAssignmentTarget, OfficeConfigurationAssignmentTarget> => ({
+      groupId: string,
+    }),
+    { base: () => OfficeConfigurationAssignmentTargetSchema },
+  )

@@ -1,0 +1,92 @@
+import { type Case, CaseSchema } from './case.js'
+import type { OrderItem, OrderItem$Nav, OrderItem$Set } from './orderItem.js'
+import type { Shipment$Item } from './shipment.js'
+import {
+  type DateOnly,
+  type Entity,
+  type EntitySet,
+  type LazyRequest,
+  type Members,
+  type RequestOptions,
+  type Schema,
+  type Value,
+  anyObject,
+  boolean,
+  collection,
+  immutable,
+  int32,
+  nullable,
+  object,
+  required,
+  string,
+} from 'edmwright/runtime'
+
+export interface Order {
+  readonly '@odata.etag'?: string
+  readonly '@odata.type'?: '#microsoft.graph.order'
+  number?: number
+  count?: number
+  filter?: string | null
+  list?: string[]
+  delete?: boolean | null
+  case?: Case | null
+  items?: OrderItem[]
+}
+
+/** What is sent to make one: OrderCreate has no computed members, keys that the service assigns, or streams. */
+export interface OrderCreate {
+  '@odata.type'?: '#microsoft.graph.order'
+  number: number
+  count?: number
+  filter?: string | null
+  list: string[]
+  delete?: boolean | null
+  case?: Case | null
+  'items@odata.bind'?: string[]
+}
+
+/** What may be changed afterwards: OrderUpdate has no keys, computed or immutable members. */
+export interface OrderUpdate {
+  '@odata.type'?: '#microsoft.graph.order'
+  count?: number
+  filter?: string | null
+  list?: string[]
+  delete?: boolean | null
+  case?: Case | null
+}
+
+export const OrderSchema: Schema<Order> = /*#__PURE__*/ object<Order>('microsoft.graph.order', (): Members<Order> => ({
+  number: required(immutable(int32)),
+  count: int32,
+  filter: nullable(string),
+  list: required(collection(string)),
+  delete: nullable(boolean),
+  case: nullable(CaseSchema),
+  items: collection(anyObject),
+}))
+
+/** Where Order leads. */
+export interface Order$Links {
+  items: OrderItem$Set
+  archive(): Value<boolean | null>
+  shipment(): Shipment$Item
+}
+
+/** What can be expanded in Order. */
+export interface Order$Nav {
+  items: readonly [OrderItem, OrderItem$Nav, true]
+}
+
+/** One Order. */
+export interface Order$Item extends Order$Links, Entity<Order, Order$Nav, OrderUpdate, 'number'> {}
+
+/** A collection of Order. */
+export interface Order$Set extends EntitySet<Order, Order$Nav, OrderCreate, 'number'> {
+  (key: number): Order$Item
+  archive(
+    parameters?: {
+      before?: DateOnly | null
+    },
+    options?: RequestOptions,
+  ): LazyRequest<void>
+}

@@ -1,0 +1,66 @@
+import type { Order, Order$Item, Order$Nav } from './order.js'
+import {
+  type Decimal,
+  type Entity,
+  type EntitySet,
+  type Members,
+  type Schema,
+  anyObject,
+  decimalOf,
+  immutable,
+  int32,
+  object,
+} from 'edmwright/runtime'
+
+export interface OrderItem {
+  readonly '@odata.etag'?: string
+  readonly '@odata.type'?: '#microsoft.graph.orderItem'
+  orderId?: number
+  line?: number
+  price?: Decimal
+  order?: Order
+}
+
+/** What is sent to make one: OrderItemCreate has no computed members, keys that the service assigns, or streams. */
+export interface OrderItemCreate {
+  '@odata.type'?: '#microsoft.graph.orderItem'
+  orderId?: number
+  line?: number
+  price?: Decimal
+  'order@odata.bind'?: string
+}
+
+/** What may be changed afterwards: OrderItemUpdate has no keys, computed or immutable members. */
+export interface OrderItemUpdate {
+  '@odata.type'?: '#microsoft.graph.orderItem'
+  price?: Decimal
+}
+
+export const OrderItemSchema: Schema<OrderItem> = /*#__PURE__*/ object<OrderItem>(
+  'microsoft.graph.orderItem',
+  (): Members<OrderItem> => ({
+    orderId: immutable(int32),
+    line: immutable(int32),
+    price: decimalOf(12, 2),
+    order: anyObject,
+  }),
+)
+
+/** Where OrderItem leads. */
+export interface OrderItem$Links {
+  order: Order$Item
+}
+
+/** What can be expanded in OrderItem. */
+export interface OrderItem$Nav {
+  order: readonly [Order, Order$Nav, false]
+}
+
+/** One OrderItem. */
+export interface OrderItem$Item
+  extends OrderItem$Links, Entity<OrderItem, OrderItem$Nav, OrderItemUpdate, 'orderId' | 'line'> {}
+
+/** A collection of OrderItem. */
+export interface OrderItem$Set extends EntitySet<OrderItem, OrderItem$Nav, OrderItemCreate, 'orderId' | 'line'> {
+  (key: { orderId: number; line: number }): OrderItem$Item
+}

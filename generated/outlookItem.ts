@@ -1,0 +1,117 @@
+import {
+  type Entity,
+  type Entity$Links,
+  type Entity$Nav,
+  type EntityCreate,
+  EntitySchema,
+  type EntityUpdate,
+} from './entity.js'
+import type { Event, Event$Item, Event$Set, EventCreate } from './event.js'
+import type { Message$Casts, Message$Item, Message$Set, MessageCreateUnion, MessageUnion } from './message.js'
+import {
+  type Casts,
+  type DateTimeOffset,
+  type Entity as Entity_2,
+  type EntitySet,
+  type Members,
+  type Schema,
+  collection,
+  dateTimeOffset,
+  nullable,
+  object,
+  readOnly,
+  string,
+} from 'edmwright/runtime'
+
+/** What messages and events have in common. */
+export interface OutlookItem extends Entity {
+  readonly '@odata.type'?:
+    | '#microsoft.graph.outlookItem'
+    | '#microsoft.graph.event'
+    | '#microsoft.graph.eventMessage'
+    | '#microsoft.graph.eventMessageRequest'
+    | '#microsoft.graph.message'
+  /**
+   * When the item was made. Read-only.
+   * @readonly
+   */
+  createdDateTime?: DateTimeOffset | null
+  /**
+   * When the item last changed. Read-only.
+   * @readonly
+   */
+  lastModifiedDateTime?: DateTimeOffset | null
+  /**
+   * The version of the item. Read-only.
+   * @readonly
+   */
+  changeKey?: string | null
+  /** Labels that the owner gave the item. */
+  categories?: string[]
+}
+
+/** What is sent to make one: OutlookItemCreate has no computed members, keys that the service assigns, or streams. */
+export interface OutlookItemCreate extends EntityCreate {
+  '@odata.type'?:
+    | '#microsoft.graph.outlookItem'
+    | '#microsoft.graph.event'
+    | '#microsoft.graph.eventMessage'
+    | '#microsoft.graph.eventMessageRequest'
+    | '#microsoft.graph.message'
+  /** Labels that the owner gave the item. */
+  categories?: string[]
+}
+
+/** What may be changed afterwards: OutlookItemUpdate has no keys, computed or immutable members. */
+export interface OutlookItemUpdate extends EntityUpdate {
+  '@odata.type'?:
+    | '#microsoft.graph.outlookItem'
+    | '#microsoft.graph.event'
+    | '#microsoft.graph.eventMessage'
+    | '#microsoft.graph.eventMessageRequest'
+    | '#microsoft.graph.message'
+  /** Labels that the owner gave the item. */
+  categories?: string[]
+}
+
+/** OutlookItem and what derives from it, to narrow by '@odata.type'. */
+export type OutlookItemUnion = Event | MessageUnion
+
+/** Whatever can be made where OutlookItem is expected. */
+export type OutlookItemCreateUnion = EventCreate | MessageCreateUnion
+
+export const OutlookItemSchema: Schema<OutlookItem> = /*#__PURE__*/ object<OutlookItem, Entity>(
+  'microsoft.graph.outlookItem',
+  (): Members<OutlookItem, Entity> => ({
+    createdDateTime: readOnly(nullable(dateTimeOffset)),
+    lastModifiedDateTime: readOnly(nullable(dateTimeOffset)),
+    changeKey: readOnly(nullable(string)),
+    categories: collection(nullable(string)),
+  }),
+  { base: () => EntitySchema, abstract: true },
+)
+
+/** Where OutlookItem leads. */
+export interface OutlookItem$Links extends Entity$Links {}
+
+/** What can be expanded in OutlookItem. */
+export interface OutlookItem$Nav extends Entity$Nav {}
+
+/** Types derived from OutlookItem, as set and as item. */
+export interface OutlookItem$Casts extends Message$Casts {
+  'microsoft.graph.event': readonly [Event$Set, Event$Item]
+  'microsoft.graph.message': readonly [Message$Set, Message$Item]
+}
+
+/** One OutlookItem. */
+export interface OutlookItem$Item
+  extends
+    OutlookItem$Links,
+    Entity_2<OutlookItem, OutlookItem$Nav, OutlookItemUpdate, 'id'>,
+    Casts<OutlookItem$Casts, 1> {}
+
+/** A collection of OutlookItem. */
+export interface OutlookItem$Set
+  extends EntitySet<OutlookItem, OutlookItem$Nav, OutlookItemCreateUnion, 'id'>, Casts<OutlookItem$Casts, 0> {
+  (key: string): OutlookItem$Item
+}

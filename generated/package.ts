@@ -1,0 +1,19 @@
+import { type Members, type Schema, nullable, object, string } from 'edmwright/runtime'
+
+export interface Package {
+  readonly '@odata.type'?: '#microsoft.graph.package'
+  type?: string | null
+}
+
+/** What is sent to make one: PackageCreate has no computed members, keys that the service assigns, or streams. */
+export interface PackageCreate {
+  '@odata.type'?: '#microsoft.graph.package'
+  type?: string | null
+}
+
+export const PackageSchema: Schema<Package> = /*#__PURE__*/ object<Package>(
+  'microsoft.graph.package',
+  (): Members<Package> => ({
+    type: nullable(string),
+  }),
+)

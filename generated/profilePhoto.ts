@@ -1,0 +1,67 @@
+import {
+  type Entity,
+  type Entity$Links,
+  type Entity$Nav,
+  type EntityCreate,
+  EntitySchema,
+  type EntityUpdate,
+} from './entity.js'
+import {
+  type Entity as Entity_2,
+  type EntitySet,
+  type Members,
+  type Schema,
+  int32,
+  nullable,
+  object,
+  readOnly,
+} from 'edmwright/runtime'
+
+/** A picture of a person. */
+export interface ProfilePhoto extends Entity {
+  readonly '@odata.type'?: '#microsoft.graph.profilePhoto'
+  /**
+   * Pixels from top to bottom. Read-only.
+   * @readonly
+   */
+  height?: number | null
+  /**
+   * Pixels from left to right. Read-only.
+   * @readonly
+   */
+  width?: number | null
+}
+
+/** What is sent to make one: ProfilePhotoCreate has no computed members, keys that the service assigns, or streams. */
+export interface ProfilePhotoCreate extends EntityCreate {
+  '@odata.type'?: '#microsoft.graph.profilePhoto'
+}
+
+/** What may be changed afterwards: ProfilePhotoUpdate has no keys, computed or immutable members. */
+export interface ProfilePhotoUpdate extends EntityUpdate {
+  '@odata.type'?: '#microsoft.graph.profilePhoto'
+}
+
+export const ProfilePhotoSchema: Schema<ProfilePhoto> = /*#__PURE__*/ object<ProfilePhoto, Entity>(
+  'microsoft.graph.profilePhoto',
+  (): Members<ProfilePhoto, Entity> => ({
+    height: readOnly(nullable(int32)),
+    width: readOnly(nullable(int32)),
+  }),
+  { base: () => EntitySchema },
+)
+
+/** Where ProfilePhoto leads. */
+export interface ProfilePhoto$Links extends Entity$Links {}
+
+/** What can be expanded in ProfilePhoto. */
+export interface ProfilePhoto$Nav extends Entity$Nav {}
+
+/** One ProfilePhoto. */
+export interface ProfilePhoto$Item
+  extends ProfilePhoto$Links, Entity_2<ProfilePhoto, ProfilePhoto$Nav, ProfilePhotoUpdate, 'id'> {}
+
+/** A collection of ProfilePhoto. */
+export interface ProfilePhoto$Set extends EntitySet<ProfilePhoto, ProfilePhoto$Nav, ProfilePhotoCreate, 'id'> {
+  (key: string): ProfilePhoto$Item
+}

@@ -1,0 +1,31 @@
+import {
+  type Decimal,
+  type Int64,
+  type Members,
+  type Schema,
+  decimalOf,
+  int64,
+  nullable,
+  object,
+} from 'edmwright/runtime'
+
+export interface Quota {
+  readonly '@odata.type'?: '#microsoft.graph.quota'
+  total?: Int64 | null
+  used?: Int64 | null
+  share?: Decimal | null
+}
+
+/** What is sent to make one: QuotaCreate has no computed members, keys that the service assigns, or streams. */
+export interface QuotaCreate {
+  '@odata.type'?: '#microsoft.graph.quota'
+  total?: Int64 | null
+  used?: Int64 | null
+  share?: Decimal | null
+}
+
+export const QuotaSchema: Schema<Quota> = /*#__PURE__*/ object<Quota>('microsoft.graph.quota', (): Members<Quota> => ({
+  total: nullable(int64),
+  used: nullable(int64),
+  share: nullable(decimalOf(5, 4)),
+}))

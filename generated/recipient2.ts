@@ -1,0 +1,23 @@
+import { type EmailAddress, EmailAddressSchema } from './emailAddress.js'
+import { type Members, type Schema, nullable, object } from 'edmwright/runtime'
+
+/** Someone who sends or receives a message. */
+export interface Recipient2 {
+  readonly '@odata.type'?: '#microsoft.graph.recipient'
+  /** The name and address of the person. */
+  emailAddress?: EmailAddress | null
+}
+
+/** What is sent to make one: Recipient2Create has no computed members, keys that the service assigns, or streams. */
+export interface Recipient2Create {
+  '@odata.type'?: '#microsoft.graph.recipient'
+  /** The name and address of the person. */
+  emailAddress?: EmailAddress | null
+}
+
+export const Recipient2Schema: Schema<Recipient2> = /*#__PURE__*/ object<Recipient2>(
+  'microsoft.graph.recipient',
+  (): Members<Recipient2> => ({
+    emailAddress: nullable(EmailAddressSchema),
+  }),
+)

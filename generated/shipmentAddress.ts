@@ -1,0 +1,19 @@
+import { type Members, type Schema, object, string } from 'edmwright/runtime'
+
+export interface ShipmentAddress {
+  readonly '@odata.type'?: '#microsoft.graph.shipmentAddress'
+  code?: string
+}
+
+/** What is sent to make one: ShipmentAddressCreate has no computed members, keys that the service assigns, or streams. */
+export interface ShipmentAddressCreate {
+  '@odata.type'?: '#microsoft.graph.shipmentAddress'
+  code?: string
+}
+
+export const ShipmentAddressSchema: Schema<ShipmentAddress> = /*#__PURE__*/ object<ShipmentAddress>(
+  'microsoft.graph.shipmentAddress',
+  (): Members<ShipmentAddress> => ({
+    code: string,
+  }),
+)

@@ -1,0 +1,287 @@
+import { type ColorCode, ColorCodeSchema } from './colorCode.js'
+import {
+  type DirectoryObject,
+  type DirectoryObject$Item,
+  type DirectoryObject$Links,
+  type DirectoryObject$Nav,
+  type DirectoryObject$Set,
+  type DirectoryObjectCreate,
+  DirectoryObjectSchema,
+  type DirectoryObjectUpdate,
+} from './directoryObject.js'
+import type { Drive, Drive$Item, Drive$Nav, DriveCreate } from './drive.js'
+import type { Event, Event$Nav, Event$Set, EventCreate } from './event.js'
+import type { MailFolder, MailFolder$Nav, MailFolder$Set, MailFolderCreate } from './mailFolder.js'
+import type { Message, Message$Nav, Message$Set, MessageCreateUnion } from './message.js'
+import type { ProfilePhoto, ProfilePhoto$Item, ProfilePhoto$Nav } from './profilePhoto.js'
+import { type WorkingHours, WorkingHoursSchema } from './workingHours.js'
+import {
+  type DateOnly,
+  type DateTimeOffset,
+  type Entity,
+  type EntitySet,
+  type Guid,
+  type LazyRequest,
+  type Members,
+  type RequestOptions,
+  type Schema,
+  anyObject,
+  boolean,
+  collection,
+  date,
+  dateTimeOffset,
+  guid,
+  immutable,
+  maxLength,
+  nullable,
+  object,
+  readOnly,
+  required,
+  string,
+} from 'edmwright/runtime'
+
+/** A person with an account. */
+export interface User extends DirectoryObject {
+  readonly '@odata.type'?: '#microsoft.graph.user'
+  /** The name to show. Required. Supports `$filter` (`eq`, `startsWith`). */
+  displayName?: string | null
+  /** The name to sign in with. Required. */
+  userPrincipalName?: string
+  /**
+   * The old short name. Use userPrincipalName instead.
+   * @deprecated The old short name. Use userPrincipalName instead.
+   */
+  userName?: string | null
+  /**
+   * The old short name. Use userPrincipalName instead.
+   * @deprecated The old short name. Use userPrincipalName instead.
+   */
+  UserName?: string | null
+  /**
+   * The main address. Read-only.
+   * @readonly
+   */
+  mail?: string | null
+  /** What the person does. */
+  jobTitle?: string | null
+  /** Whether the account may be used. Required. */
+  accountEnabled?: boolean | null
+  /** The day of birth. */
+  birthday?: DateOnly | null
+  /**
+   * When the account was made. Read-only.
+   * @readonly
+   */
+  createdDateTime?: DateTimeOffset | null
+  /**
+   * The tenant that holds the account. Read-only.
+   * @readonly
+   */
+  tenantId?: Guid | null
+  /** When the person works. */
+  workingHours?: WorkingHours | null
+  favoriteColor?: ColorCode | null
+  /** The person this user reports to. */
+  manager?: DirectoryObject | null
+  /**
+   * The people who report to the user. Read-only.
+   * @readonly
+   */
+  directReports?: DirectoryObject[]
+  /**
+   * The groups that hold the user. Read-only.
+   * @readonly
+   */
+  memberOf?: DirectoryObject[]
+  /** The messages in the mailbox. */
+  messages?: Message[]
+  mailFolders?: MailFolder[]
+  events?: Event[]
+  /**
+   * The picture of the user. Read-only.
+   * @readonly
+   */
+  photo?: ProfilePhoto | null
+  drive?: Drive | null
+}
+
+/** What is sent to make one: UserCreate has no computed members, keys that the service assigns, or streams. */
+export interface UserCreate extends DirectoryObjectCreate {
+  '@odata.type'?: '#microsoft.graph.user'
+  /** The name to show. Required. Supports `$filter` (`eq`, `startsWith`). */
+  displayName: string | null
+  /** The name to sign in with. Required. */
+  userPrincipalName: string
+  /**
+   * The old short name. Use userPrincipalName instead.
+   * @deprecated The old short name. Use userPrincipalName instead.
+   */
+  userName?: string | null
+  /**
+   * The old short name. Use userPrincipalName instead.
+   * @deprecated The old short name. Use userPrincipalName instead.
+   */
+  UserName?: string | null
+  /** What the person does. */
+  jobTitle?: string | null
+  /** Whether the account may be used. Required. */
+  accountEnabled: boolean | null
+  /** The day of birth. */
+  birthday?: DateOnly | null
+  /** When the person works. */
+  workingHours?: WorkingHours | null
+  favoriteColor?: ColorCode | null
+  /** The person this user reports to. */
+  'manager@odata.bind'?: string
+  /**
+   * The people who report to the user. Read-only.
+   * @readonly
+   */
+  'directReports@odata.bind'?: string[]
+  /**
+   * The groups that hold the user. Read-only.
+   * @readonly
+   */
+  'memberOf@odata.bind'?: string[]
+  /** The messages in the mailbox. */
+  messages?: MessageCreateUnion[]
+  mailFolders?: MailFolderCreate[]
+  events?: EventCreate[]
+  drive?: DriveCreate | null
+}
+
+/** What may be changed afterwards: UserUpdate has no keys, computed or immutable members. */
+export interface UserUpdate extends DirectoryObjectUpdate {
+  '@odata.type'?: '#microsoft.graph.user'
+  /** The name to show. Required. Supports `$filter` (`eq`, `startsWith`). */
+  displayName?: string | null
+  /**
+   * The old short name. Use userPrincipalName instead.
+   * @deprecated The old short name. Use userPrincipalName instead.
+   */
+  userName?: string | null
+  /**
+   * The old short name. Use userPrincipalName instead.
+   * @deprecated The old short name. Use userPrincipalName instead.
+   */
+  UserName?: string | null
+  /** What the person does. */
+  jobTitle?: string | null
+  /** Whether the account may be used. Required. */
+  accountEnabled?: boolean | null
+  /** The day of birth. */
+  birthday?: DateOnly | null
+  /** When the person works. */
+  workingHours?: WorkingHours | null
+  favoriteColor?: ColorCode | null
+}
+
+export const UserSchema: Schema<User> = /*#__PURE__*/ object<User, DirectoryObject>(
+  'microsoft.graph.user',
+  (): Members<User, DirectoryObject> => ({
+    displayName: required(nullable(maxLength(string, 256))),
+    userPrincipalName: required(immutable(string)),
+    userName: nullable(string),
+    UserName: nullable(string),
+    mail: readOnly(nullable(string)),
+    jobTitle: nullable(string),
+    accountEnabled: required(nullable(boolean)),
+    birthday: nullable(date),
+    createdDateTime: readOnly(nullable(dateTimeOffset)),
+    tenantId: readOnly(nullable(guid)),
+    workingHours: nullable(WorkingHoursSchema),
+    favoriteColor: nullable(ColorCodeSchema),
+    manager: nullable(anyObject),
+    directReports: readOnly(collection(anyObject)),
+    memberOf: readOnly(collection(anyObject)),
+    messages: collection(anyObject),
+    mailFolders: collection(anyObject),
+    events: collection(anyObject),
+    photo: readOnly(nullable(anyObject)),
+    drive: nullable(anyObject),
+  }),
+  { base: () => DirectoryObjectSchema, open: true },
+)
+
+/** Where User leads. */
+export interface User$Links extends DirectoryObject$Links {
+  /** The person this user reports to. */
+  manager: DirectoryObject$Item
+  /**
+   * The people who report to the user. Read-only.
+   * @readonly
+   */
+  directReports: DirectoryObject$Set
+  /**
+   * The groups that hold the user. Read-only.
+   * @readonly
+   */
+  memberOf: DirectoryObject$Set
+  /**
+   * The messages in the mailbox.
+   * `$delete` needs (work or school account): Mail.ReadWrite
+   * `$delete` needs (personal account): Mail.ReadWrite
+   * `$delete` needs (application): Mail.ReadWrite
+   * `$list` needs (work or school account): Mail.Read, Mail.ReadWrite
+   * `$list` needs (personal account): Mail.Read, Mail.ReadWrite
+   * `$list` needs (application): Mail.Read, Mail.ReadWrite
+   * `$get` needs (work or school account): Mail.Read, Mail.ReadWrite
+   * `$get` needs (personal account): Mail.Read, Mail.ReadWrite
+   * `$get` needs (application): Mail.Read, Mail.ReadWrite
+   * `$update` needs (work or school account): Mail.ReadWrite
+   * `$update` needs (personal account): Mail.ReadWrite
+   * `$update` needs (application): Mail.ReadWrite
+   * `$create` needs (work or school account): Mail.ReadWrite
+   * `$create` needs (personal account): Mail.ReadWrite
+   * `$create` needs (application): Mail.ReadWrite
+   */
+  messages: Message$Set
+  mailFolders: MailFolder$Set
+  events: Event$Set
+  /**
+   * The picture of the user. Read-only.
+   * @readonly
+   */
+  photo: ProfilePhoto$Item
+  drive: Drive$Item
+  reminderView(parameters: { StartDateTime: DateTimeOffset; EndDateTime: DateTimeOffset | null }): Event$Set
+  /**
+   * Send a message in one step.
+   * Permissions (work or school account): Mail.Send
+   * Permissions (personal account): Mail.Send
+   * Permissions (application): Mail.Send
+   */
+  sendMail(
+    parameters: {
+      Message: Message
+      SaveToSentItems?: boolean | null
+    },
+    options?: RequestOptions,
+  ): LazyRequest<void>
+}
+
+/** What can be expanded in User. */
+export interface User$Nav extends DirectoryObject$Nav {
+  manager: readonly [DirectoryObject, DirectoryObject$Nav, false]
+  directReports: readonly [DirectoryObject, DirectoryObject$Nav, true]
+  memberOf: readonly [DirectoryObject, DirectoryObject$Nav, true]
+  messages: readonly [Message, Message$Nav, true]
+  mailFolders: readonly [MailFolder, MailFolder$Nav, true]
+  events: readonly [Event, Event$Nav, true]
+  photo: readonly [ProfilePhoto, ProfilePhoto$Nav, false]
+  drive: readonly [Drive, Drive$Nav, false]
+}
+
+/** One User. */
+export interface User$Item extends User$Links, Entity<User, User$Nav, UserUpdate, 'id'> {}
+
+/** A collection of User. */
+export interface User$Set extends EntitySet<User, User$Nav, UserCreate, 'id'> {
+  (key: string): User$Item
+  /**
+   * Get what changed since the last call.
+   * Permissions (work or school account): User.Read.All
+   * Permissions (application): User.Read.All
+   */
+  delta(): User$Set
+}

@@ -1,0 +1,75 @@
+import {
+  type OfficeClientConfiguration,
+  type OfficeClientConfiguration$Links,
+  type OfficeClientConfiguration$Nav,
+  type OfficeClientConfigurationCreate,
+  OfficeClientConfigurationSchema,
+  type OfficeClientConfigurationUpdate,
+} from './officeClientConfiguration.js'
+import {
+  type Entity,
+  type EntitySet,
+  type LazyRequest,
+  type Members,
+  type RequestOptions,
+  type Schema,
+  object,
+} from 'edmwright/runtime'
+
+/** Settings for office clients on Windows. */
+export interface WindowsOfficeClientConfiguration extends OfficeClientConfiguration {
+  readonly '@odata.type'?: '#microsoft.graph.windowsOfficeClientConfiguration'
+}
+
+/** What is sent to make one: WindowsOfficeClientConfigurationCreate has no computed members, keys that the service assigns, or streams. */
+export interface WindowsOfficeClientConfigurationCreate extends OfficeClientConfigurationCreate {
+  '@odata.type': '#microsoft.graph.windowsOfficeClientConfiguration'
+}
+
+/** What may be changed afterwards: WindowsOfficeClientConfigurationUpdate has no keys, computed or immutable members. */
+export interface WindowsOfficeClientConfigurationUpdate extends OfficeClientConfigurationUpdate {
+  '@odata.type'?: '#microsoft.graph.windowsOfficeClientConfiguration'
+}
+
+export const WindowsOfficeClientConfigurationSchema: Schema<WindowsOfficeClientConfiguration> = /*#__PURE__*/ object<
+  WindowsOfficeClientConfiguration,
+  OfficeClientConfiguration
+>(
+  'microsoft.graph.windowsOfficeClientConfiguration',
+  (): Members<WindowsOfficeClientConfiguration, OfficeClientConfiguration> => ({}),
+  { base: () => OfficeClientConfigurationSchema },
+)
+
+/** Where WindowsOfficeClientConfiguration leads. */
+export interface WindowsOfficeClientConfiguration$Links extends OfficeClientConfiguration$Links {}
+
+/** What can be expanded in WindowsOfficeClientConfiguration. */
+export interface WindowsOfficeClientConfiguration$Nav extends OfficeClientConfiguration$Nav {}
+
+/** One WindowsOfficeClientConfiguration. */
+export interface WindowsOfficeClientConfiguration$Item
+  extends
+    WindowsOfficeClientConfiguration$Links,
+    Entity<
+      WindowsOfficeClientConfiguration,
+      WindowsOfficeClientConfiguration$Nav,
+      WindowsOfficeClientConfigurationUpdate,
+      'id'
+    > {}
+
+/** A collection of WindowsOfficeClientConfiguration. */
+export interface WindowsOfficeClientConfiguration$Set extends EntitySet<
+  WindowsOfficeClientConfiguration,
+  WindowsOfficeClientConfiguration$Nav,
+  WindowsOfficeClientConfigurationCreate,
+  'id'
+> {
+  (key: string): WindowsOfficeClientConfiguration$Item
+  updatePriorities(
+    parameters?: {
+      officeConfigurationPolicyIds?: string[]
+      officeConfigurationPriorities?: number[]
+    },
+    options?: RequestOptions,
+  ): LazyRequest<void>
+}

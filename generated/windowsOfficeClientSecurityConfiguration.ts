@@ -1,0 +1,73 @@
+import {
+  type OfficeClientConfiguration,
+  type OfficeClientConfiguration$Links,
+  type OfficeClientConfiguration$Nav,
+  type OfficeClientConfigurationCreate,
+  OfficeClientConfigurationSchema,
+  type OfficeClientConfigurationUpdate,
+} from './officeClientConfiguration.js'
+import {
+  type Entity,
+  type EntitySet,
+  type LazyRequest,
+  type Members,
+  type RequestOptions,
+  type Schema,
+  object,
+} from 'edmwright/runtime'
+
+/** Security settings for office clients on Windows. */
+export interface WindowsOfficeClientSecurityConfiguration extends OfficeClientConfiguration {
+  readonly '@odata.type'?: '#microsoft.graph.windowsOfficeClientSecurityConfiguration'
+}
+
+/** What is sent to make one: WindowsOfficeClientSecurityConfigurationCreate has no computed members, keys that the service assigns, or streams. */
+export interface WindowsOfficeClientSecurityConfigurationCreate extends OfficeClientConfigurationCreate {
+  '@odata.type': '#microsoft.graph.windowsOfficeClientSecurityConfiguration'
+}
+
+/** What may be changed afterwards: WindowsOfficeClientSecurityConfigurationUpdate has no keys, computed or immutable members. */
+export interface WindowsOfficeClientSecurityConfigurationUpdate extends OfficeClientConfigurationUpdate {
+  '@odata.type'?: '#microsoft.graph.windowsOfficeClientSecurityConfiguration'
+}
+
+export const WindowsOfficeClientSecurityConfigurationSchema: Schema<WindowsOfficeClientSecurityConfiguration> =
+  /*#__PURE__*/ object<WindowsOfficeClientSecurityConfiguration, OfficeClientConfiguration>(
+    'microsoft.graph.windowsOfficeClientSecurityConfiguration',
+    (): Members<WindowsOfficeClientSecurityConfiguration, OfficeClientConfiguration> => ({}),
+    { base: () => OfficeClientConfigurationSchema },
+  )
+
+/** Where WindowsOfficeClientSecurityConfiguration leads. */
+export interface WindowsOfficeClientSecurityConfiguration$Links extends OfficeClientConfiguration$Links {}
+
+/** What can be expanded in WindowsOfficeClientSecurityConfiguration. */
+export interface WindowsOfficeClientSecurityConfiguration$Nav extends OfficeClientConfiguration$Nav {}
+
+/** One WindowsOfficeClientSecurityConfiguration. */
+export interface WindowsOfficeClientSecurityConfiguration$Item
+  extends
+    WindowsOfficeClientSecurityConfiguration$Links,
+    Entity<
+      WindowsOfficeClientSecurityConfiguration,
+      WindowsOfficeClientSecurityConfiguration$Nav,
+      WindowsOfficeClientSecurityConfigurationUpdate,
+      'id'
+    > {}
+
+/** A collection of WindowsOfficeClientSecurityConfiguration. */
+export interface WindowsOfficeClientSecurityConfiguration$Set extends EntitySet<
+  WindowsOfficeClientSecurityConfiguration,
+  WindowsOfficeClientSecurityConfiguration$Nav,
+  WindowsOfficeClientSecurityConfigurationCreate,
+  'id'
+> {
+  (key: string): WindowsOfficeClientSecurityConfiguration$Item
+  updatePriorities(
+    parameters?: {
+      officeConfigurationPolicyIds?: string[]
+      officeConfigurationPriorities?: number[]
+    },
+    options?: RequestOptions,
+  ): LazyRequest<void>
+}

@@ -1,0 +1,65 @@
+import {
+  type Entity,
+  type Entity$Links,
+  type Entity$Nav,
+  type EntityCreate,
+  EntitySchema,
+  type EntityUpdate,
+} from './entity.js'
+import type {
+  WorkbookWorksheet,
+  WorkbookWorksheet$Nav,
+  WorkbookWorksheet$Set,
+  WorkbookWorksheetCreate,
+} from './workbookWorksheet.js'
+import {
+  type Entity as Entity_2,
+  type EntitySet,
+  type Members,
+  type Schema,
+  anyObject,
+  collection,
+  object,
+} from 'edmwright/runtime'
+
+export interface Workbook extends Entity {
+  readonly '@odata.type'?: '#microsoft.graph.workbook'
+  worksheets?: WorkbookWorksheet[]
+}
+
+/** What is sent to make one: WorkbookCreate has no computed members, keys that the service assigns, or streams. */
+export interface WorkbookCreate extends EntityCreate {
+  '@odata.type'?: '#microsoft.graph.workbook'
+  worksheets?: WorkbookWorksheetCreate[]
+}
+
+/** What may be changed afterwards: WorkbookUpdate has no keys, computed or immutable members. */
+export interface WorkbookUpdate extends EntityUpdate {
+  '@odata.type'?: '#microsoft.graph.workbook'
+}
+
+export const WorkbookSchema: Schema<Workbook> = /*#__PURE__*/ object<Workbook, Entity>(
+  'microsoft.graph.workbook',
+  (): Members<Workbook, Entity> => ({
+    worksheets: collection(anyObject),
+  }),
+  { base: () => EntitySchema },
+)
+
+/** Where Workbook leads. */
+export interface Workbook$Links extends Entity$Links {
+  worksheets: WorkbookWorksheet$Set
+}
+
+/** What can be expanded in Workbook. */
+export interface Workbook$Nav extends Entity$Nav {
+  worksheets: readonly [WorkbookWorksheet, WorkbookWorksheet$Nav, true]
+}
+
+/** One Workbook. */
+export interface Workbook$Item extends Workbook$Links, Entity_2<Workbook, Workbook$Nav, WorkbookUpdate, 'id'> {}
+
+/** A collection of Workbook. */
+export interface Workbook$Set extends EntitySet<Workbook, Workbook$Nav, WorkbookCreate, 'id'> {
+  (key: string): Workbook$Item
+}

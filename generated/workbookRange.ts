@@ -1,0 +1,77 @@
+import {
+  type Entity,
+  type Entity$Links,
+  type Entity$Nav,
+  type EntityCreate,
+  EntitySchema,
+  type EntityUpdate,
+} from './entity.js'
+import { type Json, JsonSchema } from './json.js'
+import {
+  type Entity as Entity_2,
+  type EntitySet,
+  type LazyRequest,
+  type Members,
+  type RequestOptions,
+  type Schema,
+  boolean,
+  nullable,
+  object,
+  string,
+} from 'edmwright/runtime'
+
+export interface WorkbookRange extends Entity {
+  readonly '@odata.type'?: '#microsoft.graph.workbookRange'
+  address?: string | null
+  values?: Json | null
+  hidden?: boolean | null
+}
+
+/** What is sent to make one: WorkbookRangeCreate has no computed members, keys that the service assigns, or streams. */
+export interface WorkbookRangeCreate extends EntityCreate {
+  '@odata.type': '#microsoft.graph.workbookRange'
+  address?: string | null
+  values?: Json | null
+  hidden?: boolean | null
+}
+
+/** What may be changed afterwards: WorkbookRangeUpdate has no keys, computed or immutable members. */
+export interface WorkbookRangeUpdate extends EntityUpdate {
+  '@odata.type'?: '#microsoft.graph.workbookRange'
+  address?: string | null
+  values?: Json | null
+  hidden?: boolean | null
+}
+
+export const WorkbookRangeSchema: Schema<WorkbookRange> = /*#__PURE__*/ object<WorkbookRange, Entity>(
+  'microsoft.graph.workbookRange',
+  (): Members<WorkbookRange, Entity> => ({
+    address: nullable(string),
+    values: nullable(JsonSchema),
+    hidden: nullable(boolean),
+  }),
+  { base: () => EntitySchema },
+)
+
+/** Where WorkbookRange leads. */
+export interface WorkbookRange$Links extends Entity$Links {
+  clear(
+    parameters?: {
+      applyTo?: string | null
+    },
+    options?: RequestOptions,
+  ): LazyRequest<void>
+  row(parameters: { row: number }): WorkbookRange$Item
+}
+
+/** What can be expanded in WorkbookRange. */
+export interface WorkbookRange$Nav extends Entity$Nav {}
+
+/** One WorkbookRange. */
+export interface WorkbookRange$Item
+  extends WorkbookRange$Links, Entity_2<WorkbookRange, WorkbookRange$Nav, WorkbookRangeUpdate, 'id'> {}
+
+/** A collection of WorkbookRange. */
+export interface WorkbookRange$Set extends EntitySet<WorkbookRange, WorkbookRange$Nav, WorkbookRangeCreate, 'id'> {
+  (key: string): WorkbookRange$Item
+}

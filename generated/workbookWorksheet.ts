@@ -1,0 +1,75 @@
+import {
+  type Entity,
+  type Entity$Links,
+  type Entity$Nav,
+  type EntityCreate,
+  EntitySchema,
+  type EntityUpdate,
+} from './entity.js'
+import type { WorkbookRange$Item } from './workbookRange.js'
+import {
+  type Entity as Entity_2,
+  type EntitySet,
+  type Members,
+  type Schema,
+  int32,
+  nullable,
+  object,
+  string,
+} from 'edmwright/runtime'
+
+export interface WorkbookWorksheet extends Entity {
+  readonly '@odata.type'?: '#microsoft.graph.workbookWorksheet'
+  name?: string | null
+  position?: number
+}
+
+/** What is sent to make one: WorkbookWorksheetCreate has no computed members, keys that the service assigns, or streams. */
+export interface WorkbookWorksheetCreate extends EntityCreate {
+  '@odata.type'?: '#microsoft.graph.workbookWorksheet'
+  name?: string | null
+  position?: number
+}
+
+/** What may be changed afterwards: WorkbookWorksheetUpdate has no keys, computed or immutable members. */
+export interface WorkbookWorksheetUpdate extends EntityUpdate {
+  '@odata.type'?: '#microsoft.graph.workbookWorksheet'
+  name?: string | null
+  position?: number
+}
+
+export const WorkbookWorksheetSchema: Schema<WorkbookWorksheet> = /*#__PURE__*/ object<WorkbookWorksheet, Entity>(
+  'microsoft.graph.workbookWorksheet',
+  (): Members<WorkbookWorksheet, Entity> => ({
+    name: nullable(string),
+    position: int32,
+  }),
+  { base: () => EntitySchema },
+)
+
+/** Where WorkbookWorksheet leads. */
+export interface WorkbookWorksheet$Links extends Entity$Links {
+  range(): WorkbookRange$Item
+  /**
+   * Get a range of cells.
+   * Permissions (work or school account): Files.ReadWrite
+   */
+  range(parameters: { address: string }): WorkbookRange$Item
+}
+
+/** What can be expanded in WorkbookWorksheet. */
+export interface WorkbookWorksheet$Nav extends Entity$Nav {}
+
+/** One WorkbookWorksheet. */
+export interface WorkbookWorksheet$Item
+  extends WorkbookWorksheet$Links, Entity_2<WorkbookWorksheet, WorkbookWorksheet$Nav, WorkbookWorksheetUpdate, 'id'> {}
+
+/** A collection of WorkbookWorksheet. */
+export interface WorkbookWorksheet$Set extends EntitySet<
+  WorkbookWorksheet,
+  WorkbookWorksheet$Nav,
+  WorkbookWorksheetCreate,
+  'id'
+> {
+  (key: string): WorkbookWorksheet$Item
+}

@@ -1,0 +1,51 @@
+import { type ReservedForLater, ReservedForLaterSchema } from './reservedForLater.js'
+import { type WorkDays, WorkDaysSchema } from './workDays.js'
+import {
+  type Duration,
+  type Members,
+  type Schema,
+  type TimeOfDay,
+  duration,
+  nullable,
+  object,
+  timeOfDay,
+} from 'edmwright/runtime'
+
+/** The hours in which a person works. */
+export interface WorkingHours {
+  readonly '@odata.type'?: '#microsoft.graph.workingHours'
+  /** The days. */
+  days?: WorkDays | null
+  /** The start of the day. */
+  startTime?: TimeOfDay | null
+  /** The end of the day. */
+  endTime?: TimeOfDay | null
+  /** The shortest meeting. */
+  slot?: Duration | null
+  later?: ReservedForLater | null
+}
+
+/** What is sent to make one: WorkingHoursCreate has no computed members, keys that the service assigns, or streams. */
+export interface WorkingHoursCreate {
+  '@odata.type'?: '#microsoft.graph.workingHours'
+  /** The days. */
+  days?: WorkDays | null
+  /** The start of the day. */
+  startTime?: TimeOfDay | null
+  /** The end of the day. */
+  endTime?: TimeOfDay | null
+  /** The shortest meeting. */
+  slot?: Duration | null
+  later?: ReservedForLater | null
+}
+
+export const WorkingHoursSchema: Schema<WorkingHours> = /*#__PURE__*/ object<WorkingHours>(
+  'microsoft.graph.workingHours',
+  (): Members<WorkingHours> => ({
+    days: nullable(WorkDaysSchema),
+    startTime: nullable(timeOfDay),
+    endTime: nullable(timeOfDay),
+    slot: nullable(duration),
+    later: nullable(ReservedForLaterSchema),
+  }),
+)
