@@ -1,5 +1,5 @@
 import { createBatch } from './batch.js'
-import { type Facts, lists, literalTypeOf } from './facts.js'
+import { type Facts, lists, literalTypeOf, namespaceOf } from './facts.js'
 import { type LiteralValue, literal } from './literal.js'
 import { type Call, createRequest, pending, type RequestOptions, readValue } from './request.js'
 import type { Transport } from './send.js'
@@ -98,9 +98,7 @@ function settle(place: Place, baseUrl: string, facts: Facts): Target {
 function operationSegment({ before, name, previous }: Place, baseUrl: string, facts: Facts): string {
   const root = before === `${baseUrl}/`
   if (facts.operations === 'unqualified' || (root && lists(facts, 'imports', name))) return name
-  const others = facts.namespaces?.[name] ?? []
-  const known = others.find(([, after]) => after === undefined || after.split(' ').includes(previous))
-  return `${known?.[0] ?? facts.namespace}.${name}`
+  return `${namespaceOf(facts, name, previous)}.${name}`
 }
 
 /** A call that is awaited as it is: an action, sent with its parameters as JSON. */

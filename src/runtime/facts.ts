@@ -7,10 +7,10 @@ export interface Facts {
   /** Namespace of bound operations that `namespaces` does not list. */
   readonly namespace: string
   /**
-   * Namespaces of other bound operations, by name. Where operations of that name stand in several namespaces, the segments
-   * after which this one does.
+   * Other namespaces with their bound operations, separated by spaces. Where operations of one name stand in several namespaces, the
+   * segments after which this one does: `assign@users@groups`.
    */
-  readonly namespaces?: Readonly<Record<string, readonly (readonly [namespace: string, after?: string])[]>>
+  readonly namespaces?: Readonly<Record<string, string>>
   /** Names of operation imports, separated by spaces; these are never qualified. */
   readonly imports?: string
   /** Names of sets and collections with composite or alternate keys. */
@@ -21,6 +21,17 @@ export interface Facts {
   readonly streams?: string
   /** The service has a member that is called `then`. */
   readonly then?: boolean
+}
+
+/** The namespace of a bound operation, called after that segment. */
+export function namespaceOf({ namespace, namespaces = {} }: Facts, name: string, previous: string): string {
+  for (const [other, words] of Object.entries(namespaces)) {
+    for (const word of words.split(' ')) {
+      const [operation, ...after] = word.split('@')
+      if (operation === name && (!after.length || after.includes(previous))) return other
+    }
+  }
+  return namespace
 }
 
 const split = new WeakMap<Facts, Map<string, ReadonlySet<string>>>()

@@ -1,6 +1,6 @@
 import { compare } from '../graph/declare.js'
 import type { Graph } from '../graph/graph.js'
-import type { TypeRef } from '../graph/types.js'
+import type { Property, TypeRef } from '../graph/types.js'
 import { isStream } from '../graph/writable.js'
 import { type Code, code, propertyKey, stringLiteral } from '../plan/code.js'
 import { patternsOf } from './fact-patterns.js'
@@ -53,43 +53,28 @@ function wordsCode(names: readonly string[]): Code | undefined {
 /** Operations outside the main namespace; where a name stands in several, the segments after which each does. */
 function namespacesCode(graph: Graph): Code | undefined {
   if (operationsOf(graph) === 'unqualified') return undefined
-  const spaces = new Map<string, Set<string>>()
-  for (const { name, bound } of graph.operations) {
-    if (!bound) continue
-    const dot = name.lastIndexOf('.')
-    const short = name.slice(dot + 1)
-    spaces.set(short, (spaces.get(short) ?? new Set()).add(name.slice(0, dot)))
+  const names = [...new Set(graph.operations.filter(({ bound }) => bound).map(({ name }) => name))]
+  const words = new Map<string, string[]>()
+  for (const name of names) {
+    const namespace = name.slice(0, name.lastIndexOf('.'))
+    if (namespace === graph.mainNamespace) continue
+    const short = name.slice(namespace.length + 1)
+    const shared = names.some((other) => other !== name && other.endsWith(`.${short}`))
+    const word = [short, ...(shared ? segmentsBefore(name, graph) : [])].join('@')
+    words.set(namespace, [...(words.get(namespace) ?? []), word])
   }
-  const entries = [...spaces]
-    .filter(([, namespaces]) => namespaces.size > 1 || !namespaces.has(graph.mainNamespace))
-    .toSorted(([a], [b]) => compare(a, b))
-  if (entries.length === 0) return undefined
-  return objectCode(
-    entries.map(([short, namespaces]) => [
-      short,
-      listCode(
-        [...namespaces]
-          .filter((namespace) => namespace !== graph.mainNamespace)
-          .sort(compare)
-          .map((namespace) => {
-            const after = namespaces.size > 1 ? segmentsBefore(`${namespace}.${short}`, graph) : undefined
-            return listCode([stringLiteral(namespace), ...(after === undefined ? [] : [after])])
-          }),
-      ),
-    ]),
-  )
+  if (words.size === 0) return undefined
+  return objectCode([...words].map(([namespace, list]) => [namespace, stringLiteral(list.join(' '))]))
 }
 
 /** Names of sets, singletons and navigation that lead to what the operation is bound to. */
-function segmentsBefore(operation: string, graph: Graph): Code {
+function segmentsBefore(operation: string, graph: Graph): readonly string[] {
   const bound = graph.operations
     .filter(({ name }) => name === operation)
     .flatMap(({ binding }) => (binding === undefined ? [] : [targetOf(binding.type)]))
   const types = new Set(bound.flatMap((name) => [name, ...graph.derivedOf(name).map((derived) => derived.name)]))
-  const names = edgesOf(graph)
-    .filter(({ target }) => types.has(target))
-    .map(({ name }) => name)
-  return wordsCode(names) ?? stringLiteral('')
+  const names = edgesOf(graph).filter(({ target }) => types.has(target))
+  return [...new Set(names.map(({ name }) => name))].sort(compare)
 }
 
 function edgesOf(graph: Graph): readonly { readonly name: string; readonly target: string }[] {
@@ -114,7 +99,7 @@ const told = new Set(['Guid', 'Date', 'DateTimeOffset', 'Duration', 'TimeOfDay',
 /** Names that are mostly of a type which JSON writes as a string; sets stand for the key of what they hold. */
 function literalsCode(graph: Graph): Code | undefined {
   const uses = [
-    ...allProperties(graph).map(({ name, type }) => ({ name, type })),
+    ...comparedProperties(graph).map(({ name, type }) => ({ name, type })),
     ...graph.operations
       .filter(({ kind }) => kind === 'function')
       .flatMap(({ parameters }) => parameters.map(({ name, type }) => ({ name, type }))),
@@ -152,12 +137,26 @@ function allProperties(graph: Graph) {
   )
 }
 
+/** Members that a filter can compare: those of entities, and of the complex values inside them. */
+function comparedProperties(graph: Graph): readonly Property[] {
+  const seen = new Set<string>()
+  const queue = [...graph.types.values()].flatMap(({ kind, name }) => (kind === 'entity' ? [name] : []))
+  const found: Property[] = []
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    const type = graph.structuredOf(name)
+    if (type === undefined || seen.has(name)) continue
+    seen.add(name)
+    found.push(...type.properties)
+    queue.push(
+      ...type.properties.map((property) => targetOf(property.type)),
+      ...graph.derivedOf(name).map((derived) => derived.name),
+    )
+  }
+  return found
+}
+
 /** Expanded, as Prettier keeps it where a line breaks behind the brace. */
 function objectCode(entries: readonly (readonly [string, Code])[]): Code {
   const lines = entries.map(([key, value]) => code`    ${propertyKey(key)}: ${value},\n`)
   return code`{\n${lines.reduce((text, line) => code`${text}${line}`)}  }`
-}
-
-function listCode(items: readonly Code[]): Code {
-  return code`[${items.reduce((text, item) => code`${text}, ${item}`)}]`
 }
