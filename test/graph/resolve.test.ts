@@ -32,7 +32,7 @@ test.each([
   ['GET', '/houses/{id}/things/n.lamp/$count', 'GET /houses/{id}/things/n.lamp/$count'],
   ['GET', '/houses/{id}/things/{id}/watts', 'GET /houses/{id}/things/{id}/watts cast-omitted'],
   ['POST', '/houses/{id}/burn', 'POST /houses/{id}/burn'],
-  ['GET', '/houses/{id}/burn', 'verb'],
+  ['GET', '/houses/{id}/burn', 'GET /houses/{id}/burn verb'],
   ['POST', '/houses/{id}', 'verb'],
   ['GET', "/houses/{id}/things/near(at='x')", "GET /houses/{id}/things/near(at='x')"],
   ['PATCH', "/houses/{id}/things/near(at='x')", "PATCH /houses/{id}/things/near(at='x')"],
