@@ -5,14 +5,17 @@ export type Code = string & { readonly [brand]: true }
 
 /** Joins our own literal text with pieces that are `Code` already. */
 export function code(parts: TemplateStringsArray, ...values: readonly Code[]): Code {
-  return String.raw({ raw: parts }, ...values) as Code
+  let text = parts[0] ?? ''
+  for (let index = 0; index < values.length; index += 1) text += (values[index] ?? '') + (parts[index + 1] ?? '')
+  return text as Code
 }
 
 /** A single-quoted string literal, as Prettier writes it. */
 export function stringLiteral(text: string): Code {
+  if (/^[\w .#@$/:*-]*$/.test(text)) return `'${text}'` as Code
   const body = JSON.stringify(text).slice(1, -1).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
   const single = body.replaceAll('\\"', '"').replaceAll("'", "\\'")
-  const double = text.split('"').length - 1 < text.split("'").length - 1
+  const double = text.split('"').length < text.split("'").length
   return (double ? `"${body}"` : `'${single}'`) as Code
 }
 
@@ -53,5 +56,5 @@ export function integerLiteral(value: number): Code {
 }
 
 function isIdentifierName(name: string): boolean {
-  return /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u.test(name)
+  return /^[A-Za-z_$][\w$]*$/.test(name) || /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u.test(name)
 }
