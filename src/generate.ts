@@ -8,7 +8,7 @@ import { createGraph, type Graph } from './graph/graph.js'
 import { overlay } from './graph/overlay.js'
 import { type Emit, planModules } from './plan/modules.js'
 import { decideNames, type Names } from './plan/names.js'
-import { wantedTypes } from './plan/wanted.js'
+import { wantedGraph } from './plan/wanted.js'
 import { readCsdl } from './read/csdl/index.js'
 import type { CsdlDocument } from './read/csdl/types.js'
 import { readPage } from './read/docs/index.js'
@@ -70,11 +70,11 @@ export function generate(
   readers: Readers = { csdl: readCsdl, page: readPage },
 ): Output {
   const model = readModel(inputs, report, readers)
-  const names = decideNames(model.graph, report)
-  const modules = planModules(model.graph, names, wantedTypes(model.graph, config.include, config.exclude))
-  const files = model.readable
-    ? render(modules, model.graph, names, templates, { emit: new Set(config.emit), runtime: config.runtime })
-    : []
+  const graph = wantedGraph(model.graph, config.include, config.exclude)
+  const names = decideNames(graph, report)
+  const modules = planModules(graph, names)
+  const options = { emit: new Set(config.emit), runtime: config.runtime }
+  const files = model.readable ? render(modules, graph, names, templates, options) : []
   return { ...model, files, names, diagnostics: report.diagnostics }
 }
 

@@ -12,14 +12,10 @@ export interface TypeModule {
   readonly path: string
 }
 
-/** A module for each type that is wanted and what it needs; sorted by path. */
-export function planModules(
-  graph: Graph,
-  names: Names,
-  wanted: ReadonlySet<string> | undefined,
-): readonly TypeModule[] {
+/** A module for each type; sorted by qualified name. */
+export function planModules(graph: Graph, names: Names): readonly TypeModule[] {
   return [...graph.types.values()].flatMap((type) => {
     const path = names.pathOf(type.name)
-    return path === undefined || (wanted !== undefined && !wanted.has(type.name)) ? [] : [{ type, path }]
+    return path === undefined ? [] : [{ type, path }]
   })
 }

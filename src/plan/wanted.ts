@@ -1,28 +1,43 @@
-import type { Graph } from '../graph/graph.js'
+import { createGraph, type Graph } from '../graph/graph.js'
 import { resolve } from '../graph/resolve.js'
 import type { QualifiedName, TypeRef } from '../graph/types.js'
 
 /**
- * Qualified names of the types to emit; undefined for all. A pattern with a slash is a request path (`/me/**`): it wants what the path
- * reaches. Whatever is wanted wants what its members and its bases refer to.
+ * The graph without the types that are not to be emitted; what refers to them is `unknown` then. A pattern with a slash is a request path
+ * (`/me/**`): it wants what the path reaches. Whatever is wanted wants what its members, its operations and its bases refer to.
  */
-export function wantedTypes(
-  graph: Graph,
-  include: readonly string[],
-  exclude: readonly string[],
-): ReadonlySet<QualifiedName> | undefined {
-  if (include.length === 0 && exclude.length === 0) return undefined
-  const refused = exclude.filter((pattern) => !pattern.startsWith('/')).map(patternOf)
+export function wantedGraph(graph: Graph, include: readonly string[], exclude: readonly string[]): Graph {
+  if (include.length === 0 && exclude.length === 0) return graph
+  const refused = exclude.map((pattern) =>
+    pattern.startsWith('/') ? exactly(startingTypes(pattern, graph)) : patternOf(pattern),
+  )
+  const allowed = (name: QualifiedName) => !refused.some((pattern) => pattern.test(name))
   const roots =
     include.length === 0 ? [...graph.types.keys()] : include.flatMap((pattern) => startingTypes(pattern, graph))
   const wanted = new Set<QualifiedName>()
-  const queue = roots.filter((name) => !refused.some((pattern) => pattern.test(name)))
+  const whole = new Set<QualifiedName>()
+  const queue = roots.filter(allowed)
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-    if (wanted.has(name)) continue
-    wanted.add(name)
-    queue.push(...referredBy(name, graph).filter((target) => !refused.some((pattern) => pattern.test(target))))
+    if (whole.has(name)) continue
+    whole.add(name)
+    for (const type of [name, ...graph.basesOf(name).map((base) => base.name)].filter(allowed)) {
+      if (wanted.has(type)) continue
+      wanted.add(type)
+      queue.push(...referredBy(type, graph).filter(allowed))
+    }
+    queue.push(
+      ...graph
+        .derivedOf(name)
+        .map((derived) => derived.name)
+        .filter(allowed),
+    )
   }
-  return wanted
+  return createGraph({ ...graph, types: new Map([...graph.types].filter(([name]) => wanted.has(name))) })
+}
+
+/** Matches those names and no other. */
+function exactly(names: readonly QualifiedName[]): Pick<RegExp, 'test'> {
+  return { test: (name) => names.includes(name) }
 }
 
 function startingTypes(pattern: string, graph: Graph): readonly QualifiedName[] {
@@ -44,10 +59,14 @@ function startingTypes(pattern: string, graph: Graph): readonly QualifiedName[] 
 function referredBy(name: QualifiedName, graph: Graph): readonly QualifiedName[] {
   const type = graph.structuredOf(name)
   if (type === undefined) return []
+  const self: TypeRef = { kind: 'named', name }
+  const operations = [self, { kind: 'collection' as const, of: self }].flatMap(graph.operationsBoundTo)
   return [
-    ...(type.base === undefined ? [] : [type.base]),
     ...type.properties.flatMap((property) => namesIn(property.type)),
-    ...graph.derivedOf(name).map((derived) => derived.name),
+    ...operations.flatMap(({ parameters, returns }) => [
+      ...parameters.flatMap((parameter) => namesIn(parameter.type)),
+      ...(returns ? namesIn(returns.type) : []),
+    ]),
   ].filter((target) => graph.typeOf(target) !== undefined)
 }
 
