@@ -64,11 +64,18 @@ export async function explain(what: string, settings: Settings, _options: Comman
 }
 
 /** Generates, then again on every change, until the process is stopped. */
-export async function watch(settings: Settings, options: CommandOptions): Promise<number> {
+export async function watch(_: Settings, options: CommandOptions, load: () => Promise<Settings>): Promise<number> {
   const { watchInputs } = await import('../watch/watch.js')
-  await watchInputs(settings, options.config, async (run) => {
-    await close(run, settings, options)
-  })
+  let latest = await load()
+  await watchInputs(
+    async () => {
+      latest = await load()
+      return latest
+    },
+    async (run) => {
+      await close(run, latest, options)
+    },
+  )
   return 0
 }
 

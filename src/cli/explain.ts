@@ -104,6 +104,7 @@ function explainRequest(graph: Graph, method: string, path: string): string {
 
 /** The call on the generated client that makes the request. */
 function callText(graph: Graph, method: string, path: string, operation: boolean): string {
+  if (/:(?:\/|$)/.test(path)) return 'none; the client has no path addressing, so go by the key of the item'
   let text = 'client'
   let walked = ''
   let many = false

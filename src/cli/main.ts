@@ -1,13 +1,22 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
-import { type Flags, loadSettings, UsageError } from '../config/load.js'
+import { type Flags, loadSettings, type Settings, UsageError } from '../config/load.js'
 import { check, explain, generate, graph, lint, watch } from './commands.js'
 
 const program = new Command('edmwright')
   .description('Reads OData metadata and the Markdown that documents it, and writes a TypeScript SDK.')
+  .version(packageVersion())
   .exitOverride((error) => {
     process.exit(error.exitCode === 0 ? 0 : 2)
   })
+
+function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string
+  }
+  return version
+}
 
 function command(name: string, description: string): Command {
   return program
@@ -50,17 +59,24 @@ export interface CommandOptions {
   readonly format: 'pretty' | 'json' | 'github'
   readonly verify?: boolean
   readonly mermaid?: readonly string[]
-  readonly config?: string
 }
 
+type Run = (settings: Settings, options: CommandOptions, load: () => Promise<Settings>) => Promise<number>
+
 async function finish(
-  run: (settings: Awaited<ReturnType<typeof loadSettings>>, options: CommandOptions) => Promise<number>,
+  run: (settings: Settings, options: CommandOptions, load: () => Promise<Settings>) => Promise<number>,
   flags: Flags & CommandOptions,
 ): Promise<void> {
   const { cache, ...others } = flags
-  const settings = await loadSettings({ ...others, ...(cache === true ? {} : { cache }) }, process.cwd())
-  process.exitCode = await run(settings, flags)
+  const load = () => loadSettings({ ...others, ...(cache === true ? {} : { cache }) }, process.cwd())
+  process.exitCode = await run(await load(), flags, load)
 }
+
+// A reader such as `head` may close the pipe before everything is written.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
 
 try {
   await program.parseAsync()

@@ -83,7 +83,10 @@ function load(file: string): Map<string, Remembered<Page>> {
       version?: unknown
       pages?: Record<string, Remembered<Page>>
     }
-    return new Map(parsed.version === version ? Object.entries(parsed.pages ?? {}) : [])
+    const entries = Object.entries(parsed.version === version ? (parsed.pages ?? {}) : {})
+    return new Map(
+      entries.filter(([, { value, findings }]) => typeof value?.file === 'string' && Array.isArray(findings)),
+    )
   } catch {
     return new Map()
   }

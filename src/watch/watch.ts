@@ -1,5 +1,6 @@
+import { sep, sep } from 'node:path'
 import { watch as watchFiles } from 'chokidar'
-import { loadSettings, type Settings } from '../config/load.js'
+import type { Settings } from '../config/load.js'
 import { generateInto, type Run } from '../run.js'
 import { createReadCache } from './cache.js'
 
@@ -7,41 +8,48 @@ import { createReadCache } from './cache.js'
 const quiet = 60
 
 /**
- * Generates now and after every change of an input, a template or the config, until the process ends. Reads are remembered in memory
- * by content. What goes wrong is printed, and the next change tries again.
+ * Generates now and after every change of an input, a template or the config, until the process is told to end. Reads are remembered in
+ * memory by content. What goes wrong is printed, and the next change tries again.
  */
 export async function watchInputs(
   first: Settings,
-  configFile: string | undefined,
+  load: () => Promise<Settings>,
   done: (run: Run) => Promise<void>,
 ): Promise<void> {
   const cache = createReadCache(undefined)
   let settings = first
-  const patterns = () =>
-    [...settings.metadata, ...settings.docs, ...settings.overlay, settings.templates, settings.configFile].filter(
-      (path) => path !== undefined,
-    )
+  const stopped = new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve)
+    process.once('SIGTERM', resolve)
+  })
+  const roots = () =>
+    [...settings.metadata, ...settings.docs, ...settings.overlay, settings.templates, settings.configFile]
+      .filter((path) => path !== undefined)
+      .map(rootOf)
+
+  const watcher = watchFiles(roots(), {
+    ignoreInitial: true,
+    ignored: (path) => path === settings.out || path.startsWith(`${settings.out}${sep}`) || path.includes('node_modules'),
+  })
+  watcher.on('error', complain)
 
   async function run(reload: boolean): Promise<void> {
     try {
-      if (reload && settings.configFile !== undefined)
-        settings = { ...first, ...(await loadSettings({ config: settings.configFile }, process.cwd())) }
+      if (reload) {
+        settings = await load()
+        watcher.add(roots())
+      }
       await done(await generateInto(settings, process.cwd(), cache.readers))
     } catch (error) {
-      process.stderr.write(`edmwright: ${error instanceof Error ? error.message : String(error)}\n`)
+      complain(error)
     }
   }
 
-  await run(false)
-  const watcher = watchFiles(patterns().map(rootOf), {
-    ignoreInitial: true,
-    ignored: (path) => path.startsWith(settings.out) || path.includes('node_modules'),
-  })
   let timer: NodeJS.Timeout | undefined
   let reload = false
-  let running = Promise.resolve()
+  let running = new Promise<void>((resolve) => watcher.once('ready', resolve)).then(() => run(false))
   watcher.on('all', (_, path) => {
-    reload ||= path === (configFile ?? settings.configFile)
+    reload ||= path === settings.configFile
     clearTimeout(timer)
     timer = setTimeout(() => {
       const again = reload
@@ -49,10 +57,14 @@ export async function watchInputs(
       running = running.then(() => run(again))
     }, quiet)
   })
-  await new Promise<void>((resolve) => process.once('SIGINT', resolve))
+  await stopped
   clearTimeout(timer)
   await running
   await watcher.close()
+}
+
+function complain(error: unknown): void {
+  process.stderr.write(`edmwright: ${error instanceof Error ? error.message : String(error)}\n`)
 }
 
 /** The folder that a glob begins with, or the path itself. */
