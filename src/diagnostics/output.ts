@@ -18,7 +18,7 @@ export const outputFindings = {
   'output/foreign': finding<{ file: string }>({
     severity: 'error',
     explanation:
-      'A file that Edmwright did not write stands where it wants to write; only files of the manifest are ever overwritten.',
+      'What Edmwright did not write stands where it wants to write, or a link stands on the way there; only files of the manifest are ever overwritten, and no link is followed.',
     message: ({ file }) =>
       `\`${file}\` was not written by Edmwright and is left as it is; move it or choose another \`--out\`.`,
   }),

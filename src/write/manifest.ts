@@ -1,19 +1,24 @@
 import { createHash } from 'node:crypto'
+import { compare } from '../graph/declare.js'
 
 /** Name of the file that lists what Edmwright owns in an output folder. */
 export const manifestName = '.edmwright.json'
+
+/** Stands for what is no file of the output folder: a folder, a link, or whatever a link leads to. */
+export const foreign: unique symbol = Symbol('foreign')
 
 /** Hash of each owned file as it was written, by path. */
 export type Manifest = Readonly<Record<string, string>>
 
 /** The manifest's text: sorted, one file a line. */
-export function manifestText(files: readonly { readonly path: string; readonly text: string }[]): string {
-  return `${JSON.stringify({ version: 1, files: Object.fromEntries(files.map(({ path, text }) => [path, hashOf(text)])) }, undefined, 2)}\n`
+export function manifestText(manifest: Manifest): string {
+  const files = Object.fromEntries(Object.entries(manifest).toSorted(([a], [b]) => compare(a, b)))
+  return `${JSON.stringify({ version: 1, files }, undefined, 2)}\n`
 }
 
 /** What a manifest lists; a text that is none lists nothing. Paths that leave the folder are not ours. */
-export function parseManifest(text: string | undefined): Manifest {
-  if (text === undefined) return {}
+export function parseManifest(text: string | undefined | typeof foreign): Manifest {
+  if (typeof text !== 'string') return {}
   try {
     const { files } = JSON.parse(text) as { files?: unknown }
     if (typeof files !== 'object' || files === null) return {}

@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/report.js'
 import { compare } from '../graph/declare.js'
-import { hashOf, type Manifest, manifestName, manifestText } from './manifest.js'
+import { foreign, hashOf, type Manifest, manifestName, manifestText } from './manifest.js'
 
 /** What will happen to the output folder. */
 export interface WritePlan {
@@ -9,40 +9,59 @@ export interface WritePlan {
   readonly remove: readonly { readonly path: string; readonly before: string }[]
 }
 
-/** `current` gives the text of a file in the output folder, undefined where there is none; `shown` how findings name it. */
+/**
+ * `current` gives the text of a file in the output folder, undefined where there is none; `shown` how findings name it. What is refused
+ * stays as it is: a foreign file is not owned, an edited one stays owned as it was written. Without a manifest of ours nothing is written.
+ */
 export function planWrites(
   files: readonly { readonly path: string; readonly text: string }[],
   manifest: Manifest,
-  current: (path: string) => string | undefined,
+  current: (path: string) => string | undefined | typeof foreign,
   shown: (path: string) => string,
   report: Report,
 ): WritePlan {
   const write: WritePlan['write'][number][] = []
   const kept: string[] = []
   const remove: WritePlan['remove'][number][] = []
-  const owned: { readonly path: string; readonly text: string }[] = []
+  const owned: Record<string, string> = {}
   const refuse = (code: 'output/edited' | 'output/foreign', path: string) => {
     report.add(code, { file: shown(path) }, { file: shown(path), line: 1, column: 1 })
     kept.push(path)
   }
+  const listed = current(manifestName)
+  if (listed === foreign) {
+    refuse('output/foreign', manifestName)
+    return { write, kept, remove }
+  }
   for (const file of files) {
     const before = current(file.path)
     const hash = manifest[file.path]
+    if (before === foreign) {
+      refuse('output/foreign', file.path)
+      continue
+    }
+    if (before !== undefined && before !== file.text && hash !== hashOf(before)) {
+      refuse(hash === undefined ? 'output/foreign' : 'output/edited', file.path)
+      if (hash !== undefined) owned[file.path] = hash
+      continue
+    }
     if (before === file.text) kept.push(file.path)
-    else if (before === undefined || hash === hashOf(before)) write.push({ ...file, before })
-    else refuse(hash === undefined ? 'output/foreign' : 'output/edited', file.path)
-    owned.push(file)
+    else write.push({ ...file, before })
+    owned[file.path] = hashOf(file.text)
   }
   const wanted = new Set(files.map(({ path }) => path))
-  for (const path of Object.keys(manifest).sort(compare)) {
+  for (const [path, hash] of Object.entries(manifest).toSorted(([a], [b]) => compare(a, b))) {
     if (wanted.has(path)) continue
     const before = current(path)
     if (before === undefined) continue
-    if (manifest[path] === hashOf(before)) remove.push({ path, before })
-    else refuse('output/edited', path)
+    if (before === foreign) refuse('output/foreign', path)
+    else if (hash === hashOf(before)) remove.push({ path, before })
+    else {
+      refuse('output/edited', path)
+      owned[path] = hash
+    }
   }
   const text = manifestText(owned)
-  const before = current(manifestName)
-  if (before !== text) write.push({ path: manifestName, text, before })
+  if (listed !== text) write.push({ path: manifestName, text, before: listed })
   return { write, kept, remove }
 }
