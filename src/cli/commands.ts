@@ -64,18 +64,16 @@ export async function explain(what: string, settings: Settings, _options: Comman
 }
 
 /** Generates, then again on every change, until the process is stopped. */
-export async function watch(_: Settings, options: CommandOptions, load: () => Promise<Settings>): Promise<number> {
+export async function watch(first: Settings, options: CommandOptions, load: () => Promise<Settings>): Promise<number> {
   const { watchInputs } = await import('../watch/watch.js')
-  let latest = await load()
-  await watchInputs(
-    async () => {
-      latest = await load()
-      return latest
-    },
-    async (run) => {
-      await close(run, latest, options)
-    },
-  )
+  let latest = first
+  const reload = async () => {
+    latest = await load()
+    return latest
+  }
+  await watchInputs(first, reload, async (run) => {
+    await close(run, latest, options)
+  })
   return 0
 }
 

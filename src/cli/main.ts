@@ -63,10 +63,7 @@ export interface CommandOptions {
 
 type Run = (settings: Settings, options: CommandOptions, load: () => Promise<Settings>) => Promise<number>
 
-async function finish(
-  run: (settings: Settings, options: CommandOptions, load: () => Promise<Settings>) => Promise<number>,
-  flags: Flags & CommandOptions,
-): Promise<void> {
+async function finish(run: Run, flags: Flags & CommandOptions): Promise<void> {
   const { cache, ...others } = flags
   const load = () => loadSettings({ ...others, ...(cache === true ? {} : { cache }) }, process.cwd())
   process.exitCode = await run(await load(), flags, load)

@@ -1,4 +1,4 @@
-import { sep, sep } from 'node:path'
+import { sep } from 'node:path'
 import { watch as watchFiles } from 'chokidar'
 import type { Settings } from '../config/load.js'
 import { generateInto, type Run } from '../run.js'
@@ -29,7 +29,8 @@ export async function watchInputs(
 
   const watcher = watchFiles(roots(), {
     ignoreInitial: true,
-    ignored: (path) => path === settings.out || path.startsWith(`${settings.out}${sep}`) || path.includes('node_modules'),
+    ignored: (path) =>
+      path === settings.out || path.startsWith(`${settings.out}${sep}`) || path.includes('node_modules'),
   })
   watcher.on('error', complain)
 
