@@ -9,11 +9,12 @@ import { patchOf } from '../write/patch.js'
 import { explainText } from './explain.js'
 import type { CommandOptions } from './main.js'
 import { present, summarise } from './present.js'
+import { withProgress } from './progress.js'
 
 /** Writes the SDK; 1 where a finding is an error. */
 export async function generate(settings: Settings, options: CommandOptions): Promise<number> {
   const cache = createReadCache(settings.cache)
-  const run = await generateInto(settings, process.cwd(), cache.readers)
+  const run = await generateInto(settings, process.cwd(), withProgress(cache.readers))
   cache.save()
   return await close(run, settings, options)
 }
@@ -21,7 +22,7 @@ export async function generate(settings: Settings, options: CommandOptions): Pro
 /** Writes nothing; a patch to stdout and 1 where the disk is not what `generate` would write. */
 export async function check(settings: Settings, options: CommandOptions): Promise<number> {
   const cache = createReadCache(settings.cache)
-  const run = await prepare(settings, process.cwd(), cache.readers)
+  const run = await prepare(settings, process.cwd(), withProgress(cache.readers))
   const patch = run.plan === undefined ? '' : patchOf(run.plan)
   if (options.format !== 'json') process.stdout.write(patch)
   const code = await close(run, settings, options)
@@ -34,7 +35,7 @@ export async function lint(settings: Settings, options: CommandOptions): Promise
   const inputs = await readInputs(settings, process.cwd())
   const report = createReport(settings.severity)
   const cache = createReadCache(settings.cache)
-  const model = readModel(inputs, report, cache.readers)
+  const model = readModel(inputs, report, withProgress(cache.readers))
   cache.save()
   const summary = summarise(model, undefined, report.diagnostics, { total: Math.round(performance.now() - started) })
   present(options.format, summary, report.diagnostics, inputs)
