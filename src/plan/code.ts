@@ -19,8 +19,9 @@ export function stringLiteral(text: string): Code {
   return (double ? `"${body}"` : `'${single}'`) as Code
 }
 
-/** A member name: bare where it is an identifier, else quoted. */
+/** A member name: bare where it is an identifier, else quoted; `__proto__` is computed, as it would set the prototype of an object. */
 export function propertyKey(name: string): Code {
+  if (name === '__proto__') return "['__proto__']" as Code
   return isIdentifierName(name) ? (name as Code) : stringLiteral(name)
 }
 

@@ -58,6 +58,9 @@ const reservedFiles = [
   ...['com', 'lpt'].flatMap((device) => Array.from({ length: 10 }, (_, digit) => device + digit)),
 ]
 
+/** The folder of an inlined runtime, and what the index exports beside the namespaces. */
+const reservedFolders = ['runtime', 'createclient']
+
 /** Clashes are resolved by a number at the end, given to the later qualified name, and reported. */
 export function decideNames(graph: Graph, report: Report): Names {
   const folders = decideNamespaces(graph)
@@ -128,7 +131,7 @@ function split(name: QualifiedName): { readonly namespace: string; readonly shor
 /** The main namespace has no folder; another is named after what it does not share with the main one. */
 function decideNamespaces(graph: Graph): ReadonlyMap<string, string> {
   const main = graph.mainNamespace.split('.')
-  const taken = new Set([...reservedWords, ...reservedFiles])
+  const taken = new Set([...reservedWords, ...reservedFiles, ...reservedFolders])
   const folders = new Map<string, string>([[graph.mainNamespace, '']])
   for (const namespace of graph.namespaces) {
     if (namespace === graph.mainNamespace) continue
