@@ -72,7 +72,7 @@ export async function watch(first: Settings, options: CommandOptions, load: () =
     latest = await load()
     return latest
   }
-  await watchInputs(first, reload, async (run) => {
+  await watchInputs(reload, async (run) => {
     await close(run, latest, options)
   })
   return 0

@@ -11,13 +11,9 @@ const quiet = 60
  * Generates now and after every change of an input, a template or the config, until the process is told to end. Reads are remembered in
  * memory by content. What goes wrong is printed, and the next change tries again.
  */
-export async function watchInputs(
-  first: Settings,
-  load: () => Promise<Settings>,
-  done: (run: Run) => Promise<void>,
-): Promise<void> {
+export async function watchInputs(load: () => Promise<Settings>, done: (run: Run) => Promise<void>): Promise<void> {
   const cache = createReadCache(undefined)
-  let settings = first
+  let settings = await load()
   const stopped = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve)
     process.once('SIGTERM', resolve)
