@@ -2,6 +2,7 @@ import { type Settings, UsageError } from './config/load.js'
 import { createReport, type Report } from './diagnostics/report.js'
 import { defaultConfig, generate, type Inputs, type Output, type Readers } from './generate.js'
 import { findFiles, readSources, shownPath } from './read/inputs.js'
+import { checkTemplates } from './render/check.js'
 import { createTemplates, readTemplates } from './render/load.js'
 import { inlineRuntime } from './render/runtime.js'
 import { carryOut, readOutput } from './write/carry-out.js'
@@ -26,7 +27,11 @@ export async function prepare(
   const inputs = await readInputs(settings, cwd)
   clock.lap('read')
   const report = createReport(settings.severity)
-  const templates = createTemplates(readTemplates(settings.templates), report)
+  const texts = readTemplates(settings.templates)
+  const compiled = createTemplates(texts, report)
+  // Ours are checked by the tests.
+  const usable = settings.templates === undefined || (await checkTemplates(texts, report))
+  const templates = usable ? compiled : undefined
   const runtime = settings.runtime === 'inline' ? './runtime/index.js' : defaultConfig.runtime
   const config = { emit: settings.emit, include: settings.include, exclude: settings.exclude, runtime }
   const output = generate(inputs, templates ?? { render: () => '' }, config, report, readers)
