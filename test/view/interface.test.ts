@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest'
+import { generatedFrom } from '../generated-from.js'
+
+const files = generatedFrom(
+  `
+  <EnumType Name="color"><Member Name="red"/></EnumType>
+  <TypeDefinition Name="code" UnderlyingType="Edm.String" MaxLength="7"/>
+  <ComplexType Name="shape"><Property Name="width" Type="Edm.Int32" Nullable="false"/></ComplexType>
+  <EntityType Name="thing" Abstract="true">
+    <Key><PropertyRef Name="id"/></Key>
+    <Property Name="id" Type="Edm.String" Nullable="false">
+      <Annotation Term="Org.OData.Core.V1.Computed" Bool="true"/>
+    </Property>
+  </EntityType>
+  <EntityType Name="parcel" BaseType="test.thing">
+    <Annotation Term="Org.OData.Core.V1.Description" String="A parcel that is under way."/>
+    <Property Name="weight" Type="Edm.Decimal"/>
+    <Property Name="tags" Type="Collection(Edm.String)" Nullable="false"/>
+    <Property Name="color" Type="test.color"/>
+    <Property Name="shape" Type="test.shape" Nullable="false"/>
+    <Property Name="picture" Type="Edm.Stream"/>
+    <Property Name="gone" Type="test.gone"/>
+    <NavigationProperty Name="next" Type="test.parcel"/>
+    <NavigationProperty Name="parts" Type="Collection(test.thing)" ContainsTarget="true"/>
+    <NavigationProperty Name="friends" Type="Collection(test.parcel)"/>
+  </EntityType>`,
+  [],
+  { emit: ['interfaces'] },
+)
+
+test('a type has a shape to read, one to make and one to change', () => {
+  expect(files['parcel.ts']).toBe(`import type { Color } from './color.js'
+import type { Shape } from './shape.js'
+import type { Thing, ThingCreate, ThingCreateUnion, ThingUpdate } from './thing.js'
+import type { Decimal } from 'edmwright/runtime'
+
+/** A parcel that is under way. */
+export interface Parcel extends Thing {
+  readonly '@odata.type'?: '#test.parcel'
+  weight?: Decimal | null
+  tags?: string[]
+  color?: Color | null
+  shape?: Shape
+  readonly 'picture@odata.mediaReadLink'?: string
+  gone?: unknown
+  next?: Parcel | null
+  parts?: Thing[]
+  friends?: Parcel[]
+}
+
+/** What is sent to make one: ParcelCreate has no computed members, keys that the service assigns, or streams. */
+export interface ParcelCreate extends ThingCreate {
+  '@odata.type'?: '#test.parcel'
+  weight?: Decimal | null
+  tags?: string[]
+  color?: Color | null
+  shape?: Shape
+  gone?: unknown
+  'next@odata.bind'?: string
+  parts?: ThingCreateUnion[]
+  'friends@odata.bind'?: string[]
+}
+
+/** What may be changed afterwards: ParcelUpdate has no keys, computed or immutable members. */
+export interface ParcelUpdate extends ThingUpdate {
+  '@odata.type'?: '#test.parcel'
+  weight?: Decimal | null
+  tags?: string[]
+  color?: Color | null
+  shape?: Shape
+  gone?: unknown
+}
+`)
+})
+
+test('a base type has unions of what derives from it', () => {
+  expect(files['thing.ts']).toBe(`import type { Parcel, ParcelCreate } from './parcel.js'
+
+export interface Thing {
+  readonly '@odata.etag'?: string
+  readonly '@odata.type'?: '#test.thing' | '#test.parcel'
+  id?: string
+}
+
+/** What is sent to make one: ThingCreate has no computed members, keys that the service assigns, or streams. */
+export interface ThingCreate {
+  '@odata.type'?: '#test.thing' | '#test.parcel'
+}
+
+/** What may be changed afterwards: ThingUpdate has no keys, computed or immutable members. */
+export interface ThingUpdate {
+  '@odata.type'?: '#test.thing' | '#test.parcel'
+}
+
+/** Thing and what derives from it, to narrow by '@odata.type'. */
+export type ThingUnion = Parcel
+
+/** Whatever can be made where Thing is expected. */
+export type ThingCreateUnion = ParcelCreate
+`)
+})
+
+test('a complex type has no etag and no shape to change', () => {
+  expect(files['shape.ts']).toBe(`export interface Shape {
+  readonly '@odata.type'?: '#test.shape'
+  width?: number
+}
+
+/** What is sent to make one: ShapeCreate has no computed members, keys that the service assigns, or streams. */
+export interface ShapeCreate {
+  '@odata.type'?: '#test.shape'
+  width?: number
+}
+`)
+})
