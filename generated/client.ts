@@ -55,12 +55,9 @@ const facts: Facts = {
   imports: 'ordersOn resetOrders',
   named: 'items orderItems',
   literals: {
+    Bare: '*Time duration slot start tenantId',
     Binary: 'contentBytes conversationIndex',
     Date: 'birthday day',
-    DateTimeOffset: '*Time start',
-    Duration: 'duration slot',
-    Guid: 'tenantId',
-    TimeOfDay: 'endTime startTime',
   },
   streams: 'content policyPayload userPreferencePayload',
 }

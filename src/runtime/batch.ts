@@ -2,7 +2,7 @@ import { type Call, createError, createFetchRequest, createRequest, pending, typ
 import type { Transport } from './send.js'
 
 interface BatchResponse {
-  readonly id: string
+  readonly id?: string
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: unknown
@@ -25,7 +25,7 @@ export function createBatch(baseUrl: string, transport: Transport) {
 
 function callOf(request: object): Call {
   const call = (request as { readonly [pending]?: () => Call })[pending]
-  if (call === undefined) throw new TypeError('`$batch` takes calls that have not been awaited')
+  if (call === undefined) throw new TypeError('`$batch` takes unsent calls')
   return call()
 }
 
@@ -33,9 +33,8 @@ function itemOf(call: Call, id: string, baseUrl: string): object {
   if (!call.url.startsWith(`${baseUrl}/`)) throw new TypeError(`${call.url} is not below ${baseUrl}`)
   const { body, ...bare } = call
   const headers = Object.fromEntries(createFetchRequest(bare).headers)
-  if (body === undefined) return { id, method: call.method, url: call.url.slice(baseUrl.length + 1), headers }
-  if (call.contentType !== undefined) throw new TypeError('`$batch` takes JSON; send a stream by itself')
-  headers['content-type'] ??= 'application/json'
+  if (call.contentType !== undefined) throw new TypeError('`$batch` takes JSON')
+  if (body !== undefined) headers['content-type'] ??= 'application/json'
   return { id, method: call.method, url: call.url.slice(baseUrl.length + 1), headers, body }
 }
 
@@ -45,16 +44,16 @@ async function resultsOf(calls: readonly Call[], json: { readonly responses?: re
   const results: unknown[] = []
   for (const [index, call] of calls.entries()) {
     const answer = responses.get(String(index + 1))
-    const response =
-      answer === undefined ? new Response('The batch has no answer to it', { status: 424 }) : responseOf(answer)
+    const response = responseOf(answer ?? { status: 424, body: 'No answer in the batch' })
     if (!response.ok) throw await createError(response, createFetchRequest(call))
     results.push(await call.read(response, call.url))
   }
   return results
 }
 
-function responseOf({ status, headers, body }: BatchResponse): Response {
-  const text = typeof body === 'string' && !/json/i.test(new Headers(headers).get('content-type') ?? '')
+function responseOf({ status, headers: given, body }: BatchResponse): Response {
+  const headers = new Headers(given)
+  const text = typeof body === 'string' && !/json/i.test(headers.get('content-type') ?? '')
   const empty = body === undefined || [101, 204, 205, 304].includes(status)
-  return new Response(empty ? null : text ? body : JSON.stringify(body), { status, headers: headers ?? {} })
+  return new Response(empty ? null : text ? body : JSON.stringify(body), { status, headers })
 }

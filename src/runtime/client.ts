@@ -1,7 +1,8 @@
 import { createBatch } from './batch.js'
 import { type Facts, lists, literalTypeOf, namespaceOf } from './facts.js'
 import { type LiteralValue, literal } from './literal.js'
-import { type Call, createRequest, pending, type RequestOptions, readValue } from './request.js'
+import { queryText } from './query.js'
+import { type Call, createRequest, type RequestOptions, readValue } from './request.js'
 import type { Transport } from './send.js'
 import { createVerb, type Target } from './verb.js'
 
@@ -34,10 +35,9 @@ function createBuilder(place: Place, baseUrl: string, transport: Transport, fact
 
   return new Proxy(() => undefined, {
     get(_, member) {
-      if (called !== undefined && isPromiseMember(member)) {
+      if (called !== undefined) {
         const request = createRequest(() => actionCall(place, baseUrl, facts), transport)
-        const value: unknown = Reflect.get(request, member)
-        return typeof value === 'function' ? value.bind(request) : value
+        if (Object.hasOwn(request, member)) return Reflect.get(request, member)
       }
       if (member === Symbol.toPrimitive) return () => target().url
       if (typeof member === 'symbol' || (member === 'then' && !facts.then)) return undefined
@@ -51,7 +51,7 @@ function createBuilder(place: Place, baseUrl: string, transport: Transport, fact
       const [values, options] = given
       if (given.length === 1 && (values === undefined || values === null))
         throw new TypeError(`The key of \`${name}\` is ${values}`)
-      if (typeof values === 'function') throw new TypeError(`\`${name}\` is no request: end it with a verb (\`$get\`)`)
+      if (typeof values === 'function') throw new TypeError(`\`${name}\` lacks a verb (\`$get\`)`)
       if (typeof values !== 'object' && values !== undefined) return key(values as LiteralValue)
       return next({ called: { values, options } })
     },
@@ -61,17 +61,9 @@ function createBuilder(place: Place, baseUrl: string, transport: Transport, fact
     const url = `${place.before}${name}`
     const segment = facts.keys === 'segment' && /^[^$.]|^\.+[^.]/.test(String(value))
     const text = encodeURIComponent(segment ? String(value) : literal(value, literalTypeOf(facts, name)))
-    return next({
-      before: segment ? `${url}/` : url,
-      name: segment ? text : `(${text})`,
-      called: undefined,
-      previous: name,
-    })
+    const change = segment ? { before: `${url}/`, name: text } : { before: url, name: `(${text})` }
+    return next({ ...change, previous: name })
   }
-}
-
-function isPromiseMember(member: string | symbol): boolean {
-  return ['then', 'catch', 'finally', '$request', '$pages', pending, Symbol.asyncIterator].includes(member)
 }
 
 /** The place as a URL; a call that goes on is a function, or a key with names. */
@@ -91,7 +83,7 @@ function settle(place: Place, baseUrl: string, facts: Facts): Target {
     })
   const keyed = lists(facts, 'named', name)
   const segment = keyed ? name : operationSegment(place, baseUrl, facts)
-  return { url: `${before}${segment}(${inside.join(',')})`, name, aliases: all, value: !keyed }
+  return { url: `${before}${segment}(${inside.join()})`, name, aliases: all, value: !keyed }
 }
 
 /** Bound operations have a namespace; imports have none. */
@@ -104,10 +96,9 @@ function operationSegment({ before, name, previous }: Place, baseUrl: string, fa
 /** A call that is awaited as it is: an action, sent with its parameters as JSON. */
 function actionCall(place: Place, baseUrl: string, facts: Facts): Call {
   const url = `${place.before}${operationSegment(place, baseUrl, facts)}`
-  const aliases = Object.entries(place.aliases).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
   return {
     method: 'POST',
-    url: aliases.length === 0 ? url : `${url}?${aliases.join('&')}`,
+    url: url + queryText({ query: place.aliases }, facts),
     body: place.called?.values,
     options: place.called?.options,
     read: readValue,

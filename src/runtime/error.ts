@@ -19,20 +19,16 @@ export class ODataError extends Error {
   readonly request: Request
 
   constructor(status: number, headers: Headers, body: unknown, request: Request) {
-    const error = record(record(body)?.['error'])
-    super(text(error?.['message']) ?? (typeof body === 'string' && body !== '' ? body.slice(0, 500) : `HTTP ${status}`))
+    const error: Readonly<Record<string, unknown>> = Object(Object(body).error)
+    super(text(error['message']) ?? (text(body)?.slice(0, 500) || `HTTP ${status}`))
     this.status = status
-    this.code = text(error?.['code']) ?? String(status)
-    this.target = text(error?.['target'])
-    this.details = Array.isArray(error?.['details']) ? (error['details'] as ErrorDetail[]) : []
-    this.innerError = error?.['innererror'] ?? error?.['innerError']
+    this.code = text(error['code']) ?? String(status)
+    this.target = text(error['target'])
+    this.details = Array.isArray(error['details']) ? error['details'] : []
+    this.innerError = error['innererror'] ?? error['innerError']
     this.headers = headers
     this.request = request
   }
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined
 }
 
 function text(value: unknown): string | undefined {

@@ -1,9 +1,9 @@
 /** What the runtime has to know of a service; written by the generator, and as small as it can be. */
 export interface Facts {
-  /** How a single key stands in a URL: `/users/1` or `/users(1)`. */
-  readonly keys: 'segment' | 'parentheses'
-  /** How a bound operation stands in a URL: `microsoft.graph.delta` or `delta`. */
-  readonly operations: 'qualified' | 'unqualified'
+  /** How a single key stands in a URL: `/users/1`, or `/users(1)` if not given. */
+  readonly keys?: 'segment' | 'parentheses'
+  /** How a bound operation stands in a URL: `microsoft.graph.delta` if not given, or `delta`. */
+  readonly operations?: 'qualified' | 'unqualified'
   /** Namespace of bound operations that `namespaces` does not list. */
   readonly namespace: string
   /**
@@ -15,7 +15,10 @@ export interface Facts {
   readonly imports?: string
   /** Names of sets and collections with composite or alternate keys. */
   readonly named?: string
-  /** Literal types by the names of members and parameters that have them; names are separated by spaces, and `*Time` is an ending. */
+  /**
+   * Literal types by the names of members and parameters that have them; names are separated by spaces, `*Time` is an ending and `period*` a beginning. `Bare` is
+   * every type that the shape of its values tells: Guid, DateTimeOffset, TimeOfDay and Duration.
+   */
   readonly literals?: Readonly<Record<string, string>>
   /** Names of stream properties. */
   readonly streams?: string
@@ -34,28 +37,24 @@ export function namespaceOf({ namespace, namespaces = {} }: Facts, name: string,
   return namespace
 }
 
-const split = new WeakMap<Facts, Map<string, ReadonlySet<string>>>()
-
 /** Whether a list of names in the facts has that name. */
 export function lists(facts: Facts, key: 'imports' | 'named' | 'streams', name: string): boolean {
-  return namesIn(facts, key, facts[key]).has(name)
+  return wordsOf(facts[key]).includes(name)
 }
 
-/** The literal type of a member or parameter, where its name tells; a whole name tells more than an ending. */
-export function literalTypeOf(facts: Facts, name: string): string | undefined {
-  let ending: string | undefined
-  for (const [type, list] of Object.entries(facts.literals ?? {})) {
-    const names = namesIn(facts, `literal ${type}`, list)
-    if (names.has(name)) return type
-    for (const pattern of names) if (pattern[0] === '*' && name.endsWith(pattern.slice(1))) ending ??= type
+/** The literal type of a member or parameter, where its name tells; a whole name tells more than a pattern. */
+export function literalTypeOf({ literals = {} }: Facts, name: string): string | undefined {
+  let found: string | undefined
+  for (const [type, list] of Object.entries(literals)) {
+    for (const word of wordsOf(list)) {
+      const [start = '', end] = word.split('*')
+      if (word === name) return type
+      if (end !== undefined && name.startsWith(start) && name.endsWith(end)) found ??= type
+    }
   }
-  return ending
+  return found
 }
 
-function namesIn(facts: Facts, key: string, names = ''): ReadonlySet<string> {
-  const lists = split.get(facts) ?? new Map<string, ReadonlySet<string>>()
-  split.set(facts, lists)
-  const list = lists.get(key) ?? new Set(names.split(' '))
-  lists.set(key, list)
-  return list
+function wordsOf(list = ''): readonly string[] {
+  return list.split(' ')
 }

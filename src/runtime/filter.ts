@@ -62,22 +62,9 @@ export function filterText(filter: unknown, facts: Facts): string {
   return (filter as (item: unknown) => Expression)(operand('', facts, 0)).$text
 }
 
-const compared = new Set(['eq', 'ne', 'gt', 'ge', 'lt', 'le', 'has'])
-const asked = new Set(['contains', 'startsWith', 'endsWith'])
-const applied = new Set([
-  'toLower',
-  'toUpper',
-  'trim',
-  'length',
-  'year',
-  'month',
-  'day',
-  'hour',
-  'minute',
-  'second',
-  'date',
-  'time',
-])
+const compared = /^([gl][et]|eq|ne|has)$/
+const asked = /^(contains|startsWith|endsWith)$/
+const applied = /^(toLower|toUpper|trim|length|year|month|day|hour|minute|second|date|time)$/
 
 /** `path` is what stands in the URL; called, its last segment is the operator. */
 function operand(path: string, facts: Facts, depth: number): unknown {
@@ -95,11 +82,11 @@ function operand(path: string, facts: Facts, depth: number): unknown {
 function operate(left: string, operator: string, values: readonly unknown[], facts: Facts, depth: number): unknown {
   const [value] = values
   const type = literalTypeOf(facts, left.slice(left.lastIndexOf('/') + 1))
-  if (compared.has(operator)) return expression(`${left} ${operator} ${literal(value, type)}`)
+  if (compared.test(operator)) return expression(`${left} ${operator} ${literal(value, type)}`)
   if (operator === 'in')
-    return expression(`${left} in (${(value as readonly unknown[]).map((item) => literal(item, type)).join(',')})`)
-  if (asked.has(operator)) return expression(`${operator.toLowerCase()}(${left},${literal(String(value))})`)
-  if (applied.has(operator)) return operand(`${operator.toLowerCase()}(${left})`, facts, depth)
+    return expression(`${left} in (${(value as readonly unknown[]).map((item) => literal(item, type)).join()})`)
+  if (asked.test(operator)) return expression(`${operator.toLowerCase()}(${left},${literal(String(value))})`)
+  if (applied.test(operator)) return operand(`${operator.toLowerCase()}(${left})`, facts, depth)
   if (operator === 'count') return operand(`${left}/$count`, facts, depth)
   if (operator === 'any' || operator === 'all') {
     if (typeof value !== 'function') return expression(`${left}/any()`)

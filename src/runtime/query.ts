@@ -18,26 +18,26 @@ export interface AnyQuery {
 /** `?$select=…&$filter=…`; empty without options. */
 export function queryText(query: AnyQuery, facts: Facts): string {
   const own = Object.entries(query.query ?? {}).map(([name, value]) => `${encode(name)}=${encode(value)}`)
-  const all = [...optionsOf(query, facts).map(([name, value]) => `${name}=${encode(value)}`), ...own]
-  return all.length === 0 ? '' : `?${all.join('&')}`
+  return [...optionsOf(query, facts, encode), ...own].join('&').replace(/^./, '?$&')
 }
 
-function optionsOf(query: AnyQuery, facts: Facts): readonly (readonly [string, string])[] {
+function optionsOf(query: AnyQuery, facts: Facts, written: (text: string) => string): readonly string[] {
   const { select, expand, filter, orderby, top, skip, count, search } = query
-  const options: (readonly [string, string])[] = []
-  if (select?.length) options.push(['$select', select.join(',')])
-  const expanded = Object.entries(expand ?? {}).map(([name, nested]) => expandText(name, nested, facts))
-  if (expanded.length > 0) options.push(['$expand', expanded.join(',')])
-  if (filter !== undefined) options.push(['$filter', filterText(filter, facts)])
-  if (orderby?.length) options.push(['$orderby', orderby.join(',')])
-  if (top !== undefined) options.push(['$top', String(top)])
-  if (skip !== undefined) options.push(['$skip', String(skip)])
-  if (count !== undefined) options.push(['$count', String(count)])
-  if (search !== undefined) options.push(['$search', search])
-  return options
-}
-
-function expandText(name: string, nested: true | AnyQuery, facts: Facts): string {
-  const inner = nested === true ? [] : optionsOf(nested, facts).map(([option, value]) => `${option}=${value}`)
-  return inner.length === 0 ? name : `${name}(${inner.join(';')})`
+  const expanded = Object.entries(expand ?? {}).map(([name, nested]) => {
+    const inner = nested === true ? '' : optionsOf(nested, facts, String).join(';')
+    return inner === '' ? name : `${name}(${inner})`
+  })
+  const options = {
+    select: select?.join() || undefined,
+    expand: expanded.join() || undefined,
+    filter: filter === undefined ? filter : filterText(filter, facts),
+    orderby: orderby?.join() || undefined,
+    top,
+    skip,
+    count,
+    search,
+  }
+  return Object.entries(options).flatMap(([name, value]) =>
+    value === undefined ? [] : [`$${name}=${written(String(value))}`],
+  )
 }

@@ -39,6 +39,8 @@ export interface Call {
   readonly method: string
   readonly url: string
   readonly body?: unknown
+  /** JSON if not given. */
+  readonly accept?: string
   /** Of a body that is sent as it is; other bodies are JSON. */
   readonly contentType?: string | undefined
   readonly options?: RequestOptions | undefined
@@ -77,7 +79,7 @@ async function* pagesOf(call: Call, transport: Transport, first: () => Promise<P
   let page = await first()
   yield page
   while (page.nextLink !== undefined) {
-    if (seen.has(page.nextLink)) throw new TypeError(`The pages after ${call.url} go round in a circle`)
+    if (seen.has(page.nextLink)) throw new TypeError(`${call.url} pages in a circle`)
     seen.add(page.nextLink)
     page = (await perform(
       { ...call, method: 'GET', url: page.nextLink, body: undefined, options },
@@ -109,13 +111,20 @@ function parse(text: string): unknown {
 }
 
 /** The platform's request for a call. */
-export function createFetchRequest({ method, url, body, contentType, options = {} }: Call): Request {
+export function createFetchRequest({
+  method,
+  url,
+  body,
+  accept = 'application/json',
+  contentType,
+  options = {},
+}: Call): Request {
   const headers = new Headers(options.headers)
   const preset = (name: string, value: string | undefined) => {
     if (value !== undefined && !headers.has(name)) headers.set(name, value)
   }
   const json = body !== undefined && contentType === undefined
-  preset('accept', 'application/json')
+  preset('accept', accept)
   preset('content-type', json ? 'application/json' : contentType || undefined)
   if (options.ifMatch !== undefined) headers.set('if-match', options.ifMatch)
   if (options.ifNoneMatch !== undefined) headers.set('if-none-match', options.ifNoneMatch)
@@ -123,9 +132,10 @@ export function createFetchRequest({ method, url, body, contentType, options = {
   return new Request(url, {
     method,
     headers,
-    ...(body === undefined ? {} : { body: json ? JSON.stringify(body) : (body as BodyInit), duplex: 'half' }),
-    ...(options.signal ? { signal: options.signal } : {}),
-  })
+    body: json ? JSON.stringify(body) : ((body ?? null) as BodyInit | null),
+    signal: options.signal ?? null,
+    duplex: 'half',
+  } as RequestInit)
 }
 
 /** JSON as it is; nothing where there is no content. */
@@ -138,11 +148,8 @@ export async function readJson(response: Response): Promise<unknown> {
 export async function readValue(response: Response, url: string): Promise<unknown> {
   const json = await readJson(response)
   if (typeof json !== 'object' || json === null || !('value' in json)) return json
-  return Object.keys(json).every((key) => key === 'value' || key.startsWith('@odata.')) && !('@odata.id' in json)
-    ? Array.isArray(json.value)
-      ? pageOf(json, url)
-      : json.value
-    : json
+  if (!Object.keys(json).every((key) => /^value$|^@odata\.(?!id$)/.test(key))) return json
+  return Array.isArray(json.value) ? pageOf(json, url) : json.value
 }
 
 /** A page of a collection. */

@@ -21,11 +21,11 @@ export async function send(request: Request, transport: Transport, timeLimit?: n
   if (request.signal.aborted) abort()
   request.signal.addEventListener('abort', abort)
   const timer = setTimeout(
-    () => control.abort(new DOMException(`No answer within ${limit} ms`, 'TimeoutError')),
+    () => control.abort(new DOMException(`No answer in ${limit} ms`, 'TimeoutError')),
     Math.min(limit, 2 ** 31 - 1),
   )
   try {
-    const body = request.body === null ? undefined : await request.clone().arrayBuffer()
+    const body = request.body === null ? null : await request.arrayBuffer()
     for (let attempt = 0; ; attempt += 1) {
       const response = await follow(request, body, transport, control.signal)
       const delay = retryDelay(response, request.method, attempt)
@@ -43,7 +43,7 @@ export async function send(request: Request, transport: Transport, timeLimit?: n
 /** Redirects are followed by hand, so that the token stays with its origin. */
 async function follow(
   request: Request,
-  body: ArrayBuffer | undefined,
+  body: ArrayBuffer | null,
   transport: Transport,
   signal: AbortSignal,
 ): Promise<Response> {
@@ -56,11 +56,15 @@ async function follow(
   for (let hops = 0; hops <= 10; hops += 1) {
     signal.throwIfAborted()
     const own = new Headers(headers)
-    const token = url.origin === home ? await transport.auth?.() : undefined
-    if (token) own.set('authorization', `Bearer ${token}`)
-    if (url.origin !== home) for (const name of ['authorization', 'cookie']) own.delete(name)
-    const init = { method, headers: own, signal, redirect, ...(payload === undefined ? {} : { body: payload }) }
-    const response = await (transport.fetch ?? fetch)(new Request(url, init))
+    if (url.origin === home) {
+      const token = await transport.auth?.()
+      if (token) own.set('authorization', `Bearer ${token}`)
+    } else {
+      own.delete('authorization')
+      own.delete('cookie')
+    }
+    const sent = new Request(url, { method, headers: own, signal, redirect, body: payload })
+    const response = await (transport.fetch ?? fetch)(sent)
     if (response.type === 'opaqueredirect') {
       // A browser hides where it leads. It drops the token itself when it leaves the origin (Fetch §4.4).
       redirect = 'follow'
@@ -70,13 +74,13 @@ async function follow(
     if (![301, 302, 303, 307, 308].includes(response.status) || location === null) return response
     await response.body?.cancel()
     url = new URL(location, url)
-    if (response.status < 307 && method !== 'GET' && method !== 'HEAD') {
+    if (response.status < 307 && method !== 'GET') {
       method = 'GET'
-      payload = undefined
+      payload = null
       headers.delete('content-type')
     }
   }
-  throw new TypeError(`${request.url} redirects more than ten times`)
+  throw new TypeError(`${request.url} redirects too often`)
 }
 
 /** Milliseconds to wait before trying again; undefined where trying again is not called for. */
@@ -86,10 +90,9 @@ function retryDelay(response: Response, method: string, attempt: number): number
   // A gateway that gave up does not say whether the service has acted, so only what may be repeated is.
   const repeatable = method !== 'POST' && method !== 'PATCH'
   if (status !== 429 && status !== 503 && !(status === 504 && (repeatable || after !== null))) return undefined
-  const seconds = after === null ? Number.NaN : Number(after)
-  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000)
-  const date = after === null ? Number.NaN : Date.parse(after)
-  return Number.isNaN(date) ? 500 * 2 ** attempt * (0.75 + Math.random() / 2) : Math.max(0, date - Date.now())
+  const seconds = Number(after ?? Number.NaN)
+  const delay = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(after ?? '') - Date.now()
+  return Number.isNaN(delay) ? 500 * 2 ** attempt * (0.75 + Math.random() / 2) : Math.max(0, delay)
 }
 
 function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
@@ -98,11 +101,8 @@ function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
       clearTimeout(timer)
       reject(signal.reason)
     }
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop)
-      resolve()
-    }, milliseconds)
+    const timer = setTimeout(resolve, milliseconds)
+    signal.addEventListener('abort', stop)
     if (signal.aborted) stop()
-    else signal.addEventListener('abort', stop, { once: true })
   })
 }

@@ -17,82 +17,49 @@ type AnyOptions = RequestOptions & AnyQuery & { readonly link?: string; readonly
 
 /** The function behind `$get`, `$list` and the others; undefined for a name that is no verb. */
 export function createVerb(verb: string, target: () => Target, transport: Transport, facts: Facts): unknown {
-  const request = (call: (target: Target) => Call) => createRequest(() => call(target()), transport)
-  const url = ({ url, aliases }: Target, suffix: string, options: AnyQuery = {}) =>
-    url + suffix + queryText({ ...options, query: { ...aliases, ...options.query } }, facts)
-  const media = ({ name }: Target) => (lists(facts, 'streams', name) ? '' : '/$value')
+  const request = (method: string, suffix: string, options?: AnyOptions, change: Partial<Call> = {}) =>
+    createRequest(() => {
+      const at = target()
+      const path = suffix === '/$value' && lists(facts, 'streams', at.name) ? at.url : at.url + suffix
+      const query = queryText({ ...options, query: { ...at.aliases, ...options?.query } }, facts)
+      return { method, url: path + query, options, read: at.value ? readValue : readJson, ...change }
+    }, transport)
+  const withBody = (method: string) => (body: unknown, options?: AnyOptions) => request(method, '', options, { body })
+  const reference = (method: string) => (to: string | { readonly $url: string }, options?: AnyOptions) =>
+    request(method, '/$ref', options, { body: { '@odata.id': typeof to === 'string' ? to : to.$url } })
 
   switch (verb) {
     case '$get':
-      return (options?: AnyOptions) =>
-        request((at) => ({ method: 'GET', url: url(at, '', options), options, read: at.value ? readValue : readJson }))
+      return (options?: AnyOptions) => request('GET', '', options)
     case '$list':
       return (options?: AnyOptions) =>
-        request((at) => ({ method: 'GET', url: options?.link ?? url(at, '', options), options, read: readPage }))
+        request('GET', '', options, { read: readPage, ...(options?.link === undefined ? {} : { url: options.link }) })
     case '$count':
       return (options?: AnyOptions) =>
-        request((at) => ({
-          method: 'GET',
-          url: url(at, '/$count', options),
-          options: { ...options, headers: plain(options) },
+        request('GET', '/$count', options, {
+          accept: '*/*',
           read: async (response) => Number((await response.text()).trim()),
-        }))
+        })
     case '$create':
-      return (body: unknown, options?: AnyOptions) =>
-        request((at) => ({ method: 'POST', url: url(at, '', options), body, options, read: readJson }))
+      return withBody('POST')
     case '$update':
-      return (body: unknown, options?: AnyOptions) =>
-        request((at) => ({ method: 'PATCH', url: url(at, '', options), body, options, read: readJson }))
+      return withBody('PATCH')
     case '$delete':
-      return (options?: AnyOptions) =>
-        request((at) => ({ method: 'DELETE', url: url(at, '', options), options, read: readJson }))
+      return (options?: AnyOptions) => request('DELETE', '', options)
     case '$value':
       return (options?: AnyOptions) =>
-        request((at) => ({
-          method: 'GET',
-          url: url(at, media(at), options),
-          options: { ...options, headers: plain(options) },
-          read: async (response) => response,
-        }))
+        request('GET', '/$value', options, { accept: '*/*', read: async (response) => response })
     case '$setValue':
       return (body: unknown, options?: AnyOptions) =>
-        request((at) => ({
-          method: 'PUT',
-          url: url(at, media(at), options),
-          body,
-          contentType: options?.contentType ?? '',
-          options,
-          read: readJson,
-        }))
+        request('PUT', '/$value', options, { body, contentType: options?.contentType ?? '' })
     case '$ref':
-      return reference((method, to, options) =>
-        request((at) => ({
-          method,
-          url: url(at, '/$ref', options),
-          body: to === undefined ? undefined : { '@odata.id': typeof to === 'string' ? to : to.$url },
-          options,
-          read: method === 'GET' ? readPage : readJson,
-        })),
-      )
+      return {
+        $list: (options?: AnyOptions) => request('GET', '/$ref', options, { read: readPage }),
+        $add: reference('POST'),
+        $set: reference('PUT'),
+        $remove: (options?: AnyOptions) => request('DELETE', '/$ref', options),
+      }
     default:
       return undefined
   }
-}
-
-function reference(
-  call: (method: string, to: string | { readonly $url: string } | undefined, options?: AnyOptions) => unknown,
-) {
-  return {
-    $list: (options?: AnyOptions) => call('GET', undefined, options),
-    $add: (to: string, options?: AnyOptions) => call('POST', to, options),
-    $set: (to: string, options?: AnyOptions) => call('PUT', to, options),
-    $remove: (options?: AnyOptions) => call('DELETE', undefined, options),
-  }
-}
-
-/** What is no JSON is accepted as it comes. */
-function plain(options: AnyOptions | undefined): Headers {
-  const headers = new Headers(options?.headers)
-  if (!headers.has('accept')) headers.set('accept', '*/*')
-  return headers
 }

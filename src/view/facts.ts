@@ -1,15 +1,16 @@
 import { compare } from '../graph/declare.js'
 import type { Graph } from '../graph/graph.js'
-import type { Property, TypeRef } from '../graph/types.js'
+import type { Property, StructuredType, TypeRef } from '../graph/types.js'
 import { isStream } from '../graph/writable.js'
 import { type Code, code, propertyKey, stringLiteral } from '../plan/code.js'
 import { patternsOf } from './fact-patterns.js'
 
 /** The `Facts` of the runtime as members of an object literal: what a URL needs and JSON does not tell. */
 export function factMembers(graph: Graph): readonly { readonly key: Code; readonly value: Code }[] {
+  const media = mediaNames(graph)
   const members: (readonly [string, Code | undefined])[] = [
-    ['keys', stringLiteral(keysOf(graph))],
-    ['operations', stringLiteral(operationsOf(graph))],
+    ['keys', keysOf(graph) === 'segment' ? stringLiteral('segment') : undefined],
+    ['operations', operationsOf(graph) === 'unqualified' ? stringLiteral('unqualified') : undefined],
     ['namespace', stringLiteral(graph.mainNamespace)],
     ['namespaces', namespacesCode(graph)],
     [
@@ -23,9 +24,9 @@ export function factMembers(graph: Graph): readonly { readonly key: Code; readon
     [
       'streams',
       wordsCode(
-        allProperties(graph)
-          .filter(isStream)
-          .map(({ name }) => name),
+        streamsOf(graph)
+          .map(({ name }) => name)
+          .filter((name) => !media.has(name)),
       ),
     ],
   ]
@@ -50,7 +51,7 @@ function wordsCode(names: readonly string[]): Code | undefined {
   return unique.length === 0 ? undefined : stringLiteral(unique.join(' '))
 }
 
-/** Operations outside the main namespace; where a name stands in several, the segments after which each does. */
+/** Operations outside the main namespace; where a name stands in several, the segments after which each but the last does. */
 function namespacesCode(graph: Graph): Code | undefined {
   if (operationsOf(graph) === 'unqualified') return undefined
   const names = [...new Set(graph.operations.filter(({ bound }) => bound).map(({ name }) => name))]
@@ -59,12 +60,16 @@ function namespacesCode(graph: Graph): Code | undefined {
     const namespace = name.slice(0, name.lastIndexOf('.'))
     if (namespace === graph.mainNamespace) continue
     const short = name.slice(namespace.length + 1)
-    const shared = names.some((other) => other !== name && other.endsWith(`.${short}`))
+    const shared = names.some(
+      (other) =>
+        other.endsWith(`.${short}`) && (other === `${graph.mainNamespace}.${short}` || compare(other, name) > 0),
+    )
     const word = [short, ...(shared ? segmentsBefore(name, graph) : [])].join('@')
     words.set(namespace, [...(words.get(namespace) ?? []), word])
   }
   if (words.size === 0) return undefined
-  return objectCode([...words].map(([namespace, list]) => [namespace, stringLiteral(list.join(' '))]))
+  const sorted = [...words].toSorted(([a], [b]) => compare(a, b))
+  return objectCode(sorted.map(([namespace, list]) => [namespace, stringLiteral(list.join(' '))]))
 }
 
 /** Names of sets, singletons and navigation that lead to what the operation is bound to. */
@@ -88,13 +93,41 @@ function edgesOf(graph: Graph): readonly { readonly name: string; readonly targe
   ]
 }
 
+/** What leads to media entities, whose stream is their `$value`; a stream property that has such a name is rare. */
+function mediaNames(graph: Graph): ReadonlySet<string> {
+  const leading = edgesOf(graph).filter(({ target }) => isMedia(graph.structuredOf(target)))
+  return new Set(leading.map(({ name }) => name))
+}
+
+function isMedia(type: StructuredType | undefined): boolean {
+  return type?.kind === 'entity' && type.hasStream
+}
+
+/** Only the streams of entities have a builder. */
+function streamsOf(graph: Graph): readonly Property[] {
+  const entities = [...graph.types.values()].filter(({ kind }) => kind === 'entity')
+  return entities
+    .flatMap(({ name }) => graph.structuredOf(name)?.properties ?? [])
+    .filter((property) => isStream(property) && property.type.kind !== 'collection')
+}
+
 function namedSets(graph: Graph): readonly string[] {
   return edgesOf(graph)
     .filter(({ target }) => graph.keyOf(target).length > 1)
     .map(({ name }) => name)
 }
 
-const told = new Set(['Guid', 'Date', 'DateTimeOffset', 'Duration', 'TimeOfDay', 'Binary'])
+/** How the runtime writes what is a string in JSON; the shape of a value tells the types that are `Bare` from each other. */
+const told: Readonly<Record<string, string>> = {
+  'Edm.Guid': 'Bare',
+  'Edm.DateTimeOffset': 'Bare',
+  'Edm.TimeOfDay': 'Bare',
+  'Edm.Duration': 'Bare',
+  'Edm.Date': 'Date',
+  'Edm.Binary': 'Binary',
+  'Edm.String': 'String',
+}
+const wanted = new Set(['Bare', 'Date', 'Binary'])
 
 /** Names that are mostly of a type which JSON writes as a string; sets stand for the key of what they hold. */
 function literalsCode(graph: Graph): Code | undefined {
@@ -111,17 +144,18 @@ function literalsCode(graph: Graph): Code | undefined {
   ]
   const counts = new Map<string, Map<string, number>>()
   for (const { name, type } of uses) {
-    if (type.kind !== 'primitive') continue
+    const written = type.kind === 'primitive' ? told[type.name] : undefined
+    if (written === undefined) continue
     const count = counts.get(name) ?? new Map<string, number>()
-    counts.set(name, count.set(type.name, (count.get(type.name) ?? 0) + 1))
+    counts.set(name, count.set(written, (count.get(written) ?? 0) + 1))
   }
   const types = new Map(
     [...counts].map(([name, count]) => {
       const [most] = [...count].toSorted(([a, m], [b, n]) => n - m || compare(a, b))
-      return [name, most?.[0].slice('Edm.'.length) ?? ''] as const
+      return [name, most?.[0] ?? ''] as const
     }),
   )
-  const entries = [...patternsOf(types, told)].toSorted(([a], [b]) => compare(a, b))
+  const entries = [...patternsOf(types, wanted)].toSorted(([a], [b]) => compare(a, b))
   return entries.length === 0
     ? undefined
     : objectCode(entries.map(([type, list]) => [type, wordsCode(list) ?? stringLiteral('')]))
