@@ -14,10 +14,7 @@ export function readTypeCell(raw: string, inline: Inline, origin: Origin): TypeC
     .trim()
   const wrapped = /^collection\s*\(\s*(.*?)\s*\)$/i.exec(plain)?.[1] ?? /^collection of (.*)$/i.exec(plain)?.[1]
   const trailing = /^(.*\S)\s+collection$/i.exec(plain)?.[1]
-  const name = (wrapped ?? trailing ?? plain)
-    .replace(/^\[(.*)\](?:\[\])?$/, '$1')
-    .replace(/^\[(.*)\]\s*$/, '$1')
-    .trim()
+  const name = (wrapped ?? trailing ?? plain).replace(/^\[([^\][]*)\](?:\[[^\][]*\])?$/, '$1').trim()
   return {
     raw,
     name,

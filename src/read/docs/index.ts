@@ -27,7 +27,8 @@ const markup = createMarkup()
 
 /** A page as plain values with places. Nothing on a page stops the reader; what it cannot read is a finding. */
 export function readPage(source: Source, report: Report): Page {
-  const blocks = scanBlocks(source.text)
+  const text = source.text.replace(/^\uFEFF/, '')
+  const blocks = scanBlocks(text)
   const place = (line: number, column = 0): Origin => ({ file: source.path, line: line + 1, column: column + 1 })
   const sections: Section[] = []
   const annotations: BlockAnnotation[] = []
@@ -102,7 +103,7 @@ export function readPage(source: Source, report: Report): Page {
   }
   const firstSection = sections.find(({ depth }) => depth === 2)?.origin.line ?? Number.POSITIVE_INFINITY
   const intro = prose.filter(({ line }) => line + 1 < firstSection)
-  collectLinks(source, place, links)
+  collectLinks(text, place, links)
   const namespace = namespaceIn(intro, place)
   const inherits = inheritsIn(prose, place)
   return {
@@ -124,7 +125,7 @@ export function readPage(source: Source, report: Report): Page {
     examples,
     permissions,
     links,
-    placeholders: findPlaceholders(source.text, place),
+    placeholders: findPlaceholders(text, place),
   }
 }
 
@@ -207,11 +208,11 @@ function inheritsIn(
 }
 
 function collectLinks(
-  source: Source,
+  text: string,
   place: (line: number, column?: number) => Origin,
   links: Page['links'][number][],
 ): void {
-  source.text.split('\n').forEach((line, index) => {
+  text.split('\n').forEach((line, index) => {
     if (!line.includes('](') || line.length > 20_000) return
     for (const match of line.matchAll(/\[([^\][]{0,500})\]\(([^()\s]{1,500})\)/g)) {
       if (match[2] === undefined || match[2].startsWith('#tab/')) continue

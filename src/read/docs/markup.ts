@@ -30,11 +30,11 @@ export function createMarkup(): (piece: string) => Inline {
 
 function readInline(piece: string): Inline {
   if (piece.length > longest) return readInline(piece.slice(0, longest))
-  if (!/[[\]`*_<>&\\!]/.test(piece)) return { text: piece.replaceAll(/\s+/g, ' ').trim(), links: [], code: [] }
+  if (!/[[\]`*_<>&\\!]/.test(piece)) return { text: piece.replaceAll(/[\s\u200b]+/g, ' ').trim(), links: [], code: [] }
   const links: Inline['links'][number][] = []
   const code: string[] = []
   const text = textOf(processor.parse(piece.trim()), links, code)
-  return { text: text.replaceAll(/[\s\u00a0\u200b]+/g, ' ').trim(), links, code }
+  return { text: text.replaceAll(/[\s\u200b]+/g, ' ').trim(), links, code }
 }
 
 function textOf(node: Nodes, links: Inline['links'][number][], code: string[]): string {

@@ -11,11 +11,12 @@ export function readPermissions(
   place: (row: number, column: number) => Origin,
 ): readonly (Permission & { readonly origin: Origin })[] {
   const reversed = header.some((text) => /most to least/i.test(text))
+  const leastLast = header.slice(1).findIndex((text) => /^\W*least privileged/i.test(text)) > 0
   return rows.flatMap(({ cells, line }) => {
     const [first, ...others] = cells
     const scheme = schemeOf(markup(first?.text ?? '').text)
     if (first === undefined || scheme === undefined) return []
-    const names = others.flatMap(({ text }) => namesIn(markup(text).text))
+    const names = (leastLast ? others.toReversed() : others).flatMap(({ text }) => namesIn(markup(text).text))
     return names.length === 0
       ? []
       : [{ scheme, names: [...new Set(reversed ? names.toReversed() : names)], origin: place(line, first.column) }]

@@ -21,12 +21,9 @@ export type Block =
   | { readonly kind: 'table'; readonly line: number; readonly lines: readonly string[] }
   | { readonly kind: 'text'; readonly line: number; readonly lines: readonly string[] }
 
-/** Blocks in order, found by one pass over the lines. */
+/** Blocks in order, found by one pass over the lines of a text without a byte order mark. */
 export function scanBlocks(text: string): readonly Block[] {
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .split('\n')
-    .map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line))
+  const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line))
   const blocks: Block[] = []
   let at = 0
   if (lines[0]?.trimEnd() === '---') {

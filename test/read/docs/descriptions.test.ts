@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { row } from './read.js'
+
+const say = (text: string) => row(`|p|String|${text}|`).description
+
+test('"Inherited from" is taken out wherever it stands', () => {
+  expect(say('Says. Inherited from [entity](entity.md)')).toMatchObject({ text: 'Says.', inheritedFrom: 'entity' })
+  expect(say('Inherited from [x](x.md). Possible values are: `a`, `b`.')).toMatchObject({
+    text: 'Possible values are: `a`, `b`.',
+    inheritedFrom: 'x',
+    possibleValues: ['a', 'b'],
+  })
+})
+
+test('read-only', () => {
+  expect(say('Says. Read-only.').readOnly).toBe(true)
+  expect(say('Read only').readOnly).toBe(true)
+  expect(say('Says.').readOnly).toBe(false)
+})
+
+test('required, and required only at times', () => {
+  expect(say('Says. Required.').required).toBe(true)
+  expect(say('Required when x.').required).toBe(false)
+})
+
+test('nullable, not nullable, neither', () => {
+  expect(say('Nullable.').nullable).toBe(true)
+  expect(say('Not nullable.').nullable).toBe(false)
+  expect(say('Says.').nullable).toBeUndefined()
+})
+
+test.each([
+  'Possible values are: `a` , `b`.',
+  'Allowed values: `a`, `b`. `c` later.',
+  'The supported values are `a` or `b`.',
+])('values: %s', (text) => {
+  expect(say(text).possibleValues).toEqual(['a', 'b'])
+})
+
+test('a default value', () => {
+  expect(say('The default value is `none`.').defaultValue).toBe('none')
+  expect(say('Default is 5.').defaultValue).toBe('5')
+})
+
+test('a deprecation in the text', () => {
+  expect(say('Says. Deprecated, use x. More.').deprecated).toBe('Deprecated, use x.')
+  expect(say('Says.').deprecated).toBeUndefined()
+})
+
+test('"Not yet documented" says nothing', () => {
+  expect(say('Not yet documented').text).toBe('')
+})
+
+test('markup, line breaks and tags are left out; code stays', () => {
+  expect(say('The **name** of [x](y.md).<br>Use `z` <b>now</b>.').text).toBe('The name of x. Use `z` now.')
+})
