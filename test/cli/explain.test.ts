@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { edmwright } from '../run-edmwright.js'
+
+function explain(what: string) {
+  return edmwright(['explain', what, '--config', 'metadata/edmwright.config.ts'])
+}
+
+test('a type: where it is declared and documented, and the path that reaches it first', () => {
+  const { status, stdout } = explain('microsoft.graph.windowsOfficeClientSecurityConfiguration')
+  expect(status).toBe(0)
+  expect(stdout).toMatch(
+    /^microsoft\.graph\.windowsOfficeClientSecurityConfiguration \(entity\) metadata\/metadata\.xml:\d+/,
+  )
+  expect(stdout).toContain('metadata/docs/resources/windowsofficeclientsecurityconfiguration.md:')
+  const lines = stdout.split('\n').map((line) => line.trim())
+  expect(lines[lines.indexOf('reached by:') + 1]).toBe('/officeConfiguration/clientConfigurations')
+})
+
+const calls = [
+  ['GET /me', 'client.me.$get()'],
+  ['GET /me/messages', 'client.me.messages.$list()'],
+  ['GET /me/messages/{id}', 'client.me.messages(id).$get()'],
+  ['PATCH /me/messages/{id}', 'client.me.messages(id).$update({ … })'],
+  ['DELETE /me/messages/{id}', 'client.me.messages(id).$delete()'],
+  ['POST /me/messages', 'client.me.messages.$create({ … })'],
+  ['POST /me/sendMail', 'client.me.sendMail({ … })'],
+  ['GET /me/messages/$count', 'client.me.messages.$count()'],
+  ['GET /me/photo/$value', 'client.me.photo.$value()'],
+  ['POST /groups/{id}/members/$ref', 'client.groups(id).members.$ref.$add(target)'],
+  ['GET /groups/{id}/members/microsoft.graph.user', "client.groups(id).members.$as('microsoft.graph.user').$list()"],
+] as const
+for (const [request, call] of calls) {
+  test(`the call that makes ${request}`, () => {
+    const { status, stdout } = explain(request)
+    expect(status).toBe(0)
+    expect(stdout).toContain(`  call: ${call}\n`)
+  })
+}
+
+test('a request: the line that documents it, and its permissions', () => {
+  const { stdout } = explain('GET /me/messages/{id}')
+  expect(stdout).toMatch(/documented: metadata\/docs\/api\/message-get\.md:\d+/)
+  expect(stdout).toContain('Mail.Read')
+})
+
+test('a diagnostic code', () => {
+  const { status, stdout } = explain('docs/unknown-property')
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/^docs\/unknown-property \(warning\)\n {2}\S/)
+})
+
+for (const name of ['microsoft.graph.message/subject', 'microsoft.graph.message.subject', 'message/subject']) {
+  test(`a property, as ${name}`, () => {
+    const { status, stdout } = explain(name)
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^subject: Edm\.String .*metadata\/metadata\.xml:\d+\n/)
+    expect(stdout).toMatch(/documented: metadata\/docs\/resources\/message\.md:\d+/)
+  })
+}
+
+test('what is not known is said, with 1', () => {
+  const { status, stdout, stderr } = explain('microsoft.graph.nothing')
+  expect([status, stdout]).toEqual([1, ''])
+  expect(stderr).toContain('microsoft.graph.nothing')
+})

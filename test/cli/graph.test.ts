@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { edmwright } from '../run-edmwright.js'
+
+const config = ['--config', 'metadata/edmwright.config.ts']
+
+test('the type graph as JSON', () => {
+  const { status, stdout } = edmwright(['graph', ...config])
+  expect(status).toBe(0)
+  const { types, operations, roots } = JSON.parse(stdout)
+  const named = (name: string) => types.find((type: { name: string }) => type.name === `microsoft.graph.${name}`)
+  expect(types).toHaveLength(54)
+  expect(operations).toHaveLength(22)
+  expect(roots.map(({ name }: { name: string }) => name)).toEqual(expect.arrayContaining(['me', 'users', 'orderItems']))
+
+  const message = named('message')
+  expect(message).toMatchObject({ kind: 'entity', base: 'microsoft.graph.outlookItem', abstract: false })
+  expect(typeof message.open).toBe('boolean')
+  const member = (name: string) => message.properties.find((one: { name: string }) => one.name === name)
+  expect(member('subject')).toEqual({
+    name: 'subject',
+    kind: 'property',
+    type: 'Edm.String',
+    nullable: true,
+    doc: { text: 'What the message is about.', file: 'metadata/docs/resources/message.md', line: expect.any(Number) },
+  })
+  expect(member('toRecipients').type).toBe('Collection(microsoft.graph.recipient)')
+  expect(member('attachments').kind).toBe('navigation')
+  expect(named('entity').key).toEqual(['id'])
+  expect(named('importance').members.map(({ name }: { name: string }) => name)).toEqual(
+    expect.arrayContaining(['low', 'normal', 'high']),
+  )
+})
+
+test('a class diagram around a type', () => {
+  const { status, stdout } = edmwright(['graph', ...config, '--mermaid', 'microsoft.graph.message'])
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/^classDiagram\n/)
+  expect(stdout).toContain('message')
+})
