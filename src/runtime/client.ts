@@ -62,7 +62,7 @@ function createBuilder(place: Place, baseUrl: string, transport: Transport, fact
     const segment = facts.keys === 'segment' && /^[^$.]|^\.+[^.]/.test(String(value))
     const text = encodeURIComponent(segment ? String(value) : literal(value, literalTypeOf(facts, name)))
     const change = segment ? { before: `${url}/`, name: text } : { before: url, name: `(${text})` }
-    return next({ ...change, previous: name })
+    return next({ ...change, called: undefined, previous: name })
   }
 }
 

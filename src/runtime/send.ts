@@ -19,7 +19,8 @@ export async function send(request: Request, transport: Transport, timeLimit?: n
   const control = new AbortController()
   const abort = () => control.abort(request.signal.reason)
   if (request.signal.aborted) abort()
-  request.signal.addEventListener('abort', abort)
+  // It stays after the head has arrived: a body that is still being read can be cancelled.
+  request.signal.addEventListener('abort', abort, { signal: control.signal })
   const timer = setTimeout(
     () => control.abort(new DOMException(`No answer in ${limit} ms`, 'TimeoutError')),
     Math.min(limit, 2 ** 31 - 1),
@@ -35,8 +36,6 @@ export async function send(request: Request, transport: Transport, timeLimit?: n
     }
   } finally {
     clearTimeout(timer)
-    // A body that is still being read can be cancelled after its head has arrived.
-    if (control.signal.aborted) request.signal.removeEventListener('abort', abort)
   }
 }
 
