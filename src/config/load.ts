@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import { configSchema } from './schema.js'
 
@@ -97,23 +98,30 @@ function findUpwards(folder: string): string | undefined {
 }
 
 async function readConfig(file: string): Promise<z.output<typeof configSchema>> {
-  const { loadConfig } = await import('c12')
   let config: unknown
   try {
-    const loaded = await loadConfig({
-      configFile: file,
-      cwd: dirname(file),
-      rcFile: false,
-      globalRc: false,
-      packageJson: false,
-      dotenv: false,
-    })
-    config = loaded.config
+    config = await heldBy(file)
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
     throw new UsageError(`\`${file}\` cannot be read: ${reason.replace(/\.$/, '')}; correct it.`)
   }
   return checked(configSchema, config, file)
+}
+
+/** What the file holds now: modules are remembered by their address, so that a changed one needs a new address. */
+async function heldBy(file: string): Promise<unknown> {
+  if (file.endsWith('.json')) return JSON.parse(readFileSync(file, 'utf8'))
+  if (/\.m?js$/.test(file)) return (await import(`${pathToFileURL(file).href}?at=${statSync(file).mtimeMs}`)).default
+  const { loadConfig } = await import('c12')
+  const loaded = await loadConfig({
+    configFile: file,
+    cwd: dirname(file),
+    rcFile: false,
+    globalRc: false,
+    packageJson: false,
+    dotenv: false,
+  })
+  return loaded.config
 }
 
 function checked<T>(schema: z.ZodType<T>, value: unknown, where: string): T {
