@@ -15,11 +15,14 @@ export function readOutput(folder: string, path: string): string | undefined | t
 
 /** Writes beside and renames, so that no file is ever half written; removes last, and folders that are empty then. */
 export function carryOut(folder: string, plan: WritePlan): void {
+  const made = new Set<string>()
   for (const { path, text } of plan.write) {
     invariant(path === '.edmwright.json' || staysInside(path), 'an output path stays inside the output folder')
     invariant(reachable(folder, path), 'no link leads out of the output folder')
     const file = join(folder, path)
-    mkdirSync(dirname(file), { recursive: true })
+    const parent = dirname(file)
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true })
+    made.add(parent)
     const beside = `${file}.${process.pid}.tmp`
     writeFileSync(beside, text)
     renameSync(beside, file)
