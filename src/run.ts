@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { type Settings, UsageError } from './config/load.js'
 import { createReport, type Report } from './diagnostics/report.js'
 import { defaultConfig, generate, type Inputs, type Output, type Readers } from './generate.js'
@@ -27,6 +28,8 @@ export async function prepare(
   const inputs = await readInputs(settings, cwd)
   clock.lap('read')
   const report = createReport(settings.severity)
+  if (settings.templates !== undefined && !existsSync(settings.templates))
+    throw new UsageError(`There is no folder at \`${shownPath(settings.templates, cwd)}\`; correct \`--templates\`.`)
   const texts = readTemplates(settings.templates)
   const compiled = createTemplates(texts, report)
   // Ours are checked by the tests.
