@@ -1,5 +1,5 @@
 import { type Capabilities, capabilitiesOfAnnotations } from './capabilities.js'
-import type { Declarations } from './declarations.js'
+import type { Declarations, DocumentedRequest } from './declarations.js'
 import { compare, typeText } from './declare.js'
 import type {
   ContainerMember,
@@ -34,6 +34,8 @@ export interface Graph extends Declarations {
   operationsBoundTo(type: TypeRef): readonly Operation[]
   /** What the service allows at a set or singleton, or at a navigation property reached from one. */
   capabilitiesOf(edge: ContainerMember | NavigationProperty): Capabilities
+  /** Documented requests that end at a set, a singleton (no owner) or a navigation property. */
+  requestsAt(owner: QualifiedName | undefined, member: string): readonly DocumentedRequest[]
   /** Types that some set, singleton or property is declared to hold. */
   readonly expected: ReadonlySet<QualifiedName>
   /** Whether keys are path segments (`/users/{id}`), from `KeyAsSegmentSupported`. */
@@ -85,6 +87,9 @@ export function createGraph(declarations: Declarations): Graph {
   })
 
   const bound = groupBy(operations, bindingText)
+  const ended = groupBy(declarations.requests, ({ edge }) =>
+    edge === undefined ? '' : `${edge.owner ?? ''}/${edge.member}`,
+  )
   const roots = rootsOf(containers)
 
   return {
@@ -112,6 +117,7 @@ export function createGraph(declarations: Declarations): Graph {
     }),
     operationsBoundTo: (type) => bound.get(typeText(type)) ?? [],
     capabilitiesOf: (edge) => capabilitiesOfAnnotations(edge.annotations),
+    requestsAt: (owner, member) => ended.get(`${owner ?? ''}/${member}`) ?? [],
     expected: expectedTypes(declarations, roots),
     keyAsSegment: containers.some((container) =>
       container.annotations.some(

@@ -40,8 +40,8 @@ export function edgeLines(
   graph: Graph,
 ): readonly Code[] {
   const seen = new Set<string>()
-  return graph.requests.flatMap(({ edge, method, permissions }) => {
-    if (edge === undefined || edge.owner !== owner || edge.member !== name) return []
+  return graph.requestsAt(owner, name).flatMap(({ edge, method, permissions }) => {
+    if (edge === undefined) return []
     const verb = verbs[method]?.[edge.many ? 0 : 1]
     if (verb === undefined || seen.has(verb)) return []
     seen.add(verb)
