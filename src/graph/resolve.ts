@@ -1,5 +1,6 @@
 import type { Graph } from './graph.js'
-import { argumentNames, isPlaceholder, parseSegment, type Segment, splitPath } from './segments.js'
+import { chooseOverload, operationAt } from './overloads.js'
+import { isPlaceholder, parseSegment, type Segment, splitPath } from './segments.js'
 import type { ContainerMember, NavigationProperty, Operation, Property, QualifiedName, TypeRef } from './types.js'
 
 /** Where a walk through the metadata stands. */
@@ -197,67 +198,6 @@ function castTo(graph: Graph, type: TypeRef, { name }: Segment): QualifiedName |
     found.find((candidate) => candidate === name) ??
     found.find((candidate) => candidate.slice(candidate.lastIndexOf('.') + 1).toLowerCase() === short)
   )
-}
-
-/** Bound to the type, a base of it or, with the cast left out, a type derived from it. */
-function operationAt(
-  graph: Graph,
-  type: TypeRef,
-  segment: Segment,
-  method: string,
-  notes: Note[],
-): Operation | undefined {
-  const wanted = segment.name.slice(segment.name.lastIndexOf('.') + 1)
-  if (wanted === '' || isPlaceholder(segment.name)) return undefined
-  const single = type.kind === 'collection' ? type.of : type
-  const names = single.kind === 'named' ? [single.name, ...graph.basesOf(single.name).map(({ name }) => name)] : []
-  const derived = single.kind === 'named' ? graph.derivedOf(single.name).map(({ name }) => name) : []
-  for (const [group, omitted] of [
-    [names, false],
-    [derived, true],
-  ] as const) {
-    const bound = group.flatMap((name) => {
-      const target: TypeRef = { kind: 'named', name }
-      return graph.operationsBoundTo(type.kind === 'collection' ? { kind: 'collection', of: target } : target)
-    })
-    const exact = bound.filter(({ name }) => name.slice(name.lastIndexOf('.') + 1) === wanted)
-    const loose =
-      exact.length > 0
-        ? exact
-        : bound.filter(({ name }) => name.slice(name.lastIndexOf('.') + 1).toLowerCase() === wanted.toLowerCase())
-    const fitting = loose.filter(({ kind }) => (kind === 'action') === (method === 'POST'))
-    const operation = chooseOverload(fitting.length > 0 ? fitting : loose, segment, notes)
-    if (operation === undefined) continue
-    const meant = operation.name.slice(operation.name.lastIndexOf('.') + 1)
-    if (exact.length === 0) notes.push({ kind: 'case', written: wanted, meant })
-    if (omitted)
-      notes.push({
-        kind: 'cast-omitted',
-        written: wanted,
-        meant: `${operation.binding?.type.kind === 'named' ? operation.binding.type.name : ''}/${meant}`,
-      })
-    return operation
-  }
-  return undefined
-}
-
-/** The overload whose parameters are those written, else the nearest by count. */
-function chooseOverload(overloads: readonly Operation[], segment: Segment, notes: Note[]): Operation | undefined {
-  const written = argumentNames(segment.arguments ?? '')
-  const distance = (operation: Operation) => {
-    const names = operation.parameters.map(({ name }) => name.toLowerCase())
-    const unknown = written.filter((name) => !names.includes(name.toLowerCase())).length
-    return unknown * 100 + Math.abs(names.length - written.length)
-  }
-  const best = overloads.toSorted((a, b) => distance(a) - distance(b))[0]
-  if (best?.kind === 'function' && written.length > 0 && distance(best) >= 100) {
-    notes.push({
-      kind: 'parameters',
-      written: written.join(', '),
-      meant: best.parameters.map(({ name }) => name).join(', '),
-    })
-  }
-  return best
 }
 
 function memberAt(
