@@ -5,13 +5,24 @@ export const overlayFindings = {
   'overlay/unreadable': finding<{ reason: string }>({
     severity: 'error',
     explanation:
-      'An overlay is a JSON object with a list `corrections`; each names a type, perhaps a member, a change or `remove`, and a reason.',
-    message: ({ reason }) => `The overlay cannot be read: ${reason}; correct it.`,
+      'An overlay is a JSON object with a list `corrections`; each names a type, an operation or a root, perhaps a member or a parameter, one of `add`, `change` and `remove`, and a reason. `edmwright/overlay.schema.json` describes it for editors.',
+    message: ({ reason }) => `The overlay cannot be read: ${reason.replace(/\.$/, '')}; correct it.`,
   }),
   'overlay/no-match': finding<{ target: string }>({
     severity: 'warning',
     explanation: 'A correction that finds nothing to correct has outlived its cause, or misspells its target.',
     message: ({ target }) =>
       `\`${target}\` is not declared, so this correction does nothing; remove it or correct its target.`,
+  }),
+  'overlay/no-change': finding<{ target: string }>({
+    severity: 'warning',
+    explanation:
+      'A correction of something that is that way already, or of a fact that such a thing does not have, changes nothing.',
+    message: ({ target }) => `\`${target}\` is already as this correction wants it; remove the correction.`,
+  }),
+  'overlay/declared': finding<{ target: string }>({
+    severity: 'warning',
+    explanation: 'A correction that adds what the metadata declares by now has outlived its cause.',
+    message: ({ target }) => `\`${target}\` is declared already, so it is not added; remove this correction.`,
   }),
 }

@@ -1,4 +1,5 @@
 import type { DocRow, DocTable, Page } from '../read/docs/types.js'
+import { correctedDoc } from './corrected-doc.js'
 import type { Declarations, DocumentedRequest } from './declarations.js'
 import { compare } from './declare.js'
 import type { Described, DescribedPage } from './described.js'
@@ -100,7 +101,7 @@ function describeType(
   tables: readonly DocTable[],
   required: ReadonlySet<Property>,
 ): TypeDecl {
-  const doc = page === undefined ? undefined : docOfPage(page)
+  const doc = correctedDoc(type.doc, page === undefined ? undefined : docOfPage(page))
   switch (type.kind) {
     case 'entity':
     case 'complex': {
@@ -111,7 +112,7 @@ function describeType(
         page: page?.titleOrigin,
         properties: type.properties.map((property) => {
           const row = rows.get(property.name) ?? rows.get(property.name.toLowerCase())
-          const own = row === undefined ? undefined : docOfRow(row)
+          const own = correctedDoc(property.doc, row === undefined ? undefined : docOfRow(row))
           const doc = required.has(property) ? { ...(own ?? emptyDoc(property)), required: true } : own
           return { ...property, doc }
         }),
@@ -125,7 +126,7 @@ function describeType(
         page: page?.titleOrigin,
         members: type.members.map((member): EnumMember => {
           const row = rows.get(member.name) ?? rows.get(member.name.toLowerCase())
-          return row === undefined ? member : { ...member, doc: docOfRow(row) }
+          return row === undefined ? member : { ...member, doc: correctedDoc(member.doc, docOfRow(row)) }
         }),
       }
     }
@@ -227,7 +228,7 @@ function describeOperation(
     doc: found.doc,
     parameters: operation.parameters.map((parameter) => {
       const row = rows.get(parameter.name) ?? rows.get(parameter.name.toLowerCase())
-      return row === undefined ? parameter : { ...parameter, doc: docOfRow(row) }
+      return row === undefined ? parameter : { ...parameter, doc: correctedDoc(parameter.doc, docOfRow(row)) }
     }),
   }
 }

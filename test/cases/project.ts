@@ -5,7 +5,7 @@ import { createReport, type Diagnostic, type Report } from '../../src/diagnostic
 import { declare } from '../../src/graph/declare.js'
 import { describe } from '../../src/graph/describe.js'
 import { createGraph } from '../../src/graph/graph.js'
-import { overlay } from '../../src/graph/overlay.js'
+import { overlay } from '../../src/graph/overlay/index.js'
 import { decideNames } from '../../src/plan/names.js'
 import { readCsdl } from '../../src/read/csdl/index.js'
 import { readPage } from '../../src/read/docs/index.js'

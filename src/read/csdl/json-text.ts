@@ -24,8 +24,12 @@ const deepest = 200
 const token =
   /[\s\uFEFF]*(?:([{}[\]:,])|("(?:[^"\\\n]|\\[^\n])*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(true|false|null)\b)/y
 
-/** JSON text with the place of everything; undefined, with a finding, where it is not JSON (RFC 8259). */
-export function readJson(source: Source, report: Report): Json | undefined {
+/** JSON text with the place of everything; undefined, with a finding of that code, where it is not JSON (RFC 8259). */
+export function readJson(
+  source: Source,
+  report: Report,
+  code: 'csdl/not-json' | 'overlay/unreadable' = 'csdl/not-json',
+): Json | undefined {
   const at = createLines(source)
   let failure: { readonly reason: string; readonly offset: number } | undefined
   let offset = 0
@@ -116,6 +120,6 @@ export function readJson(source: Source, report: Report): Json | undefined {
     fail('more text follows the value')
   }
   if (failure === undefined) return result
-  report.add('csdl/not-json', { reason: failure.reason }, at(failure.offset))
+  report.add(code, { reason: failure.reason }, at(failure.offset))
   return undefined
 }

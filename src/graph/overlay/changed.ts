@@ -1,0 +1,54 @@
+import type { Origin } from '../../read/source.js'
+import type { Doc, PrimitiveName, TypeRef } from '../types.js'
+
+/** The value with what is given, or the very same value where nothing differs. */
+export function changed<T extends object>(
+  value: T,
+  changes: Partial<{ readonly [K in keyof T]: T[K] | undefined }>,
+): T {
+  const different = Object.entries(changes).filter(
+    ([name, change]) => change !== undefined && !same(change, Reflect.get(value, name)),
+  )
+  return different.length === 0 ? value : { ...value, ...Object.fromEntries(different) }
+}
+
+/** The list with each item corrected, undefined leaves it out; the very same list where nothing differs. */
+export function mapped<T>(list: readonly T[], correct: (item: T) => T | undefined): readonly T[] {
+  const result = list.map(correct).filter((item) => item !== undefined)
+  return result.length === list.length && result.every((item, index) => item === list[index]) ? list : result
+}
+
+/** A type as CSDL writes it. */
+export function typeRefOf(text: string): TypeRef {
+  const collection = /^Collection\((.*)\)$/.exec(text)?.[1]
+  if (collection !== undefined) return { kind: 'collection', of: typeRefOf(collection) }
+  return text.startsWith('Edm.') ? { kind: 'primitive', name: text as PrimitiveName } : { kind: 'named', name: text }
+}
+
+/** What a correction says of a thing, in place of its page. */
+export function docOf(description: string | undefined, before: Doc | undefined, origin: Origin): Doc | undefined {
+  if (description === undefined) return before
+  return {
+    ...(before ?? {
+      readOnly: false,
+      required: false,
+      deprecated: undefined,
+      possibleValues: [],
+      defaultValue: undefined,
+    }),
+    text: description,
+    origin,
+  }
+}
+
+/** Tells whether a name is meant: `*` stands for any characters. */
+export function matcherOf(pattern: string): (name: string) => boolean {
+  if (!pattern.includes('*')) return (name) => name === pattern
+  const source = pattern.split('*').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const expression = new RegExp(`^${source.join('[^]*?')}$`)
+  return (name) => expression.test(name)
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b))
+}

@@ -1,0 +1,144 @@
+import type { Report } from '../../diagnostics/report.js'
+import type { Origin, Source } from '../../read/source.js'
+import type { Declarations } from '../declarations.js'
+import { compare } from '../declare.js'
+import type { EntityContainer, Operation, TypeDecl } from '../types.js'
+import { createEnumMember, createProperty, createRoot, createType } from './additions.js'
+import { mapped, matcherOf } from './changed.js'
+import { concernsOperation, correctOperation, correctRoot } from './operations.js'
+import { readOverlay } from './read.js'
+import type { Correction, CorrectionOf } from './schema.js'
+import { concerns, correctType } from './types.js'
+
+/** Declarations while corrections are applied. */
+interface Draft {
+  readonly types: Map<string, TypeDecl>
+  operations: readonly Operation[]
+  containers: readonly EntityContainer[]
+}
+
+type Outcome = 'applied' | 'no-match' | 'no-change' | 'declared'
+
+/** Applies corrections in order; one that does nothing is a finding, so that it does not outlive its cause. */
+export function overlay(declarations: Declarations, sources: readonly Source[], report: Report): Declarations {
+  if (sources.length === 0) return declarations
+  const draft: Draft = {
+    types: new Map(declarations.types),
+    operations: declarations.operations,
+    containers: declarations.containers,
+  }
+  for (const source of sources) {
+    for (const { correction, origin } of readOverlay(source, report)) {
+      const outcome = apply(draft, correction, origin)
+      const target = targetOf(correction)
+      if (outcome === 'no-match') report.add('overlay/no-match', { target }, origin)
+      if (outcome === 'no-change') report.add('overlay/no-change', { target }, origin)
+      if (outcome === 'declared') report.add('overlay/declared', { target }, origin)
+    }
+  }
+  const added = [...draft.types.keys()].filter((name) => !declarations.types.has(name))
+  const namespaces = added.map((name) => name.slice(0, name.lastIndexOf('.')))
+  return {
+    ...declarations,
+    ...draft,
+    types: added.length === 0 ? draft.types : new Map([...draft.types].toSorted(([a], [b]) => compare(a, b))),
+    namespaces: [...new Set([...declarations.namespaces, ...namespaces])].sort(compare),
+  }
+}
+
+function apply(draft: Draft, correction: Correction, origin: Origin): Outcome {
+  switch (correction.shape) {
+    case 'type':
+      return applyToTypes(draft, correction, origin)
+    case 'operation': {
+      const named = matcherOf(correction.operation)
+      const meant = (operation: Operation) => named(operation.name) && concernsOperation(operation, correction)
+      if (!draft.operations.some(meant)) return 'no-match'
+      const before = draft.operations
+      draft.operations = mapped(before, (operation) =>
+        meant(operation) ? correctOperation(operation, correction, origin) : operation,
+      )
+      return draft.operations === before ? 'no-change' : 'applied'
+    }
+    case 'root': {
+      const named = matcherOf(correction.root)
+      if (!draft.containers.some(({ members }) => members.some(({ name }) => named(name)))) return 'no-match'
+      const before = draft.containers
+      draft.containers = mapped(before, (container) => {
+        const members = mapped(container.members, (root) =>
+          named(root.name) ? correctRoot(root, correction, origin) : root,
+        )
+        return members === container.members ? container : { ...container, members }
+      })
+      return draft.containers === before ? 'no-change' : 'applied'
+    }
+    case 'newType':
+      if (draft.types.has(correction.type)) return 'declared'
+      draft.types.set(correction.type, createType(correction, origin))
+      return 'applied'
+    case 'newProperty':
+    case 'newEnumMember':
+      return addMember(draft, correction, origin)
+    case 'newRoot': {
+      const [first, ...others] = draft.containers
+      if (first === undefined) return 'no-match'
+      if (draft.containers.some(({ members }) => members.some(({ name }) => name === correction.root)))
+        return 'declared'
+      draft.containers = [{ ...first, members: [...first.members, createRoot(correction, origin)] }, ...others]
+      return 'applied'
+    }
+  }
+}
+
+function applyToTypes({ types }: Draft, correction: CorrectionOf<'type'>, origin: Origin): Outcome {
+  const named = matcherOf(correction.type)
+  const exact = types.get(correction.type)
+  const candidates = correction.type.includes('*') ? [...types.values()].filter(({ name }) => named(name)) : [exact]
+  const meant = candidates.filter((type) => type !== undefined && concerns(type, correction))
+  let outcome: Outcome = meant.length === 0 ? 'no-match' : 'no-change'
+  for (const type of meant) {
+    if (type === undefined) continue
+    const corrected = correctType(type, correction, origin)
+    if (corrected === type) continue
+    outcome = 'applied'
+    if (corrected === undefined) types.delete(type.name)
+    else types.set(type.name, corrected)
+  }
+  return outcome
+}
+
+function addMember(
+  { types }: Draft,
+  correction: CorrectionOf<'newProperty' | 'newEnumMember'>,
+  origin: Origin,
+): Outcome {
+  const type = types.get(correction.type)
+  const { member: name } = correction
+  if (type?.kind === 'enum' && correction.shape === 'newEnumMember') {
+    if (type.members.some((member) => member.name === name)) return 'declared'
+    types.set(type.name, { ...type, members: [...type.members, createEnumMember(name, correction.add, origin)] })
+    return 'applied'
+  }
+  if ((type?.kind !== 'entity' && type?.kind !== 'complex') || correction.shape !== 'newProperty') return 'no-match'
+  if (type.properties.some((property) => property.name === name)) return 'declared'
+  types.set(type.name, { ...type, properties: [...type.properties, createProperty(name, correction.add, origin)] })
+  return 'applied'
+}
+
+function targetOf(correction: Correction): string {
+  switch (correction.shape) {
+    case 'type':
+    case 'newProperty':
+    case 'newEnumMember':
+      return correction.member === undefined ? correction.type : `${correction.type}/${correction.member}`
+    case 'newType':
+      return correction.type
+    case 'operation':
+      return correction.parameter === undefined
+        ? correction.operation
+        : `${correction.operation}/${correction.parameter}`
+    case 'root':
+    case 'newRoot':
+      return correction.root
+  }
+}

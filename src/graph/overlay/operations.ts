@@ -1,0 +1,69 @@
+import type { Origin } from '../../read/source.js'
+import type { ContainerMember, Operation, Parameter } from '../types.js'
+import { annotationsOf } from './annotations.js'
+import { changed, docOf, mapped, matcherOf, typeRefOf } from './changed.js'
+import type { Change, CorrectionOf } from './schema.js'
+import { facetsOf } from './types.js'
+
+/** Whether the correction is about this overload, or about a parameter of it. */
+export function concernsOperation({ parameters }: Operation, { parameter }: CorrectionOf<'operation'>): boolean {
+  return parameter === undefined || parameters.some(({ name }) => matcherOf(parameter)(name))
+}
+
+/** The overload as corrected: undefined where it is removed, the very same where nothing differs. */
+export function correctOperation(
+  operation: Operation,
+  { parameter, remove, change = {} }: CorrectionOf<'operation'>,
+  origin: Origin,
+): Operation | undefined {
+  if (parameter !== undefined) {
+    const parameters = mapped(operation.parameters, (entry) => {
+      if (!matcherOf(parameter)(entry.name)) return entry
+      return remove ? undefined : changeParameter(entry, change, origin)
+    })
+    return parameters === operation.parameters ? operation : { ...operation, parameters }
+  }
+  if (remove) return undefined
+  const { returns } = operation
+  return changed(operation, {
+    annotations: annotationsOf(operation.annotations, change, origin),
+    composable: change.composable,
+    returns:
+      change.type === undefined && (change.nullable === undefined || returns === undefined)
+        ? undefined
+        : {
+            type: change.type === undefined && returns !== undefined ? returns.type : typeRefOf(change.type ?? ''),
+            nullable: change.nullable ?? returns?.nullable ?? true,
+          },
+  })
+}
+
+function changeParameter(parameter: Parameter, change: Change, origin: Origin): Parameter {
+  return changed(parameter, {
+    annotations: annotationsOf(parameter.annotations, change, origin),
+    doc: docOf(change.description, parameter.doc, origin),
+    nullable: change.nullable,
+    optional: change.optional,
+    type: change.type === undefined ? undefined : typeRefOf(change.type),
+    facets: changed(parameter.facets, facetsOf(change)),
+  })
+}
+
+/** The set, singleton or import as corrected: undefined where it is removed, the very same where nothing differs. */
+export function correctRoot(
+  root: ContainerMember,
+  { remove, change = {} }: CorrectionOf<'root'>,
+  origin: Origin,
+): ContainerMember | undefined {
+  if (remove) return undefined
+  const annotations = annotationsOf(root.annotations, change, origin)
+  switch (root.kind) {
+    case 'entitySet':
+      return changed(root, { annotations, type: change.type })
+    case 'singleton':
+      return changed(root, { annotations, type: change.type, nullable: change.nullable })
+    case 'actionImport':
+    case 'functionImport':
+      return changed(root, { annotations })
+  }
+}
