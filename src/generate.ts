@@ -1,6 +1,7 @@
 import { check } from './check/index.js'
+import { createVersionedReport } from './check/other-versions.js'
 import { type DocsStatistics, statisticsOf } from './check/statistics.js'
-import type { Diagnostic, Report } from './diagnostics/report.js'
+import { createReport, type Diagnostic, type Report } from './diagnostics/report.js'
 import { declare } from './graph/declare.js'
 import { describe } from './graph/describe.js'
 import type { Described } from './graph/described.js'
@@ -22,6 +23,12 @@ export interface Inputs {
   readonly metadata: readonly Source[]
   readonly docs: readonly Source[]
   readonly overlays: readonly Source[]
+  /** The other services of the project, which a page may be about instead. */
+  readonly others?: readonly {
+    readonly service: string
+    readonly metadata: readonly Source[]
+    readonly overlays: readonly Source[]
+  }[]
 }
 
 export interface GenerateConfig {
@@ -93,7 +100,18 @@ export function readModel(
   const corrected = overlay(declared, inputs.overlays, report)
   const { declarations, described } = describe(corrected, pages)
   const graph = createGraph(declarations)
-  check(graph, pages, described, report)
+  const others = (inputs.others ?? []).map(({ service, metadata, overlays }) => ({
+    service,
+    graph: () => readGraph(metadata, overlays, readers),
+  }))
+  check(graph, pages, described, createVersionedReport(report, others))
 
   return { readable: documents.length > 0, graph, described, statistics: statisticsOf(described, graph) }
+}
+
+/** The graph of another service, whose findings are its own. */
+function readGraph(metadata: readonly Source[], overlays: readonly Source[], readers: Readers): Graph {
+  const silent = createReport()
+  const documents = metadata.map((source) => readers.csdl(source, silent)).filter((document) => document !== undefined)
+  return createGraph(overlay(declare(documents, silent), overlays, silent))
 }

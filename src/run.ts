@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { type Settings, UsageError } from './config/load.js'
+import type { Settings } from './config/load.js'
+import { UsageError } from './config/usage-error.js'
 import { createReport, type Report } from './diagnostics/report.js'
 import { defaultConfig, generate, type Inputs, type Output, type Readers } from './generate.js'
 import { findFiles, readSources, shownPath } from './read/inputs.js'
@@ -77,7 +78,7 @@ export async function generateInto(
 
 /** Every input as text; a pattern that finds nothing is bad usage. */
 export async function readInputs(
-  settings: Pick<Settings, 'metadata' | 'docs' | 'overlay'>,
+  settings: Pick<Settings, 'metadata' | 'docs' | 'overlay'> & Partial<Pick<Settings, 'others'>>,
   cwd: string,
 ): Promise<Inputs> {
   if (settings.metadata.length === 0)
@@ -95,6 +96,20 @@ export async function readInputs(
   return {
     metadata: readSources(metadata.files, cwd),
     docs: readSources(docs.files, cwd),
+    overlays: readSources(overlays.files, cwd),
+    others: await Promise.all((settings.others ?? []).map((other) => readOther(other, cwd))),
+  }
+}
+
+/** What is missing of another service is said when that one runs. */
+async function readOther(
+  { service, metadata, overlay }: Settings['others'][number],
+  cwd: string,
+): Promise<NonNullable<Inputs['others']>[number]> {
+  const [documents, overlays] = await Promise.all([findFiles(metadata, '.xml'), findFiles(overlay, '.json')])
+  return {
+    service,
+    metadata: readSources(documents.files, cwd),
     overlays: readSources(overlays.files, cwd),
   }
 }

@@ -6,7 +6,7 @@ import { graphJson, mermaid } from '../graph/to-json.js'
 import { generateInto, prepare, type Run, readInputs } from '../run.js'
 import { createReadCache } from '../watch/cache.js'
 import { patchOf } from '../write/patch.js'
-import { explainText } from './explain.js'
+import { explainText, isCode } from './explain.js'
 import type { CommandOptions } from './main.js'
 import { present, summarise } from './present.js'
 import { withProgress } from './progress.js'
@@ -24,7 +24,7 @@ export async function check(settings: Settings, options: CommandOptions): Promis
   const cache = createReadCache(settings.cache)
   const run = await prepare(settings, process.cwd(), withProgress(cache.readers))
   const patch = run.plan === undefined ? '' : patchOf(run.plan)
-  if (options.format !== 'json') process.stdout.write(patch)
+  if (options.format !== 'json') options.print(patch)
   const code = await close(run, settings, options)
   return patch === '' ? code : 1
 }
@@ -38,7 +38,7 @@ export async function lint(settings: Settings, options: CommandOptions): Promise
   const model = readModel(inputs, report, withProgress(cache.readers))
   cache.save()
   const summary = summarise(model, undefined, report.diagnostics, { total: Math.round(performance.now() - started) })
-  present(options.format, summary, report.diagnostics, inputs)
+  present(options, summary, report.diagnostics, inputs)
   return exitCode(report.diagnostics, settings)
 }
 
@@ -50,22 +50,22 @@ export async function graph(settings: Settings, options: CommandOptions): Promis
     options.mermaid === undefined
       ? JSON.stringify(graphJson(model.graph), undefined, 2)
       : mermaid(model.graph, options.mermaid)
-  process.stdout.write(`${text}\n`)
+  options.print(`${text}\n`)
   return model.readable ? 0 : 1
 }
 
 /** What is known of a code, a type, a property or a request; 1 where nothing is. */
-export async function explain(what: string, settings: Settings, _options: CommandOptions): Promise<number> {
+export async function explain(what: string, settings: Settings, options: CommandOptions): Promise<number> {
   const model = async () => readModel(await readInputs(settings, process.cwd()), createReport())
   const text = await explainText(what, model)
   if (text === undefined)
     process.stderr.write(`Nothing is known of \`${what}\`; name a code, a qualified type, a property or a request.\n`)
-  else process.stdout.write(`${text}\n`)
+  else options.print(`${settings.service === undefined || isCode(what) ? '' : `${settings.service}:\n`}${text}\n`)
   return text === undefined ? 1 : 0
 }
 
 /** Generates, then again on every change, until the process is stopped. */
-export async function watch(first: Settings, options: CommandOptions, load: () => Promise<Settings>): Promise<number> {
+export async function watch(first: Settings, options: CommandOptions, load: () => Promise<Settings>): Promise<void> {
   const { watchInputs } = await import('../watch/watch.js')
   let latest = first
   const reload = async () => {
@@ -75,7 +75,6 @@ export async function watch(first: Settings, options: CommandOptions, load: () =
   await watchInputs(reload, async (run) => {
     await close(run, latest, options)
   })
-  return 0
 }
 
 async function close(
@@ -89,7 +88,7 @@ async function close(
   }
   const { diagnostics } = run.report
   const summary = summarise(run.output, run.plan, diagnostics, run.milliseconds)
-  present(options.format, summary, diagnostics, run.inputs ?? { metadata: [], docs: [], overlays: [] })
+  present(options, summary, diagnostics, run.inputs ?? { metadata: [], docs: [], overlays: [] })
   return exitCode(diagnostics, settings)
 }
 

@@ -10,8 +10,8 @@ import type { Origin } from '../read/source.js'
 
 /** What is known of `what`, for people; undefined where nothing is. The model is read only when it is needed. */
 export async function explainText(what: string, model: () => Promise<Model>): Promise<string | undefined> {
-  if (Object.hasOwn(catalogue, what)) {
-    const { severity, explanation } = catalogue[what as keyof typeof catalogue]
+  if (isCode(what)) {
+    const { severity, explanation } = catalogue[what]
     return `${what} (${severity})\n  ${explanation}`
   }
   const { graph, described } = await model()
@@ -26,6 +26,11 @@ export async function explainText(what: string, model: () => Promise<Model>): Pr
     graph.structuredOf(what.slice(0, cut)) ?? graph.structuredOf(`${graph.mainNamespace}.${what.slice(0, cut)}`)
   const property = owner && graph.propertyOf(owner.name, what.slice(cut + 1))
   return property === undefined ? undefined : explainProperty(property)
+}
+
+/** Whether it is a code of the catalogue. */
+export function isCode(what: string): what is keyof typeof catalogue {
+  return Object.hasOwn(catalogue, what)
 }
 
 function explainType(graph: Graph, type: TypeDecl, page: string | undefined): string {

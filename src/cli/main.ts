@@ -1,8 +1,11 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
-import { type Flags, loadSettings, type Settings, UsageError } from '../config/load.js'
+import { type Flags, loadSettings, type Settings } from '../config/load.js'
+import { UsageError } from '../config/usage-error.js'
 import { check, explain, generate, graph, lint, watch } from './commands.js'
+import type { Presentation } from './present.js'
+import { overServices, watchServices } from './services.js'
 
 const program = new Command('edmwright')
   .description('Reads OData metadata and the Markdown that documents it, and writes a TypeScript SDK.')
@@ -23,6 +26,7 @@ function command(name: string, description: string): Command {
     .command(name)
     .description(description)
     .option('--config <file>', 'config file; otherwise found upwards from here')
+    .option('--service <name...>', 'of the services in the config, only these')
     .option('--metadata <file...>', 'CSDL documents; a glob works; more than one is merged')
     .option('--docs <path...>', 'folders, files or globs of Markdown')
     .option('--out <dir>', 'where the SDK goes')
@@ -46,27 +50,31 @@ command(
   'write nothing; exit 1 and print a patch when the SDK on disk is not what generate would write',
 ).action((flags) => finish(check, flags))
 command('lint', 'report on the docs and the metadata; write nothing').action((flags) => finish(lint, flags))
-command('watch', 'generate, then again on every change').action((flags) => finish(watch, flags))
+command('watch', 'generate, then again on every change').action(async (flags) =>
+  watchServices(watch, loaderOf(flags), flags),
+)
 command('explain', 'a diagnostic code, a type, a property, or a request ("GET /me")')
   .argument('<what>')
-  .action((what: string, flags) => finish((settings, options) => explain(what, settings, options), flags))
+  .action((what: string, flags) => finish((settings, options) => explain(what, settings, options), flags, Math.min))
 command('graph', 'the type graph as JSON')
   .option('--mermaid <type...>', 'a class diagram around some types')
   .action((flags) => finish(graph, flags))
 
 /** Options that are not settings. */
-export interface CommandOptions {
-  readonly format: 'pretty' | 'json' | 'github'
+export interface CommandOptions extends Presentation {
   readonly verify?: boolean
   readonly mermaid?: readonly string[]
 }
 
-type Run = (settings: Settings, options: CommandOptions, load: () => Promise<Settings>) => Promise<number>
+type Run = (settings: Settings, options: CommandOptions) => Promise<number>
 
-async function finish(run: Run, flags: Flags & CommandOptions): Promise<void> {
-  const { cache, ...others } = flags
-  const load = () => loadSettings({ ...others, ...(cache === true ? {} : { cache }) }, process.cwd())
-  process.exitCode = await run(await load(), flags, load)
+/** Runs the command over each service; the exit code is the worst, or what `code` makes of them. */
+async function finish(run: Run, flags: Flags & Omit<CommandOptions, 'print'>, code = Math.max): Promise<void> {
+  process.exitCode = code(...(await overServices(run, await loaderOf(flags)(), flags)))
+}
+
+function loaderOf({ cache, ...others }: Flags): () => Promise<readonly Settings[]> {
+  return () => loadSettings({ ...others, ...(cache === true ? {} : { cache }) }, process.cwd())
 }
 
 // A reader such as `head` may close the pipe before everything is written.

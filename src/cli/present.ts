@@ -8,14 +8,26 @@ import type { WritePlan } from '../write/plan.js'
 
 export type Format = 'pretty' | 'json' | 'github'
 
+/** How results are shown; a heading says which service they are of. */
+export interface Presentation {
+  readonly format: Format
+  readonly heading?: string
+  print(text: string): void
+}
+
 /** Findings to stderr (`pretty`), or to stdout as one JSON object or as workflow commands; then the closing line. */
-export function present(format: Format, summary: Summary, diagnostics: readonly Diagnostic[], inputs: Inputs): void {
+export function present(
+  { format, heading, print }: Presentation,
+  summary: Summary,
+  diagnostics: readonly Diagnostic[],
+  inputs: Inputs,
+): void {
   if (format === 'json') {
-    process.stdout.write(`${JSON.stringify({ summary, diagnostics }, undefined, 2)}\n`)
+    print(`${JSON.stringify({ summary, diagnostics }, undefined, 2)}\n`)
     return
   }
-  if (format === 'github') process.stdout.write(diagnostics.map((finding) => `${githubLine(finding)}\n`).join(''))
-  else process.stderr.write(printAll(diagnostics, inputs))
+  if (format === 'github') print(diagnostics.map((finding) => `${githubLine(finding)}\n`).join(''))
+  else process.stderr.write(`${heading === undefined ? '' : `${heading}:\n`}${printAll(diagnostics, inputs)}`)
   process.stderr.write(`${summaryLine(summary)}\n`)
 }
 

@@ -2,7 +2,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
-import { configSchema } from './schema.js'
+import { type Config, configSchema } from './schema.js'
+import { picked, type Service, servicesOf } from './services.js'
+import { UsageError } from './usage-error.js'
 
 /** Settings with absolute paths and patterns; flags have been laid over the config file. */
 export interface Settings {
@@ -19,6 +21,14 @@ export interface Settings {
   readonly runtime: 'package' | 'inline'
   readonly cache: string | undefined
   readonly configFile: string | undefined
+  /** The name in `services`; undefined where the config has none. */
+  readonly service: string | undefined
+  /** The other services, which pages may have meant. */
+  readonly others: readonly {
+    readonly service: string
+    readonly metadata: readonly string[]
+    readonly overlay: readonly string[]
+  }[]
 }
 
 /** What the command line gave; undefined where it was silent. */
@@ -34,24 +44,34 @@ export interface Flags {
   readonly emit?: string | undefined
   readonly maxWarnings?: string | undefined
   readonly cache?: string | boolean | undefined
-}
-
-/** Bad usage or config: exit code 2, the message alone. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError'
+  readonly service?: readonly string[] | undefined
 }
 
 const fileNames = ['ts', 'mjs', 'js', 'json'].map((ending) => `edmwright.config.${ending}`)
 
-/** The config file (given, or found upwards from `cwd`) with the flags laid over it. */
-export async function loadSettings(flags: Flags, cwd: string): Promise<Settings> {
+/** The config file (given, or found upwards from `cwd`) with the flags laid over it: the settings of each service, one without `services`. */
+export async function loadSettings(flags: Flags, cwd: string): Promise<readonly Settings[]> {
   const file = flags.config === undefined ? findUpwards(cwd) : resolve(cwd, flags.config)
   if (file !== undefined && !existsSync(file))
     throw new UsageError(`There is no config at \`${flags.config}\`; give the path of one.`)
   const config = file === undefined ? {} : await readConfig(file)
+  const services = servicesOf(config)
+  return picked(services, flags).map((service) => settingsOf(service, services, config, flags, file, cwd))
+}
+
+function settingsOf(
+  service: Service,
+  services: readonly Service[],
+  { cache }: Config,
+  flags: Flags,
+  file: string | undefined,
+  cwd: string,
+): Settings {
+  const { name, config } = service
   const from = file === undefined ? cwd : dirname(file)
-  const paths = (flag: readonly string[] | undefined, own: readonly string[] | undefined) =>
-    flag === undefined ? (own ?? []).map((path) => resolve(from, path)) : flag.map((path) => resolve(cwd, path))
+  const own = (given: readonly string[] | undefined) => (given ?? []).map((path) => resolve(from, path))
+  const paths = (flag: readonly string[] | undefined, given: readonly string[] | undefined) =>
+    flag === undefined ? own(given) : flag.map((path) => resolve(cwd, path))
   const emit =
     flags.emit === undefined
       ? config.emit
@@ -60,6 +80,7 @@ export async function loadSettings(flags: Flags, cwd: string): Promise<Settings>
     flags.maxWarnings === undefined
       ? config.maxWarnings
       : checked(z.coerce.number().int().min(0), flags.maxWarnings, '--max-warnings')
+  const folder = cacheOf(flags.cache, cache, cwd, from)
   return {
     metadata: paths(flags.metadata, config.metadata),
     docs: paths(flags.docs, config.docs),
@@ -75,8 +96,14 @@ export async function loadSettings(flags: Flags, cwd: string): Promise<Settings>
     severity: config.severity ?? {},
     maxWarnings: limit,
     runtime: config.runtime ?? 'package',
-    cache: cacheOf(flags.cache, config.cache, cwd, from),
+    cache: folder === undefined || name === undefined ? folder : join(folder, name),
     configFile: file,
+    service: name,
+    others: services.flatMap((other) =>
+      other.name === undefined || other.name === name
+        ? []
+        : [{ service: other.name, metadata: own(other.config.metadata), overlay: own(other.config.overlay) }],
+    ),
   }
 }
 
@@ -97,7 +124,7 @@ function findUpwards(folder: string): string | undefined {
   return found ?? (parent === folder ? undefined : findUpwards(parent))
 }
 
-async function readConfig(file: string): Promise<z.output<typeof configSchema>> {
+async function readConfig(file: string): Promise<Config> {
   let config: unknown
   try {
     config = await heldBy(file)

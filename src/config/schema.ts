@@ -4,8 +4,7 @@ const strings = z
   .union([z.string(), z.array(z.string())])
   .transform((value) => (typeof value === 'string' ? [value] : value))
 
-/** What a config file may hold; paths and patterns are relative to its folder. */
-export const configSchema = z.strictObject({
+const service = {
   metadata: strings.optional(),
   docs: strings.optional(),
   overlay: strings.optional(),
@@ -18,8 +17,20 @@ export const configSchema = z.strictObject({
   maxWarnings: z.number().int().min(0).optional(),
   /** `package` imports `edmwright/runtime`; `inline` copies it beside the output. */
   runtime: z.enum(['package', 'inline']).optional(),
+}
+
+const serviceName = z.string().regex(/^\w[\w.-]*$/, 'is not a name of letters, digits, `.`, `_` and `-`')
+
+/** What a config file may hold; paths and patterns are relative to its folder. */
+export const configSchema = z.strictObject({
+  ...service,
   cache: z.union([z.string(), z.literal(false)]).optional(),
+  /** Versions or parts of the API, by name; what one leaves out is as it stands above, `out` a folder of that name below. */
+  services: z.record(serviceName, z.strictObject(service)).optional(),
 })
+
+/** A config as it is read. */
+export type Config = z.output<typeof configSchema>
 
 /** A config as a user writes it. */
 export type UserConfig = z.input<typeof configSchema>

@@ -7,6 +7,13 @@ export const docsRulesFindings = {
     explanation: 'A row of the page is about a property that the type does not have, nor any base of it.',
     message: ({ name, type }) => `\`${type}\` has no property \`${name}\`; correct the name or remove the row.`,
   }),
+  'docs/other-version': finding<{ name: string; service: string }>({
+    severity: 'warning',
+    explanation:
+      'The page documents something that this version of the API does not have, but another service of the config does.',
+    message: ({ name, service }) =>
+      `\`${name}\` is only in \`${service}\`; document it there, or wait with this until it is released.`,
+  }),
   'docs/dynamic-property': finding<{ name: string; type: string }>({
     severity: 'info',
     explanation:

@@ -30,6 +30,18 @@ export function countFindings(diagnostics: readonly Diagnostic[]): Summary['find
   )
 }
 
+/** The numbers of several runs as those of one. */
+export function addSummaries(first: Summary, ...others: readonly Summary[]): Summary {
+  return others.reduce((total, summary) => sum(total, summary) as Summary, first)
+}
+
+function sum(a: unknown, b: unknown): unknown {
+  if (typeof a === 'number') return a + (typeof b === 'number' ? b : 0)
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a ?? b
+  const names = new Set([...Object.keys(a), ...Object.keys(b)])
+  return Object.fromEntries([...names].map((name) => [name, sum(Reflect.get(a, name), Reflect.get(b, name))]))
+}
+
 /** The closing line for people. */
 export function summaryLine({ types, operations, files, findings, milliseconds }: Summary): string {
   const sum = (counts: Readonly<Record<string, number>>) =>

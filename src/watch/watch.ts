@@ -19,7 +19,14 @@ export async function watchInputs(load: () => Promise<Settings>, done: (run: Run
     process.once('SIGTERM', resolve)
   })
   const roots = () =>
-    [...settings.metadata, ...settings.docs, ...settings.overlay, settings.templates, settings.configFile]
+    [
+      ...settings.metadata,
+      ...settings.docs,
+      ...settings.overlay,
+      ...settings.others.flatMap(({ metadata, overlay }) => [...metadata, ...overlay]),
+      settings.templates,
+      settings.configFile,
+    ]
       .filter((path) => path !== undefined)
       .map(rootOf)
 

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { check } from '../../src/check/index.js'
+import { createVersionedReport } from '../../src/check/other-versions.js'
 import { createReport, type Diagnostic, type Report } from '../../src/diagnostics/report.js'
 import { declare } from '../../src/graph/declare.js'
 import { describe } from '../../src/graph/describe.js'
-import { createGraph } from '../../src/graph/graph.js'
+import { createGraph, type Graph } from '../../src/graph/graph.js'
 import { overlay } from '../../src/graph/overlay/index.js'
 import { decideNames } from '../../src/plan/names.js'
 import { readCsdl } from '../../src/read/csdl/index.js'
@@ -26,7 +27,8 @@ export async function findingsOf(folder: string): Promise<readonly Diagnostic[]>
   )
   const { declarations, described } = describe(overlay(declared, sources(folder, '', /^overlay\.json$/), report), pages)
   const graph = createGraph(declarations)
-  check(graph, pages, described, report)
+  const others = sources(folder, '', /^beta\.xml$/).map((source) => ({ service: 'beta', graph: () => graphOf(source) }))
+  check(graph, pages, described, createVersionedReport(report, others))
   const names = decideNames(graph, report)
   if (existsSync(join(folder, 'templates'))) createTemplates(readTemplates(join(folder, 'templates')), report)
   if (existsSync(join(folder, 'generated'))) planOutput(folder, report)
@@ -40,6 +42,16 @@ export async function findingsOf(folder: string): Promise<readonly Diagnostic[]>
   return report.diagnostics
     .map((diagnostic) => ({ ...diagnostic, file: diagnostic.file.replace(`${folder}/`, '') }))
     .toSorted((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1))
+}
+
+function graphOf(source: Source): Graph {
+  const report = createReport()
+  return createGraph(
+    declare(
+      [readCsdl(source, report)].filter((document) => document !== undefined),
+      report,
+    ),
+  )
 }
 
 /** Wants to write a file named `address.ts` beside what the case's output folder holds. */
