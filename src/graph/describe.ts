@@ -3,6 +3,7 @@ import { correctedDoc } from './corrected-doc.js'
 import type { Declarations, DocumentedRequest } from './declarations.js'
 import { compare } from './declare.js'
 import type { Described, DescribedPage } from './described.js'
+import { plainDoc } from './doc.js'
 import { createGraph, type Graph } from './graph.js'
 import { resolve } from './resolve.js'
 import { createTableSubject } from './table-subject.js'
@@ -113,7 +114,7 @@ function describeType(
         properties: type.properties.map((property) => {
           const row = rows.get(property.name) ?? rows.get(property.name.toLowerCase())
           const own = correctedDoc(property.doc, row === undefined ? undefined : docOfRow(row))
-          const doc = required.has(property) ? { ...(own ?? emptyDoc(property)), required: true } : own
+          const doc = required.has(property) ? { ...(own ?? plainDoc('', property.origin)), required: true } : own
           return { ...property, doc }
         }),
       }
@@ -148,33 +149,12 @@ function rowsOf(tables: readonly DocTable[]): ReadonlyMap<string, DocRow> {
 }
 
 function docOfRow({ description, origin }: DocRow): Doc {
-  const { text, readOnly, required, deprecated, possibleValues, defaultValue } = description
-  return { text, origin, readOnly, required, deprecated, possibleValues, defaultValue }
+  const { inheritedFrom: _, ...doc } = description
+  return { ...doc, origin }
 }
 
 function docOfPage(page: Page): Doc {
-  const deprecated = /\(deprecated\)/i.test(page.title) ? page.summary : undefined
-  return {
-    text: page.summary,
-    origin: page.titleOrigin,
-    readOnly: false,
-    required: false,
-    deprecated,
-    possibleValues: [],
-    defaultValue: undefined,
-  }
-}
-
-function emptyDoc({ origin }: Property): Doc {
-  return {
-    text: '',
-    origin,
-    readOnly: false,
-    required: false,
-    deprecated: undefined,
-    possibleValues: [],
-    defaultValue: undefined,
-  }
+  return plainDoc(page.summary, page.titleOrigin, /\(deprecated\)/i.test(page.title) ? page.summary : undefined)
 }
 
 /** Own properties of the type that a page's POST makes, where a row of its body table says "Required". */

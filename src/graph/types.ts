@@ -13,15 +13,50 @@ export type TypeRef =
 export type PrimitiveName = `Edm.${string}`
 
 /** What the docs say of a declaration or a member; `text` is plain Markdown without boilerplate. */
-export interface Doc {
+export interface Doc extends DocFacts {
   readonly text: string
   readonly origin: Origin
+}
+
+/** What a description states beside its prose. */
+export interface DocFacts {
   readonly readOnly: boolean
   readonly required: boolean
+  /** Set when the entity is made and never changed. */
+  readonly immutable: boolean
+  readonly nullable: boolean | undefined
   readonly deprecated: string | undefined
-  /** Values that the description lists in backticks after "Possible values are". */
+  /** When a deprecated member stops working, as `2024-05-08` or `2024-05`. */
+  readonly retired: string | undefined
+  /** Values that the description lists in backticks after "Possible values are", those of `newerValues` too. */
   readonly possibleValues: readonly string[]
+  /** Values that are only answered with `Prefer: include-unknown-enum-members`. */
+  readonly newerValues: readonly string[]
+  /** The list is said to be all of them: not "Possible values include". */
+  readonly exhaustive: boolean
   readonly defaultValue: string | undefined
+  readonly limits: Limits
+  readonly query: QuerySupport
+}
+
+/** Bounds that a description states; absent ones are undefined. */
+export interface Limits {
+  readonly minimum: number | undefined
+  readonly maximum: number | undefined
+  /** Characters of a string. */
+  readonly maxLength: number | undefined
+  /** Elements of a collection. */
+  readonly maxItems: number | undefined
+}
+
+/** Which query options work with a member. */
+export interface QuerySupport {
+  /** `$filter`, `$orderby`, `$search`, `$expand`, … in lower case, sorted. */
+  readonly options: readonly string[]
+  /** Operators and functions that `$filter` takes; empty where the description names none. */
+  readonly operators: readonly string[]
+  /** Whether the member is answered by default, or only where `$select` names it. */
+  readonly returned: 'default' | 'select' | undefined
 }
 
 /** A value of an annotation (OData CSDL 4.01 §14.3–14.4). Dynamic expressions keep their name and operands. */

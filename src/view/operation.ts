@@ -1,3 +1,4 @@
+import { plainDoc } from '../graph/doc.js'
 import type { Graph } from '../graph/graph.js'
 import type { Doc, Operation, Parameter, Permission, TypeRef } from '../graph/types.js'
 import { type Code, code, docLine, identifier, joinCode, propertyKey } from '../plan/code.js'
@@ -46,8 +47,7 @@ export function operationView(operation: Operation, key: string, graph: Graph, s
 
 function docOf({ doc }: Operation): Doc | undefined {
   if (doc === undefined) return undefined
-  const { text, origin, deprecated } = doc
-  return { text, origin, readOnly: false, required: false, deprecated, possibleValues: [], defaultValue: undefined }
+  return plainDoc(doc.text, doc.origin, doc.deprecated)
 }
 
 function parameterView(

@@ -1,4 +1,5 @@
 import type { Origin } from '../source.js'
+import { readFacts } from './facts.js'
 import type { Inline } from './markup.js'
 import type { DescriptionCell, TypeCell } from './types.js'
 
@@ -39,33 +40,19 @@ export function readNameCell(inline: Inline): { readonly name: string; readonly 
 export function readDescription(inline: Inline, remark: string | undefined, origin: Origin): DescriptionCell {
   const said = inline.text
   const inherited = /\binherited from (\S+?)(?=[.,;)]?(?:\s|$))/i.exec(said)?.[1]
-  const text = said
+  return { ...readFacts(said, remark), text: proseOf(said), inheritedFrom: inherited, origin }
+}
+
+/** ISO 8601 is what `DateTimeOffset` means anyway. */
+const timestamps =
+  /\bThe (?:Timestamp|DateTimeOffset|date and time) type represents date and time information using ISO 8601 format(?: and is always in UTC(?: time)?)?\.?(?:\s*For example, midnight UTC on [^`']{0,40}(?:would look like this: |is )[`'][^`']*[`']\.?)?/gi
+
+function proseOf(said: string): string {
+  return said
     .replace(/\bNot yet documented\.?/i, '')
     .replace(/\s*\binherited from \S+?(?=[.,;)]?(?:\s|$))[.,;]?/i, '')
     .replaceAll(/\bTODO\b:?[^.]*\.?/g, '')
+    .replaceAll(timestamps, '')
     .replaceAll(/\s+/g, ' ')
     .trim()
-  const values = /(?:possible|allowed|supported|valid) values(?: are| include| is)?:?\s*(.*)$/i.exec(said)?.[1]
-  const deprecatedText = /\bdeprecated\b[^.]*\.?/i.exec(said)?.[0]
-  return {
-    text,
-    readOnly: /\bread[- ]?only\b/i.test(said) && !/\bnot read[- ]?only\b/i.test(said),
-    required: /(?:^|[.;:]\s*|\()required\b(?! (?:for|when|if|only|unless|by|in|on|to)\b)/i.test(said),
-    nullable: /\bnot nullable\b/i.test(said) ? false : /\bnullable\b/i.test(said) ? true : undefined,
-    inheritedFrom: inherited,
-    deprecated:
-      remark !== undefined && /deprecated/i.test(remark)
-        ? said
-        : deprecatedText === undefined
-          ? undefined
-          : deprecatedText.trim(),
-    possibleValues: values === undefined ? [] : valuesIn(values),
-    defaultValue: /\bdefault(?: value)? is\s+`?([^\s`.,;]+)/i.exec(said)?.[1],
-    origin,
-  }
-}
-
-function valuesIn(text: string): readonly string[] {
-  const sentence = text.split(/\.\s/)[0] ?? ''
-  return [...sentence.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '').filter((value) => !value.startsWith('$'))
 }

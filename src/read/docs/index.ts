@@ -155,6 +155,12 @@ function readRow(
   const type = role === 'members' ? undefined : cells[columns.type]
   const value = cells[columns.value]
   const description = cells[columns.description]
+  const required = /^\W*(?:y|yes|true|required|x|✓|✔)\b|^[✓✔]/i.test(cells[columns.required]?.text ?? '')
+  const read = readDescription(
+    markup(description?.text ?? ''),
+    remark,
+    place(description?.column ?? first?.column ?? 0),
+  )
   return {
     name,
     nameOrigin: place(first?.column ?? 0),
@@ -163,11 +169,7 @@ function readRow(
         ? undefined
         : readTypeCell(type.text, markup(type.text), place(type.column)),
     value: role === 'members' && value !== undefined ? markup(value.text).text : undefined,
-    description: readDescription(
-      markup(description?.text ?? ''),
-      remark,
-      place(description?.column ?? first?.column ?? 0),
-    ),
+    description: required ? { ...read, required } : read,
     cells: cells.map(({ text }) => text),
     origin: place(first?.column ?? 0),
   }

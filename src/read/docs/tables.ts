@@ -90,12 +90,15 @@ export function columnsOf(header: readonly string[]): {
   readonly type: number
   readonly value: number
   readonly description: number
+  /** `Required?`, `Required (Y/N)`. */
+  readonly required: number
 } {
   const find = (pattern: RegExp) => header.findIndex((text, index) => index > 0 && pattern.test(text.toLowerCase()))
   const type = find(/type/)
   const value = find(/^\W*value/)
   const described = find(/desc/)
   return {
+    required: find(/^\W*required/),
     type,
     value,
     description: described >= 0 ? described : header.length > 1 && type !== header.length - 1 ? header.length - 1 : -1,

@@ -1,4 +1,4 @@
-import type { Permission } from '../../graph/types.js'
+import type { DocFacts, Permission } from '../../graph/types.js'
 import type { Origin } from '../source.js'
 
 /** What a page is about, from its folder, its H1 and its annotations; `doc_type` alone is not trusted. */
@@ -93,16 +93,10 @@ export interface TypeCell {
   readonly origin: Origin
 }
 
-export interface DescriptionCell {
+export interface DescriptionCell extends DocFacts {
   /** Plain Markdown with boilerplate (`Inherited from …`, placeholders) removed. */
   readonly text: string
-  readonly readOnly: boolean
-  readonly required: boolean
-  readonly nullable: boolean | undefined
   readonly inheritedFrom: string | undefined
-  readonly deprecated: string | undefined
-  readonly possibleValues: readonly string[]
-  readonly defaultValue: string | undefined
   readonly origin: Origin
 }
 

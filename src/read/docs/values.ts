@@ -1,0 +1,60 @@
+const introduction =
+  /\b(?:possible|allowed|supported|valid|accepted) (?:string )?values?(?: (?:for|of) [^.:|`]{1,60}?(?=:| (?:are|is|include|can)\b))?(?: (are|include|is|can be))?(?: (?:one of )?(?:the )?following)?\s*:?\s*/gi
+
+/** The header brings members that older clients do not know; the wordings differ, and the link may be broken. */
+const withHeader =
+  /include-unknown-enum-members\b[^:]{0,200}?evolvable enum(?:[\])}]{0,2}\([^)]{0,300}\))?[^:]{0,80}?:\s*(.*)$/is
+
+/** `Unknown, Empty or "Other"`, up to the end of the sentence. */
+const plainList =
+  /^(?:"[^"`.]{1,60}"|[A-Za-z0-9][\w-]*)(?:(?:\s*,\s*(?:and |or )?|\s+(?:and|or)\s+)(?:"[^"`.]{1,60}"|[A-Za-z0-9][\w-]*)){1,60}(?=\s*(?:\.|$))/
+
+/** What a description lists as values of a member. */
+export interface ListedValues {
+  readonly all: readonly string[]
+  /** Those that need `Prefer: include-unknown-enum-members`. */
+  readonly newer: readonly string[]
+  /** False for "Possible values include", "and so on", and lists with prose between the values. */
+  readonly exhaustive: boolean
+}
+
+/** Reads "Possible values are: `a`, `b`." and the values behind the evolvable-enum header. */
+export function readValues(text: string): ListedValues {
+  const { values, exhaustive } = listedIn(text)
+  const newer = spansIn(listAt(withHeader.exec(text)?.[1] ?? ''))
+  return { all: [...new Set([...values, ...newer])], newer, exhaustive }
+}
+
+function listedIn(text: string): { readonly values: readonly string[]; readonly exhaustive: boolean } {
+  for (const match of text.matchAll(introduction)) {
+    const rest = text.slice(match.index + match[0].length)
+    const closed = !/^include$/i.test(match[1] ?? '')
+    if (rest.startsWith('`')) {
+      const list = listAt(rest)
+      const values = spansIn(list)
+      if (values.length > 0) return { values, exhaustive: closed && onlyValues(list) }
+    }
+    const plain = plainList.exec(rest)?.[0]
+    if (plain !== undefined) return { values: wordsIn(plain), exhaustive: closed }
+  }
+  return { values: [], exhaustive: false }
+}
+
+/** Up to the end of the sentence; a full stop within a code span does not end it. */
+function listAt(text: string): string {
+  return /^(?:`[^`]*`|[^`.]|\.(?!\s|$))*/.exec(text)?.[0] ?? ''
+}
+
+function onlyValues(list: string): boolean {
+  return /^(?:\s|,|;|`[^`]*`|\b(?:and|or)\b|\(default\))*$/i.test(list)
+}
+
+function spansIn(text: string): readonly string[] {
+  const spans = [...text.matchAll(/`([^`]+)`/g)].map((match) => match[1]?.trim() ?? '')
+  return [...new Set(spans)].filter((value) => value !== '' && !/^[$?]|[=\s]|^Prefer$/.test(value))
+}
+
+function wordsIn(list: string): readonly string[] {
+  const words = [...list.matchAll(/"([^"]+)"|([\w-]+)/g)].map((match) => match[1] ?? match[2] ?? '')
+  return [...new Set(words.filter((word) => word !== 'and' && word !== 'or'))]
+}

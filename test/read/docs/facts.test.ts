@@ -1,0 +1,158 @@
+import { expect, test } from 'vitest'
+import { read, row } from './read.js'
+
+const say = (text: string, name = 'p') => row(`|${name}|String|${text}|`).description
+
+test.each([
+  'Says. Read-only.',
+  'This property is read-only. Possible values are: `a`.',
+  'The item is "trending." Read-Only.',
+  'Key of the entity. This is read-only and made by the service.',
+  'The time it began, read only.',
+])('read-only: %s', (text) => expect(say(text).readOnly).toBe(true))
+
+test.each([
+  'Indicates if the rule is read-only and cannot be modified or deleted.',
+  'Whether this team is in read-only mode.',
+  'Indicates whether the calendar is read-only.',
+  'Grants read-only access.',
+])('what a value means is not what the member is: %s', (text) =>
+  expect(say(text)).toMatchObject({ readOnly: false, immutable: false }),
+)
+
+test.each([
+  "Can be set during creation and can't be changed.",
+  'Key, immutable, not nullable, unique.',
+  'This cannot be modified after the attribute is made.',
+  'The kind. Read-only after creation.',
+])('immutable: %s', (text) => expect(say(text).immutable).toBe(true))
+
+test('a change that is only refused to some is none that is never allowed', () => {
+  expect(say('These values cannot be changed by the user.').immutable).toBe(false)
+})
+
+test.each([
+  ['Not nullable.', false],
+  ['Non-nullable.', false],
+  ['Nullable.', true],
+  ['Says.', undefined],
+])('nullable: %s', (text, nullable) => expect(say(text).nullable).toBe(nullable))
+
+test('Q39 a remark behind the name deprecates, and a column of its own or a remark requires', () => {
+  expect(row('|kind (deprecated)|String|Use type.|')).toMatchObject({
+    name: 'kind',
+    description: { deprecated: 'Use type.' },
+  })
+  expect(say('Says.', 'p (required)').required).toBe(true)
+})
+
+test.each([
+  ['AAD device id - to be deprecated', 'AAD device id - to be deprecated', undefined],
+  ['Says. This property is deprecated and will stop returning data on May 8, 2024. Use x.', undefined, '2024-05-08'],
+  ['Will be deprecated in July 2019.', 'Will be deprecated in July 2019.', '2019-07'],
+  [
+    'The old way. It will stop returning data on 8 May 2024.',
+    'It will stop returning data on 8 May 2024.',
+    '2024-05-08',
+  ],
+  ['\\[Deprecated\\] Has no effect since 2023-01-31.', '[Deprecated] Has no effect since 2023-01-31.', '2023-01-31'],
+])('deprecation: %s', (text, sentence, date) => {
+  const said = say(text)
+  expect(said.retired).toBe(date)
+  expect(said.deprecated).toBe(sentence ?? 'This property is deprecated and will stop returning data on May 8, 2024.')
+})
+
+test('a value that is called deprecated deprecates nothing', () => {
+  expect(say('Possible states are **Available** and **Deprecated**.').deprecated).toBeUndefined()
+})
+
+test.each([
+  ['Default is `sunday`. Required if x.', 'sunday'],
+  ['If not given, it defaults to true.', 'true'],
+  ['Optional, default value is false.', 'false'],
+  ['The default is the single value `all`.', 'all'],
+  ['Default is NotAllow. Possible values are: `notAllow`.', 'NotAllow'],
+  ['The default is 45. Valid values 0 to 100', '45'],
+  ['Default is to show events of the default calendar.', undefined],
+  ['The default is 30 minutes.', undefined],
+])('default: %s', (text, value) => expect(say(text).defaultValue).toBe(value))
+
+test.each([
+  ['Valid values 0 to 100', { minimum: 0, maximum: 100 }],
+  ['A value between 4 and 127, inclusive.', { minimum: 4, maximum: 127 }],
+  ['Minimum is 5, maximum is 1440.', { minimum: 5, maximum: 1440 }],
+  ['Maximum length is 128 characters.', { maxLength: 128 }],
+  ['The maximum length of the company name is 64 characters.', { maxLength: 64 }],
+  ['Max limit is 256 chars.', { maxLength: 256 }],
+  ['Must not exceed 1,024 characters.', { maxLength: 1024 }],
+  ['This collection can contain a maximum of 1000 elements.', { maxItems: 1000 }],
+])('limits: %s', (text, limits) => {
+  const stated = Object.entries(say(text).limits).filter(([, value]) => value !== undefined)
+  expect(Object.fromEntries(stated)).toEqual(limits)
+})
+
+test.each([
+  [
+    'Supports `$filter` (`eq`, `ne`, `NOT`, `startsWith`) and `$search`.',
+    ['$filter', '$search'],
+    'eq ne not startswith',
+  ],
+  ['Supports `$select`, `$orderby`, and `$filter` (`eq` only).', ['$filter', '$orderby', '$select'], 'eq'],
+  ['Supports `$filter` (`eq` and `startsWith` operators only) on **browser**.', ['$filter'], 'eq startswith'],
+  ['Supports `$filter`.', ['$filter'], ''],
+  ['Does not support `$filter`. Supports `$expand`.', ['$expand'], ''],
+  ["Doesn't support `$filter`.", [], ''],
+])('query options: %s', (text, options, operators) => {
+  expect(say(text).query).toMatchObject({ options, operators: operators.split(' ').filter(Boolean) })
+})
+
+test.each([
+  ['Returned only on `$select`.', 'select'],
+  ['Returned only on applying a `$select` query option.', 'select'],
+  ['Returned by default. Supports `$filter`.', 'default'],
+  ['Not returned by default.', undefined],
+])('returned: %s', (text, returned) => expect(say(text).query.returned).toBe(returned))
+
+test.each([
+  'Use the `Prefer: include-unknown-enum-members` request header to get the following values in this [evolvable enum](/graph/x#y): `c`, `d`.',
+  'Note that you must use the `Prefer: include-unknown-enum-members` request header to get the following value(s) from this [evolvable enum](/x#handling-future-members-in-evolvable-enumerations): `c` , `d`.',
+  'You must use the `Prefer: include-unknown-enum-members` request header to get the following values in this {evolvable enum}(/x): `c`, `d`.',
+  'Use the `Prefer: include-unknown-enum-members` request header to get the following members from this [evolvable enum](/x): `c`, `d`.',
+  'Note that you must use the `Prefer: include-unknown-enum-members` request header to get the following value in this evolvable enum: `c`, `d`.',
+  'Use `Prefer: include-unknown-enum-members` request header to get the following value(s) in this [evolvable enum](/x), which are new: `c`, `d`.',
+])('members that only the header brings: %s', (text) => {
+  expect(say(`Possible values are: \`a\`, \`b\`, \`unknownFutureValue\`, \`c\`. ${text}`)).toMatchObject({
+    possibleValues: ['a', 'b', 'unknownFutureValue', 'c', 'd'],
+    newerValues: ['c', 'd'],
+  })
+})
+
+test.each([
+  ['The supported values for **kind** are: `a` , `b`. More.', true],
+  ['Possible values include `a`, `b`.', false],
+  ['Possible values are `a` - the first; `b` - the other.', false],
+  ['The possible values are: a, b. Read-only.', true],
+  ['Possible values are "a" or "b".', true],
+])('lists of values: %s', (text, exhaustive) => {
+  expect(say(text)).toMatchObject({ possibleValues: ['a', 'b'], exhaustive })
+})
+
+test('numbers and tables are no lists of values', () => {
+  expect(say('Supported values are 11-1800. Valid values 11 to 1800').possibleValues).toEqual([])
+  expect(say('Valid values are described in the following table.').possibleValues).toEqual([])
+})
+
+test('the boilerplate of timestamps is left out', () => {
+  expect(
+    say(
+      'When it began. The Timestamp type represents date and time information using ISO 8601 format and is always in UTC time. For example, midnight UTC on Jan 1, 2014 is `2014-01-01T00:00:00Z`. Read-only.',
+    ),
+  ).toMatchObject({ text: 'When it began. Read-only.', readOnly: true })
+})
+
+test('a column says what is required', () => {
+  const { page } = read(
+    '## Request body\n\n|Property|Type|Required?|Description|\n|:--|:--|:--|:--|\n|a|String|Yes|Says.|\n|b|String|No|Says.|\n',
+  )
+  expect(page.tables[0]?.rows.map(({ description }) => description.required)).toEqual([true, false])
+})
