@@ -5,6 +5,7 @@ import { baseType } from './rules/base-type.js'
 import { bodyRows } from './rules/body-rows.js'
 import { entityExpected } from './rules/entity-expected.js'
 import { enumeration } from './rules/enum.js'
+import { includes } from './rules/includes.js'
 import { key } from './rules/key.js'
 import { links } from './rules/links.js'
 import { members } from './rules/members.js'
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   requests,
   bodyRows,
   placeholders,
+  includes,
   links,
 ]
 

@@ -102,7 +102,10 @@ function explainRequest(graph: Graph, method: string, path: string): string {
       ? []
       : [
           `  documented: ${place(known.doc.origin)}`,
-          ...known.permissions.map(({ scheme, names }) => `  permission (${scheme}): ${names.join(', ')}`),
+          ...known.permissions.map(
+            ({ scheme, names, for: purpose }) =>
+              `  permission (${purpose === undefined ? scheme : `${scheme}, ${purpose}`}): ${names.join(', ')}`,
+          ),
         ]),
   ].join('\n')
 }

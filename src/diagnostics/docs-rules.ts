@@ -141,6 +141,12 @@ export const docsRulesFindings = {
     explanation: 'A type has no page of its own, while other types have.',
     message: ({ name, kind }) => `The ${kind} \`${name}\` has no page; add one.`,
   }),
+  'docs/missing-include': finding<{ target: string }>({
+    severity: 'warning',
+    explanation:
+      'A page includes a file for its permissions that is not among the files given as `docs`; no other file is read.',
+    message: ({ target }) => `\`${target}\` is not among the docs; add its folder to \`docs\`, or correct the path.`,
+  }),
   'docs/broken-link': finding<{ target: string }>({
     severity: 'warning',
     explanation: 'A link leads to a page that is not among the pages read.',

@@ -5,6 +5,7 @@ import { compare } from './declare.js'
 import type { Described, DescribedPage } from './described.js'
 import { plainDoc } from './doc.js'
 import { createGraph, type Graph } from './graph.js'
+import { withIncludes } from './include.js'
 import { resolve } from './resolve.js'
 import { createTableSubject } from './table-subject.js'
 import type { Doc, EnumMember, Operation, OperationDoc, Property, QualifiedName, TypeDecl } from './types.js'
@@ -17,7 +18,7 @@ export function describe(
   const graph = createGraph(declarations)
   const byShortName = shortNames(declarations)
   const tableSubject = createTableSubject(graph)
-  const described = pages
+  const described = withIncludes(pages)
     .toSorted((a, b) => compare(a.file, b.file))
     .map((page): DescribedPage => {
       const typeName = subjectOf(page, graph, byShortName)
@@ -192,8 +193,11 @@ function operationDoc(page: Page): OperationDoc {
   return {
     text: page.summary,
     origin: page.titleOrigin,
-    permissions: page.permissions.map(({ scheme, names }) => ({ scheme, names })),
+    permissions: page.permissions.map(({ origin: _, ...permission }) => permission),
     deprecated: /\(deprecated\)/i.test(page.title) ? page.summary : undefined,
+    headers: page.headers,
+    queryOptions: page.queryOptions,
+    statuses: page.statuses,
   }
 }
 
@@ -224,7 +228,7 @@ function requestsOf(described: Described): readonly DocumentedRequest[] {
       requests.set(resolution.request, {
         request: resolution.request,
         method: line.method,
-        permissions: page.permissions.map(({ scheme, names }) => ({ scheme, names })),
+        permissions: page.permissions.map(({ origin: _, ...permission }) => permission),
         edge:
           edge === undefined || place.kind !== 'resource'
             ? undefined

@@ -247,6 +247,22 @@ export interface OperationDoc {
   readonly origin: Origin
   readonly permissions: readonly Permission[]
   readonly deprecated: string | undefined
+  readonly headers: readonly HeaderDoc[]
+  /** Query options that the page names (`$filter`, `$top`, …), sorted. */
+  readonly queryOptions: readonly string[]
+  /** Status codes of answers, sorted. */
+  readonly statuses: readonly number[]
+}
+
+/** A request header as a page lists it. */
+export interface HeaderDoc {
+  readonly name: string
+  /** Undefined where the caller has to know it. */
+  readonly value: string | undefined
+  readonly required: boolean
+  /** Query options that require the header. */
+  readonly requiredWith: readonly string[]
+  readonly text: string
 }
 
 export interface Permission {
@@ -254,4 +270,6 @@ export interface Permission {
   readonly scheme: 'delegatedWork' | 'delegatedPersonal' | 'application'
   /** Least privileged first. */
   readonly names: readonly string[]
+  /** What it is for, where requests of one page differ: `channel`, `acting on self`, `Onboarding`. */
+  readonly for: string | undefined
 }

@@ -101,7 +101,8 @@ const schemes: Readonly<Record<Permission['scheme'], string>> = {
 
 /** One line a scheme, least privileged first. */
 export function permissionLines(permissions: readonly Permission[], verb?: string): readonly Code[] {
-  return permissions.map(({ scheme, names }) =>
-    docLine(`${verb === undefined ? 'Permissions' : `\`${verb}\` needs`} (${schemes[scheme]}): ${names.join(', ')}`),
-  )
+  return permissions.map(({ scheme, names, for: purpose }) => {
+    const whose = purpose === undefined ? schemes[scheme] : `${schemes[scheme]}, ${purpose}`
+    return docLine(`${verb === undefined ? 'Permissions' : `\`${verb}\` needs`} (${whose}): ${names.join(', ')}`)
+  })
 }

@@ -37,7 +37,7 @@ function readOnlyIn(said: string): boolean {
 }
 
 function requiredIn(said: string): boolean {
-  return /(?:^|[.;:]\s*|\()\**required\b(?! (?:for|when|if|only|unless|by|in|on|to)\b)/i.test(said)
+  return /(?:^|[.;:>]\s*|\()\**required\b(?! (?:for|when|if|only|unless|by|in|on|to)\b)/i.test(said)
 }
 
 function immutableIn(said: string): boolean {

@@ -1,4 +1,4 @@
-import type { DocFacts, Permission } from '../../graph/types.js'
+import type { DocFacts, HeaderDoc, Permission } from '../../graph/types.js'
 import type { Origin } from '../source.js'
 
 /** What a page is about, from its folder, its H1 and its annotations; `doc_type` alone is not trusted. */
@@ -24,6 +24,12 @@ export interface Page {
   readonly requestLines: readonly RequestLine[]
   readonly examples: readonly Example[]
   readonly permissions: readonly (Permission & { readonly origin: Origin })[]
+  readonly headers: readonly HeaderDoc[]
+  readonly queryOptions: readonly string[]
+  readonly statuses: readonly number[]
+  /** Files that hold the permissions: `[!INCLUDE [permissions-table](../includes/permissions/x.md)]`. */
+  readonly includes: readonly Include[]
+  /** But those of `includes`. */
   readonly links: readonly DocLink[]
   /** TODO, `Collection URI for … not found`, `Provide applicable permissions` and the like. */
   readonly placeholders: readonly Placeholder[]
@@ -126,6 +132,12 @@ export interface Example {
 export interface DocLink {
   readonly target: string
   readonly text: string
+  readonly origin: Origin
+}
+
+/** `target` is as written, relative to the page. */
+export interface Include {
+  readonly target: string
   readonly origin: Origin
 }
 

@@ -4,6 +4,11 @@ import { read } from './read.js'
 const permissions = (section: string, ...lines: readonly string[]) =>
   read(`## ${section}\n\n${lines.join('\n')}\n`).page.permissions.map(({ scheme, names }) => [scheme, ...names])
 
+const cases = (text: string) =>
+  read(text).page.permissions.map(
+    ({ scheme, names, for: purpose }) => `${scheme} (${purpose ?? ''}) ${names.join(' ')}`,
+  )
+
 test('two columns, least privileged first', () => {
   expect(
     permissions(
@@ -56,4 +61,71 @@ test('three columns whose header puts the higher ones first', () => {
       '|Application|A.ReadWrite.All, B.ReadWrite.All|A.Read.All|',
     ),
   ).toEqual([['application', 'A.Read.All', 'A.ReadWrite.All', 'B.ReadWrite.All']])
+})
+
+test('a column for each scheme, a row for each resource', () => {
+  expect(
+    cases(
+      '## Permissions\n\n| Supported resource | Delegated (work or school account) | Delegated (personal Microsoft account) | Application |\n|:--|:--|:--|:--|\n| [event](e.md) | C.ReadWrite | C.ReadWrite | Not supported |\n| chat (/chats/{id}) | Not supported | Not supported | Chat.Read.Group*, Chat.Read.All |\n',
+    ),
+  ).toEqual([
+    'delegatedWork (event) C.ReadWrite',
+    'delegatedPersonal (event) C.ReadWrite',
+    'application (chat (/chats/{id})) Chat.Read.Group Chat.Read.All',
+  ])
+})
+
+test('a column for each case', () => {
+  expect(
+    cases(
+      '## Permissions\n\n|Permission type|Permission to act on self|Permission to act on others|\n|:--|:--|:--|\n|Delegated (work or school account)|A.Read|A.Read.All|\n|Application|Not applicable.|A.Read.All|\n',
+    ),
+  ).toEqual([
+    'delegatedWork (act on self) A.Read',
+    'delegatedWork (act on others) A.Read.All',
+    'application (act on others) A.Read.All',
+  ])
+})
+
+test('a table for each case, under a heading of its own', () => {
+  const table = (name: string) =>
+    `|Permission type|Permissions (from least to most privileged)|\n|:--|:--|\n|Application|${name}|\n`
+  expect(
+    cases(`## Permissions\n\n### Permissions for channel\n\n${table('A.Read')}\n### For groups:\n\n${table('B.Read')}`),
+  ).toEqual(['application (channel) A.Read', 'application (groups) B.Read'])
+})
+
+test('rows of workloads belong to the row above them', () => {
+  expect(
+    cases(
+      '## Prerequisites\n\n|Permission type|Permissions (from most to least privileged)|\n|:--|:--|\n|Delegated (work or school account)||\n|&nbsp; &nbsp; **Onboarding** | B.ReadWrite.All, B.Read.All|\n|&nbsp; &nbsp; **Shared** | C.Read.All|\n|Application|None|\n',
+    ),
+  ).toEqual(['delegatedWork (Onboarding) B.Read.All B.ReadWrite.All', 'delegatedWork (Shared) C.Read.All'])
+})
+
+test('one row for accounts of both kinds', () => {
+  expect(
+    permissions(
+      'Permissions',
+      '|Permission type|Permission|',
+      '|--|--|',
+      '|Delegated (work or personal account)|A.Read|',
+    ),
+  ).toEqual([
+    ['delegatedWork', 'A.Read'],
+    ['delegatedPersonal', 'A.Read'],
+  ])
+})
+
+test('includes of permissions are kept, others are not', () => {
+  const { page } = read(
+    '# Get a\n[!INCLUDE [beta](../../includes/beta.md)]\n\n## Permissions\n\n<!-- { "blockType": "permissions", "name": "a_get" } -->\n[!INCLUDE [permissions-table](../includes/permissions/a-get-permissions.md)]\n[!INCLUDE [rbac](../includes/rbac-for-apis/a.md)]\n',
+    'docs/api/a-get.md',
+  )
+  expect(page.includes).toEqual([
+    {
+      target: '../includes/permissions/a-get-permissions.md',
+      origin: { file: 'docs/api/a-get.md', line: 7, column: 1 },
+    },
+  ])
 })

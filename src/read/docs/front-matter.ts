@@ -1,0 +1,21 @@
+import { parseDocument } from 'yaml'
+import type { Origin } from '../source.js'
+import type { FrontMatterField } from './types.js'
+
+/** Fields of the front matter; what is no YAML is read line by line. */
+export function readFrontMatter(
+  lines: readonly string[],
+  origin: (line: number) => Origin,
+): readonly FrontMatterField[] {
+  const document = parseDocument(lines.join('\n'), { logLevel: 'silent' })
+  const values: unknown = document.errors.length === 0 ? document.toJS({ maxAliasCount: 10 }) : undefined
+  return lines.flatMap((line, index) => {
+    const match = /^([\w.-]+):\s*(.*)$/.exec(line.slice(0, 2000))
+    if (match?.[1] === undefined) return []
+    const known =
+      typeof values === 'object' && values !== null ? (values as Record<string, unknown>)[match[1]] : undefined
+    const value =
+      known === undefined || known === null ? (match[2] ?? '').replace(/^(["'])(.*)\1$/, '$2') : String(known)
+    return [{ key: match[1], value, origin: origin(index) }]
+  })
+}

@@ -1,0 +1,69 @@
+import type { Origin } from '../source.js'
+import { readTypeCell } from './cells.js'
+import type { Inline } from './markup.js'
+import type { Block } from './scan.js'
+import type { DocLink, Include, Page } from './types.js'
+
+/** A block of prose. */
+export type Paragraph = Extract<Block, { kind: 'text' }>
+/** Turns a line and a column from 0 into an origin. */
+export type Place = (line: number, column?: number) => Origin
+type Markup = (piece: string) => Inline
+
+/** The first paragraph that says something itself: no namespace line, include, quote or list. */
+export function summaryOf(intro: readonly Paragraph[], markup: Markup): string {
+  const paragraph = intro.find(({ lines }) => !/^\s*(Namespace:|\[!INCLUDE|>|[-*] |\[!)/.test(lines[0] ?? ''))
+  return paragraph === undefined ? '' : markup(paragraph.lines.join(' ')).text
+}
+
+/** The name in the `Namespace:` line. */
+export function namespaceIn(intro: readonly Paragraph[], place: Place): Page['namespace'] {
+  for (const { lines, line } of intro) {
+    for (const [index, text] of lines.entries()) {
+      const match = /^\s*Namespace:\s*`?([\w.]*\w)/i.exec(text.slice(0, 500))
+      if (match?.[1] !== undefined) return { name: match[1], origin: place(line + index, text.indexOf(match[1])) }
+    }
+  }
+  return undefined
+}
+
+/** The type in "Inherits from [x](…)". */
+export function inheritsIn(prose: readonly Paragraph[], markup: Markup, place: Place): Page['inheritsFrom'] {
+  for (const { lines, line } of prose) {
+    for (const [index, text] of lines.entries()) {
+      const match =
+        /\b(?:inherits from|derived from|inherits)\s+(?:the\s+)?(\[[^\]]+\](?:\([^)]*\))?|\*\*[\w.]+\*\*)/i.exec(
+          text.slice(0, 5000),
+        )
+      if (match?.[1] !== undefined) return readTypeCell(match[1], markup(match[1]), place(line + index, match.index))
+    }
+  }
+  return undefined
+}
+
+/** Includes of permissions: in their section, and before any section where the file's name says so. */
+export function includesIn({ lines, line }: Paragraph, section: string, place: Place): readonly Include[] {
+  const wanted = /^(permissions|prerequisites)/.test(section)
+    ? /permission/i
+    : section === ''
+      ? /permissions?(-table)?\//i
+      : undefined
+  if (wanted === undefined) return []
+  return lines.flatMap((text, index) =>
+    [...text.slice(0, 5000).matchAll(/\[!INCLUDE\s*\[[^\][]{0,200}\]\(\s*([^()\s]{1,500})\s*\)\s*\]/gi)].flatMap(
+      ({ 1: target = '', index: at }) => (wanted.test(target) ? [{ target, origin: place(line + index, at) }] : []),
+    ),
+  )
+}
+
+/** Every link but those of tabs. */
+export function linksIn(text: string, place: Place): readonly DocLink[] {
+  return text.split('\n').flatMap((line, index) => {
+    if (!line.includes('](') || line.length > 20_000) return []
+    return [...line.matchAll(/\[([^\][]{0,500})\]\(([^()\s]{1,500})\)/g)].flatMap((match) =>
+      match[2] === undefined || match[2].startsWith('#tab/')
+        ? []
+        : [{ target: match[2], text: match[1] ?? '', origin: place(index, match.index) }],
+    )
+  })
+}
