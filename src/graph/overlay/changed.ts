@@ -1,4 +1,5 @@
 import type { Origin } from '../../read/source.js'
+import { plainDoc } from '../doc.js'
 import type { Doc, PrimitiveName, TypeRef } from '../types.js'
 
 /** The value with what is given, or the very same value where nothing differs. */
@@ -28,17 +29,7 @@ export function typeRefOf(text: string): TypeRef {
 /** What a correction says of a thing, in place of its page. */
 export function docOf(description: string | undefined, before: Doc | undefined, origin: Origin): Doc | undefined {
   if (description === undefined) return before
-  return {
-    ...(before ?? {
-      readOnly: false,
-      required: false,
-      deprecated: undefined,
-      possibleValues: [],
-      defaultValue: undefined,
-    }),
-    text: description,
-    origin,
-  }
+  return before === undefined ? plainDoc(description, origin) : { ...before, text: description, origin }
 }
 
 /** Tells whether a name is meant: `*` stands for any characters. */
