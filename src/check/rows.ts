@@ -1,9 +1,12 @@
 import { typeText } from '../graph/declare.js'
 import type { TypeRef } from '../graph/types.js'
-import type { DocRow, Page } from '../read/docs/types.js'
+import type { DocRow, Page, TypeCell } from '../read/docs/types.js'
 import type { Origin } from '../read/source.js'
+import { renameRow, replaceWithin } from './edits.js'
+import { misspeltFor } from './misspelt.js'
+import { nearest } from './nearest.js'
 import type { CheckContext } from './rule.js'
-import { agrees, typeInDocs } from './type-cells.js'
+import { agrees, kindOfMismatch, typeInDocs } from './type-cells.js'
 
 /** Annotations, paths into a property and prose are no members to look up. */
 export function describesMember({ name }: DocRow): boolean {
@@ -19,21 +22,63 @@ export function bodyRowsOf(page: Page): readonly DocRow[] {
     .filter(describesMember)
 }
 
+/** What a row may be about: a property or a parameter. */
+export interface Member {
+  readonly name: string
+  readonly type: TypeRef
+  readonly origin: Origin
+}
+
 /** Reports what a row gets wrong about the member or parameter that it is about: another case, another type. */
-export function checkMember(
-  row: DocRow,
-  member: { readonly name: string; readonly type: TypeRef; readonly origin: Origin },
-  { graph, report }: CheckContext,
-): void {
+export function checkMember(row: DocRow, member: Member, rows: readonly DocRow[], context: CheckContext): void {
   const related = [{ ...member.origin, message: `\`${member.name}\` is declared here` }]
   if (member.name !== row.name) {
     const data = { written: row.name, declared: member.name }
-    report.add('docs/case-drift', data, row.nameOrigin, { suggestion: member.name, related })
+    const twice = rows.some(({ name }) => name === member.name)
+    const fix = twice ? undefined : renameRow(row, member.name)
+    context.report.add('docs/case-drift', data, row.nameOrigin, { suggestion: member.name, related, fix })
   }
-  if (row.type !== undefined && !agrees(row.type, member.type, graph)) {
-    const data = { name: member.name, written: row.type.raw.trim(), declared: typeText(member.type) }
-    report.add('docs/type-mismatch', data, row.type.origin, { suggestion: typeInDocs(member.type), related })
+  if (row.type !== undefined) checkType(row.type, member, context)
+}
+
+function checkType(cell: TypeCell, { name, type, origin }: Member, { graph, report, links }: CheckContext): void {
+  if (agrees(cell, type, graph)) return
+  report.add(
+    kindOfMismatch(cell, type, graph),
+    { name, written: cell.raw.trim(), declared: typeText(type) },
+    cell.origin,
+    {
+      suggestion: typeInDocs(type),
+      related: [{ ...origin, message: `\`${name}\` is declared here` }],
+      fix: replaceWithin(cell.raw, cell.origin, cell.raw, links.typeCell(cell.origin.file, type)),
+    },
+  )
+}
+
+/** What to say of a row whose member does not exist: the nearest name, and the change where it can only be a slip of the pen. */
+export function meantBy(
+  row: DocRow,
+  members: readonly { readonly name: string; readonly type?: TypeRef }[],
+  rows: readonly DocRow[],
+  { graph }: CheckContext,
+) {
+  const names = members.map(({ name }) => name)
+  const taken = new Set(rows.map(({ name }) => name.toLowerCase()))
+  const meant = misspeltFor(row.name, names, taken)
+  const type = members.find(({ name }) => name === meant)?.type
+  const fits = row.type === undefined || type === undefined || agrees(row.type, type, graph)
+  return {
+    suggestion: () => meant ?? nearest(row.name, names),
+    fix: meant === undefined || !fits ? undefined : renameRow(row, meant),
   }
+}
+
+/** The names that rows mean but misspell; they are not missing. */
+export function misspeltIn(rows: readonly DocRow[], names: readonly string[]): ReadonlySet<string> {
+  const known = new Set(names.map((name) => name.toLowerCase()))
+  const taken = new Set(rows.map(({ name }) => name.toLowerCase()))
+  const odd = rows.filter((row) => describesMember(row) && !known.has(row.name.toLowerCase()))
+  return new Set(odd.flatMap(({ name }) => misspeltFor(name, names, taken) ?? []))
 }
 
 /** The one that differs by case alone. */

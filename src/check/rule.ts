@@ -2,6 +2,7 @@ import type { Report } from '../diagnostics/report.js'
 import type { Described } from '../graph/described.js'
 import type { Graph } from '../graph/graph.js'
 import type { Page } from '../read/docs/types.js'
+import type { PageLinks } from './page-links.js'
 
 export type { DescribedPage } from '../graph/described.js'
 
@@ -12,6 +13,8 @@ export interface CheckContext {
   /** What each page is about, and where its request lines lead. */
   readonly described: Described
   readonly report: Report
+  /** How one page refers to another in what is suggested. */
+  readonly links: PageLinks
 }
 
 /** Looks at everything once, reports what is wrong, changes nothing. */

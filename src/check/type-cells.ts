@@ -18,6 +18,20 @@ export function agrees(cell: TypeCell, declared: TypeRef, graph: Graph): boolean
   )
 }
 
+/** How a cell that does not agree is wrong: a string for an enumeration, another primitive type, or another type altogether. */
+export function kindOfMismatch(
+  cell: TypeCell,
+  declared: TypeRef,
+  graph: Graph,
+): 'docs/enum-as-string' | 'docs/primitive-type' | 'docs/type-mismatch' {
+  const wrapped = /^collection\s*\((.*)\)$/i.exec(cell.name.trim())?.[1]
+  if ((cell.collection || wrapped !== undefined) !== (declared.kind === 'collection')) return 'docs/type-mismatch'
+  const target = targetOf(declared)
+  const name = normal(wrapped ?? cell.name)
+  if (name === 'string' && graph.typeOf(target)?.kind === 'enum') return 'docs/enum-as-string'
+  return target.startsWith('Edm.') && primitives.has(name) ? 'docs/primitive-type' : 'docs/type-mismatch'
+}
+
 /** A declared type in the words of a page: `recipient collection`, `String`. */
 export function typeInDocs(type: TypeRef): string {
   return type.kind === 'collection' ? `${typeInDocs(type.of)} collection` : shortOf(type.name)
@@ -55,6 +69,13 @@ const spellings: Readonly<Record<string, readonly string[] | undefined>> = {
   json: ['untyped'],
   object: ['untyped'],
 }
+
+/** Primitive types in lower case, with the other words for them. */
+const primitives: ReadonlySet<string> = new Set([
+  ...['binary', 'boolean', 'byte', 'date', 'datetimeoffset', 'decimal', 'double', 'duration', 'guid', 'int16', 'int32'],
+  ...['int64', 'sbyte', 'single', 'stream', 'string', 'timeofday'],
+  ...Object.keys(spellings),
+])
 
 function normal(name: string): string {
   return name

@@ -1,11 +1,11 @@
 import type { Settings } from '../config/load.js'
 import { createReport } from '../diagnostics/report.js'
-import { countFindings } from '../diagnostics/summary.js'
 import { type Inputs, readModel } from '../generate.js'
 import { graphJson, mermaid } from '../graph/to-json.js'
 import { generateInto, prepare, type Run, readInputs } from '../run.js'
 import { createReadCache } from '../watch/cache.js'
 import { patchOf } from '../write/patch.js'
+import { exitCode } from './exit-code.js'
 import { explainText, isCode } from './explain.js'
 import type { CommandOptions } from './main.js'
 import { present, summarise } from './present.js'
@@ -27,19 +27,6 @@ export async function check(settings: Settings, options: CommandOptions): Promis
   if (options.format !== 'json') options.print(patch)
   const code = await close(run, settings, options)
   return patch === '' ? code : 1
-}
-
-/** Findings alone. */
-export async function lint(settings: Settings, options: CommandOptions): Promise<number> {
-  const started = performance.now()
-  const inputs = await readInputs(settings, process.cwd())
-  const report = createReport(settings.severity)
-  const cache = createReadCache(settings.cache)
-  const model = readModel(inputs, report, withProgress(cache.readers))
-  cache.save()
-  const summary = summarise(model, undefined, report.diagnostics, { total: Math.round(performance.now() - started) })
-  present(options, summary, report.diagnostics, inputs)
-  return exitCode(report.diagnostics, settings)
 }
 
 /** The graph as JSON, or a class diagram. */
@@ -90,9 +77,4 @@ async function close(
   const summary = summarise(run.output, run.plan, diagnostics, run.milliseconds)
   present(options, summary, diagnostics, run.inputs ?? { metadata: [], docs: [], overlays: [] })
   return exitCode(diagnostics, settings)
-}
-
-function exitCode(diagnostics: Parameters<typeof countFindings>[0], settings: Settings): number {
-  const { error, warning } = countFindings(diagnostics)
-  return error > 0 || warning > (settings.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0
 }

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { type Flags, loadSettings, type Settings } from '../config/load.js'
 import { UsageError } from '../config/usage-error.js'
-import { check, explain, generate, graph, lint, watch } from './commands.js'
+import { check, explain, generate, graph, watch } from './commands.js'
+import { lint } from './lint.js'
 import type { Presentation } from './present.js'
 import { overServices, watchServices } from './services.js'
 
@@ -49,7 +50,10 @@ command(
   'check',
   'write nothing; exit 1 and print a patch when the SDK on disk is not what generate would write',
 ).action((flags) => finish(check, flags))
-command('lint', 'report on the docs and the metadata; write nothing').action((flags) => finish(lint, flags))
+command('lint', 'report on the docs and the metadata; write nothing unless told to')
+  .option('--fix', 'mend in the docs what the metadata says for certain')
+  .option('--dry-run', 'print the patch that `--fix` would apply, and write nothing')
+  .action((flags) => finish(lint, flags))
 command('watch', 'generate, then again on every change').action(async (flags) =>
   watchServices(watch, loaderOf(flags), flags),
 )
@@ -64,6 +68,8 @@ command('graph', 'the type graph as JSON')
 export interface CommandOptions extends Presentation {
   readonly verify?: boolean
   readonly mermaid?: readonly string[]
+  readonly fix?: boolean
+  readonly dryRun?: boolean
 }
 
 type Run = (settings: Settings, options: CommandOptions) => Promise<number>

@@ -27,6 +27,11 @@ export const docsRulesFindings = {
     message: ({ name, operation }) =>
       `\`${operation}\` has no parameter \`${name}\`; correct the name or remove the row.`,
   }),
+  'docs/undocumented-parameter': finding<{ name: string; operation: string }>({
+    severity: 'warning',
+    explanation: 'The action has a parameter that its page does not mention.',
+    message: ({ name, operation }) => `The parameter \`${name}\` of \`${operation}\` is not on its page; add a row.`,
+  }),
   'docs/undocumented-property': finding<{ name: string; type: string; section: string }>({
     severity: 'warning',
     explanation: 'The type has a property of its own that its page does not mention.',
@@ -39,10 +44,48 @@ export const docsRulesFindings = {
     message: ({ name, written, declared }) =>
       `\`${name}\` is documented as \`${written}\`, but the metadata says \`${declared}\`; correct the type.`,
   }),
+  'docs/enum-as-string': finding<{ name: string; written: string; declared: string }>({
+    severity: 'warning',
+    explanation:
+      'The row says String where the metadata declares an enumeration; a reader cannot see which values there are.',
+    message: ({ name, written, declared }) =>
+      `\`${name}\` is documented as \`${written}\`, but its values are those of \`${declared}\`; name the enumeration.`,
+  }),
+  'docs/primitive-type': finding<{ name: string; written: string; declared: string }>({
+    severity: 'warning',
+    explanation: 'The primitive type in the row differs from the one that the metadata declares.',
+    message: ({ name, written, declared }) =>
+      `\`${name}\` is documented as \`${written}\`, but the metadata says \`${declared}\`; correct the type.`,
+  }),
   'docs/unknown-member': finding<{ name: string; type: string }>({
     severity: 'warning',
     explanation: 'A row of the page is about an enumeration member that the metadata does not declare.',
     message: ({ name, type }) => `\`${type}\` has no member \`${name}\`; correct the name or remove the row.`,
+  }),
+  'docs/unknown-members': finding<{ type: string; count: number; rows: number }>({
+    severity: 'warning',
+    explanation: 'Most rows of the table name no member of the enumeration: the table is about another set of values.',
+    message: ({ type, count, rows }) =>
+      `${count} of ${rows} rows name no member of \`${type}\`; list the members that the metadata declares.`,
+  }),
+  'docs/unknown-value': finding<{ value: string; name: string; type: string }>({
+    severity: 'warning',
+    explanation: 'A description lists a value that the enumeration of the property does not have.',
+    message: ({ value, name, type }) =>
+      `\`${type}\` has no member \`${value}\`, which the description of \`${name}\` lists; correct or remove it.`,
+  }),
+  'docs/value-case': finding<{ written: string; declared: string }>({
+    severity: 'warning',
+    explanation: 'A description lists a value in another case than the enumeration; values are case-sensitive.',
+    message: ({ written, declared }) =>
+      `The value \`${written}\` is spelt \`${declared}\` in the metadata; correct the case.`,
+  }),
+  'docs/closed-values': finding<{ name: string; type: string }>({
+    severity: 'info',
+    explanation:
+      'The page lists the values of a property that the metadata declares as a string, so that the SDK cannot check them.',
+    message: ({ name, type }) =>
+      `The page lists all values of \`${name}\` of \`${type}\`; declare an enumeration, or correct the type by an overlay.`,
   }),
   'docs/missing-member': finding<{ name: string; type: string }>({
     severity: 'warning',
@@ -59,6 +102,32 @@ export const docsRulesFindings = {
     severity: 'info',
     explanation: 'Names are case-sensitive; the page writes one in another case than the metadata.',
     message: ({ written, declared }) => `\`${written}\` is spelt \`${declared}\` in the metadata; correct the case.`,
+  }),
+  'docs/request-case': finding<{ written: string; declared: string }>({
+    severity: 'info',
+    explanation:
+      'The segments of a path are case-sensitive; the request line writes one in another case than the metadata.',
+    message: ({ written, declared }) =>
+      `The segment \`${written}\` is spelt \`${declared}\` in the metadata; correct the case.`,
+  }),
+  'docs/wrong-table': finding<{ name: string; type: string; section: string }>({
+    severity: 'warning',
+    explanation: 'Navigation properties belong under "Relationships", all other properties under "Properties".',
+    message: ({ name, type, section }) =>
+      `\`${name}\` of \`${type}\` stands in the wrong table; move the row to "${section}".`,
+  }),
+  'docs/base-type-missing': finding<{ type: string; base: string }>({
+    severity: 'warning',
+    explanation: 'The type inherits from another, which its page does not say.',
+    message: ({ type, base }) => `The page does not say that \`${type}\` inherits from \`${base}\`; add the sentence.`,
+  }),
+  'docs/annotation-fact': finding<{ type: string; fact: string; written: string; declared: string | undefined }>({
+    severity: 'warning',
+    explanation: "What the annotation of a resource's JSON says of the type differs from the metadata.",
+    message: ({ type, fact, written, declared }) =>
+      declared === undefined
+        ? `The annotation gives \`${fact}\` as \`${written}\`, which does not hold for \`${type}\`; remove it.`
+        : `The annotation gives \`${fact}\` as \`${written}\`, but for \`${type}\` it is \`${declared}\`; correct it.`,
   }),
   'docs/base-type': finding<{ type: string; written: string; declared: string | undefined }>({
     severity: 'warning',
@@ -85,18 +154,23 @@ export const docsRulesFindings = {
     message: ({ written, meant }) =>
       `\`${written}\` belongs to a derived type; write \`${meant}\`, so that the type is named in the path.`,
   }),
-  'docs/request-parameters': finding<{ path: string; meant: string }>({
+  'docs/request-parameters': finding<{ written: string; meant: string }>({
     severity: 'warning',
-    explanation: 'A request line calls a function with parameters that no overload of it has.',
-    message: ({ path, meant }) =>
-      meant === ''
-        ? `\`${path}\` gives parameters to a function that takes none; remove them.`
-        : `\`${path}\` names other parameters than the function has; write \`${meant}\`.`,
+    explanation:
+      'A request line calls a function without parameters that it needs, or with some that no overload of it has.',
+    message: ({ written, meant }) =>
+      `\`${written}\` does not name the parameters that the function has; write \`${meant}\`.`,
   }),
-  'docs/request-form': finding<{ path: string }>({
+  'docs/request-form': finding<{ path: string; reason: 'slash' | 'url' | 'brackets' }>({
     severity: 'info',
-    explanation: 'A request line begins with a slash and does not end with one.',
-    message: ({ path }) => `\`${path}\` has to begin with a slash and not to end with one; correct the request line.`,
+    explanation:
+      'A request line begins with a slash, does not end with one, names no host, and closes each bracket that it opens.',
+    message: ({ path, reason }) =>
+      ({
+        slash: `\`${path}\` has to begin with a slash and not to end with one; correct the request line.`,
+        url: `\`${path}\` names a host; write the path alone.`,
+        brackets: `\`${path}\` has a bracket without its partner; correct the request line.`,
+      })[reason],
   }),
   'docs/placeholder-request': finding<{ text: string; found: boolean }>({
     severity: 'warning',
@@ -112,6 +186,18 @@ export const docsRulesFindings = {
     explanation: 'The page still carries a placeholder instead of the permissions that the request needs.',
     message: ({ text }) =>
       `\`${text}\` is a placeholder; list the permissions from least to most privileged, or write "Not supported.".`,
+  }),
+  'docs/empty-permissions': finding<{ scheme: string }>({
+    severity: 'warning',
+    explanation: 'A row of a permission table is empty, so that nobody knows whether the request is allowed.',
+    message: ({ scheme }) =>
+      `No permission is given for \`${scheme}\`; list them from least to most privileged, or write "Not supported.".`,
+  }),
+  'docs/example-annotation': finding<{ count: number }>({
+    severity: 'info',
+    explanation: 'An example request or response has no annotation with a `blockType`, which other tools pair them by.',
+    message: ({ count }) =>
+      `${count === 1 ? 'An example' : `${count} examples`} of the page, from here on, ${count === 1 ? 'has' : 'have'} no annotation; add \`<!-- { "blockType": "request" } -->\` or \`"response"\` before it.`,
   }),
   'docs/placeholder-description': finding<{ text: string; name: string }>({
     severity: 'warning',

@@ -1,5 +1,6 @@
 import type { Origin } from '../read/source.js'
 import { type Code, catalogue, type MessageData } from './catalogue.js'
+import type { Edit } from './edit.js'
 import type { Finding } from './finding.js'
 
 export type Severity = 'error' | 'warning' | 'info'
@@ -11,6 +12,8 @@ export interface Diagnostic extends Origin {
   readonly message: string
   readonly suggestion: string | undefined
   readonly related: readonly (Origin & { readonly message: string })[]
+  /** What `lint --fix` does about it, all or nothing; undefined where nothing is certain. */
+  readonly fix: readonly Edit[] | undefined
 }
 
 /** Collects findings in the order they are made; equal ones are kept once. */
@@ -25,6 +28,7 @@ export interface Extra {
   /** A function is called only when the finding is kept: looking for a near name takes time. */
   readonly suggestion?: string | (() => string | undefined) | undefined
   readonly related?: readonly (Origin & { readonly message: string })[]
+  readonly fix?: readonly Edit[] | undefined
 }
 
 /** `severities` overrides the catalogue; `off` drops the finding. */
@@ -37,7 +41,8 @@ export function createReport(severities: Readonly<Partial<Record<string, Severit
     const key = `${code}\0${file}\0${line}\0${column}\0${message}`
     if (found.has(key)) return
     const suggestion = typeof extra.suggestion === 'function' ? extra.suggestion() : extra.suggestion
-    found.set(key, { code, severity, message, file, line, column, suggestion, related: extra.related ?? [] })
+    const related = extra.related ?? []
+    found.set(key, { code, severity, message, file, line, column, suggestion, related, fix: extra.fix })
   }
   return {
     get diagnostics() {

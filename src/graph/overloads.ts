@@ -58,12 +58,24 @@ export function chooseOverload(
     return unknown * 100 + Math.abs(names.length - written.length)
   }
   const best = overloads.toSorted((a, b) => distance(a) - distance(b))[0]
-  if (best?.kind === 'function' && written.length > 0 && distance(best) >= 100) {
-    notes.push({
-      kind: 'parameters',
-      written: written.join(', '),
-      meant: best.parameters.map(({ name }) => name).join(', '),
-    })
-  }
+  if (best?.kind !== 'function') return best
+  const unknown = written.length > 0 && distance(best) >= 100
+  const positional = written.length === 0 && (segment.arguments ?? '') !== ''
+  const lacking = best.parameters.some(({ name, optional }) => !optional && !mentions(written, name))
+  if (unknown || (lacking && !positional))
+    notes.push({ kind: 'parameters', written: segment.text, meant: callText(best, segment) })
   return best
+}
+
+function mentions(written: readonly string[], name: string): boolean {
+  return written.some((one) => one.toLowerCase() === name.toLowerCase())
+}
+
+/** The call as a path has it: `range(address='{address}')`. */
+function callText({ parameters }: Operation, { name }: Segment): string {
+  if (parameters.length === 0) return `${name}()`
+  const written = parameters.map(({ name, type }) =>
+    type.kind === 'primitive' && type.name === 'Edm.String' ? `${name}='{${name}}'` : `${name}={${name}}`,
+  )
+  return `${name}(${written.join(',')})`
 }

@@ -4,6 +4,8 @@ export interface Segment {
   readonly name: string
   /** What stands in parentheses behind the name; undefined without parentheses. */
   readonly arguments: string | undefined
+  /** As written. */
+  readonly text: string
 }
 
 /** Splits at slashes outside braces, angle brackets, quotes and parentheses. */
@@ -29,13 +31,14 @@ export function splitPath(path: string): readonly string[] {
 
 export function parseSegment(text: string): Segment {
   const open = text.indexOf('(')
-  if (open <= 0) return { name: text, arguments: undefined }
+  if (open <= 0) return { name: text, arguments: undefined, text }
   return {
     name: text.slice(0, open).trim(),
     arguments: text
       .slice(open + 1)
       .replace(/\)[^)]*$/, '')
       .trim(),
+    text,
   }
 }
 

@@ -65,8 +65,8 @@ function remembered<T>(
   const entry = found ?? readOnce(source, read)
   known.set(key, entry)
   used.set(key, entry)
-  for (const { code, message, severity: _, suggestion, related, ...origin } of entry.findings) {
-    report.repeat(code, message, origin, { suggestion, related })
+  for (const { code, message, severity: _, suggestion, related, fix, ...origin } of entry.findings) {
+    report.repeat(code, message, origin, { suggestion, related, fix })
   }
   return { value: entry.value, fresh: found === undefined }
 }

@@ -18,6 +18,7 @@ const rooms = [
   'write',
   'config',
   'generate.ts',
+  'fix',
   'verify',
   'run.ts',
   'watch',
@@ -73,7 +74,7 @@ test('the runtime imports nothing outside itself', () => {
 })
 
 test('the disk, the clock and the terminal live outside the stages', () => {
-  const pure = ['runtime', 'graph', 'check', 'plan', 'view', 'generate.ts']
+  const pure = ['runtime', 'graph', 'check', 'plan', 'view', 'generate.ts', 'fix']
   const wrong = files
     .filter((file) => pure.includes(roomOf(file)))
     .filter((file) => /from 'node:|\bprocess\.|\bconsole\./.test(readFileSync(join(source, file), 'utf8')))

@@ -13,7 +13,11 @@ const metadata = `<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.or
 <ComplexType Name="bag" OpenType="true"/>
 </Schema></edmx:DataServices></edmx:Edmx>`
 
-function found(type: string, rows: string, intro = 'Gives light.'): string[] {
+function found(
+  type: string,
+  rows: string,
+  intro = type === 'lamp' ? 'Gives light. Inherits from **base**.' : 'Holds things.',
+): string[] {
   const report = createReport()
   const document = readCsdl({ path: 'a.xml', text: metadata }, report)
   const graph = createGraph(declare(document === undefined ? [] : [document], report))

@@ -2,8 +2,7 @@ import type { Graph } from '../../graph/graph.js'
 import type { Resolution } from '../../graph/resolve.js'
 import type { Operation, Parameter, Property, QualifiedName, StructuredType } from '../../graph/types.js'
 import type { DocRow, Page } from '../../read/docs/types.js'
-import { nearest } from '../nearest.js'
-import { bodyRowsOf, checkMember, sameButCase } from '../rows.js'
+import { bodyRowsOf, checkMember, meantBy, sameButCase } from '../rows.js'
 import type { CheckContext } from '../rule.js'
 import { titledType } from '../subject.js'
 
@@ -39,14 +38,10 @@ function checkParameters(rows: readonly DocRow[], operation: Operation, context:
       operation.parameters.find(({ name }) => name === row.name) ??
       parameters.find(({ name }) => name === row.name) ??
       sameButCase(row.name, parameters)
-    if (parameter !== undefined) checkMember(row, parameter, context)
+    if (parameter !== undefined) checkMember(row, parameter, rows, context)
     else
       context.report.add('docs/unknown-parameter', { name: row.name, operation: operation.name }, row.nameOrigin, {
-        suggestion: () =>
-          nearest(
-            row.name,
-            parameters.map(({ name }) => name),
-          ),
+        ...meantBy(row, parameters, rows, context),
         related: [{ ...operation.origin, message: `\`${operation.name}\` is declared here` }],
       })
   }
@@ -62,15 +57,11 @@ function checkProperties(rows: readonly DocRow[], base: QualifiedName, page: Pag
   const properties = writable(type, graph)
   for (const row of rows) {
     const property = properties.find((one) => one.name === row.name) ?? sameButCase(row.name, properties)
-    if (property !== undefined) checkMember(row, property, context)
+    if (property !== undefined) checkMember(row, property, rows, context)
     else if (open) report.add('docs/dynamic-property', { name: row.name, type: name }, row.nameOrigin)
     else
       report.add('docs/unknown-property', { name: row.name, type: name }, row.nameOrigin, {
-        suggestion: () =>
-          nearest(
-            row.name,
-            properties.map(({ name }) => name),
-          ),
+        ...meantBy(row, properties, rows, context),
         related: [{ ...type.origin, message: `\`${name}\` is declared here` }],
       })
   }

@@ -1,3 +1,5 @@
+import { replaceWithin } from '../edits.js'
+import { relativePath } from '../page-links.js'
 import type { CheckContext } from '../rule.js'
 
 /** Links between pages lead to pages that were read; folders of which nothing was read are not judged. */
@@ -6,19 +8,28 @@ export function links({ pages, report }: CheckContext): void {
   const folders = new Set(pages.map(({ file }) => folderOf(file)))
   const byLowerCase = new Map(pages.map(({ file }) => [file.toLowerCase(), file]))
   for (const page of pages) {
-    for (const { target, origin } of page.links) {
+    for (const { target, text, origin } of page.links) {
       const path = target.replace(/[?#].*$/s, '')
+      const mended = (suggestion: string | undefined) =>
+        suggestion === undefined
+          ? undefined
+          : replaceWithin(`[${text}](${target}`, origin, `](${path}`, `](${suggestion}`)
       if (!/\.md$/i.test(path) || /^([a-z][a-z0-9+.-]*:|\/)/i.test(path)) continue
       const file = joined(folderOf(page.file), decoded(path))
-      if (files.has(file) || !folders.has(folderOf(file))) continue
+      if (files.has(file)) continue
       const cased = byLowerCase.get(file.toLowerCase())
+      if (cased === undefined && !folders.has(folderOf(file))) continue
       if (cased === undefined) {
         const slashed = path.replaceAll('\\', '/')
         const suggestion = files.has(joined(folderOf(page.file), slashed)) ? slashed : undefined
-        report.add('docs/broken-link', { target: path }, origin, { suggestion })
+        report.add('docs/broken-link', { target: path }, origin, { suggestion, fix: mended(suggestion) })
       } else {
-        const suggestion = path.slice(0, path.lastIndexOf('/') + 1) + baseOf(cased)
-        report.add('docs/link-case', { target: path, file: baseOf(cased) }, origin, { suggestion })
+        const samePlace = folderOf(cased) === folderOf(file)
+        const suggestion = samePlace
+          ? path.slice(0, path.lastIndexOf('/') + 1) + baseOf(cased)
+          : relativePath(page.file, cased)
+        const data = { target: path, file: baseOf(cased) }
+        report.add('docs/link-case', data, origin, { suggestion, fix: mended(suggestion) })
       }
     }
   }

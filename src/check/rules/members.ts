@@ -1,7 +1,8 @@
 import type { EnumType } from '../../graph/types.js'
-import type { DocTable } from '../../read/docs/types.js'
-import { nearest } from '../nearest.js'
-import { describesMember, sameButCase } from '../rows.js'
+import { columnsOf } from '../../read/docs/tables.js'
+import type { DocRow, DocTable } from '../../read/docs/types.js'
+import { addRow, renameRow, replaceWithin } from '../edits.js'
+import { describesMember, meantBy, misspeltIn, sameButCase } from '../rows.js'
 import type { CheckContext } from '../rule.js'
 
 /** Tables of an enumeration list the members that there are, all of them, in their case and with their value. */
@@ -15,23 +16,44 @@ export function members(context: CheckContext): void {
       else same.push(table)
     }
     for (const [type, tables] of tablesOf) {
-      for (const table of tables) checkRows(table, type, context)
+      const rows = tables.flatMap((table) => table.rows)
+      if (reportOtherSet(rows, tables, type, context)) continue
+      for (const table of tables) checkRows(table, type, rows, context)
       checkMissing(tables, type, context)
     }
   }
 }
 
-function checkRows(table: DocTable, type: EnumType, { report }: CheckContext): void {
+/** Where most rows name no member, the table as a whole is about something else, and that is one mistake. */
+function reportOtherSet(
+  rows: readonly DocRow[],
+  tables: readonly DocTable[],
+  type: EnumType,
+  { report }: CheckContext,
+): boolean {
+  const unknown = rows.filter((row) => describesMember(row) && sameButCase(row.name, type.members) === undefined)
+  const origin = tables[0]?.origin
+  if (origin === undefined || unknown.length < 3 || unknown.length * 2 <= rows.length) return false
+  report.add('docs/unknown-members', { type: type.name, count: unknown.length, rows: rows.length }, origin, {
+    suggestion: type.members.map(({ name }) => name).join(', '),
+    related: [{ ...type.origin, message: `\`${type.name}\` is declared here` }],
+  })
+  return true
+}
+
+function checkRows(table: DocTable, type: EnumType, rows: readonly DocRow[], context: CheckContext): void {
+  const { report } = context
   for (const row of table.rows) {
     if (!describesMember(row)) continue
     const member = type.members.find(({ name }) => name === row.name) ?? sameButCase(row.name, type.members)
     if (member === undefined) {
       report.add('docs/unknown-member', { name: row.name, type: type.name }, row.nameOrigin, {
-        suggestion: () =>
-          nearest(
-            row.name,
-            type.members.map(({ name }) => name),
-          ),
+        ...meantBy(
+          row,
+          type.members.map(({ name }) => ({ name })),
+          rows,
+          context,
+        ),
         related: [{ ...type.origin, message: `\`${type.name}\` is declared here` }],
       })
       continue
@@ -39,14 +61,25 @@ function checkRows(table: DocTable, type: EnumType, { report }: CheckContext): v
     const related = [{ ...member.origin, message: `\`${member.name}\` is declared here` }]
     if (member.name !== row.name) {
       const data = { written: row.name, declared: member.name }
-      report.add('docs/case-drift', data, row.nameOrigin, { suggestion: member.name, related })
+      const twice = rows.some(({ name }) => name === member.name)
+      const fix = twice ? undefined : renameRow(row, member.name)
+      report.add('docs/case-drift', data, row.nameOrigin, { suggestion: member.name, related, fix })
     }
     const written = row.value?.trim()
     if (written !== undefined && /^-?\d+$/.test(written) && BigInt(written) !== BigInt(member.value)) {
       const data = { name: member.name, type: type.name, written, declared: member.value }
-      report.add('docs/member-value', data, row.origin, { suggestion: member.value, related })
+      const fix = valueEdit(row, table, written, member.value)
+      report.add('docs/member-value', data, row.origin, { suggestion: member.value, related, fix })
     }
   }
+}
+
+/** Certain where the value stands in the cell behind the name. */
+function valueEdit(row: DocRow, { header }: DocTable, written: string, value: string) {
+  const [name = '', cell = ''] = row.cells
+  if (columnsOf(header).value !== 1 || cell.trim() !== written) return undefined
+  const behind = { ...row.nameOrigin, column: row.nameOrigin.column + name.length }
+  return replaceWithin(written, behind, written, value)
 }
 
 /** Stands for members that do not exist yet: a convention of evolvable enumerations, which pages need not list. */
@@ -56,11 +89,16 @@ function checkMissing(tables: readonly DocTable[], type: EnumType, { report }: C
   const first = tables[0]
   if (first === undefined) return
   const rows = new Set(tables.flatMap(({ rows }) => rows.map(({ name }) => name.toLowerCase())))
-  for (const { name, origin } of type.members) {
-    if (rows.has(name.toLowerCase()) || name === sentinel) continue
+  const misspelt = misspeltIn(
+    tables.flatMap(({ rows }) => rows),
+    type.members.map(({ name }) => name),
+  )
+  for (const { name, value, annotations, origin } of type.members) {
+    if (rows.has(name.toLowerCase()) || misspelt.has(name) || name === sentinel) continue
     report.add('docs/missing-member', { name, type: type.name }, first.origin, {
       suggestion: name,
       related: [{ ...origin, message: `\`${name}\` is declared here` }],
+      fix: addRow(first, { name, value }, annotations),
     })
   }
 }

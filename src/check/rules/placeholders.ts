@@ -2,6 +2,7 @@ import type { Graph } from '../../graph/graph.js'
 import { pathsTo } from '../../graph/paths.js'
 import type { QualifiedName, StructuredType } from '../../graph/types.js'
 import type { DocRow, Page, Placeholder } from '../../read/docs/types.js'
+import { replaceWithin } from '../edits.js'
 import { descriptionOf, fieldAt, fieldOf, type PagesOfTypes, pagesOfTypes, permissionsOf } from '../known.js'
 import type { CheckContext, DescribedPage } from '../rule.js'
 import { rowAt, subjectOf } from '../subject.js'
@@ -20,7 +21,7 @@ function reportPlaceholder(
   placeholder: Placeholder,
   described: DescribedPage,
   pages: PagesOfTypes,
-  { graph, report }: CheckContext,
+  { graph, report, links }: CheckContext,
 ): void {
   const { text, kind, origin } = placeholder
   const { page } = described
@@ -33,6 +34,7 @@ function reportPlaceholder(
       report.add('docs/placeholder-request', { text, found: suggestion !== undefined }, origin, {
         suggestion,
         related: declaredHere(graph.structuredOf(placeholder.typeName ?? '')),
+        fix: requestEdit(placeholder, page, graph),
       })
       return
     }
@@ -52,6 +54,7 @@ function reportPlaceholder(
       report.add('docs/placeholder-type', { text }, origin, {
         suggestion: property && typeInDocs(property.type),
         related: memberHere(row, subject, graph),
+        fix: property && replaceWithin(text, origin, text, links.typeCell(origin.file, property.type)),
       })
       return
     }
@@ -63,19 +66,44 @@ function reportPlaceholder(
 }
 
 /** The request line that belongs where the page says that it found none: `POST /orders`. */
-function requestFor({ kind, typeName, origin }: Placeholder, page: Page, graph: Graph): string | undefined {
-  if (typeName === undefined) return undefined
-  const best = pathsTo(graph, typeName)[0]
-  if (best === undefined) return undefined
+function requestFor(placeholder: Placeholder, page: Page, graph: Graph): string | undefined {
+  const path = pathFor(placeholder, graph)
+  const { kind, origin } = placeholder
+  return path === undefined ? undefined : `${methodAt(page, origin.line, kind)} ${serviceAt(page, origin.line)}${path}`
+}
+
+function pathFor({ kind, typeName }: Placeholder, graph: Graph): string | undefined {
+  const best = typeName === undefined ? undefined : pathsTo(graph, typeName)[0]
+  if (typeName === undefined || best === undefined) return undefined
   const path = kind === 'entityUri' && best.collection ? best.path + keyText(typeName, graph) : best.path
-  return `${methodAt(page, origin.line, kind)} ${serviceAt(page, origin.line)}${path}`
+  return keysInParentheses(graph) ? path.replaceAll(/\/(\{\w+\})/g, '($1)') : path
+}
+
+/** The path in place of the placeholder; a line without a verb gets that too. */
+function requestEdit(placeholder: Placeholder, page: Page, graph: Graph) {
+  const path = pathFor(placeholder, graph)
+  if (path === undefined) return undefined
+  const { text, origin, kind } = placeholder
+  const line = page.requestLines.find((request) => request.origin.line === origin.line)?.raw
+  const before = line ?? exampleAt(page, origin.line)?.url
+  if (before === undefined && origin.column === 1)
+    return replaceWithin(text, origin, text, `${methodAt(page, origin.line, kind)} ${path}`)
+  // Some write the two asterisks behind it too.
+  const closed = before?.slice(before.indexOf(text) + text.length).match(/^\s*\*\*/)?.[0] ?? ''
+  const slashed = before?.includes(`/${text}`) === true
+  return replaceWithin(text + closed, origin, text + closed, slashed ? path.slice(1) : path)
 }
 
 function keyText(typeName: QualifiedName, graph: Graph): string {
   const key = graph.keyOf(typeName)
   if (key.length > 1) return `(${key.map(({ name }) => `${name}={${name}}`).join(',')})`
-  const name = `{${key[0]?.name ?? 'id'}}`
-  return graph.keyAsSegment ? `/${name}` : `(${name})`
+  return `/{${key[0]?.name ?? 'id'}}`
+}
+
+/** Pages write keys as segments, unless most of their request lines show otherwise. */
+function keysInParentheses(graph: Graph): boolean {
+  const count = (style: string) => graph.requests.filter(({ keys }) => keys === style).length
+  return !graph.keyAsSegment && count('parentheses') > count('segment')
 }
 
 /** The verb in front of the placeholder, and without one that of the page's title. */

@@ -1,5 +1,6 @@
 import type { Note } from '../../graph/resolve.js'
 import type { RequestLine } from '../../read/docs/types.js'
+import { replaceWithin } from '../edits.js'
 import type { CheckContext } from '../rule.js'
 
 /** Request lines lead somewhere that takes their verb, and are written as the metadata has it. */
@@ -7,6 +8,7 @@ export function requests({ described, report }: CheckContext): void {
   for (const { page, requests } of described) {
     const waiting = new Set(page.placeholders.map(({ origin }) => origin.line))
     for (const { line, resolution } of requests) {
+      checkForm(line, report)
       if (resolution.resolved) {
         for (const note of resolution.notes) reportNote(note, line, report)
         continue
@@ -19,16 +21,29 @@ export function requests({ described, report }: CheckContext): void {
   }
 }
 
+/** What is odd about how a line is written, whatever it leads to. */
+function checkForm({ raw, path, origin }: RequestLine, report: CheckContext['report']): void {
+  if (/^https?:/i.test(raw)) report.add('docs/request-form', { path: raw, reason: 'url' }, origin, { suggestion: path })
+  else if (!balanced(raw)) report.add('docs/request-form', { path: raw, reason: 'brackets' }, origin)
+}
+
+function balanced(text: string): boolean {
+  return ['()', '{}', '[]'].every(([open = '', close = '']) => text.split(open).length === text.split(close).length)
+}
+
 function reportNote({ kind, written, meant }: Note, line: RequestLine, report: CheckContext['report']): void {
   switch (kind) {
     case 'case':
-      report.add('docs/case-drift', { written, declared: meant }, placeOf(written, line), { suggestion: meant })
+      report.add('docs/request-case', { written, declared: meant }, placeOf(written, line), {
+        suggestion: meant,
+        fix: segmentEdit(written, meant, line),
+      })
       return
     case 'cast-omitted':
       report.add('docs/cast-omitted', { written, meant }, placeOf(written, line), { suggestion: meant })
       return
     case 'parameters':
-      report.add('docs/request-parameters', { path: line.path, meant }, placeOf(written, line), { suggestion: meant })
+      report.add('docs/request-parameters', { written, meant }, placeOf(written, line), { suggestion: meant })
       return
     case 'verb': {
       const kind = meant === 'POST' ? 'an action' : 'a function'
@@ -44,12 +59,31 @@ function reportNote({ kind, written, meant }: Note, line: RequestLine, report: C
     }
     case 'no-slash':
     case 'trailing-slash':
-      report.add('docs/request-form', { path: line.path }, line.origin, { suggestion: meant })
+      report.add('docs/request-form', { path: line.path, reason: 'slash' }, line.origin, {
+        suggestion: meant,
+        fix: replaceWithin(line.path, afterVerb(line), line.path, meant),
+      })
   }
 }
 
-/** Where a piece of the path stands, as far as the line keeps it together. */
-function placeOf(written: string, { origin, method, raw }: RequestLine): RequestLine['origin'] {
-  const at = raw.indexOf(written)
-  return at < 0 ? origin : { ...origin, column: origin.column + method.length + 1 + at }
+/** Where a segment stands, as far as the line keeps it together. */
+function placeOf(written: string, line: RequestLine): RequestLine['origin'] {
+  const at = line.raw.indexOf(written)
+  return at < 0 ? line.origin : { ...line.origin, column: afterVerb(line).column + at }
+}
+
+/** One space behind the verb, as nearly all request lines have it. */
+function afterVerb({ origin, method }: RequestLine): RequestLine['origin'] {
+  return { ...origin, column: origin.column + method.length + 1 }
+}
+
+/** Replaces the name of a segment, with what parts it from the names around it. */
+function segmentEdit(written: string, meant: string, line: RequestLine) {
+  for (let at = line.raw.indexOf(written); at >= 0; at = line.raw.indexOf(written, at + 1)) {
+    const before = line.raw[at - 1] ?? ''
+    const behind = line.raw[at + written.length] ?? ''
+    if (!/^[/.]?$/.test(before) || !/^[/(?:\s]?$/.test(behind)) continue
+    return replaceWithin(line.raw, afterVerb(line), before + written + behind, before + meant + behind)
+  }
+  return undefined
 }

@@ -1,37 +1,50 @@
 import type { Graph } from '../../graph/graph.js'
-import type { Page } from '../../read/docs/types.js'
+import type { DocRow, Page } from '../../read/docs/types.js'
+import { addFirstRow, addRow } from '../edits.js'
+import { misspeltIn } from '../rows.js'
 import type { CheckContext } from '../rule.js'
 import { typeInDocs } from '../type-cells.js'
 
 /** The pages of a type have a row for each property that the type itself declares; what lacks is reported on its fullest page. */
-export function undocumentedProperty({ graph, described, report }: CheckContext): void {
-  const rowsOfType = new Map<string, Set<string>>()
+export function undocumentedProperty({ graph, described, report, links }: CheckContext): void {
+  const rowsOfType = new Map<string, DocRow[]>()
   const mainPage = new Map<string, { readonly page: Page; readonly rows: number }>()
   for (const { page, type } of described) {
     if (type === undefined) continue
-    const rows = rowsOfType.get(type.name) ?? new Set()
-    rowsOfType.set(type.name, rows)
-    const found = page.tables.filter(({ role }) => role === 'properties' || role === 'relationships')
-    const names = found.flatMap(({ rows }) => rows.map(({ name }) => name.toLowerCase()))
-    for (const name of names) rows.add(name)
-    if (names.length > (mainPage.get(type.name)?.rows ?? -1)) mainPage.set(type.name, { page, rows: names.length })
+    const tables = page.tables.filter(({ role }) => role === 'properties' || role === 'relationships')
+    const rows = tables.flatMap((table) => table.rows)
+    rowsOfType.set(type.name, [...(rowsOfType.get(type.name) ?? []), ...rows])
+    if (rows.length > (mainPage.get(type.name)?.rows ?? -1)) mainPage.set(type.name, { page, rows: rows.length })
   }
   for (const { page, type } of described) {
     if (type?.kind !== 'entity' && type?.kind !== 'complex') continue
     if (mainPage.get(type.name)?.page !== page || !listsProperties(page)) continue
-    const rows = rowsOfType.get(type.name)
-    for (const { name, kind, origin } of type.properties) {
-      if (rows?.has(name.toLowerCase())) continue
+    const rows = rowsOfType.get(type.name) ?? []
+    const names = new Set(rows.map(({ name }) => name.toLowerCase()))
+    const all = graph.propertiesOf(type.name).map(({ name }) => name)
+    const misspelt = misspeltIn(rows, all)
+    for (const property of type.properties) {
+      const { name, kind, origin, annotations } = property
+      if (names.has(name.toLowerCase()) || misspelt.has(name)) continue
       const sought = kind === 'navigation' ? 'relationships' : 'properties'
       const table = page.tables.find(({ role }) => role === sought)
       const section = kind === 'navigation' ? 'Relationships' : 'Properties'
+      const row = { name, type: links.typeCell(page.file, property.type) }
       report.add('docs/undocumented-property', { name, type: type.name, section }, table?.origin ?? page.titleOrigin, {
         suggestion: () => rowFor(name, type.name, graph),
+        fix:
+          table === undefined
+            ? addFirstRow(page, titles[section], [headers[section], 'Type', 'Description'], row, annotations)
+            : addRow(table, row, annotations),
         related: [{ ...origin, message: `\`${name}\` is declared here` }],
       })
     }
   }
 }
+
+const headers = { Properties: 'Property', Relationships: 'Relationship' } as const
+
+const titles = { Properties: /^properties$/i, Relationships: /^relationships$/i } as const
 
 /** A page that has neither such a table nor the heading does not set out to list anything. */
 function listsProperties({ tables, sections }: Page): boolean {

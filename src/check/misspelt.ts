@@ -1,0 +1,44 @@
+import { nearest } from './nearest.js'
+
+/**
+ * The one candidate that a name can only be a slip of: one letter off, two in a long name, digits and all other candidates aside.
+ * `taken` holds, in lower case, what other rows are about already.
+ */
+export function misspeltFor(
+  name: string,
+  candidates: readonly string[],
+  taken: ReadonlySet<string>,
+): string | undefined {
+  const free = candidates.filter((candidate) => !taken.has(candidate.toLowerCase()))
+  const best = nearest(name, free)
+  if (best === undefined || digits(best) !== digits(name) || slips(name, best) > allowed(name)) return undefined
+  const others = candidates.filter((candidate) => candidate !== best)
+  return others.some((other) => slips(name, other) <= slips(name, best)) ? undefined : best
+}
+
+function allowed(name: string): number {
+  return name.length < 4 ? 0 : name.length < 8 ? 1 : 2
+}
+
+function digits(name: string): string {
+  return name.replaceAll(/\D/g, '')
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours between two names, up to 3. */
+function slips(a: string, b: string): number {
+  return [0, 1, 2].find((limit) => within(a.toLowerCase(), b.toLowerCase(), limit)) ?? 3
+}
+
+function within(a: string, b: string, limit: number): boolean {
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at += 1
+  if (at === a.length && at === b.length) return true
+  if (limit === 0) return false
+  const [x, y] = [a.slice(at), b.slice(at)]
+  return (
+    within(x.slice(1), y, limit - 1) ||
+    within(x, y.slice(1), limit - 1) ||
+    within(x.slice(1), y.slice(1), limit - 1) ||
+    (x[0] === y[1] && x[1] === y[0] && within(x.slice(2), y.slice(2), limit - 1))
+  )
+}
