@@ -33,9 +33,16 @@ export const csdlFindings = {
   }),
   'csdl/version': finding<{ version: string }>({
     severity: 'error',
-    explanation: 'Edmwright reads CSDL 4.0 and 4.01.',
+    explanation: 'Edmwright reads CSDL 4.0 and 4.01, and that of V2 and V3 in `edmx:Edmx` 1.0.',
     message: ({ version }) =>
       `The document has version \`${version}\`; ask the service for its metadata in version 4.0 or 4.01.`,
+  }),
+  'csdl/unknown-association': finding<{ name: string; association: string }>({
+    severity: 'error',
+    explanation:
+      'In V2 and V3 a navigation property goes from one end of an association to the other; without them nothing is known of its target, and it is left out.',
+    message: ({ name, association }) =>
+      `\`${name}\` navigates along \`${association}\`, which is not declared, and is left out; declare it or correct the name.`,
   }),
   'csdl/unknown-element': finding<{ element: string; parent: string }>({
     severity: 'warning',

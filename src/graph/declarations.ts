@@ -2,6 +2,8 @@ import type { EntityContainer, Operation, OperationDoc, Permission, QualifiedNam
 
 /** All documents merged: every name declared once, external annotations joined to what they annotate. */
 export interface Declarations {
+  /** Of the protocol: `2.0`, `3.0`, `4.0` or `4.01`. */
+  readonly version: string
   /** By qualified name, sorted. */
   readonly types: ReadonlyMap<QualifiedName, TypeDecl>
   /** Sorted by qualified name, then by overload as declared. */

@@ -19,7 +19,9 @@ export function declare(documents: readonly CsdlDocument[], report: Report): Dec
       report.add('graph/duplicate-type', { name: type.name }, type.origin, { related })
     }
   }
+  const serving = documents.find(({ schemas }) => schemas.some(({ containers }) => containers.length > 0))
   return {
+    version: (serving ?? documents[0])?.version ?? '4.0',
     types,
     operations: schemas
       .flatMap(({ operations }) => operations)

@@ -4,7 +4,14 @@ import { createGraph } from '../../src/graph/graph.js'
 import type { TypeRef } from '../../src/graph/types.js'
 import type { TypeCell } from '../../src/read/docs/types.js'
 
-const graph = createGraph({ types: new Map(), operations: [], containers: [], namespaces: [], requests: [] })
+const graph = createGraph({
+  version: '4.0',
+  types: new Map(),
+  operations: [],
+  containers: [],
+  namespaces: [],
+  requests: [],
+})
 const string: TypeRef = { kind: 'primitive', name: 'Edm.String' }
 const strings: TypeRef = { kind: 'collection', of: string }
 const address: TypeRef = { kind: 'named', name: 'n.address' }

@@ -7,12 +7,15 @@ import { readJsonElements } from './json.js'
 import { readOperation } from './operations.js'
 import type { CsdlDocument, Schema } from './types.js'
 import { readEnumType, readStructuredType, readTypeDefinition } from './types-of-schema.js'
+import { asVersion4, versionBefore4 } from './version-2/index.js'
 import { type Element, readXml } from './xml.js'
 
 /** A CSDL document in XML or JSON, every name qualified; undefined, with a finding, where nothing of it can be used. */
 export function readCsdl(source: Source, report: Report): CsdlDocument | undefined {
-  const root = /^[\s\uFEFF]*[{[]/.test(source.text) ? readJsonElements(source, report) : readXml(source, report)
-  if (root === undefined) return undefined
+  const given = /^[\s\uFEFF]*[{[]/.test(source.text) ? readJsonElements(source, report) : readXml(source, report)
+  if (given === undefined) return undefined
+  const before = versionBefore4(given)
+  const root = before === undefined ? given : asVersion4(given, before, report)
   const services = root.children.filter(({ name }) => name === 'DataServices')
   const schemas = services.flatMap(({ children }) => children.filter(({ name }) => name === 'Schema'))
   if (root.name !== 'Edmx' || schemas.length === 0) {
@@ -32,7 +35,7 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
   ])
   return {
     file: source.path,
-    version,
+    version: before ?? version,
     references,
     schemas: schemas.map((schema) => readSchema(schema, shared, report)).filter((schema) => schema !== undefined),
   }

@@ -1,0 +1,153 @@
+import type { Report } from '../../../diagnostics/report.js'
+import type { Element } from '../xml.js'
+import { childrenOf, createElement } from './element.js'
+import type { Names } from './names.js'
+
+interface End {
+  readonly type: string
+  /** `0..1`, `1` or `*`. */
+  readonly multiplicity: string
+  readonly onDelete: string | undefined
+}
+
+interface Association {
+  readonly ends: ReadonlyMap<string, End>
+  readonly principal: Role | undefined
+  readonly dependent: Role | undefined
+}
+
+interface Role {
+  readonly role: string
+  readonly properties: readonly string[]
+}
+
+/** A navigation property and the end of an association where it starts. */
+interface Start {
+  /** Qualified name of the type that declares it. */
+  readonly owner: string
+  readonly name: string
+}
+
+/** Associations by qualified name, and what navigates along them. */
+export interface Associations {
+  get(name: string): Association | undefined
+  /** Navigation properties that start at that end. */
+  startingAt(association: string, role: string): readonly Start[]
+}
+
+/** Reads the associations of all schemas; `names` are each schema's own. */
+export function readAssociations(schemas: readonly (readonly [Element, Names])[], report: Report): Associations {
+  const known = new Map<string, Association>()
+  const starts = new Map<string, Start[]>()
+  for (const [schema, names] of schemas) {
+    const { Namespace: namespace = '' } = schema.attributes
+    for (const element of childrenOf(schema, 'Association')) {
+      const name = required(element, 'Name', report)
+      if (name !== undefined) known.set(`${namespace}.${name}`, readAssociation(element, names, report))
+    }
+    for (const type of childrenOf(schema, 'EntityType')) {
+      for (const { attributes } of childrenOf(type, 'NavigationProperty')) {
+        const { Name: name, Relationship: relationship, FromRole: role } = attributes
+        if (name === undefined || relationship === undefined) continue
+        const key = `${names.qualified(relationship)}#${role}`
+        const start = { owner: `${namespace}.${type.attributes['Name']}`, name }
+        starts.set(key, [...(starts.get(key) ?? []), start])
+      }
+    }
+  }
+  return { get: (name) => known.get(name), startingAt: (name, role) => starts.get(`${name}#${role}`) ?? [] }
+}
+
+function readAssociation(element: Element, names: Names, report: Report): Association {
+  const ends = new Map<string, End>()
+  for (const end of childrenOf(element, 'End')) {
+    const type = required(end, 'Type', report)
+    if (type === undefined) continue
+    const qualified = names.qualified(type)
+    const { Role: role = qualified.slice(qualified.lastIndexOf('.') + 1), Multiplicity: multiplicity = '1' } =
+      end.attributes
+    if (!['0..1', '1', '*'].includes(multiplicity))
+      report.add(
+        'csdl/bad-value',
+        { attribute: 'Multiplicity', value: multiplicity, expected: '`0..1`, `1` or `*`' },
+        end.origin,
+      )
+    const onDelete = childrenOf(end, 'OnDelete')[0]?.attributes['Action']
+    ends.set(role, { type: qualified, multiplicity, onDelete: onDelete === 'Cascade' ? 'Cascade' : undefined })
+  }
+  const [constraint] = childrenOf(element, 'ReferentialConstraint')
+  const role = (name: string): Role | undefined => {
+    const found = constraint?.children.find((child) => child.name === name)
+    return found && { role: found.attributes['Role'] ?? '', properties: propertyNames(found) }
+  }
+  return { ends, principal: role('Principal'), dependent: role('Dependent') }
+}
+
+function propertyNames(element: Element): readonly string[] {
+  return childrenOf(element, 'PropertyRef').flatMap(({ attributes }) => attributes['Name'] ?? [])
+}
+
+/** A navigation property as V4 has it: with its type, partner, constraints and what happens on deletion. */
+export function navigationProperty(
+  element: Element,
+  owner: string,
+  associations: Associations,
+  names: Names,
+  report: Report,
+): Element | undefined {
+  const relationship = required(element, 'Relationship', report)
+  const from = required(element, 'FromRole', report)
+  const to = required(element, 'ToRole', report)
+  if (relationship === undefined || from === undefined || to === undefined) return undefined
+  const name = names.qualified(relationship)
+  const association = associations.get(name)
+  const target = association?.ends.get(to)
+  if (association === undefined || target === undefined) {
+    const missing = association === undefined ? name : `${name}/${to}`
+    report.add(
+      'csdl/unknown-association',
+      { name: element.attributes['Name'] ?? '', association: missing },
+      element.origin,
+    )
+    return undefined
+  }
+  const many = target.multiplicity === '*'
+  const partner = associations
+    .startingAt(name, to)
+    .find(
+      (start) => start.owner === target.type && !(start.owner === owner && start.name === element.attributes['Name']),
+    )
+  const constraints =
+    association.dependent?.role === from
+      ? association.dependent.properties.map((property, index) =>
+          createElement('ReferentialConstraint', element.origin, {
+            Property: property,
+            ReferencedProperty: association.principal?.properties[index] ?? property,
+          }),
+        )
+      : []
+  const onDelete = association.ends.get(from)?.onDelete
+  return createElement(
+    'NavigationProperty',
+    element.origin,
+    {
+      Name: element.attributes['Name'],
+      Type: many ? `Collection(${target.type})` : target.type,
+      Nullable: many ? undefined : String(target.multiplicity !== '1'),
+      Partner: partner?.name,
+      ContainsTarget: element.attributes['ContainsTarget'],
+    },
+    [
+      ...constraints,
+      ...(onDelete === undefined ? [] : [createElement('OnDelete', element.origin, { Action: onDelete })]),
+    ],
+  )
+}
+
+/** A required attribute; a finding where it is missing. */
+export function required(element: Element, attribute: string, report: Report): string | undefined {
+  const value = element.attributes[attribute]
+  if (value !== undefined && value !== '') return value
+  report.add('csdl/missing-attribute', { element: element.name, attribute }, element.origin)
+  return undefined
+}

@@ -1,0 +1,105 @@
+import type { Origin } from '../../source.js'
+import type { Element } from '../xml.js'
+import { annotationsOf } from './annotations.js'
+import type { Conversion } from './conversion.js'
+import { childrenOf, createElement } from './element.js'
+import { isAction } from './imports.js'
+import type { Names } from './names.js'
+import { propertiesOf, setCapabilities } from './sap.js'
+
+/** A container as V4 has it: association sets become bindings of the sets at their ends. */
+export function container(element: Element, conversion: Conversion): Element {
+  const { names, version } = conversion
+  const links = linksOf(element, names)
+  const imported = new Set<string>()
+  const members = element.children.flatMap((child): readonly Element[] => {
+    if (child.name === 'EntitySet')
+      return [entitySet(child, links.get(child.attributes['Name'] ?? '') ?? [], conversion)]
+    if (child.name === 'FunctionImport') {
+      const { Name: name = '', IsBindable: bindable } = child.attributes
+      if (bindable === 'true' || imported.has(name)) return []
+      imported.add(name)
+      return [operationImport(child, names.namespace, version)]
+    }
+    return ['AssociationSet', 'Documentation', 'Annotation', 'ValueAnnotation'].includes(child.name) ? [] : [child]
+  })
+  return createElement(
+    'EntityContainer',
+    element.origin,
+    { Name: element.attributes['Name'], Extends: element.attributes['Extends'] },
+    [...members, ...annotationsOf(element)],
+  )
+}
+
+function entitySet(set: Element, links: readonly Link[], conversion: Conversion): Element {
+  const { associations, types, names } = conversion
+  const { Name: name, EntityType: given } = set.attributes
+  const type = given === undefined ? undefined : names.qualified(given)
+  const bindings = links.flatMap(({ association, role, target, origin }) =>
+    associations.startingAt(association, role).flatMap(({ owner, name }) => {
+      if (type === undefined) return []
+      const path = derives(type, owner, types) ? name : derives(owner, type, types) ? `${owner}/${name}` : undefined
+      return path === undefined
+        ? []
+        : [createElement('NavigationPropertyBinding', origin, { Path: path, Target: target })]
+    }),
+  )
+  return createElement('EntitySet', set.origin, { Name: name, EntityType: type }, [
+    ...bindings,
+    ...annotationsOf(set),
+    ...setCapabilities(set, propertiesOf(type, types)),
+  ])
+}
+
+/** Where an association leads from a set. */
+interface Link {
+  readonly association: string
+  readonly role: string
+  readonly target: string
+  readonly origin: Origin
+}
+
+/** What association sets say, by the set at the end where it starts. */
+function linksOf(holder: Element, names: Names): ReadonlyMap<string, readonly Link[]> {
+  const links = new Map<string, Link[]>()
+  for (const element of childrenOf(holder, 'AssociationSet')) {
+    const association = names.qualified(element.attributes['Association'] ?? '')
+    const ends = childrenOf(element, 'End')
+    for (const [index, { attributes, origin }] of ends.entries()) {
+      const target = ends[1 - index]?.attributes['EntitySet']
+      const { EntitySet: set, Role: role } = attributes
+      if (set === undefined || target === undefined || role === undefined) continue
+      const link = { association, role, target, origin }
+      const known = links.get(set)
+      if (known === undefined) links.set(set, [link])
+      else known.push(link)
+    }
+  }
+  return links
+}
+
+/** Whether a type is the other, or inherits from it. */
+function derives(type: string, base: string, types: ReadonlyMap<string, Element>): boolean {
+  const seen = new Set<string>()
+  for (let name: string | undefined = type; name !== undefined && !seen.has(name); ) {
+    if (name === base) return true
+    seen.add(name)
+    name = types.get(name)?.attributes['BaseType']
+  }
+  return false
+}
+
+function operationImport(element: Element, namespace: string, version: string): Element {
+  const { Name: name, EntitySet: set } = element.attributes
+  const kind = isAction(element, version) ? 'Action' : 'Function'
+  return createElement(
+    `${kind}Import`,
+    element.origin,
+    {
+      Name: name,
+      [kind]: `${namespace}.${name}`,
+      EntitySet: set,
+    },
+    annotationsOf(element),
+  )
+}

@@ -1,0 +1,103 @@
+import type { Report } from '../../../diagnostics/report.js'
+import type { Element } from '../xml.js'
+import { annotationsOf, annotationTarget } from './annotations.js'
+import { navigationProperty, readAssociations } from './associations.js'
+import { container } from './container.js'
+import type { Conversion } from './conversion.js'
+import { childrenOf, createElement, extension } from './element.js'
+import { operation } from './imports.js'
+import { namesOf } from './names.js'
+import { property } from './properties.js'
+
+/** The version of the protocol that a document of `edmx:Edmx` 1.0 is for, `2.0` or `3.0`; undefined for other documents. */
+export function versionBefore4(root: Element): '2.0' | '3.0' | undefined {
+  if (root.name !== 'Edmx' || !/^1(\.0*)?$/.test(root.attributes['Version'] ?? '')) return undefined
+  const [services] = childrenOf(root, 'DataServices')
+  if (services === undefined) return undefined
+  const versions = ['DataServiceVersion', 'MaxDataServiceVersion'].map((name) => extension(services, name) ?? '')
+  const schemas = childrenOf(services, 'Schema')
+  const third = schemas.some(({ attributes }) => /\/2009\/11\/edm$/.test(attributes['xmlns'] ?? ''))
+  return third || versions.some((version) => Number.parseFloat(version) >= 3) ? '3.0' : '2.0'
+}
+
+/** The document as V4 would write it, everything in its place; `version` is what {@link versionBefore4} gives. */
+export function asVersion4(root: Element, version: string, report: Report): Element {
+  const schemas = childrenOf(root, 'DataServices').flatMap((services) => childrenOf(services, 'Schema'))
+  const named = schemas.map((schema) => [schema, namesOf(schema, schemas)] as const)
+  const associations = readAssociations(named, report)
+  const types = new Map(
+    named.flatMap(([schema, names]) =>
+      childrenOf(schema, 'EntityType').map((type) => {
+        const { BaseType: base, ...attributes } = type.attributes
+        const resolved = base === undefined ? attributes : { ...attributes, BaseType: names.qualified(base) }
+        return [`${names.namespace}.${attributes['Name']}`, { ...type, attributes: resolved }] as const
+      }),
+    ),
+  )
+  const converted = new Map(
+    named.map(([schema, names]) => [schema, schemaElement(schema, { associations, types, names, version, report })]),
+  )
+  return {
+    ...root,
+    attributes: { Version: '4.0' },
+    children: root.children.map((child) =>
+      child.name === 'DataServices'
+        ? { ...child, attributes: {}, children: child.children.map((schema) => converted.get(schema) ?? schema) }
+        : child,
+    ),
+  }
+}
+
+function schemaElement(schema: Element, conversion: Conversion): Element {
+  const { names, version } = conversion
+  const children = schema.children.flatMap((child): readonly Element[] => {
+    switch (child.name) {
+      case 'EntityType':
+      case 'ComplexType':
+        return [structuredType(child, conversion)]
+      case 'EntityContainer':
+        return [
+          container(child, conversion),
+          ...childrenOf(child, 'FunctionImport').map((element) => operation(element, names, version)),
+        ]
+      case 'Annotations':
+        return [annotationTarget(child)]
+      // Functions of the model are no operations of the service.
+      case 'Using':
+      case 'Association':
+      case 'Documentation':
+      case 'Function':
+      case 'ValueTerm':
+        return []
+      default:
+        return [child]
+    }
+  })
+  return createElement(
+    'Schema',
+    schema.origin,
+    { Namespace: names.namespace, Alias: schema.attributes['Alias'] },
+    children,
+  )
+}
+
+function structuredType(element: Element, { associations, names, report }: Conversion): Element {
+  const { Name: name, BaseType: base, Abstract, OpenType } = element.attributes
+  const own = `${names.namespace}.${name}`
+  const children = element.children.flatMap((child): readonly Element[] => {
+    if (child.name === 'Property') return [property(child, names)]
+    if (child.name === 'NavigationProperty') {
+      const found = navigationProperty(child, own, associations, names, report)
+      return found === undefined ? [] : [{ ...found, children: [...found.children, ...annotationsOf(child)] }]
+    }
+    return ['Annotation', 'ValueAnnotation', 'TypeAnnotation', 'Documentation'].includes(child.name) ? [] : [child]
+  })
+  const attributes = {
+    Name: name,
+    BaseType: base === undefined ? undefined : names.qualified(base),
+    Abstract,
+    OpenType,
+    HasStream: element.name === 'EntityType' ? extension(element, 'HasStream') : undefined,
+  }
+  return createElement(element.name, element.origin, attributes, [...children, ...annotationsOf(element)])
+}
