@@ -14,10 +14,15 @@ export function versionBefore4(root: Element): '2.0' | '3.0' | undefined {
   if (root.name !== 'Edmx' || !/^1(\.0*)?$/.test(root.attributes['Version'] ?? '')) return undefined
   const [services] = childrenOf(root, 'DataServices')
   if (services === undefined) return undefined
-  const versions = ['DataServiceVersion', 'MaxDataServiceVersion'].map((name) => extension(services, name) ?? '')
   const schemas = childrenOf(services, 'Schema')
   const third = schemas.some(({ attributes }) => /\/2009\/11\/edm$/.test(attributes['xmlns'] ?? ''))
-  return third || versions.some((version) => Number.parseFloat(version) >= 3) ? '3.0' : '2.0'
+  // What a service could speak besides (`m:MaxDataServiceVersion`) does not matter.
+  return third || Number.parseFloat(dataServiceVersion(services)) >= 3 ? '3.0' : '2.0'
+}
+
+function dataServiceVersion({ attributes }: Element): string {
+  const name = Object.keys(attributes).find((key) => /(^|:)DataServiceVersion$/.test(key))
+  return (name === undefined ? undefined : attributes[name]) ?? ''
 }
 
 /** The document as V4 would write it, everything in its place; `version` is what {@link versionBefore4} gives. */
