@@ -4,7 +4,6 @@ import { type Inputs, readModel } from '../generate.js'
 import { graphJson, mermaid } from '../graph/to-json.js'
 import { generateInto, prepare, type Run, readInputs } from '../run.js'
 import { createReadCache } from '../watch/cache.js'
-import { patchOf } from '../write/patch.js'
 import { exitCode } from './exit-code.js'
 import { explainText, isCode } from './explain.js'
 import type { CommandOptions } from './main.js'
@@ -23,6 +22,7 @@ export async function generate(settings: Settings, options: CommandOptions): Pro
 export async function check(settings: Settings, options: CommandOptions): Promise<number> {
   const cache = createReadCache(settings.cache)
   const run = await prepare(settings, process.cwd(), withProgress(cache.readers))
+  const { patchOf } = await import('../write/patch.js')
   const patch = run.plan === undefined ? '' : patchOf(run.plan)
   if (options.format !== 'json') options.print(patch)
   const code = await close(run, settings, options)

@@ -7,6 +7,9 @@ import { check, explain, generate, graph, watch } from './commands.js'
 import { lint } from './lint.js'
 import type { Presentation } from './present.js'
 import { overServices, watchServices } from './services.js'
+import { optimiseLate } from './tier-up.js'
+
+optimiseLate()
 
 const program = new Command('edmwright')
   .description('Reads OData metadata and the Markdown that documents it, and writes a TypeScript SDK.')
