@@ -32,6 +32,8 @@ export interface Graph extends Declarations {
   keyOf(name: QualifiedName): readonly KeyPart[]
   /** Operations whose binding parameter has that very type, not a base of it. */
   operationsBoundTo(type: TypeRef): readonly Operation[]
+  /** Operations by what stands behind the last dot of their name, in any case. */
+  operationsNamed(shortName: string): readonly Operation[]
   /** What the service allows at a set or singleton, or at a navigation property reached from one. */
   capabilitiesOf(edge: ContainerMember | NavigationProperty): Capabilities
   /** Documented requests that end at a set, a singleton (no owner) or a navigation property. */
@@ -87,6 +89,7 @@ export function createGraph(declarations: Declarations): Graph {
   })
 
   const bound = groupBy(operations, bindingText)
+  const named = groupBy(operations, ({ name }) => name.slice(name.lastIndexOf('.') + 1).toLowerCase())
   const ended = groupBy(declarations.requests, ({ edge }) =>
     edge === undefined ? '' : `${edge.owner ?? ''}/${edge.member}`,
   )
@@ -116,6 +119,7 @@ export function createGraph(declarations: Declarations): Graph {
           }))
     }),
     operationsBoundTo: (type) => bound.get(typeText(type)) ?? [],
+    operationsNamed: (shortName) => named.get(shortName.toLowerCase()) ?? [],
     capabilitiesOf: (edge) => capabilitiesOfAnnotations(edge.annotations),
     requestsAt: (owner, member) => ended.get(`${owner ?? ''}/${member}`) ?? [],
     expected: expectedTypes(declarations, roots),

@@ -13,22 +13,19 @@ export function operationAt(
 ): Operation | undefined {
   const wanted = segment.name.slice(segment.name.lastIndexOf('.') + 1)
   if (wanted === '' || isPlaceholder(segment.name)) return undefined
+  const candidates = graph.operationsNamed(wanted)
   const single = type.kind === 'collection' ? type.of : type
-  const names = single.kind === 'named' ? [single.name, ...graph.basesOf(single.name).map(({ name }) => name)] : []
-  const derived = single.kind === 'named' ? graph.derivedOf(single.name).map(({ name }) => name) : []
+  if (candidates.length === 0 || single.kind !== 'named') return undefined
+  const names = [single.name, ...graph.basesOf(single.name).map(({ name }) => name)]
+  const derived = graph.derivedOf(single.name).map(({ name }) => name)
   for (const [group, omitted] of [
     [names, false],
     [derived, true],
   ] as const) {
-    const bound = group.flatMap((name) => {
-      const target: TypeRef = { kind: 'named', name }
-      return graph.operationsBoundTo(type.kind === 'collection' ? { kind: 'collection', of: target } : target)
-    })
+    const place = (operation: Operation) => group.indexOf(boundTypeOf(operation, type.kind === 'collection') ?? '')
+    const bound = candidates.filter((operation) => place(operation) >= 0).toSorted((a, b) => place(a) - place(b))
     const exact = bound.filter(({ name }) => name.slice(name.lastIndexOf('.') + 1) === wanted)
-    const loose =
-      exact.length > 0
-        ? exact
-        : bound.filter(({ name }) => name.slice(name.lastIndexOf('.') + 1).toLowerCase() === wanted.toLowerCase())
+    const loose = exact.length > 0 ? exact : bound
     const fitting = loose.filter(({ kind }) => (kind === 'action') === (method === 'POST'))
     const operation = chooseOverload(fitting.length > 0 ? fitting : loose, segment, notes)
     if (operation === undefined) continue
@@ -43,6 +40,12 @@ export function operationAt(
     return operation
   }
   return undefined
+}
+
+/** Name of the type, or of the items, that the operation is bound to; undefined where it is bound to something else. */
+function boundTypeOf({ binding }: Operation, many: boolean): string | undefined {
+  const type = many ? binding?.type.kind === 'collection' && binding.type.of : binding?.type
+  return type && type.kind === 'named' ? type.name : undefined
 }
 
 /** The overload whose parameters are those written, else the nearest by count. */

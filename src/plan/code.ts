@@ -39,6 +39,7 @@ export function importClause(name: string, local: string, type: boolean): Code {
 
 /** Text of one line inside a doc comment: no line breaks, no end of comment, no stray tag. */
 export function docLine(text: string): Code {
+  if (/^[\w .,;:'"()-]*$/.test(text)) return text.trim() as Code
   return text
     .replaceAll(/[\r\n\u2028\u2029\p{Cc}]+/gu, ' ')
     .replaceAll('*/', '*\\/')

@@ -62,6 +62,7 @@ function importView(specifier: string, imported: readonly Imported[]): ImportVie
 
 /** `callRecords/session.ts` seen from `message.ts`: `./callRecords/session.js`. */
 export function relativeModule(from: string, to: string): string {
+  if (!from.includes('/') && !to.includes('/')) return `./${to.slice(0, -'.ts'.length)}.js`
   const folders = from.split('/').slice(0, -1)
   const target = to.split('/')
   let shared = 0

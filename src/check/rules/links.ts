@@ -8,6 +8,7 @@ export function links({ pages, report }: CheckContext): void {
   const folders = new Set(pages.map(({ file }) => folderOf(file)))
   const byLowerCase = new Map(pages.map(({ file }) => [file.toLowerCase(), file]))
   for (const page of pages) {
+    const around = folderOf(page.file)
     for (const { target, text, origin } of page.links) {
       const path = target.replace(/[?#].*$/s, '')
       const mended = (suggestion: string | undefined) =>
@@ -15,13 +16,13 @@ export function links({ pages, report }: CheckContext): void {
           ? undefined
           : replaceWithin(`[${text}](${target}`, origin, `](${path}`, `](${suggestion}`)
       if (!/\.md$/i.test(path) || /^([a-z][a-z0-9+.-]*:|\/)/i.test(path)) continue
-      const file = joined(folderOf(page.file), decoded(path))
+      const file = joined(around, decoded(path))
       if (files.has(file)) continue
       const cased = byLowerCase.get(file.toLowerCase())
       if (cased === undefined && !folders.has(folderOf(file))) continue
       if (cased === undefined) {
         const slashed = path.replaceAll('\\', '/')
-        const suggestion = files.has(joined(folderOf(page.file), slashed)) ? slashed : undefined
+        const suggestion = files.has(joined(around, slashed)) ? slashed : undefined
         report.add('docs/broken-link', { target: path }, origin, { suggestion, fix: mended(suggestion) })
       } else {
         const samePlace = folderOf(cased) === folderOf(file)
@@ -44,6 +45,7 @@ function baseOf(file: string): string {
 }
 
 function joined(folder: string, path: string): string {
+  if (/^[^./][^/]*$/.test(path)) return folder === '' ? path : `${folder}/${path}`
   const parts = folder === '' ? [] : folder.split('/')
   for (const part of path.split('/')) {
     if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
@@ -53,6 +55,7 @@ function joined(folder: string, path: string): string {
 }
 
 function decoded(path: string): string {
+  if (!path.includes('%')) return path
   try {
     return decodeURIComponent(path)
   } catch {
