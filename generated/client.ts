@@ -55,9 +55,9 @@ const facts: Facts = {
   imports: 'ordersOn resetOrders',
   named: 'items orderItems',
   literals: {
-    Bare: '*Time duration slot start tenantId',
-    Binary: 'contentBytes conversationIndex',
-    Date: 'birthday day',
+    Bare: '*Time dur* slot sta* ten*',
+    Binary: 'contentB* conv*',
+    Date: 'bir* day',
   },
   streams: 'content policyPayload userPreferencePayload',
 }

@@ -8,15 +8,15 @@ export interface ErrorDetail {
 /** What a service answers instead of what was asked for (OData JSON 4.01 §21.1). */
 export class ODataError extends Error {
   override readonly name = 'ODataError'
-  readonly status: number
+  declare readonly status: number
   /** The service's code; the status where it gives none. */
-  readonly code: string
-  readonly target: string | undefined
-  readonly details: readonly ErrorDetail[]
-  readonly innerError: unknown
-  readonly headers: Headers
+  declare readonly code: string
+  declare readonly target: string | undefined
+  declare readonly details: readonly ErrorDetail[]
+  declare readonly innerError: unknown
+  declare readonly headers: Headers
   /** The request, without the token. */
-  readonly request: Request
+  declare readonly request: Request
 
   constructor(status: number, headers: Headers, body: unknown, request: Request) {
     const error: Readonly<Record<string, unknown>> = Object(Object(body).error)

@@ -7,7 +7,7 @@ export interface Facts {
   /** Namespace of bound operations that `namespaces` does not list. */
   readonly namespace: string
   /**
-   * Other namespaces with their bound operations, separated by spaces. Where operations of one name stand in several namespaces, the
+   * Other namespaces with their bound operations, separated by spaces; `topW*` is a beginning that no other operation has. Where operations of one name stand in several namespaces, the
    * segments after which this one does: `assign@users@groups`.
    */
   readonly namespaces?: Readonly<Record<string, string>>
@@ -31,7 +31,7 @@ export function namespaceOf({ namespace, namespaces = {} }: Facts, name: string,
   for (const [other, words] of Object.entries(namespaces)) {
     for (const word of words.split(' ')) {
       const [operation, ...after] = word.split('@')
-      if (operation === name && (!after.length || after.includes(previous))) return other
+      if (fits(operation, name) && (!after.length || after.includes(previous))) return other
     }
   }
   return namespace
@@ -47,12 +47,17 @@ export function literalTypeOf({ literals = {} }: Facts, name: string): string | 
   let found: string | undefined
   for (const [type, list] of Object.entries(literals)) {
     for (const word of wordsOf(list)) {
-      const [start = '', end] = word.split('*')
       if (word === name) return type
-      if (end !== undefined && name.startsWith(start) && name.endsWith(end)) found ??= type
+      if (fits(word, name)) found ??= type
     }
   }
   return found
+}
+
+/** Whether a name is the word, or has its beginning or ending. */
+function fits(word = '', name: string): boolean {
+  const [start = '', end] = word.split('*')
+  return end === undefined ? word === name : name.startsWith(start) && name.endsWith(end)
 }
 
 function wordsOf(list = ''): readonly string[] {

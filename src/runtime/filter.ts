@@ -9,103 +9,173 @@ export interface Expression {
   not(): Expression
 }
 
+/** A value of the type, or an operand that gives one. */
+type Given<V> = V | null | { readonly $value: V }
+
 interface Comparable<V> {
-  eq(value: V | null): Expression
-  ne(value: V | null): Expression
+  /** Its type alone: nothing stands there. */
+  readonly $value: V
+  readonly $text: string
+  eq(value: Given<V>): Expression
+  ne(value: Given<V>): Expression
   in(values: readonly V[]): Expression
+  /** `isof(member,type)`, the type by its qualified name. */
+  isOf(type: string): Expression
+  /** `cast(member,type)`; what it gives is typed by the caller. */
+  cast<T = unknown>(type: string): Operand<T>
 }
 
 interface Ordered<V> extends Comparable<V> {
-  gt(value: V): Expression
-  ge(value: V): Expression
-  lt(value: V): Expression
-  le(value: V): Expression
+  gt(value: Given<V>): Expression
+  ge(value: Given<V>): Expression
+  lt(value: Given<V>): Expression
+  le(value: Given<V>): Expression
 }
 
-interface Text<V> extends Ordered<V | Date> {
+interface Arithmetic<V> extends Ordered<V> {
+  add(value: Given<V>): Arithmetic<V>
+  sub(value: Given<V>): Arithmetic<V>
+  mul(value: Given<V>): Arithmetic<V>
+  div(value: Given<V>): Arithmetic<V>
+  divby(value: Given<V>): Arithmetic<V>
+  mod(value: Given<V>): Arithmetic<V>
+}
+
+/** Decimals of seconds may have a fraction. */
+type Count = Arithmetic<number>
+
+/** JSON has text for strings, dates, durations, enumerations and more, so that the functions of all of them are offered. */
+interface Text<V> extends Arithmetic<V | Date> {
   has(value: V): Expression
-  contains(text: string): Expression
-  startsWith(text: string): Expression
-  endsWith(text: string): Expression
+  contains(text: Given<string>): Expression
+  startsWith(text: Given<string>): Expression
+  endsWith(text: Given<string>): Expression
+  matchesPattern(pattern: string): Expression
+  concat(text: Given<string>): Text<string>
+  indexOf(text: Given<string>): Count
+  substring(start: Given<number>, length?: Given<number>): Text<string>
   toLower(): Text<string>
   toUpper(): Text<string>
   trim(): Text<string>
-  length(): Ordered<number>
-  year(): Ordered<number>
-  month(): Ordered<number>
-  day(): Ordered<number>
+  length(): Count
+  year(): Count
+  month(): Count
+  day(): Count
+  hour(): Count
+  minute(): Count
+  second(): Count
+  fractionalSeconds(): Count
+  totalSeconds(): Count
+  totalOffsetMinutes(): Count
+  date(): Text<string>
+  time(): Text<string>
 }
 
 interface Many<V> {
   any(predicate?: (item: Operand<V>) => Expression): Expression
   all(predicate: (item: Operand<V>) => Expression): Expression
-  count(): Ordered<number>
+  /** `$count` of the collection. */
+  count(): Count
+  hasSubset(values: readonly V[]): Expression
+  hasSubsequence(values: readonly V[]): Expression
+}
+
+interface Structure {
+  /** The members of a derived type, by its qualified name; typed by the caller. */
+  $as<D>(type: string): FilterOf<D>
 }
 
 /** What a member offers in a filter, by its type. */
 export type Operand<V> = [V] extends [string]
   ? Text<V>
-  : [V] extends [number]
-    ? Ordered<V>
+  : [V] extends [number | bigint]
+    ? Arithmetic<V>
     : [V] extends [boolean]
-      ? Comparable<V>
+      ? Comparable<V> & Expression
       : V extends readonly (infer I)[]
         ? Many<I>
-        : FilterOf<V> & Pick<Comparable<never>, 'eq' | 'ne'>
+        : FilterOf<V> & Pick<Comparable<never>, 'eq' | 'ne' | 'isOf'> & Geo
+
+interface Geo {
+  geoDistance(point: Given<string>): Count
+  geoIntersects(polygon: Given<string>): Expression
+  geoLength(): Count
+}
 
 /** Members of an item as operands. */
-export type FilterOf<T> = { readonly [K in keyof T as Exclude<K, `${string}@${string}`>]-?: Operand<NonNullable<T[K]>> }
+export type FilterOf<T> = {
+  readonly [K in keyof T as Exclude<K, `${string}@${string}`>]-?: Operand<NonNullable<T[K]>>
+} & Structure
+
+/** Functions that need no member, and the places that every expression can name (URL Conventions 4.01 §5.1.1). */
+export interface FilterScope<T> {
+  readonly $it: FilterOf<T>
+  readonly $root: FilterOf<Readonly<Record<string, never>>>
+  now(): Text<string>
+  minDateTime(): Text<string>
+  maxDateTime(): Text<string>
+  /** `isof(type)`: of the item itself. */
+  isOf(type: string): Expression
+  /** `case(condition:value,…)`. */
+  case<V>(...branches: readonly (readonly [Expression | boolean, Given<V>])[]): Operand<V>
+}
 
 /** Text of `$filter`; a function is called with operands that write down what is asked of them. */
 export function filterText(filter: unknown, facts: Facts): string {
   if (typeof filter !== 'function') return String(filter)
-  return (filter as (item: unknown) => Expression)(operand('', facts, 0)).$text
+  const item = operand('', facts, 0)
+  return (filter as (item: unknown, scope: unknown) => Expression)(item, item).$text
 }
 
-const compared = /^([gl][et]|eq|ne|has)$/
-const asked = /^(contains|startsWith|endsWith)$/
-const applied = /^(toLower|toUpper|trim|length|year|month|day|hour|minute|second|date|time)$/
-
-/** `path` is what stands in the URL; called, its last segment is the operator. */
-function operand(path: string, facts: Facts, depth: number): unknown {
+/** `text` is what stands in the URL; called, what follows its last slash is the operator. */
+function operand(text: string, facts: Facts, depth: number): unknown {
   return new Proxy(() => undefined, {
-    get: (_, name) =>
-      typeof name === 'symbol' ? undefined : operand(path === '' ? name : `${path}/${name}`, facts, depth),
+    get: (_, name) => {
+      if (name === '$text') return text
+      const below = (segment: string) => operand(text === '' ? segment : `${text}/${segment}`, facts, depth)
+      if (name === '$as') return (type: string) => below(typeName(type))
+      return typeof name === 'symbol' ? undefined : below(name)
+    },
     apply(_, __, values: readonly unknown[]) {
-      const slash = path.lastIndexOf('/')
-      const left = path.slice(0, Math.max(slash, 0))
-      return operate(left, path.slice(slash + 1), values, facts, depth)
+      const slash = text.lastIndexOf('/')
+      const left = text.slice(0, Math.max(slash, 0))
+      return operand(applied(left, text.slice(slash + 1), values, facts, depth), facts, depth)
     },
   })
 }
 
-function operate(left: string, operator: string, values: readonly unknown[], facts: Facts, depth: number): unknown {
+const comparisons = /^([gl][et]|eq|ne|has)$/
+const arithmetic = /^(add|sub|mul|div(by)?|mod)$/
+
+/** The expression that `operator` makes of what stands left of it. */
+function applied(left: string, operator: string, values: readonly unknown[], facts: Facts, depth: number): string {
   const [value] = values
-  const type = literalTypeOf(facts, left.slice(left.lastIndexOf('/') + 1))
-  if (compared.test(operator)) return expression(`${left} ${operator} ${literal(value, type)}`)
+  const type = /^(date|time)\(/.test(left) ? 'Bare' : literalTypeOf(facts, left.slice(left.lastIndexOf('/') + 1))
+  const written = (item: unknown, as?: string) =>
+    typeof item === 'function' ? (item as unknown as Expression).$text : literal(item, as)
+  if (operator === 'not') return `not (${left})`
+  if (operator === 'and') return `${left} and ${written(value)}`
+  if (operator === 'or') return `(${left} or ${written(value)})`
   if (operator === 'in')
-    return expression(`${left} in (${(value as readonly unknown[]).map((item) => literal(item, type)).join()})`)
-  if (asked.test(operator)) return expression(`${operator.toLowerCase()}(${left},${literal(String(value))})`)
-  if (applied.test(operator)) return operand(`${operator.toLowerCase()}(${left})`, facts, depth)
-  if (operator === 'count') return operand(`${left}/$count`, facts, depth)
-  if (operator === 'any' || operator === 'all') {
-    if (typeof value !== 'function') return expression(`${left}/any()`)
+    return `${left} in (${(value as readonly unknown[]).map((item) => written(item, type)).join()})`
+  if (operator === 'count') return `${left}/$count`
+  if (comparisons.test(operator)) return `${left} ${operator} ${written(value, type)}`
+  if (arithmetic.test(operator)) return `(${left} ${operator} ${written(value, type)})`
+  if (/^a(ny|ll)$/.test(operator)) {
     const variable = `x${depth || ''}`
-    const inner = (value as (item: unknown) => Expression)(operand(variable, facts, depth + 1))
-    return expression(`${left}/${operator}(${variable}:${inner.$text})`)
+    const inner = (value as ((item: unknown) => Expression) | undefined)?.(operand(variable, facts, depth + 1))
+    return `${left}/${operator}(${inner ? `${variable}:${inner.$text}` : ''})`
   }
-  throw new TypeError(`\`${operator}\` is no operator of a filter`)
+  const given = values.map((item) => {
+    if (/^(isOf|cast)$/.test(operator)) return typeName(item)
+    if (!Array.isArray(item)) return written(item)
+    return operator === 'case' ? item.map((part) => written(part)).join(':') : JSON.stringify(item)
+  })
+  const name = operator === 'matchesPattern' ? operator : operator.toLowerCase().replace(/^geo/, 'geo.')
+  return `${name}(${[...(left && [left]), ...given].join()})`
 }
 
-function expression(text: string): Expression {
-  return {
-    $text: text,
-    and: (other) => expression(`${grouped(text)} and ${grouped(other.$text)}`),
-    or: (other) => expression(`(${text} or ${other.$text})`),
-    not: () => expression(`not (${text})`),
-  }
-}
-
-function grouped(text: string): string {
-  return / or /.test(text) && !(text.startsWith('(') && text.endsWith(')')) ? `(${text})` : text
+/** A qualified name has no sign that could end it. */
+function typeName(name: unknown): string {
+  return String(name).replace(/[^\p{L}\p{N}_.()]/gu, '')
 }

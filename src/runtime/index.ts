@@ -1,7 +1,7 @@
 export { createClient } from './client.js'
 export { type ErrorDetail, ODataError } from './error.js'
 export type { Facts } from './facts.js'
-export type { Expression, FilterOf, Operand } from './filter.js'
+export type { Expression, FilterOf, FilterScope, Operand } from './filter.js'
 export type {
   Binary,
   DateOnly,

@@ -126,8 +126,8 @@ export function createFetchRequest({
   const json = body !== undefined && contentType === undefined
   preset('accept', accept)
   preset('content-type', json ? 'application/json' : contentType || undefined)
-  if (options.ifMatch !== undefined) headers.set('if-match', options.ifMatch)
-  if (options.ifNoneMatch !== undefined) headers.set('if-none-match', options.ifNoneMatch)
+  preset('if-match', options.ifMatch)
+  preset('if-none-match', options.ifNoneMatch)
   for (const preference of [options.prefer ?? []].flat()) headers.append('prefer', preference)
   return new Request(url, {
     method,

@@ -1,4 +1,4 @@
-import type { Expression, FilterOf } from './filter.js'
+import type { Expression, FilterOf, FilterScope } from './filter.js'
 import type { LazyRequest, ListRequest, RequestOptions } from './request.js'
 
 /** Names that `select` takes: no navigation, no control information. */
@@ -23,7 +23,7 @@ export interface ExpandOptions<T, N> {
 }
 
 /** Raw text, or a function of the item. */
-export type Filter<T> = string | ((item: FilterOf<T>) => Expression)
+export type Filter<T> = string | ((item: FilterOf<T>, scope: FilterScope<T>) => Expression)
 
 export type OrderBy<T, N> = SelectKey<T, N> | `${SelectKey<T, N>} ${'asc' | 'desc'}`
 

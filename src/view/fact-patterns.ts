@@ -26,8 +26,25 @@ export function patternsOf(
     }
     byPattern.delete(best.pattern)
   }
-  for (const name of [...new Set([...left, ...pinned])].sort(compare)) list(types.get(name) ?? '', name)
-  return patterns
+  for (const name of pinned) list(types.get(name) ?? '', name)
+  for (const type of new Set(types.values())) {
+    const own = [...left].filter((name) => types.get(name) === type && !pinned.has(name))
+    const others = [...types.keys()].filter((name) => types.get(name) !== type)
+    for (const word of shortened(own, others)) list(type, word)
+  }
+  return new Map([...patterns].map(([type, list]) => [type, list.sort(compare)]))
+}
+
+/** `period*` for `periodOfTime`, where no other name begins so; at least three letters stay, so that a reader knows it again. */
+export function shortened(names: readonly string[], others: Iterable<string>): readonly string[] {
+  const begun = new Set<string>()
+  for (const other of others) for (let end = 3; end <= other.length; end += 1) begun.add(other.slice(0, end))
+  const words = names.map((name) => {
+    let end = 3
+    while (end < name.length && begun.has(name.slice(0, end))) end += 1
+    return end + 1 < name.length ? `${name.slice(0, end)}*` : name
+  })
+  return [...new Set(words)].sort(compare)
 }
 
 /** The pattern that saves the most characters; it has to stand for two names. */

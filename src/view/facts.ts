@@ -3,7 +3,7 @@ import type { Graph } from '../graph/graph.js'
 import type { Property, StructuredType, TypeRef } from '../graph/types.js'
 import { isStream } from '../graph/writable.js'
 import { type Code, code, propertyKey, stringLiteral } from '../plan/code.js'
-import { patternsOf } from './fact-patterns.js'
+import { patternsOf, shortened } from './fact-patterns.js'
 
 /** The `Facts` of the runtime as members of an object literal: what a URL needs and JSON does not tell. */
 export function factMembers(graph: Graph): readonly { readonly key: Code; readonly value: Code }[] {
@@ -56,20 +56,31 @@ function namespacesCode(graph: Graph): Code | undefined {
   if (operationsOf(graph) === 'unqualified') return undefined
   const names = [...new Set(graph.operations.filter(({ bound }) => bound).map(({ name }) => name))]
   const words = new Map<string, string[]>()
+  const unique = new Map<string, string[]>()
   for (const name of names) {
     const namespace = name.slice(0, name.lastIndexOf('.'))
     if (namespace === graph.mainNamespace) continue
-    const short = name.slice(namespace.length + 1)
+    const short = shortName(name)
     const shared = names.some(
       (other) =>
         other.endsWith(`.${short}`) && (other === `${graph.mainNamespace}.${short}` || compare(other, name) > 0),
     )
+    const lists = shared ? words : unique
     const word = [short, ...(shared ? segmentsBefore(name, graph) : [])].join('@')
-    words.set(namespace, [...(words.get(namespace) ?? []), word])
+    lists.set(namespace, [...(lists.get(namespace) ?? []), word])
   }
-  if (words.size === 0) return undefined
-  const sorted = [...words].toSorted(([a], [b]) => compare(a, b))
-  return objectCode(sorted.map(([namespace, list]) => [namespace, stringLiteral(list.join(' '))]))
+  const namespaces = [...new Set([...words.keys(), ...unique.keys()])].sort(compare)
+  if (namespaces.length === 0) return undefined
+  const entries = namespaces.map((namespace) => {
+    const own = unique.get(namespace) ?? []
+    const others = names.map(shortName).filter((name) => !own.includes(name))
+    return [namespace, stringLiteral([...(words.get(namespace) ?? []), ...shortened(own, others)].join(' '))] as const
+  })
+  return objectCode(entries)
+}
+
+function shortName(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1)
 }
 
 /** Names of sets, singletons and navigation that lead to what the operation is bound to. */

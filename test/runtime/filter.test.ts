@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { filterText } from '../../src/runtime/filter.js'
+import { createClient, type Filter } from '../../src/runtime/index.js'
+
+interface Place {
+  name: string | null
+  position: { point: string }
+}
+
+interface Item {
+  id: string
+  subject: string | null
+  size: number
+  price: number
+  isRead: boolean
+  color: 'red' | 'green'
+  start: string
+  end: string
+  minutes: string
+  tags: string[]
+  places: Place[]
+  where: Place | null
+}
+
+const facts = { namespace: 'a', literals: { Bare: 'start end minutes id' } }
+const text = (filter: Filter<Item>) => filterText(filter, facts)
+
+test.each<[Filter<Item>, string]>([
+  [(i) => i.size.eq(1), 'size eq 1'],
+  [(i) => i.subject.ne(null), 'subject ne null'],
+  [(i) => i.size.gt(1).and(i.size.le(5)), 'size gt 1 and size le 5'],
+  [(i) => i.size.lt(1).or(i.size.ge(5)).and(i.isRead), '(size lt 1 or size ge 5) and isRead'],
+  [(i) => i.isRead.not(), 'not (isRead)'],
+  [(i) => i.isRead.eq(true).not().or(i.isRead), '(not (isRead eq true) or isRead)'],
+  [(i) => i.color.in(['red', 'green']), "color in ('red','green')"],
+  [(i) => i.color.has('red'), "color has 'red'"],
+  [(i) => i.size.add(1).mul(2).eq(i.price), '((size add 1) mul 2) eq price'],
+  [(i) => i.size.sub(1).div(2).mod(3).divby(4).eq(0), '((((size sub 1) div 2) mod 3) divby 4) eq 0'],
+  [(i) => i.subject.contains("O'Neil"), "contains(subject,'O''Neil')"],
+  [(i) => i.subject.startsWith('a').and(i.subject.endsWith('b')), "startswith(subject,'a') and endswith(subject,'b')"],
+  [(i) => i.subject.matchesPattern('^A.*'), "matchesPattern(subject,'^A.*')"],
+  [(i) => i.subject.concat('x').indexOf('y').eq(2), "indexof(concat(subject,'x'),'y') eq 2"],
+  [
+    (i) => i.subject.substring(1, 2).toUpper().trim().toLower().length().eq(2),
+    'length(tolower(trim(toupper(substring(subject,1,2))))) eq 2',
+  ],
+  [(i) => i.start.year().eq(2026).and(i.start.month().eq(1)), 'year(start) eq 2026 and month(start) eq 1'],
+  [
+    (i) => i.start.hour().eq(1).and(i.start.fractionalSeconds().lt(0.5)),
+    'hour(start) eq 1 and fractionalseconds(start) lt 0.5',
+  ],
+  [
+    (i) => i.start.date().eq('2026-01-01').and(i.start.time().lt('12:00:00')),
+    'date(start) eq 2026-01-01 and time(start) lt 12:00:00',
+  ],
+  [(i) => i.start.totalOffsetMinutes().eq(60), 'totaloffsetminutes(start) eq 60'],
+  [
+    (i) => i.minutes.eq('PT5M').and(i.minutes.totalSeconds().gt(3)),
+    "minutes eq duration'PT5M' and totalseconds(minutes) gt 3",
+  ],
+  [(i, odata) => i.start.lt(odata.now()).and(i.end.lt(odata.maxDateTime())), 'start lt now() and end lt maxdatetime()'],
+  [(i) => i.end.gt(i.start), 'end gt start'],
+  [(i) => i.id.eq('2819c28c-0c8d-4b6c-9d65-7a1c6e4a5d0e'), 'id eq 2819c28c-0c8d-4b6c-9d65-7a1c6e4a5d0e'],
+  [(i) => i.subject.eq('2819c28c-0c8d-4b6c-9d65-7a1c6e4a5d0e'), "subject eq '2819c28c-0c8d-4b6c-9d65-7a1c6e4a5d0e'"],
+  [(i) => i.tags.any(), 'tags/any()'],
+  [(i) => i.tags.any((tag) => tag.eq('a')), "tags/any(x:x eq 'a')"],
+  [(i) => i.places.all((p) => p.name.eq(i.subject)), 'places/all(x:x/name eq subject)'],
+  [(i, odata) => i.places.any((p) => p.name.eq(odata.$it.subject)), 'places/any(x:x/name eq $it/subject)'],
+  [(i) => i.places.count().gt(2), 'places/$count gt 2'],
+  [(i) => i.tags.hasSubset(['a', 'b']), 'hassubset(tags,["a","b"])'],
+  [(i) => i.where.name.eq('x').and(i.where.ne(null)), "where/name eq 'x' and where ne null"],
+  [(i) => i.where.position.geoDistance('p').lt(3), "geo.distance(where/position,'p') lt 3"],
+  [(i) => i.where.isOf('n.Street'), 'isof(where,n.Street)'],
+  [(i) => i.where.$as<{ lane: number }>('n.Street').lane.eq(3), 'where/n.Street/lane eq 3'],
+  [
+    (i, odata) => odata.isOf('n.Item').and(i.size.cast<string>('Edm.String').eq('1')),
+    "isof(n.Item) and cast(size,Edm.String) eq '1'",
+  ],
+  [(i, odata) => odata.case<number>([i.isRead, 1], [true, 2]).gt(1), 'case(isRead:1,true:2) gt 1'],
+  ['raw eq 1', 'raw eq 1'],
+])('%s', (filter, expected) => {
+  expect(text(filter)).toBe(expected)
+})
+
+test('nothing that is given breaks out of its place', () => {
+  expect(text((i) => i.subject.eq("a' or '1' eq '1"))).toBe("subject eq 'a'' or ''1'' eq ''1'")
+  expect(text((i) => i.start.eq("2026-01-01T00:00:00Z or 'a'"))).toBe("start eq '2026-01-01T00:00:00Z or ''a'''")
+  expect(text((i) => i.where.isOf('n.A) or (1 eq 1'))).toBe('isof(where,n.A)or(1eq1)')
+})
+
+test('every character of a value is percent-encoded where a URL needs it', () => {
+  const client = createClient<{ items: { $list(o: { filter: Filter<Item> }): { $request(): Request } } }>(
+    { baseUrl: 'https://a.example' },
+    facts,
+  )
+  const { url } = client.items.$list({ filter: (i) => i.subject.eq('a&b=c#d+e') }).$request()
+  expect(new URL(url).searchParams.get('$filter')).toBe("subject eq 'a&b=c#d+e'")
+})
