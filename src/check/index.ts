@@ -1,28 +1,41 @@
 import { createPageLinks } from './page-links.js'
 import type { CheckContext, Rule } from './rule.js'
 import { annotationFacts } from './rules/annotation-facts.js'
+import { annotations } from './rules/annotations.js'
 import { baseCycle } from './rules/base-cycle.js'
 import { baseKind } from './rules/base-kind.js'
 import { baseType } from './rules/base-type.js'
+import { bindings } from './rules/bindings.js'
 import { bodyRows } from './rules/body-rows.js'
+import { container } from './rules/container.js'
+import { defaultValue } from './rules/default-value.js'
+import { derivation } from './rules/derivation.js'
 import { entityExpected } from './rules/entity-expected.js'
 import { enumeration } from './rules/enum.js'
 import { exampleAnnotations } from './rules/example-annotations.js'
+import { facets } from './rules/facets.js'
 import { includes } from './rules/includes.js'
 import { key } from './rules/key.js'
+import { keyParts } from './rules/key-parts.js'
 import { links } from './rules/links.js'
 import { members } from './rules/members.js'
+import { namesInSchema } from './rules/names-in-schema.js'
 import { noBinding } from './rules/no-binding.js'
+import { overloads } from './rules/overloads.js'
 import { pageWithoutType } from './rules/page-without-type.js'
+import { partner } from './rules/partner.js'
 import { permissionCells } from './rules/permission-cells.js'
 import { placeholders } from './rules/placeholders.js'
 import { propertyRedeclared } from './rules/property-redeclared.js'
 import { propertyRows } from './rules/property-rows.js'
+import { referentialConstraint } from './rules/referential-constraint.js'
 import { requests } from './rules/requests.js'
+import { typeDefinition } from './rules/type-definition.js'
 import { typeWithoutPage } from './rules/type-without-page.js'
 import { undocumentedParameter } from './rules/undocumented-parameter.js'
 import { undocumentedProperty } from './rules/undocumented-property.js'
 import { unknownType } from './rules/unknown-type.js'
+import { usesOfTypes } from './rules/uses-of-types.js'
 import { values } from './rules/values.js'
 
 /** In the order in which they look: the metadata alone first, then pages beside it. */
@@ -30,11 +43,24 @@ export const rules: readonly Rule[] = [
   unknownType,
   baseCycle,
   baseKind,
+  derivation,
   key,
+  keyParts,
   propertyRedeclared,
   enumeration,
   noBinding,
   entityExpected,
+  usesOfTypes,
+  typeDefinition,
+  facets,
+  defaultValue,
+  partner,
+  referentialConstraint,
+  overloads,
+  namesInSchema,
+  container,
+  bindings,
+  annotations,
   pageWithoutType,
   typeWithoutPage,
   baseType,

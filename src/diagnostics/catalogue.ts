@@ -1,7 +1,9 @@
+import { containerRulesFindings } from './container-rules.js'
 import { csdlFindings } from './csdl.js'
 import { docsFindings } from './docs.js'
 import { docsRulesFindings } from './docs-rules.js'
 import { graphFindings } from './graph.js'
+import { modelRulesFindings } from './model-rules.js'
 import { outputFindings } from './output.js'
 import { overlayFindings } from './overlay.js'
 import { graphRulesFindings } from './rules.js'
@@ -14,6 +16,8 @@ export const catalogue = {
   ...outputFindings,
   ...overlayFindings,
   ...graphRulesFindings,
+  ...modelRulesFindings,
+  ...containerRulesFindings,
   ...docsRulesFindings,
 }
 

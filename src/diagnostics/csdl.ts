@@ -68,4 +68,68 @@ export const csdlFindings = {
     message: ({ attribute, value, expected }) =>
       `\`${attribute}\` is \`${value}\`, but has to be ${expected}; correct it.`,
   }),
+  'csdl/unknown-attribute': finding<{ element: string; attribute: string }>({
+    severity: 'warning',
+    explanation: 'An attribute, or a member in JSON, that CSDL does not have at this place is passed over.',
+    message: ({ element, attribute }) =>
+      `\`${element}\` has no attribute \`${attribute}\`; remove it, or correct its name.`,
+  }),
+  'csdl/missing-element': finding<{ element: string; parent: string }>({
+    severity: 'error',
+    explanation: 'An element lacks a child without which it says nothing, such as a `Key` without a `PropertyRef`.',
+    message: ({ element, parent }) => `\`${parent}\` holds no \`${element}\`; add one.`,
+  }),
+  'csdl/repeated-element': finding<{ element: string; parent: string }>({
+    severity: 'error',
+    explanation: 'A child that may stand inside an element once stands there again; the first one counts.',
+    message: ({ element, parent }) => `\`${parent}\` holds a second \`${element}\`; remove one.`,
+  }),
+  'csdl/operands': finding<{ element: string; count: number; least: number; most: number }>({
+    severity: 'error',
+    explanation:
+      'An annotation has at most one value, and each expression has its number of operands (OData CSDL XML 4.01 §14.3, §14.4).',
+    message: ({ element, count, least, most }) =>
+      `\`${element}\` holds ${count} expressions, but takes ${
+        most === Number.POSITIVE_INFINITY ? `${least} or more` : least === most ? most : `${least} to ${most}`
+      }; correct it.`,
+  }),
+  'csdl/reserved-name': finding<{ name: string }>({
+    severity: 'error',
+    explanation:
+      'Neither a namespace nor an alias may be `Edm`, `odata`, `System` or `Transient` (OData CSDL XML 4.01 §5).',
+    message: ({ name }) => `\`${name}\` is reserved; choose another name.`,
+  }),
+  'csdl/duplicate-alias': finding<{ alias: string }>({
+    severity: 'error',
+    explanation:
+      'Aliases hold for the whole document: each stands for one namespace, and none is itself a namespace (OData CSDL XML 4.01 §5.1).',
+    message: ({ alias }) => `The alias \`${alias}\` is taken already in this document; choose another.`,
+  }),
+  'csdl/duplicate-namespace': finding<{ namespace: string }>({
+    severity: 'error',
+    explanation:
+      'A document declares or includes a namespace once, and refers to a document once (OData CSDL XML 4.01 §4.1, §4.2, §5).',
+    message: ({ namespace }) => `\`${namespace}\` stands in this document already; merge both, or remove one.`,
+  }),
+  'csdl/annotation-value': finding<{ attribute: string; value: string; expected: string }>({
+    severity: 'warning',
+    explanation:
+      'The value of an annotation is written wrongly; clients take it as unknown (OData CSDL XML 4.01 §14), so it has no effect.',
+    message: ({ attribute, value, expected }) =>
+      `\`${attribute}\` of the annotation is \`${value}\`, but has to be ${expected}; correct it.`,
+  }),
+  'csdl/no-members': finding<{ name: string }>({
+    severity: 'warning',
+    explanation: 'An enumeration has at least one member (OData CSDL XML 4.01 §10).',
+    message: ({ name }) => `\`${name}\` has no members; add a \`Member\`, or remove the type.`,
+  }),
+  'csdl/member-values': finding<{ name: string; member: string; flags: boolean }>({
+    severity: 'error',
+    explanation:
+      'Either all members of an enumeration have a value or none has; where they are flags, each has one (OData CSDL XML 4.01 §10.3).',
+    message: ({ name, member, flags }) =>
+      flags
+        ? `\`${member}\` of \`${name}\` has no \`Value\`, which flags need; add it.`
+        : `\`${member}\` of \`${name}\` has no \`Value\`, while others have one; add it, or remove all.`,
+  }),
 }

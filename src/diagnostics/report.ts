@@ -16,6 +16,11 @@ export interface Diagnostic extends Origin {
   readonly fix: readonly Edit[] | undefined
 }
 
+/** Puts places in the order of files, lines and columns. */
+export function inOrder(a: Origin, b: Origin): number {
+  return a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1
+}
+
 /** Collects findings in the order they are made; equal ones are kept once. */
 export interface Report {
   readonly diagnostics: readonly Diagnostic[]

@@ -1,4 +1,14 @@
-import type { EntityContainer, Operation, OperationDoc, Permission, QualifiedName, TypeDecl } from './types.js'
+import type {
+  AnnotationTarget,
+  EntityContainer,
+  Operation,
+  OperationDoc,
+  Permission,
+  QualifiedName,
+  Reference,
+  Term,
+  TypeDecl,
+} from './types.js'
 
 /** All documents merged: every name declared once, external annotations joined to what they annotate. */
 export interface Declarations {
@@ -9,8 +19,16 @@ export interface Declarations {
   /** Sorted by qualified name, then by overload as declared. */
   readonly operations: readonly Operation[]
   readonly containers: readonly EntityContainer[]
+  /** By qualified name, sorted. */
+  readonly terms: ReadonlyMap<QualifiedName, Term>
   /** Namespaces of the schemas, sorted. */
   readonly namespaces: readonly string[]
+  /** Namespaces that the documents include, but none of them declares. */
+  readonly elsewhere: ReadonlySet<string>
+  /** What the documents refer to, in the order of their files. */
+  readonly references: readonly Reference[]
+  /** Annotations as they stand apart; each is joined to what it annotates as well. */
+  readonly annotationTargets: readonly AnnotationTarget[]
   /** Requests that pages document, in their normal form (`GET /users/{id}`); sorted. */
   readonly requests: readonly DocumentedRequest[]
 }

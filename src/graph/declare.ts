@@ -5,11 +5,11 @@ import type { Annotation, AnnotationTarget, EntityContainer, Operation, TypeDecl
 
 /** Merges documents in any order to the same declarations; a name that is declared twice keeps its first place by file name. */
 export function declare(documents: readonly CsdlDocument[], report: Report): Declarations {
-  const schemas = documents
-    .toSorted((a, b) => compare(a.file, b.file))
-    .flatMap(({ schemas }) => schemas)
-    .toSorted((a, b) => compare(a.namespace, b.namespace))
-  const targets = groupTargets(schemas.flatMap(({ annotationTargets }) => annotationTargets))
+  const sorted = documents.toSorted((a, b) => compare(a.file, b.file))
+  const schemas = sorted.flatMap(({ schemas }) => schemas).toSorted((a, b) => compare(a.namespace, b.namespace))
+  const declared = new Set(schemas.map(({ namespace }) => namespace))
+  const annotationTargets = schemas.flatMap(({ annotationTargets }) => annotationTargets)
+  const targets = groupTargets(annotationTargets)
   const types = new Map<string, TypeDecl>()
   for (const type of schemas.flatMap(({ types }) => types).toSorted((a, b) => compare(a.name, b.name))) {
     const first = types.get(type.name)
@@ -30,7 +30,21 @@ export function declare(documents: readonly CsdlDocument[], report: Report): Dec
     containers: schemas
       .flatMap(({ containers }) => containers)
       .map((container) => annotateContainer(container, targets)),
-    namespaces: [...new Set(schemas.map(({ namespace }) => namespace))].sort(compare),
+    terms: new Map(
+      schemas
+        .flatMap(({ terms }) => terms)
+        .toSorted((a, b) => compare(a.name, b.name))
+        .map((term) => [term.name, annotated(term, term.name, targets)]),
+    ),
+    elsewhere: new Set(
+      sorted
+        .flatMap(({ references }) => references)
+        .flatMap(({ includes }) => includes.map(({ namespace }) => namespace))
+        .filter((namespace) => !declared.has(namespace)),
+    ),
+    references: sorted.flatMap(({ references }) => references),
+    annotationTargets,
+    namespaces: [...declared].sort(compare),
     requests: [],
   }
 }

@@ -81,6 +81,8 @@ export interface Annotation {
   readonly term: QualifiedName
   readonly qualifier: string | undefined
   readonly value: AnnotationValue
+  /** What annotates the annotation itself. */
+  readonly annotations: readonly Annotation[]
   readonly origin: Origin
 }
 
@@ -116,9 +118,20 @@ export interface NavigationProperty extends Annotated {
   readonly nullable: boolean
   readonly partner: string | undefined
   readonly containsTarget: boolean
-  readonly referentialConstraints: readonly { readonly property: string; readonly referencedProperty: string }[]
-  readonly onDelete: string | undefined
+  readonly referentialConstraints: readonly ReferentialConstraint[]
+  readonly onDelete: OnDelete | undefined
   readonly doc: Doc | undefined
+}
+
+/** `property` of the declaring type has the value of `referencedProperty` of the target (OData CSDL 4.01 §8.5). */
+export interface ReferentialConstraint extends Annotated {
+  readonly property: string
+  readonly referencedProperty: string
+}
+
+/** What happens to related entities (OData CSDL 4.01 §8.6). */
+export interface OnDelete extends Annotated {
+  readonly action: string
 }
 
 export type Property = StructuralProperty | NavigationProperty
@@ -128,6 +141,8 @@ interface StructuredBase extends Annotated {
   readonly base: QualifiedName | undefined
   readonly abstract: boolean
   readonly open: boolean
+  /** What the type says in so many words that it is not (`OpenType="false"`). */
+  readonly refused: readonly ('open' | 'stream')[]
   readonly properties: readonly Property[]
   readonly doc: Doc | undefined
   /** Address of the page that documents the type, as the origin of its H1. */
@@ -137,8 +152,15 @@ interface StructuredBase extends Annotated {
 export interface EntityType extends StructuredBase {
   readonly kind: 'entity'
   /** Own key only; `keyOf` finds the inherited one. */
-  readonly key: readonly { readonly path: string; readonly alias: string | undefined }[]
+  readonly key: readonly PropertyRef[]
   readonly hasStream: boolean
+}
+
+/** One part of a key; `path` leads through complex properties where it has slashes. */
+export interface PropertyRef {
+  readonly path: string
+  readonly alias: string | undefined
+  readonly origin: Origin
 }
 
 export interface ComplexType extends StructuredBase {
@@ -191,16 +213,23 @@ export interface Operation extends Annotated {
   /** The first parameter of a bound operation; not repeated in `parameters`. */
   readonly binding: Parameter | undefined
   readonly parameters: readonly Parameter[]
-  readonly returns: { readonly type: TypeRef; readonly nullable: boolean } | undefined
+  readonly returns: ReturnType | undefined
   readonly composable: boolean
   readonly entitySetPath: string | undefined
   /** Filled by `describe` from the operation's page. */
   readonly doc: OperationDoc | undefined
 }
 
+export interface ReturnType extends Annotated {
+  readonly type: TypeRef
+  readonly nullable: boolean
+  readonly facets: Facets
+}
+
 export interface Binding {
   readonly path: string
   readonly target: string
+  readonly origin: Origin
 }
 
 export interface EntitySet extends Annotated {
@@ -224,6 +253,7 @@ export interface OperationImport extends Annotated {
   readonly name: string
   readonly operation: QualifiedName
   readonly entitySet: string | undefined
+  readonly includeInServiceDocument: boolean
 }
 
 export type ContainerMember = EntitySet | Singleton | OperationImport
@@ -232,6 +262,37 @@ export interface EntityContainer extends Annotated {
   readonly name: QualifiedName
   readonly extends: QualifiedName | undefined
   readonly members: readonly ContainerMember[]
+}
+
+/** A term of a vocabulary (OData CSDL 4.01 §14.1). */
+export interface Term extends Annotated {
+  readonly name: QualifiedName
+  readonly type: TypeRef
+  readonly base: QualifiedName | undefined
+  readonly nullable: boolean
+  readonly facets: Facets
+  readonly defaultValue: string | undefined
+  /** Kinds of model elements; none means all. */
+  readonly appliesTo: readonly string[]
+}
+
+/** A document that another refers to, and what of it comes into scope (OData CSDL 4.01 §4.1–4.3). */
+export interface Reference extends Annotated {
+  readonly uri: string
+  readonly includes: readonly Include[]
+  readonly includedAnnotations: readonly IncludedAnnotations[]
+}
+
+export interface Include extends Annotated {
+  readonly namespace: string
+  readonly alias: string | undefined
+}
+
+export interface IncludedAnnotations {
+  readonly termNamespace: string
+  readonly qualifier: string | undefined
+  readonly targetNamespace: string | undefined
+  readonly origin: Origin
 }
 
 /** Annotations that stand apart from what they annotate (`<Annotations Target="…">`); aliases are resolved. */

@@ -16,7 +16,7 @@ function found(schema: string): string[] {
   )
 }
 
-const key = '<Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String"/>'
+const key = '<Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/>'
 
 test('a type that nobody declares is found with the name that was meant', () => {
   expect(

@@ -9,7 +9,11 @@ const graph = createGraph({
   types: new Map(),
   operations: [],
   containers: [],
+  terms: new Map(),
   namespaces: [],
+  elsewhere: new Set(),
+  references: [],
+  annotationTargets: [],
   requests: [],
 })
 const string: TypeRef = { kind: 'primitive', name: 'Edm.String' }

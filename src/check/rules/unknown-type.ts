@@ -1,20 +1,22 @@
+import { builtInTypes } from '../../graph/built-in.js'
 import type { QualifiedName, TypeRef } from '../../graph/types.js'
 import type { Origin } from '../../read/source.js'
+import { isMissing } from '../in-scope.js'
 import { createNearestQualified } from '../nearest.js'
 import type { CheckContext } from '../rule.js'
 
 /** Every type that is used is declared, or built in. */
 export function unknownType({ graph, report }: CheckContext): void {
-  const nearestType = createNearestQualified(graph.types.keys())
+  const nearestType = createNearestQualified([...builtInTypes, ...graph.types.keys()])
   const look = (name: QualifiedName, user: string, origin: Origin): void => {
-    if (name.startsWith('Edm.') || graph.typeOf(name) !== undefined) return
+    if (builtInTypes.has(name) || !isMissing(name, graph)) return
     report.add('graph/unknown-type', { name, user }, origin, {
       suggestion: () => nearestType(name),
     })
   }
   const lookAt = (type: TypeRef, user: string, origin: Origin): void => {
     if (type.kind === 'collection') lookAt(type.of, user, origin)
-    else if (type.kind === 'named') look(type.name, user, origin)
+    else look(type.name, user, origin)
   }
 
   for (const type of graph.types.values()) {
@@ -26,8 +28,9 @@ export function unknownType({ graph, report }: CheckContext): void {
     const { binding, parameters, returns } = operation
     for (const parameter of binding === undefined ? parameters : [binding, ...parameters])
       lookAt(parameter.type, `${operation.name}/${parameter.name}`, parameter.origin)
-    if (returns !== undefined) lookAt(returns.type, operation.name, operation.origin)
+    if (returns !== undefined) lookAt(returns.type, operation.name, returns.origin)
   }
+  for (const { name, type, origin } of graph.terms.values()) lookAt(type, name, origin)
   for (const root of graph.roots) {
     if (root.kind === 'entitySet' || root.kind === 'singleton') look(root.type, root.name, root.origin)
   }

@@ -17,11 +17,12 @@ export function createType({ type: name, add }: CorrectionOf<'newType'>, origin:
         base: add.base,
         abstract: add.abstract ?? false,
         open: add.open ?? false,
+        refused: [],
         properties: Object.entries(add.members ?? {}).map(([name, member]) => createProperty(name, member, origin)),
         page: undefined,
       }
       if (add.kind === 'complex') return { kind: 'complex', ...structured }
-      const key = (add.key ?? []).map((path) => ({ path, alias: undefined }))
+      const key = (add.key ?? []).map((path) => ({ path, alias: undefined, origin }))
       return { kind: 'entity', ...structured, key, hasStream: add.hasStream ?? false }
     }
     case 'enum':

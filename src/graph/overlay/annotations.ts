@@ -25,7 +25,7 @@ export function annotationsOf(before: readonly Annotation[], told: Told, origin:
     ...before.filter((annotation) => !changed.has(nameOf(annotation))),
     ...changes.flatMap(([name, value]): readonly Annotation[] => {
       const [term = '', qualifier] = name.split('#')
-      return value === undefined ? [] : [{ term, qualifier, value, origin }]
+      return value === undefined ? [] : [{ term, qualifier, value, annotations: [], origin }]
     }),
   ]
 }

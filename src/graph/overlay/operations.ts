@@ -34,6 +34,9 @@ export function correctOperation(
         : {
             type: change.type === undefined && returns !== undefined ? returns.type : typeRefOf(change.type ?? ''),
             nullable: change.nullable ?? returns?.nullable ?? true,
+            facets: changed(returns?.facets ?? facetsOf({}), facetsOf(change)),
+            annotations: returns?.annotations ?? [],
+            origin: returns?.origin ?? origin,
           },
   })
 }

@@ -60,7 +60,7 @@ function changeType(type: TypeDecl, change: Change, origin: Origin): TypeDecl {
         abstract: change.abstract,
         open: change.open,
         hasStream: change.hasStream,
-        key: change.key?.map((path) => ({ path, alias: undefined })),
+        key: change.key?.map((path) => ({ path, alias: undefined, origin })),
       })
       return rebased(own, change.base)
     }

@@ -12,7 +12,7 @@ export function readAnnotations(element: Element, context: Context): readonly An
 
 /** `<Annotations Target="…" Qualifier="…">`; every alias in the target is resolved. */
 export function readAnnotationTarget(element: Element, context: Context): AnnotationTarget | undefined {
-  const target = context.required(element, 'Target')
+  const target = element.attributes['Target']
   if (target === undefined) return undefined
   return {
     target: resolveTarget(target, context),
@@ -24,28 +24,32 @@ export function readAnnotationTarget(element: Element, context: Context): Annota
   }
 }
 
+/** `self.act(self.a,Collection(self.b))/p/self.b`: overloads keep their parentheses, without white space. */
 function resolveTarget(target: string, context: Context): string {
-  const overload = target.indexOf('(')
-  if (overload < 0) return context.path(target)
-  const close = target.indexOf(')', overload)
+  const open = target.indexOf('(')
+  const close = target.lastIndexOf(')')
+  if (open < 0 || close < open) return context.path(target)
   const parameters = target
-    .slice(overload + 1, close)
+    .slice(open + 1, close)
     .split(',')
     .map((type) => {
-      const collection = /^Collection\((.*)$/.exec(type.trim())?.[1]
-      return collection === undefined ? context.resolve(type.trim()) : `Collection(${context.resolve(collection)}`
+      const collection = /^Collection\((.*)\)$/.exec(type.trim())?.[1]
+      return collection === undefined
+        ? context.resolve(type.trim())
+        : `Collection(${context.resolve(collection.trim())})`
     })
-  return `${context.resolve(target.slice(0, overload))}(${parameters.join(',')}${target.slice(close)}`
+  return `${context.resolve(target.slice(0, open))}(${parameters.join(',')}${target.slice(close)}`
 }
 
 function readAnnotation(element: Element, context: Context, qualifier: string | undefined): Annotation | undefined {
-  const term = context.required(element, 'Term')
+  const term = element.attributes['Term']
   if (term === undefined) return undefined
   const [name = '', inTerm] = term.split('#')
   return {
     term: context.resolve(name),
     qualifier: element.attributes['Qualifier'] ?? inTerm ?? qualifier,
     value: readValue(element, context) ?? { kind: 'boolean', value: true },
+    annotations: readAnnotations(element, context),
     origin: element.origin,
   }
 }
@@ -74,7 +78,7 @@ const paths = new Set(['Path', 'PropertyPath', 'NavigationPropertyPath', 'Annota
 
 function readConstant(kind: string, text: string, context: Context): AnnotationValue | undefined {
   if (kind === 'String') return { kind: 'string', value: text }
-  if (kind === 'Bool') return { kind: 'boolean', value: text === 'true' || text === '1' }
+  if (kind === 'Bool') return { kind: 'boolean', value: /^(?:true|1)$/i.test(text) }
   if (kind === 'Int')
     return Number.isSafeInteger(Number(text))
       ? { kind: 'number', value: Number(text) }
@@ -122,7 +126,7 @@ function readRecord(element: Element, context: Context): AnnotationValue {
   const properties: Record<string, AnnotationValue> = Object.create(null)
   for (const child of element.children) {
     if (child.name !== 'PropertyValue') continue
-    const name = context.required(child, 'Property')
+    const name = child.attributes['Property']
     if (name !== undefined) properties[name] = readValue(child, context) ?? { kind: 'boolean', value: true }
   }
   const type = element.attributes['Type']

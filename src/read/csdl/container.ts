@@ -18,59 +18,48 @@ export function readContainer(element: Element, context: Context): EntityContain
 }
 
 function readMember(element: Element, context: Context): ContainerMember | undefined {
-  if (element.name === 'Annotation') return undefined
-  if (!['EntitySet', 'Singleton', 'ActionImport', 'FunctionImport'].includes(element.name)) {
-    context.report.add('csdl/unknown-element', { element: element.name, parent: 'EntityContainer' }, element.origin)
-    return undefined
-  }
+  if (!['EntitySet', 'Singleton', 'ActionImport', 'FunctionImport'].includes(element.name)) return undefined
   const name = context.nameOf(element)
   if (name === undefined) return undefined
   const shared = { name, annotations: readAnnotations(element, context), origin: element.origin }
   if (element.name === 'EntitySet') {
-    const type = context.required(element, 'EntityType')
-    if (type === undefined) return undefined
     const includeInServiceDocument = context.boolean(element, 'IncludeInServiceDocument') ?? true
     return {
       kind: 'entitySet',
       ...shared,
-      type: context.resolve(type),
+      type: context.resolve(element.attributes['EntityType'] ?? ''),
       includeInServiceDocument,
       bindings: readBindings(element, context),
     }
   }
   if (element.name === 'Singleton') {
-    const type = context.required(element, 'Type')
-    if (type === undefined) return undefined
     const nullable = context.boolean(element, 'Nullable') ?? false
     return {
       kind: 'singleton',
       ...shared,
-      type: context.resolve(type),
+      type: context.resolve(element.attributes['Type'] ?? ''),
       nullable,
       bindings: readBindings(element, context),
     }
   }
   const action = element.name === 'ActionImport'
-  const operation = context.required(element, action ? 'Action' : 'Function')
-  if (operation === undefined) return undefined
   return {
     kind: action ? 'actionImport' : 'functionImport',
     ...shared,
-    operation: context.resolve(operation),
+    operation: context.resolve(element.attributes[action ? 'Action' : 'Function'] ?? ''),
     entitySet: resolvedPath(element.attributes['EntitySet'], context),
+    includeInServiceDocument: context.boolean(element, 'IncludeInServiceDocument') ?? false,
   }
 }
 
 function readBindings(element: Element, context: Context): readonly Binding[] {
-  context.expect(element, 'NavigationPropertyBinding')
   return element.children
     .filter(({ name }) => name === 'NavigationPropertyBinding')
     .flatMap((child) => {
-      const path = context.required(child, 'Path')
-      const target = context.required(child, 'Target')
-      return path === undefined || target === undefined
+      const { Path: path = '', Target: target = '' } = child.attributes
+      return path === '' || target === ''
         ? []
-        : [{ path: context.path(path), target: context.path(target) }]
+        : [{ path: context.path(path), target: context.path(target), origin: child.origin }]
     })
 }
 

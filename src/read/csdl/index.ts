@@ -1,12 +1,17 @@
 import type { Report } from '../../diagnostics/report.js'
+import type { Term } from '../../graph/types.js'
 import type { Source } from '../source.js'
+import { readAliases } from './aliases.js'
 import { readAnnotations, readAnnotationTarget } from './annotations.js'
+import { checkElements } from './check-elements.js'
 import { readContainer } from './container.js'
-import { type Context, createContext, isSimpleIdentifier } from './context.js'
+import { type Context, createContext } from './context.js'
 import { readJsonElements } from './json.js'
+import { isNamespace } from './names.js'
 import { readOperation } from './operations.js'
+import { readReference } from './references.js'
 import type { CsdlDocument, Schema } from './types.js'
-import { readEnumType, readStructuredType, readTypeDefinition } from './types-of-schema.js'
+import { readEnumType, readFacets, readStructuredType, readTypeDefinition } from './types-of-schema.js'
 import { asVersion4, versionBefore4 } from './version-2/index.js'
 import { type Element, readXml } from './xml.js'
 
@@ -27,48 +32,22 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
     report.add('csdl/version', { version }, root.origin)
     return undefined
   }
-  const references = root.children.filter(({ name }) => name === 'Reference').map(readReference)
-  const included = references.flatMap(({ includes }) => includes)
-  const shared = aliasesOf([
-    ...included.map(({ namespace, alias }) => ({ namespace, alias })),
-    ...schemas.map(({ attributes }) => ({ namespace: attributes['Namespace'] ?? '', alias: attributes['Alias'] })),
-  ])
+  checkElements(root, report)
+  const references = root.children.filter(({ name }) => name === 'Reference')
+  const aliases = readAliases(references, schemas, report)
   return {
     file: source.path,
     version: before ?? version,
-    references,
-    schemas: schemas.map((schema) => readSchema(schema, shared, report)).filter((schema) => schema !== undefined),
+    references: references.map((reference) => readReference(reference, createContext('', aliases))),
+    schemas: schemas.map((schema) => readSchema(schema, aliases)).filter((schema) => schema !== undefined),
   }
 }
 
-function aliasesOf(
-  pairs: readonly { readonly namespace: string; readonly alias: string | undefined }[],
-): ReadonlyMap<string, string> {
-  return new Map(pairs.flatMap(({ namespace, alias }) => (alias === undefined ? [] : [[alias, namespace] as const])))
-}
-
-function readReference(element: Element): CsdlDocument['references'][number] {
-  return {
-    uri: element.attributes['Uri'] ?? '',
-    includes: element.children
-      .filter(({ name }) => name === 'Include')
-      .map(({ attributes }) => ({ namespace: attributes['Namespace'] ?? '', alias: attributes['Alias'] })),
-    origin: element.origin,
-  }
-}
-
-function readSchema(element: Element, shared: ReadonlyMap<string, string>, report: Report): Schema | undefined {
+function readSchema(element: Element, aliases: ReadonlyMap<string, string>): Schema | undefined {
   const { Namespace: namespace, Alias: alias } = element.attributes
-  if (namespace === undefined) {
-    report.add('csdl/missing-attribute', { element: 'Schema', attribute: 'Namespace' }, element.origin)
-    return undefined
-  }
-  if (!namespace.split('.').every(isSimpleIdentifier)) {
-    report.add('csdl/bad-name', { name: namespace }, element.origin)
-    return undefined
-  }
-  const aliases = alias === undefined ? shared : new Map([...shared, [alias, namespace]])
-  const context = createContext(namespace, aliases, report)
+  if (namespace === undefined || !isNamespace(namespace)) return undefined
+  // Where schemas of a document share an alias, each means itself by it.
+  const context = createContext(namespace, alias === undefined ? aliases : new Map([...aliases, [alias, namespace]]))
   const types: Schema['types'][number][] = []
   const operations: Schema['operations'][number][] = []
   const containers: Schema['containers'][number][] = []
@@ -85,19 +64,26 @@ function readSchema(element: Element, shared: ReadonlyMap<string, string>, repor
     else if (child.name === 'EntityContainer') push(containers, readContainer(child, context))
     else if (child.name === 'Annotations') push(annotationTargets, readAnnotationTarget(child, context))
     else if (child.name === 'Term') push(terms, readTerm(child, context))
-    else if (child.name !== 'Annotation')
-      report.add('csdl/unknown-element', { element: child.name, parent: 'Schema' }, child.origin)
   }
   const own = readAnnotations(element, context)
   if (own.length > 0) annotationTargets.push({ target: namespace, annotations: own, origin: element.origin })
   return { namespace, alias, types, operations, containers, annotationTargets, terms, origin: element.origin }
 }
 
-function readTerm(element: Element, context: Context): Schema['terms'][number] | undefined {
+function readTerm(element: Element, context: Context): Term | undefined {
   const name = context.nameOf(element)
-  const type = context.required(element, 'Type')
-  if (name === undefined || type === undefined) return undefined
-  const collection = /^Collection\((.*)\)$/.exec(type)?.[1]
-  const resolved = collection === undefined ? context.resolve(type) : `Collection(${context.resolve(collection)})`
-  return { name: `${context.namespace}.${name}`, type: resolved, origin: element.origin }
+  if (name === undefined) return undefined
+  const base = element.attributes['BaseTerm']
+  const type = context.typeRef(element.attributes['Type'])
+  return {
+    name: `${context.namespace}.${name}`,
+    type,
+    base: base === undefined ? undefined : context.resolve(base),
+    nullable: context.boolean(element, 'Nullable') ?? type.kind !== 'collection',
+    facets: readFacets(element, context),
+    defaultValue: element.attributes['DefaultValue'],
+    appliesTo: (element.attributes['AppliesTo'] ?? '').split(/\s+/).filter((target) => target !== ''),
+    annotations: readAnnotations(element, context),
+    origin: element.origin,
+  }
 }

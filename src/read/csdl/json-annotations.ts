@@ -9,16 +9,28 @@ export function annotationsOf(value: Json, of = ''): readonly Element[] {
     .filter(({ name }) => name.startsWith(`${of}@`) && !name.includes('@', of.length + 1))
     .map(({ name, value: held, origin }) => {
       const [term = '', qualifier] = name.slice(of.length + 1).split('#')
-      return holder('Annotation', origin, { Term: term, ...(qualifier && { Qualifier: qualifier }) }, held)
+      return holder(
+        'Annotation',
+        origin,
+        { Term: term, ...(qualifier && { Qualifier: qualifier }) },
+        held,
+        annotationsOf(value, name),
+      )
     })
 }
 
 /** An element that holds an expression: constants as an attribute, others as its child. */
-function holder(name: string, origin: Origin, given: Readonly<Record<string, string>>, value: Json): Element {
+function holder(
+  name: string,
+  origin: Origin,
+  given: Readonly<Record<string, string>>,
+  value: Json,
+  annotations: readonly Element[] = [],
+): Element {
   const [kind, text] = constantOf(value) ?? []
   return kind === undefined || text === undefined
-    ? element(name, origin, given, [expressionOf(value)])
-    : element(name, origin, { ...given, [kind]: text })
+    ? element(name, origin, given, [expressionOf(value), ...annotations])
+    : element(name, origin, { ...given, [kind]: text }, annotations)
 }
 
 function constantOf(value: Json): readonly [string, string] | undefined {

@@ -8,7 +8,6 @@ import type { Element } from './xml.js'
 export function readOperation(element: Element, context: Context): Operation | undefined {
   const name = context.nameOf(element)
   if (name === undefined) return undefined
-  context.expect(element, 'Parameter', 'ReturnType')
   const bound = context.boolean(element, 'IsBound') ?? false
   const path = element.attributes['EntitySetPath']
   const parameters = element.children
@@ -33,19 +32,24 @@ export function readOperation(element: Element, context: Context): Operation | u
 
 function readReturn(element: Element, context: Context): Operation['returns'] {
   const child = element.children.find(({ name }) => name === 'ReturnType')
-  const type = child && context.required(child, 'Type')
-  if (child === undefined || type === undefined) return undefined
-  return { type: context.typeRef(type), nullable: context.boolean(child, 'Nullable') ?? true }
+  return (
+    child && {
+      type: context.typeRef(child.attributes['Type']),
+      nullable: context.boolean(child, 'Nullable') ?? true,
+      facets: readFacets(child, context),
+      annotations: readAnnotations(child, context),
+      origin: child.origin,
+    }
+  )
 }
 
 function readParameter(element: Element, context: Context): Parameter | undefined {
   const name = context.nameOf(element)
-  const type = context.required(element, 'Type')
-  if (name === undefined || type === undefined) return undefined
+  if (name === undefined) return undefined
   const annotations = readAnnotations(element, context)
   return {
     name,
-    type: context.typeRef(type),
+    type: context.typeRef(element.attributes['Type']),
     nullable: context.boolean(element, 'Nullable') ?? true,
     optional: annotations.some(({ term }) => term === 'Org.OData.Core.V1.OptionalParameter'),
     facets: readFacets(element, context),

@@ -16,18 +16,18 @@ import type { Element } from './xml.js'
 /** Facets of a property, parameter, return type or type definition (OData CSDL XML 4.01 §7.2). */
 export function readFacets(element: Element, context: Context): Facets {
   const { MaxLength: maxLength, Precision: precision, Scale: scale, SRID: srid } = element.attributes
-  const whole = (attribute: string, value: string | undefined): number | undefined => {
-    if (value === undefined || /^\d{1,15}$/.test(value)) return value === undefined ? undefined : Number(value)
-    context.report.add('csdl/bad-value', { attribute, value, expected: 'a whole number' }, element.origin)
-    return undefined
-  }
+  const symbol = scale?.toLowerCase()
   return {
-    maxLength: maxLength === 'max' ? undefined : whole('MaxLength', maxLength),
-    precision: whole('Precision', precision),
-    scale: scale === 'variable' || scale === 'floating' ? scale : whole('Scale', scale),
+    maxLength: wholeNumber(maxLength),
+    precision: wholeNumber(precision),
+    scale: symbol === 'variable' || symbol === 'floating' ? symbol : wholeNumber(scale),
     unicode: context.boolean(element, 'Unicode'),
     srid,
   }
+}
+
+function wholeNumber(text: string | undefined): number | undefined {
+  return text !== undefined && /^\+?\d{1,15}$/.test(text) ? Number(text) : undefined
 }
 
 /** `EntityType` and `ComplexType` (OData CSDL XML 4.01 §6, §9). */
@@ -40,6 +40,10 @@ export function readStructuredType(element: Element, context: Context): Structur
     base: base === undefined || base === '' ? undefined : context.resolve(base),
     abstract: context.boolean(element, 'Abstract') ?? false,
     open: context.boolean(element, 'OpenType') ?? false,
+    refused: [
+      ...(context.boolean(element, 'OpenType') === false ? (['open'] as const) : []),
+      ...(context.boolean(element, 'HasStream') === false ? (['stream'] as const) : []),
+    ],
     properties: readProperties(element, context),
     annotations: readAnnotations(element, context),
     doc: undefined,
@@ -53,8 +57,8 @@ export function readStructuredType(element: Element, context: Context): Structur
     kind: 'entity',
     ...shared,
     key: references.flatMap((reference) => {
-      const path = context.required(reference, 'Name')
-      return path === undefined ? [] : [{ path, alias: reference.attributes['Alias'] }]
+      const path = reference.attributes['Name'] ?? ''
+      return path === '' ? [] : [{ path, alias: reference.attributes['Alias'], origin: reference.origin }]
     }),
     hasStream: context.boolean(element, 'HasStream') ?? false,
   }
@@ -66,21 +70,17 @@ function readProperties(element: Element, context: Context): readonly Property[]
       return [readStructuralProperty(child, context)].filter((property) => property !== undefined)
     if (child.name === 'NavigationProperty')
       return [readNavigationProperty(child, context)].filter((property) => property !== undefined)
-    if (child.name !== 'Key' && child.name !== 'Annotation') {
-      context.report.add('csdl/unknown-element', { element: child.name, parent: element.name }, child.origin)
-    }
     return []
   })
 }
 
 function readStructuralProperty(element: Element, context: Context): StructuralProperty | undefined {
   const name = context.nameOf(element)
-  const type = context.required(element, 'Type')
-  if (name === undefined || type === undefined) return undefined
+  if (name === undefined) return undefined
   return {
     kind: 'property',
     name,
-    type: context.typeRef(type),
+    type: context.typeRef(element.attributes['Type']),
     nullable: context.boolean(element, 'Nullable') ?? true,
     facets: readFacets(element, context),
     defaultValue: element.attributes['DefaultValue'],
@@ -92,11 +92,10 @@ function readStructuralProperty(element: Element, context: Context): StructuralP
 
 function readNavigationProperty(element: Element, context: Context): NavigationProperty | undefined {
   const name = context.nameOf(element)
-  const type = context.required(element, 'Type')
-  if (name === undefined || type === undefined) return undefined
-  context.expect(element, 'ReferentialConstraint', 'OnDelete')
+  if (name === undefined) return undefined
   const partner = element.attributes['Partner']
-  const target = context.typeRef(type)
+  const target = context.typeRef(element.attributes['Type'])
+  const onDelete = element.children.find((child) => child.name === 'OnDelete')
   return {
     kind: 'navigation',
     name,
@@ -108,11 +107,15 @@ function readNavigationProperty(element: Element, context: Context): NavigationP
     referentialConstraints: element.children
       .filter((child) => child.name === 'ReferentialConstraint')
       .flatMap((child) => {
-        const property = context.required(child, 'Property')
-        const referencedProperty = context.required(child, 'ReferencedProperty')
-        return property === undefined || referencedProperty === undefined ? [] : [{ property, referencedProperty }]
+        const { Property: property = '', ReferencedProperty: referencedProperty = '' } = child.attributes
+        const shared = { annotations: readAnnotations(child, context), origin: child.origin }
+        return property === '' || referencedProperty === '' ? [] : [{ property, referencedProperty, ...shared }]
       }),
-    onDelete: element.children.find((child) => child.name === 'OnDelete')?.attributes['Action'],
+    onDelete: onDelete && {
+      action: onDelete.attributes['Action'] ?? '',
+      annotations: readAnnotations(onDelete, context),
+      origin: onDelete.origin,
+    },
     annotations: readAnnotations(element, context),
     doc: undefined,
     origin: element.origin,
@@ -123,19 +126,12 @@ function readNavigationProperty(element: Element, context: Context): NavigationP
 export function readEnumType(element: Element, context: Context): EnumType | undefined {
   const name = context.nameOf(element)
   if (name === undefined) return undefined
-  context.expect(element, 'Member')
   let next = 0n
   const members: EnumMember[] = []
   for (const child of element.children.filter((child) => child.name === 'Member')) {
     const member = context.nameOf(child)
     const given = child.attributes['Value']
-    if (given !== undefined && !/^[+-]?\d{1,19}$/.test(given)) {
-      context.report.add(
-        'csdl/bad-value',
-        { attribute: 'Value', value: given, expected: 'a whole number' },
-        child.origin,
-      )
-    } else if (given !== undefined) next = BigInt(given.replace('+', ''))
+    if (given !== undefined && /^[+-]?\d{1,19}$/.test(given)) next = BigInt(given.replace('+', ''))
     if (member !== undefined) {
       members.push({
         name: member,
@@ -163,12 +159,11 @@ export function readEnumType(element: Element, context: Context): EnumType | und
 /** `TypeDefinition` (OData CSDL XML 4.01 §11). */
 export function readTypeDefinition(element: Element, context: Context): TypeDefinition | undefined {
   const name = context.nameOf(element)
-  const underlying = context.required(element, 'UnderlyingType')
-  if (name === undefined || underlying === undefined) return undefined
+  if (name === undefined) return undefined
   return {
     kind: 'typeDefinition',
     name: `${context.namespace}.${name}`,
-    underlying: context.resolve(underlying) as PrimitiveName,
+    underlying: context.resolve(element.attributes['UnderlyingType'] ?? '') as PrimitiveName,
     facets: readFacets(element, context),
     annotations: readAnnotations(element, context),
     doc: undefined,

@@ -48,7 +48,7 @@ test('a navigation property has the type, the multiplicity and the partner of it
     nullable: false,
     partner: 'Category',
     referentialConstraints: [],
-    onDelete: 'Cascade',
+    onDelete: { action: 'Cascade' },
   })
   expect(graph.propertyOf('TradingModel.Order_Detail', 'Product')).toMatchObject({ nullable: false })
   expect(graph.propertyOf('TradingModel.Employee', 'Reports')).toMatchObject({ partner: 'ReportsTo' })

@@ -1,0 +1,35 @@
+import type { Graph } from '../graph/graph.js'
+import type { QualifiedName, StructuredType, TypeRef } from '../graph/types.js'
+import { isQualifiedName } from '../read/csdl/names.js'
+
+/** The namespace of a qualified name. */
+export function namespaceOf(name: QualifiedName): string {
+  return name.slice(0, Math.max(0, name.lastIndexOf('.')))
+}
+
+/** True of a name that some document may declare which is referred to, but not given: nothing can be said of it. */
+export function isElsewhere(name: QualifiedName, graph: Graph): boolean {
+  const namespace = namespaceOf(name)
+  return graph.elsewhere.has(namespace) || (namespace.startsWith('Org.OData.') && !graph.namespaces.includes(namespace))
+}
+
+/** True of a name that should be declared, but is not, and is written as a name: others have a finding already. */
+export function isMissing(name: QualifiedName, graph: Graph): boolean {
+  return graph.typeOf(name) === undefined && isQualifiedName(name) && !isElsewhere(name, graph)
+}
+
+/** False where a base is not declared, so that the type may have more than can be seen. */
+export function isComplete(type: StructuredType, graph: Graph): boolean {
+  const last = graph.basesOf(type.name).at(-1) ?? type
+  return last.base === undefined
+}
+
+/** What a use of a type holds: itself, or its items. */
+export function itemOf(type: TypeRef): QualifiedName {
+  return type.kind === 'collection' ? itemOf(type.of) : type.name
+}
+
+/** True where `name` is `base`, or derived from it. */
+export function isA(name: QualifiedName, base: QualifiedName, graph: Graph): boolean {
+  return name === base || graph.basesOf(name).some((each) => each.name === base)
+}

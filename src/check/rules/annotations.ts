@@ -1,0 +1,41 @@
+import type { Graph } from '../../graph/graph.js'
+import type { Annotation } from '../../graph/types.js'
+import { isQualifiedName } from '../../read/csdl/names.js'
+import { annotationPlaces } from '../annotation-places.js'
+import { createTargets } from '../annotation-target.js'
+import { isElsewhere, namespaceOf } from '../in-scope.js'
+import { createNearestQualified } from '../nearest.js'
+import type { CheckContext } from '../rule.js'
+
+/** Annotations apply a term that is in scope, once, to something that is there (OData CSDL XML 4.01 §5.2, §14.2). */
+export function annotations({ graph, report }: CheckContext): void {
+  const nearestTerm = createNearestQualified(graph.terms.keys())
+  const isTarget = createTargets(graph)
+  for (const { target, origin } of graph.annotationTargets)
+    if (!isTarget(target)) report.add('graph/annotation-target', { target }, origin)
+  for (const place of annotationPlaces(graph)) {
+    const seen = new Map<string, Annotation>()
+    for (const annotation of place) {
+      const { term, qualifier, origin } = annotation
+      if (isUnknown(term, graph)) {
+        report.add('graph/unknown-term', { term }, origin, { suggestion: () => nearestTerm(term) })
+        continue
+      }
+      const key = `${term}#${qualifier ?? ''}`
+      const first = seen.get(key)
+      if (first === undefined) seen.set(key, annotation)
+      else {
+        const related = [{ ...first.origin, message: 'the first is here' }]
+        report.add('graph/duplicate-annotation', { term, qualifier }, origin, { related })
+      }
+    }
+  }
+}
+
+/** Vocabularies that are known without being referred to. */
+const wellKnown = /^(?:Org\.OData|OData\.Community|com\.sap\.vocabularies|odata)\./
+
+function isUnknown(term: string, graph: Graph): boolean {
+  if (!isQualifiedName(term) || graph.terms.has(term)) return false
+  return graph.namespaces.includes(namespaceOf(term)) || !(wellKnown.test(term) || isElsewhere(term, graph))
+}

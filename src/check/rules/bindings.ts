@@ -1,0 +1,96 @@
+import type { Graph } from '../../graph/graph.js'
+import type { Binding, ContainerMember, EntityContainer, QualifiedName } from '../../graph/types.js'
+import { type ContainerMembers, createContainerMembers } from '../container-members.js'
+import { type Followed, followPath } from '../follow-path.js'
+import { isA, isElsewhere } from '../in-scope.js'
+import { nearest } from '../nearest.js'
+import type { CheckContext } from '../rule.js'
+
+/** A binding leads from a navigation property to a set or singleton that holds such entities (OData CSDL XML 4.01 §13.4). */
+export function bindings(context: CheckContext): void {
+  const { graph, report } = context
+  const membersOf = createContainerMembers(graph)
+  for (const container of graph.containers) {
+    for (const member of container.members) {
+      if (member.kind !== 'entitySet' && member.kind !== 'singleton') continue
+      const seen = new Set<string>()
+      for (const binding of member.bindings) {
+        const data = { set: member.name, path: binding.path, target: binding.target }
+        if (seen.has(binding.path)) report.add('graph/binding', { ...data, problem: 'repeated' }, binding.origin)
+        else if (graph.typeOf(member.type)?.kind === 'entity')
+          checkBinding(binding, member, container, context, membersOf)
+        seen.add(binding.path)
+      }
+    }
+  }
+}
+
+function checkBinding(
+  { path, target, origin }: Binding,
+  set: ContainerMember & { readonly type: QualifiedName },
+  container: EntityContainer,
+  { graph, report }: CheckContext,
+  membersOf: (container: EntityContainer) => ContainerMembers,
+): void {
+  const data = { set: set.name, path, target }
+  const followed = followPath(graph, set.type, path)
+  const problem = pathProblem(followed)
+  if (problem !== undefined) {
+    const names = graph.propertiesOf(set.type).flatMap(({ kind, name }) => (kind === 'navigation' ? [name] : []))
+    const suggestion = () => (problem === 'path' ? nearest(path, names) : undefined)
+    report.add('graph/binding', { ...data, problem }, origin, { suggestion })
+    return
+  }
+  const held = targetType(target, container, graph, membersOf)
+  if (held === undefined) return
+  const wanted = followed.known ? followed.steps.at(-1)?.type : undefined
+  if (held === 'missing') {
+    const names = container.members.flatMap(({ kind, name }) =>
+      kind === 'entitySet' || kind === 'singleton' ? [name] : [],
+    )
+    report.add('graph/binding', { ...data, problem: 'target' }, origin, { suggestion: () => nearest(target, names) })
+  } else if (
+    wanted !== undefined &&
+    graph.typeOf(wanted)?.kind === 'entity' &&
+    !isA(held.type, wanted, graph) &&
+    !isA(wanted, held.type, graph)
+  )
+    report.add('graph/binding', { ...data, problem: 'type' }, origin)
+}
+
+/** What is wrong with the path: only its last navigation property is not contained. */
+function pathProblem({ steps, missing, known }: Followed): 'path' | 'contained' | 'through' | undefined {
+  if (missing !== undefined) return 'path'
+  const navigations = steps.flatMap(({ property }) => (property?.kind === 'navigation' ? [property] : []))
+  const last = navigations.at(-1)
+  if (navigations.slice(0, -1).some(({ containsTarget }) => !containsTarget)) return 'through'
+  if (!known) return undefined
+  const end = steps.findLast(({ property }) => property !== undefined)?.property
+  if (last === undefined || end !== last) return 'path'
+  return last.containsTarget ? 'contained' : undefined
+}
+
+/** The type that a target holds; undefined where the documents do not say. */
+function targetType(
+  target: string,
+  container: EntityContainer,
+  graph: Graph,
+  membersOf: (container: EntityContainer) => ContainerMembers,
+): { readonly type: QualifiedName } | 'missing' | undefined {
+  const segments = target.split('/')
+  const first = segments[0] ?? ''
+  const named = first.includes('.') ? graph.containers.find(({ name }) => name === first) : container
+  if (named === undefined) return isElsewhere(first, graph) ? undefined : 'missing'
+  const [name = '', ...rest] = first.includes('.') ? segments.slice(1) : segments
+  const { members, complete } = membersOf(named)
+  const member = members.get(name)
+  if (member === undefined) return complete ? 'missing' : undefined
+  if (member.kind !== 'entitySet' && member.kind !== 'singleton') return 'missing'
+  if (rest.length === 0) return member
+  if (graph.typeOf(member.type) === undefined) return undefined
+  const { steps, missing, known } = followPath(graph, member.type, rest.join('/'))
+  const end = steps.at(-1)
+  if (missing !== undefined) return 'missing'
+  if (!known || end === undefined) return undefined
+  return end.property?.kind === 'navigation' || end.property === undefined ? end : 'missing'
+}

@@ -1,0 +1,120 @@
+import type { Graph } from '../../graph/graph.js'
+import type { ContainerMember, EntityContainer, OperationImport } from '../../graph/types.js'
+import { type ContainerMembers, createContainerMembers } from '../container-members.js'
+import { isA, isElsewhere, itemOf } from '../in-scope.js'
+import { createNearestQualified, nearest } from '../nearest.js'
+import type { CheckContext } from '../rule.js'
+
+/** Containers: what they extend, what is in them once, and what their imports refer to (OData CSDL XML 4.01 §13). */
+export function container(context: CheckContext): void {
+  const { graph, report } = context
+  const membersOf = createContainerMembers(graph)
+  const names = new Set(graph.containers.map(({ name }) => name))
+  const nearestContainer = createNearestQualified(names)
+  const nearestOperation = createNearestQualified(new Set(graph.operations.map(({ name }) => name)))
+  checkOnlyOne(context)
+  for (const each of graph.containers) {
+    const base = each.extends
+    if (base !== undefined && !names.has(base) && !isElsewhere(base, graph) && base.includes('.'))
+      report.add('graph/container-extends', { name: each.name, base }, each.origin, {
+        suggestion: () => nearestContainer(base),
+      })
+    checkMembers(each, membersOf, context)
+    for (const member of each.members) {
+      if (member.kind === 'entitySet') checkKey(member, context)
+      else if (member.kind === 'actionImport' || member.kind === 'functionImport')
+        checkImport(member, each, membersOf, context, nearestOperation)
+    }
+  }
+}
+
+/** One container describes a service, and those that it extends. */
+function checkOnlyOne({ graph, report }: CheckContext): void {
+  const extended = new Set(graph.containers.map((each) => each.extends))
+  const ends = graph.containers.filter((each) => !extended.has(each.name))
+  const byFile = new Map<string, EntityContainer>()
+  for (const each of ends) {
+    const first = byFile.get(each.origin.file)
+    if (first === undefined) byFile.set(each.origin.file, each)
+    else if (first.name !== each.name) {
+      const related = [{ ...first.origin, message: `\`${first.name}\` is declared here` }]
+      report.add('graph/second-container', { name: each.name, first: first.name }, each.origin, { related })
+    }
+  }
+}
+
+function checkMembers(
+  container: EntityContainer,
+  membersOf: (container: EntityContainer) => ContainerMembers,
+  { graph, report }: CheckContext,
+): void {
+  const base = graph.containers.find(({ name }) => name === container.extends)
+  const inherited = base === undefined || base === container ? undefined : membersOf(base).members
+  const seen = new Map<string, ContainerMember>()
+  for (const member of container.members) {
+    const first = seen.get(member.name)
+    const before = first ?? inherited?.get(member.name)
+    if (first === undefined) seen.set(member.name, member)
+    if (before === undefined || before === member || (first === undefined && narrows(member, before, graph))) continue
+    const related = [{ ...before.origin, message: `\`${before.name}\` is first declared here` }]
+    report.add('graph/duplicate-member', { name: member.name, container: container.name }, member.origin, { related })
+  }
+}
+
+function narrows(member: ContainerMember, before: ContainerMember, graph: Graph): boolean {
+  if (member.kind !== 'entitySet' && member.kind !== 'singleton') return false
+  return (
+    before.kind === member.kind && (isA(member.type, before.type, graph) || graph.typeOf(member.type) === undefined)
+  )
+}
+
+/** The types of sets have a key; those that are not abstract have their finding at the type. */
+function checkKey(set: ContainerMember & { readonly kind: 'entitySet' }, { graph, report }: CheckContext): void {
+  const type = graph.typeOf(set.type)
+  if (type?.kind !== 'entity' || !type.abstract || graph.keyOf(type.name).length > 0) return
+  if ((graph.basesOf(type.name).at(-1) ?? type).base !== undefined) return
+  const related = [{ ...type.origin, message: `\`${type.name}\` is declared here` }]
+  report.add('graph/set-key', { set: set.name, type: set.type }, set.origin, { related })
+}
+
+function checkImport(
+  member: OperationImport,
+  container: EntityContainer,
+  membersOf: (container: EntityContainer) => ContainerMembers,
+  { graph, report }: CheckContext,
+  nearestOperation: (name: string) => string | undefined,
+): void {
+  const kind = member.kind === 'actionImport' ? 'action' : 'function'
+  const data = { name: member.name, operation: member.operation, kind } as const
+  const overloads = graph.operations.filter(({ name }) => name === member.operation)
+  if (!member.operation.includes('.')) return
+  const unbound = overloads.filter((each) => each.kind === kind && !each.bound)
+  if (overloads.length === 0) {
+    if (!isElsewhere(member.operation, graph))
+      report.add('graph/import', { ...data, problem: 'missing' }, member.origin, {
+        suggestion: () => nearestOperation(member.operation),
+      })
+    return
+  }
+  if (unbound.length === 0) {
+    const problem = overloads.some((each) => each.kind === kind) ? 'bound' : 'kind'
+    report.add('graph/import', { ...data, problem }, member.origin)
+    return
+  }
+  const { entitySet } = member
+  if (entitySet === undefined) return
+  const returned = unbound[0]?.returns && itemOf(unbound[0].returns.type)
+  if (returned === undefined || (returned !== 'Edm.EntityType' && graph.typeOf(returned)?.kind !== 'entity')) {
+    if (returned === undefined || returned.startsWith('Edm.') || graph.typeOf(returned) !== undefined)
+      report.add('graph/import', { ...data, problem: 'no-entities' }, member.origin)
+    return
+  }
+  if (entitySet.includes('/')) return
+  const { members, complete } = membersOf(container)
+  const target = members.get(entitySet)
+  if (target?.kind === 'entitySet' || (target === undefined && !complete)) return
+  const sets = [...members.values()].flatMap(({ kind, name }) => (kind === 'entitySet' ? [name] : []))
+  report.add('graph/import-set', { name: member.name, set: entitySet }, member.origin, {
+    suggestion: () => nearest(entitySet, sets),
+  })
+}

@@ -1,0 +1,80 @@
+import { primitiveOf } from '../../graph/built-in.js'
+import type { Facets, QualifiedName, TypeRef } from '../../graph/types.js'
+import type { Origin } from '../../read/source.js'
+import { itemOf } from '../in-scope.js'
+import type { CheckContext } from '../rule.js'
+
+type Facet = keyof Facets
+
+/** Facets suit the type that they narrow, and each other (OData CSDL XML 4.01 §7.2, §11.1). */
+export function facets({ graph, report }: CheckContext): void {
+  const look = (type: TypeRef, given: Facets, user: string, origin: Origin): void => {
+    const name = itemOf(type)
+    const declared = graph.typeOf(name)
+    if (declared?.kind === 'typeDefinition') {
+      const again = named(given).find((facet) => declared.facets[facet] !== undefined)
+      if (again !== undefined) {
+        report.add('graph/facet', { user, facet: facetNames[again], type: name, problem: 'repeated' }, origin)
+        return
+      }
+    }
+    const primitive =
+      declared === undefined || declared.kind === 'typeDefinition' ? primitiveOf(name, graph.typeOf) : name
+    if (primitive !== undefined) check(primitive, given, user, origin)
+  }
+  const check = (type: QualifiedName, given: Facets, user: string, origin: Origin): void => {
+    const add = (facet: Facet, problem: 'unsuited' | 'large' | 'zero') =>
+      report.add('graph/facet', { user, facet: facetNames[facet], type, problem }, origin)
+    const unsuited = named(given).find((facet) => !suits(facet, type))
+    if (unsuited !== undefined) add(unsuited, 'unsuited')
+    else if (type === 'Edm.Decimal' && given.precision === 0) add('precision', 'zero')
+    else if (type !== 'Edm.Decimal' && (given.precision ?? 0) > 12) add('precision', 'large')
+    else if (typeof given.scale === 'number' && given.precision !== undefined && given.scale > given.precision)
+      add('scale', 'large')
+  }
+
+  for (const type of graph.types.values()) {
+    if (type.kind === 'typeDefinition') check(type.underlying, type.facets, type.name, type.origin)
+    if (type.kind !== 'entity' && type.kind !== 'complex') continue
+    for (const property of type.properties)
+      if (property.kind === 'property')
+        look(property.type, property.facets, `${type.name}/${property.name}`, property.origin)
+  }
+  for (const { name, binding, parameters, returns } of graph.operations) {
+    for (const parameter of binding === undefined ? parameters : [binding, ...parameters])
+      look(parameter.type, parameter.facets, `${name}/${parameter.name}`, parameter.origin)
+    if (returns !== undefined) look(returns.type, returns.facets, name, returns.origin)
+  }
+  for (const term of graph.terms.values()) look(term.type, term.facets, term.name, term.origin)
+}
+
+const facetNames: Readonly<Record<Facet, string>> = {
+  maxLength: 'MaxLength',
+  precision: 'Precision',
+  scale: 'Scale',
+  unicode: 'Unicode',
+  srid: 'SRID',
+}
+
+function named(given: Facets): readonly Facet[] {
+  return (Object.keys(facetNames) as Facet[]).filter((facet) => given[facet] !== undefined)
+}
+
+/** Types that more than one facet suits, because they stand for others. */
+const general = new Set(['Edm.PrimitiveType', 'Edm.Untyped'])
+
+function suits(facet: Facet, type: QualifiedName): boolean {
+  if (general.has(type)) return true
+  switch (facet) {
+    case 'maxLength':
+      return type === 'Edm.String' || type === 'Edm.Binary' || type === 'Edm.Stream'
+    case 'precision':
+      return ['Edm.Decimal', 'Edm.DateTimeOffset', 'Edm.Duration', 'Edm.TimeOfDay'].includes(type)
+    case 'scale':
+      return type === 'Edm.Decimal'
+    case 'unicode':
+      return type === 'Edm.String'
+    case 'srid':
+      return type.startsWith('Edm.Geo')
+  }
+}

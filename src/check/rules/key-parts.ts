@@ -1,0 +1,70 @@
+import { keyTypes, primitiveOf } from '../../graph/built-in.js'
+import type { Graph } from '../../graph/graph.js'
+import type { EntityType, PropertyRef } from '../../graph/types.js'
+import { followPath } from '../follow-path.js'
+import type { CheckContext } from '../rule.js'
+
+/** Parts of a key are non-nullable and of a primitive or enum type; those behind a path have an alias of their own (OData CSDL XML 4.01 §6.5). */
+export function keyParts(context: CheckContext): void {
+  const { graph, report } = context
+  for (const type of graph.types.values()) {
+    if (type.kind !== 'entity' || type.key.length === 0) continue
+    const holder = graph.basesOf(type.name).find((base) => base.kind === 'entity' && base.key.length > 0)
+    if (holder !== undefined) {
+      const related = [{ ...holder.origin, message: `\`${holder.name}\` is declared here` }]
+      report.add('graph/key-inherited', { name: type.name, holder: holder.name }, type.key[0]?.origin ?? type.origin, {
+        related,
+      })
+      continue
+    }
+    const seen = new Set<string>()
+    for (const part of type.key) {
+      checkPart(part, type, context)
+      checkAlias(part, type, seen, context)
+    }
+  }
+}
+
+function checkPart({ path }: PropertyRef, type: EntityType, { graph, report }: CheckContext): void {
+  const { steps, known } = followPath(graph, type.name, path)
+  if (!known) return
+  for (const [index, { property, many }] of steps.entries()) {
+    if (property === undefined) continue
+    const data = { name: type.name, path }
+    const last = index === steps.length - 1
+    if (many || (last && !isKeyType(property.type.kind === 'collection' ? '' : property.type.name, graph))) {
+      report.add('graph/key-type', data, property.origin)
+      return
+    }
+    if (property.nullable) {
+      report.add('graph/key-nullable', data, property.origin)
+      return
+    }
+  }
+}
+
+function isKeyType(name: string, graph: Graph): boolean {
+  const primitive = primitiveOf(name, graph.typeOf)
+  if (primitive !== undefined) return keyTypes.has(primitive)
+  const type = graph.typeOf(name)
+  return type === undefined || type.kind === 'enum'
+}
+
+function checkAlias(
+  { path, alias, origin }: PropertyRef,
+  type: EntityType,
+  seen: Set<string>,
+  context: CheckContext,
+): void {
+  const { graph, report } = context
+  const name = alias ?? path
+  const data = { name: type.name, path, alias }
+  if (seen.has(name)) report.add('graph/key-alias', { ...data, problem: 'taken' }, origin)
+  else if (path.includes('/') && alias === undefined)
+    report.add('graph/key-alias', { ...data, problem: 'missing' }, origin)
+  else if (!path.includes('/') && alias !== undefined)
+    report.add('graph/key-alias', { ...data, problem: 'needless' }, origin)
+  else if (alias !== undefined && graph.propertyOf(type.name, alias) !== undefined)
+    report.add('graph/key-alias', { ...data, problem: 'taken' }, origin)
+  seen.add(name)
+}

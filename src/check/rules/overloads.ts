@@ -1,0 +1,86 @@
+import { inOrder } from '../../diagnostics/report.js'
+import { typeText } from '../../graph/declare.js'
+import type { Operation } from '../../graph/types.js'
+import { followPath } from '../follow-path.js'
+import { itemOf } from '../in-scope.js'
+import type { CheckContext } from '../rule.js'
+
+/** Operations: overloads that can be told apart, parameters once, a path to the set of what is returned (OData CSDL XML 4.01 §12). */
+export function overloads(context: CheckContext): void {
+  const { graph, report } = context
+  const seen = new Map<string, Operation>()
+  for (const operation of graph.operations.toSorted((a, b) => inOrder(a.origin, b.origin))) {
+    const first = identitiesOf(operation)
+      .map((identity) => seen.get(identity))
+      .find((each) => each !== undefined)
+    const other = seen.get(returnIdentity(operation))
+    const data = { name: operation.name, kind: operation.kind }
+    if (first !== undefined) {
+      const related = [{ ...first.origin, message: 'the other overload' }]
+      report.add('graph/duplicate-overload', data, operation.origin, { related })
+    } else if (other?.returns !== undefined && operation.returns !== undefined && !sameReturn(other, operation)) {
+      const related = [{ ...other.origin, message: 'the other overload' }]
+      report.add('graph/overload-return', { name: operation.name }, operation.returns.origin, { related })
+    }
+    for (const identity of [
+      ...identitiesOf(operation),
+      ...(operation.kind === 'function' ? [returnIdentity(operation)] : []),
+    ])
+      if (!seen.has(identity)) seen.set(identity, operation)
+    checkParameters(operation, context)
+    checkEntitySetPath(operation, context)
+  }
+}
+
+/** Two overloads that share one of these are the same (§12.2, §12.4). */
+function identitiesOf({ kind, name, bound, binding, parameters }: Operation): readonly string[] {
+  const type = bound ? (binding === undefined ? '?' : typeText(binding.type)) : ''
+  const prefix = `${kind} ${name}(${type}`
+  if (kind === 'action') return [prefix]
+  const names = parameters.map((parameter) => parameter.name).toSorted()
+  const types = parameters.map((parameter) => typeText(parameter.type))
+  return [`${prefix};names ${names.join(',')}`, `${prefix};types ${types.join(',')}`]
+}
+
+function returnIdentity({ name, bound, binding }: Operation): string {
+  return `returns ${name}(${bound && binding !== undefined ? typeText(binding.type) : ''}`
+}
+
+function sameReturn({ returns: a }: Operation, { returns: b }: Operation): boolean {
+  return a === undefined || b === undefined || typeText(a.type) === typeText(b.type)
+}
+
+function checkParameters({ name, binding, parameters }: Operation, { report }: CheckContext): void {
+  const seen = new Set<string>()
+  for (const parameter of binding === undefined ? parameters : [binding, ...parameters]) {
+    if (seen.has(parameter.name))
+      report.add('graph/duplicate-parameter', { name, parameter: parameter.name }, parameter.origin)
+    seen.add(parameter.name)
+  }
+}
+
+function checkEntitySetPath(operation: Operation, context: CheckContext): void {
+  const { name, entitySetPath: path, origin } = operation
+  const problem = path === undefined ? undefined : problemOfPath(operation, path, context)
+  if (path !== undefined && problem !== undefined)
+    context.report.add('graph/entity-set-path', { name, path, problem }, origin)
+}
+
+function problemOfPath(
+  { bound, binding, returns }: Operation,
+  path: string,
+  { graph }: CheckContext,
+): 'unbound' | 'binding' | 'path' | 'no-entities' | undefined {
+  if (!bound) return 'unbound'
+  if (binding === undefined) return undefined
+  const [first, ...rest] = path.split('/')
+  if (first !== binding.name) return 'binding'
+  const returned = returns === undefined ? 'Edm.Untyped' : itemOf(returns.type)
+  const type = graph.typeOf(returned)
+  if (returned !== 'Edm.EntityType' && type?.kind !== 'entity' && (type !== undefined || returned.startsWith('Edm.')))
+    return 'no-entities'
+  const start = itemOf(binding.type)
+  if (rest.length === 0 || graph.typeOf(start) === undefined) return undefined
+  const { steps, missing } = followPath(graph, start, rest.join('/'))
+  return missing !== undefined || steps.some(({ property }) => property?.kind === 'property') ? 'path' : undefined
+}

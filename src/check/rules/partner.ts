@@ -1,0 +1,67 @@
+import type { Graph } from '../../graph/graph.js'
+import type { NavigationProperty, StructuredType } from '../../graph/types.js'
+import { followPath } from '../follow-path.js'
+import { isA, itemOf } from '../in-scope.js'
+import { nearest } from '../nearest.js'
+import type { CheckContext } from '../rule.js'
+
+/** A partner is a navigation property of the target that leads back (OData CSDL XML 4.01 §8.4, §8.5). */
+export function partner(context: CheckContext): void {
+  for (const type of context.graph.types.values()) {
+    if (type.kind !== 'entity' && type.kind !== 'complex') continue
+    for (const property of type.properties)
+      if (property.kind === 'navigation' && property.partner !== undefined)
+        checkPartner(property, property.partner, type, context)
+  }
+}
+
+function checkPartner(property: NavigationProperty, path: string, type: StructuredType, context: CheckContext): void {
+  const { graph, report } = context
+  const target = itemOf(property.type)
+  if (graph.typeOf(target)?.kind !== 'entity') return
+  const data = { property: `${type.name}/${property.name}`, partner: path, target }
+  if (type.kind === 'complex') {
+    report.add('graph/partner', { ...data, problem: 'complex' }, property.origin)
+    return
+  }
+  const { steps, missing, known } = followPath(graph, target, path)
+  const navigations = steps.filter(({ property }) => property?.kind === 'navigation')
+  const found = steps.at(-1)?.property
+  if (missing !== undefined || (known && (found?.kind !== 'navigation' || navigations.length > 1))) {
+    report.add('graph/partner', { ...data, problem: 'missing' }, property.origin, {
+      suggestion: () => nearest(path, navigationsOf(target, graph)),
+    })
+    return
+  }
+  if (!known || found?.kind !== 'navigation') return
+  const related = [{ ...found.origin, message: `\`${found.name}\` is declared here` }]
+  const back = itemOf(found.type)
+  if (graph.typeOf(back)?.kind !== 'entity') return
+  if (!isA(type.name, back, graph) && !isA(back, type.name, graph))
+    report.add('graph/partner', { ...data, problem: 'type' }, property.origin, { related })
+  else if (found.partner !== undefined && isElsewherePartner(found.partner, property, type, graph, back))
+    report.add('graph/partner', { ...data, problem: 'other' }, property.origin, { related })
+  else if (property.containsTarget && found.type.kind === 'collection')
+    report.add('graph/partner', { ...data, problem: 'many' }, property.origin, { related })
+}
+
+/** True where the partner names a property that is there, but not this one: then both are not each other's. */
+function isElsewherePartner(
+  path: string,
+  property: NavigationProperty,
+  type: StructuredType,
+  graph: Graph,
+  back: string,
+): boolean {
+  const { steps } = followPath(graph, back, path)
+  const last = steps.at(-1)?.property
+  if (last === undefined || last.kind !== 'navigation') return false
+  return last.name !== property.name || graph.propertyOf(type.name, property.name) !== property
+}
+
+function navigationsOf(name: string, graph: Graph): readonly string[] {
+  return graph
+    .propertiesOf(name)
+    .filter(({ kind }) => kind === 'navigation')
+    .map(({ name }) => name)
+}

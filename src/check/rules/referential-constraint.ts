@@ -1,0 +1,55 @@
+import { primitiveOf } from '../../graph/built-in.js'
+import type { Graph } from '../../graph/graph.js'
+import type { Property } from '../../graph/types.js'
+import { followPath } from '../follow-path.js'
+import { itemOf } from '../in-scope.js'
+import { nearest } from '../nearest.js'
+import type { CheckContext } from '../rule.js'
+
+/** Both properties of a referential constraint exist and have one type (OData CSDL XML 4.01 §8.6). */
+export function referentialConstraint({ graph, report }: CheckContext): void {
+  for (const type of graph.types.values()) {
+    if (type.kind !== 'entity' && type.kind !== 'complex') continue
+    for (const navigation of type.properties) {
+      if (navigation.kind !== 'navigation') continue
+      const target = itemOf(navigation.type)
+      const user = `${type.name}/${navigation.name}`
+      const [first] = navigation.referentialConstraints
+      if (first !== undefined && navigation.type.kind === 'collection') {
+        report.add('graph/constraint-many', { property: user }, first.origin)
+        continue
+      }
+      for (const { property, referencedProperty, origin } of navigation.referentialConstraints) {
+        const end = (from: string, path: string): Property | undefined => {
+          const { steps, missing, known } = followPath(graph, from, path)
+          if (missing !== undefined) {
+            const names = graph.propertiesOf(from).map(({ name }) => name)
+            report.add('graph/constraint-property', { property: user, path, holder: from }, origin, {
+              suggestion: () => nearest(path, names),
+            })
+          }
+          return known ? steps.at(-1)?.property : undefined
+        }
+        const dependent = end(type.name, property)
+        const principal = graph.typeOf(target)?.kind === 'entity' ? end(target, referencedProperty) : undefined
+        if (dependent === undefined || principal === undefined || sameType(dependent, principal, graph)) continue
+        report.add(
+          'graph/constraint-type',
+          { property: user, dependent: property, principal: referencedProperty },
+          origin,
+        )
+      }
+    }
+  }
+}
+
+function sameType(a: Property, b: Property, graph: Graph): boolean {
+  if ((a.type.kind === 'collection') !== (b.type.kind === 'collection')) return false
+  const [one, other] = [itemOf(a.type), itemOf(b.type)]
+  if (one === other) return true
+  const [first, second] = [primitiveOf(one, graph.typeOf), primitiveOf(other, graph.typeOf)]
+  if (first !== undefined && second !== undefined) return first === second
+  const [left, right] = [graph.typeOf(one), graph.typeOf(other)]
+  if ((left === undefined && first === undefined) || (right === undefined && second === undefined)) return true
+  return left !== undefined && right !== undefined && left.kind === right.kind && left.kind !== 'enum'
+}

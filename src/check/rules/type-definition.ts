@@ -1,0 +1,15 @@
+import { primitiveTypes } from '../../graph/built-in.js'
+import { isQualifiedName } from '../../read/csdl/names.js'
+import { isElsewhere } from '../in-scope.js'
+import type { CheckContext } from '../rule.js'
+
+/** A type definition rests on a primitive type (OData CSDL XML 4.01 §11.1). */
+export function typeDefinition({ graph, report }: CheckContext): void {
+  for (const type of graph.types.values()) {
+    if (type.kind !== 'typeDefinition') continue
+    const { name, underlying, origin } = type
+    if (primitiveTypes.has(underlying) || underlying === 'Edm.PrimitiveType') continue
+    if ((underlying.startsWith('Collection(') || isQualifiedName(underlying)) && !isElsewhere(underlying, graph))
+      report.add('graph/definition-underlying', { name, underlying }, origin)
+  }
+}

@@ -1,0 +1,106 @@
+import type { Report } from '../../diagnostics/report.js'
+import { constants, type ElementRule, expressionNames, ruleFor } from './grammar.js'
+import { expectedInstead, type ValueKind } from './values.js'
+import type { Element } from './xml.js'
+
+/** A finding for whatever in an element, and below, CSDL does not have at that place, and for what is missing. */
+export function checkElements(element: Element, report: Report): void {
+  const rule = ruleFor(element.name)
+  if (rule === undefined) return
+  checkAttributes(element, rule, report)
+  checkChildren(element, rule, report)
+  const value = rule.text === undefined || element.children.length > 0 ? undefined : element.text
+  if (value !== undefined && rule.text !== undefined)
+    checkValue(element.name, trimmed(rule.text, value), rule.text, element, report)
+  for (const child of element.children) if (allows(rule, child.name)) checkElements(child, report)
+}
+
+function checkAttributes(element: Element, rule: ElementRule, report: Report): void {
+  for (const attribute of rule.required) {
+    const given = element.attributes[attribute]
+    if (given === undefined || given === '')
+      report.add('csdl/missing-attribute', { element: element.name, attribute }, element.origin)
+  }
+  for (const attribute in element.attributes) {
+    // Attributes of other namespaces extend an element at will.
+    if (attribute.includes(':') || attribute === 'xmlns') continue
+    const value = element.attributes[attribute] ?? ''
+    const kind = rule.attributes[attribute] ?? (rule.inline ? constants[attribute] : undefined)
+    if (kind === undefined) report.add('csdl/unknown-attribute', { element: element.name, attribute }, element.origin)
+    else if (value !== '' || !rule.required.includes(attribute)) checkValue(attribute, value, kind, element, report)
+  }
+}
+
+function checkValue(attribute: string, value: string, kind: ValueKind, element: Element, report: Report): void {
+  const { origin } = element
+  const expected = expectedInstead(kind, value)
+  if (expected === undefined) return
+  if (
+    element.name === 'PropertyValue' ||
+    element.name === 'Annotation' ||
+    expressionNames.has(element.name) ||
+    Object.hasOwn(constants, attribute)
+  )
+    report.add('csdl/annotation-value', { attribute, value, expected }, origin)
+  else if (kind === 'name' || kind === 'namespace') report.add('csdl/bad-name', { name: value }, origin)
+  else report.add('csdl/bad-value', { attribute, value, expected }, origin)
+}
+
+function checkChildren(element: Element, rule: ElementRule, report: Report): void {
+  const counts = new Map<string, number>()
+  for (const child of element.children) {
+    if (!allows(rule, child.name)) {
+      report.add('csdl/unknown-element', { element: child.name, parent: element.name }, child.origin)
+      continue
+    }
+    const count = (counts.get(child.name) ?? 0) + 1
+    counts.set(child.name, count)
+    const occurrence = rule.children[child.name]
+    if (count === 2 && (occurrence === 'once' || occurrence === 'atMostOnce'))
+      report.add('csdl/repeated-element', { element: child.name, parent: element.name }, child.origin)
+  }
+  for (const [name, occurrence] of Object.entries(rule.children)) {
+    if ((occurrence === 'once' || occurrence === 'some') && !counts.has(name))
+      report.add('csdl/missing-element', { element: name, parent: element.name }, element.origin)
+  }
+  if (element.name === 'Reference' && !counts.has('Include') && !counts.has('IncludeAnnotations'))
+    report.add('csdl/missing-element', { element: 'Include', parent: element.name }, element.origin)
+  if (element.name === 'EnumType') checkMembers(element, report)
+  checkOperands(element, rule, report)
+}
+
+/** Either all members have a value or none has; flags have one each (OData CSDL XML 4.01 §10.3). */
+function checkMembers(element: Element, report: Report): void {
+  const members = element.children.filter(({ name }) => name === 'Member')
+  const name = element.attributes['Name'] ?? ''
+  const flags = /^(?:true|1)$/.test(element.attributes['IsFlags'] ?? '')
+  if (members.length === 0) report.add('csdl/no-members', { name }, element.origin)
+  const without = members.find(({ attributes }) => attributes['Value'] === undefined)
+  if (without !== undefined && (flags || members.some(({ attributes }) => attributes['Value'] !== undefined)))
+    report.add('csdl/member-values', { name, member: without.attributes['Name'] ?? '', flags }, without.origin)
+  const negative = flags && members.find(({ attributes }) => /^-0*[1-9]/.test(attributes['Value'] ?? ''))
+  if (negative)
+    report.add(
+      'csdl/bad-value',
+      { attribute: 'Value', value: negative.attributes['Value'] ?? '', expected: 'zero or more in an enum of flags' },
+      negative.origin,
+    )
+}
+
+function checkOperands(element: Element, { operands: [least, most], inline }: ElementRule, report: Report): void {
+  if (most === 0) return
+  const written = inline ? Object.keys(element.attributes).filter((name) => Object.hasOwn(constants, name)) : []
+  const count = written.length + element.children.filter(({ name }) => expressionNames.has(name)).length
+  if (count < least || count > most)
+    report.add('csdl/operands', { element: element.name, count, least, most }, element.origin)
+}
+
+function allows(rule: ElementRule, child: string): boolean {
+  if (child === 'Annotation' && rule.annotated) return true
+  return Object.hasOwn(rule.children, child) || (rule.operands[1] > 0 && expressionNames.has(child))
+}
+
+/** White space around a constant means nothing, but in a string. */
+function trimmed(kind: ValueKind, text: string): string {
+  return kind === 'text' ? text : text.trim()
+}

@@ -1,0 +1,74 @@
+import type { Origin } from '../source.js'
+import type { Json, Member } from './json-text.js'
+import { keywordValue } from './json-values.js'
+import type { Element } from './xml.js'
+
+/** Type, nullability and facets, with the defaults of JSON written out: `Edm.String`, not nullable, any scale. */
+export function typed(value: Json): Attributes {
+  return {
+    Type: typeOf(value),
+    Nullable: scalar(member(value, '$Nullable')) ?? 'false',
+    ...facetsOf(value, scalar(member(value, '$Type'))),
+    ...attributesOf(value, 'DefaultValue'),
+  }
+}
+
+/** `Edm.String` where nothing is said. */
+export function typeOf(value: Json): string {
+  const type = scalar(member(value, '$Type')) ?? 'Edm.String'
+  return scalar(member(value, '$Collection')) === 'true' ? `Collection(${type})` : type
+}
+
+/** Facets of a use of `type`; a decimal has any scale in JSON, unless it says one. */
+export function facetsOf(value: Json, type: string | undefined): Attributes {
+  const scale = type === 'Edm.Decimal' ? { Scale: 'variable' } : {}
+  return { ...scale, ...attributesOf(value, 'MaxLength', 'Precision', 'Scale', 'Unicode', 'SRID') }
+}
+
+/** Attributes of an element; undefined ones are not there. */
+export type Attributes = Readonly<Record<string, string | undefined>>
+
+/** Keywords as attributes: `$Abstract` is `Abstract`. */
+export function attributesOf<N extends string>(value: Json, ...names: readonly N[]): { readonly [name in N]?: string } {
+  const found: { [name in N]?: string } = {}
+  for (const name of names) {
+    const given = member(value, `$${name}`)
+    const text = scalar(given)
+    if (text !== undefined && given !== undefined && keywordValue(`$${name}`).kinds.includes(given.kind))
+      found[name] = text
+  }
+  return found
+}
+
+/** Members that declare something: neither keywords nor annotations. */
+export function own(value: Json): readonly Member[] {
+  return membersOf(value).filter(({ name }) => !name.startsWith('$') && !name.includes('@'))
+}
+
+/** The members of an object; none of anything else. */
+export function membersOf(value: Json | undefined): readonly Member[] {
+  return value?.kind === 'object' ? value.members : []
+}
+
+/** The value of a member. */
+export function member(value: Json, name: string): Json | undefined {
+  return membersOf(value).find((each) => each.name === name)?.value
+}
+
+/** The text of a string, a number or a truth value. */
+export function scalar(value: Json | undefined): string | undefined {
+  if (value?.kind === 'number') return value.text
+  return value?.kind === 'string' || value?.kind === 'boolean' ? String(value.value) : undefined
+}
+
+/** An element as `readXml` gives it. */
+export function element(
+  name: string,
+  origin: Origin,
+  given: Attributes = {},
+  children: readonly Element[] = [],
+): Element {
+  const attributes: Record<string, string> = Object.create(null)
+  for (const [key, value] of Object.entries(given)) if (value !== undefined) attributes[key] = value
+  return { name, attributes, children, text: '', origin }
+}

@@ -1,0 +1,72 @@
+import type { Report } from '../../diagnostics/report.js'
+import { membersOf, own, scalar } from './json-elements.js'
+import type { Json } from './json-text.js'
+import { keywordValue } from './json-values.js'
+
+const facets = ['$MaxLength', '$Precision', '$Scale', '$SRID', '$Unicode'] as const
+const typed = ['$Type', '$Collection', '$Nullable', ...facets] as const
+const operation = ['$Kind', '$IsBound', '$EntitySetPath', '$Parameter', '$ReturnType'] as const
+const bound = ['$Type', '$NavigationPropertyBinding'] as const
+
+/** The keywords of each object (OData CSDL JSON 4.01). */
+const keywords = {
+  Edmx: ['$Version', '$EntityContainer', '$Reference', '$schema'],
+  Reference: ['$Include', '$IncludeAnnotations'],
+  Include: ['$Namespace', '$Alias'],
+  IncludeAnnotations: ['$TermNamespace', '$Qualifier', '$TargetNamespace'],
+  Schema: ['$Alias', '$Annotations'],
+  EntityType: ['$Kind', '$BaseType', '$Abstract', '$OpenType', '$HasStream', '$Key'],
+  ComplexType: ['$Kind', '$BaseType', '$Abstract', '$OpenType'],
+  Property: ['$Kind', '$DefaultValue', ...typed],
+  NavigationProperty: [
+    '$Kind',
+    '$Type',
+    '$Collection',
+    '$Nullable',
+    '$Partner',
+    '$ContainsTarget',
+    '$ReferentialConstraint',
+    '$OnDelete',
+  ],
+  EnumType: ['$Kind', '$IsFlags', '$UnderlyingType'],
+  TypeDefinition: ['$Kind', '$UnderlyingType', ...facets],
+  Action: operation,
+  Function: [...operation, '$IsComposable'],
+  Parameter: ['$Name', ...typed],
+  ReturnType: typed,
+  EntityContainer: ['$Kind', '$Extends'],
+  EntitySet: ['$Collection', '$IncludeInServiceDocument', ...bound],
+  Singleton: ['$Nullable', ...bound],
+  ActionImport: ['$Action', '$EntitySet'],
+  FunctionImport: ['$Function', '$EntitySet', '$IncludeInServiceDocument'],
+  Term: ['$Kind', '$BaseTerm', '$AppliesTo', '$DefaultValue', ...typed],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+/** Objects of CSDL JSON, by the element that they stand for. */
+export type ObjectKind = keyof typeof keywords
+
+/** A finding for each keyword that an object does not have, has twice, or gives a value of another kind. */
+export function checkKeywords(kind: ObjectKind, json: Json, report: Report): void {
+  const known: readonly string[] = keywords[kind]
+  const seen = new Set<string>()
+  for (const { name, value, origin } of membersOf(json)) {
+    if (!name.startsWith('$') || name.includes('@')) continue
+    const { expected, kinds } = keywordValue(name)
+    if (seen.has(name)) report.add('csdl/repeated-element', { element: name, parent: kind }, origin)
+    else if (!known.includes(name)) report.add('csdl/unknown-attribute', { element: kind, attribute: name }, origin)
+    else if (!kinds.includes(value.kind))
+      report.add('csdl/bad-value', { attribute: name, value: scalar(value) ?? value.kind, expected }, origin)
+    seen.add(name)
+  }
+}
+
+/** A finding for each declaration in `json` that is no object, or one of the other kinds that may stand there. */
+export function checkObjects(json: Json, kinds: readonly Json['kind'][], report: Report): void {
+  for (const { name, value, origin } of own(json)) {
+    if (kinds.includes(value.kind)) continue
+    const expected = kinds
+      .map((kind) => (kind === 'object' || kind === 'array' ? `an ${kind}` : `a ${kind}`))
+      .join(' or ')
+    report.add('csdl/bad-value', { attribute: name, value: scalar(value) ?? value.kind, expected }, origin)
+  }
+}

@@ -1,0 +1,147 @@
+import type { Report } from '../../diagnostics/report.js'
+import { annotationsOf } from './json-annotations.js'
+import { attributesOf, element, facetsOf, member, membersOf, own, scalar, typed, typeOf } from './json-elements.js'
+import { checkKeywords, checkObjects } from './json-keywords.js'
+import type { Json, Member } from './json-text.js'
+import type { Element } from './xml.js'
+
+/** An entity or complex type (OData CSDL JSON 4.01 §6, §9). */
+export function structuredOf(
+  kind: 'EntityType' | 'ComplexType',
+  { name, value, origin }: Member,
+  report: Report,
+): Element {
+  checkKeywords(kind, value, report)
+  checkObjects(value, ['object'], report)
+  const key = kind === 'EntityType' ? member(value, '$Key') : undefined
+  const references = key?.kind === 'array' ? key.items.flatMap(keyReferencesOf) : []
+  const { HasStream, ...shared } = attributesOf(value, 'BaseType', 'Abstract', 'OpenType', 'HasStream')
+  const attributes = kind === 'EntityType' ? { ...shared, HasStream } : shared
+  return element(kind, origin, { Name: name, ...attributes }, [
+    ...(key === undefined ? [] : [element('Key', key.origin, {}, references)]),
+    ...own(value)
+      .filter((each) => each.value.kind === 'object')
+      .map((each) => propertyOf(each, report)),
+    ...annotationsOf(value),
+  ])
+}
+
+function keyReferencesOf(item: Json): readonly Element[] {
+  if (item.kind === 'string') return [element('PropertyRef', item.origin, { Name: item.value })]
+  return membersOf(item).map(({ name, value, origin }) =>
+    element('PropertyRef', origin, { Name: scalar(value), Alias: name }),
+  )
+}
+
+function propertyOf({ name, value, origin }: Member, report: Report): Element {
+  const kind = scalar(member(value, '$Kind')) ?? 'Property'
+  if (kind === 'NavigationProperty') return navigationPropertyOf({ name, value, origin }, report)
+  checkKeywords('Property', value, report)
+  // A kind that is none of a property becomes an element that no type holds.
+  return element(kind, origin, { Name: name, ...typed(value) }, annotationsOf(value))
+}
+
+function navigationPropertyOf({ name, value, origin }: Member, report: Report): Element {
+  checkKeywords('NavigationProperty', value, report)
+  const constraints = member(value, '$ReferentialConstraint')
+  const onDelete = member(value, '$OnDelete')
+  const many = scalar(member(value, '$Collection')) === 'true'
+  const { Nullable = many ? undefined : 'false', ...given } = attributesOf(
+    value,
+    'Nullable',
+    'Partner',
+    'ContainsTarget',
+  )
+  const type = scalar(member(value, '$Type'))
+  return element('NavigationProperty', origin, { Name: name, Type: type && typeOf(value), Nullable, ...given }, [
+    ...membersOf(constraints)
+      .filter((constraint) => !constraint.name.includes('@'))
+      .map((constraint) =>
+        element(
+          'ReferentialConstraint',
+          constraint.origin,
+          { Property: constraint.name, ReferencedProperty: scalar(constraint.value) },
+          constraints && annotationsOf(constraints, constraint.name),
+        ),
+      ),
+    ...(onDelete === undefined
+      ? []
+      : [element('OnDelete', onDelete.origin, { Action: scalar(onDelete) }, annotationsOf(value, '$OnDelete'))]),
+    ...annotationsOf(value),
+  ])
+}
+
+/** An enum type (OData CSDL JSON 4.01 §10). */
+export function enumOf({ name, value, origin }: Member, report: Report): Element {
+  checkKeywords('EnumType', value, report)
+  const members = own(value).map((each) =>
+    element('Member', each.origin, { Name: each.name, Value: scalar(each.value) }, annotationsOf(value, each.name)),
+  )
+  const attributes = attributesOf(value, 'IsFlags', 'UnderlyingType')
+  return element('EnumType', origin, { Name: name, ...attributes }, [...members, ...annotationsOf(value)])
+}
+
+/** A type definition (OData CSDL JSON 4.01 §11). */
+export function typeDefinitionOf({ name, value, origin }: Member, report: Report): Element {
+  checkKeywords('TypeDefinition', value, report)
+  const { UnderlyingType } = attributesOf(value, 'UnderlyingType')
+  return element(
+    'TypeDefinition',
+    origin,
+    { Name: name, UnderlyingType, ...facetsOf(value, UnderlyingType) },
+    annotationsOf(value),
+  )
+}
+
+/** A term (OData CSDL JSON 4.01 §14.1). */
+export function termOf({ name, value, origin }: Member, report: Report): Element {
+  checkKeywords('Term', value, report)
+  const applies = member(value, '$AppliesTo')
+  const AppliesTo = applies?.kind === 'array' ? applies.items.map(scalar).join(' ') : undefined
+  return element(
+    'Term',
+    origin,
+    { Name: name, ...typed(value), ...attributesOf(value, 'BaseTerm'), AppliesTo },
+    annotationsOf(value),
+  )
+}
+
+/** An overload of an action or function (OData CSDL JSON 4.01 §12). */
+export function operationOf(name: string, value: Json, report: Report): Element {
+  const returned = member(value, '$ReturnType')
+  const { IsComposable, ...given } = attributesOf(value, 'IsBound', 'IsComposable', 'EntitySetPath')
+  const written = scalar(member(value, '$Kind'))
+  if (written === undefined) report.add('csdl/missing-attribute', { element: name, attribute: '$Kind' }, value.origin)
+  const kind = written ?? (IsComposable === undefined ? 'Action' : 'Function')
+  if (kind !== 'Action' && kind !== 'Function') return element(kind, value.origin, { Name: name })
+  checkKeywords(kind, value, report)
+  const parameters = member(value, '$Parameter')
+  return element(
+    kind,
+    value.origin,
+    { Name: name, ...given, IsComposable: kind === 'Function' ? IsComposable : undefined },
+    [
+      ...(parameters?.kind === 'array' ? parameters.items : []).map((each) => {
+        checkKeywords('Parameter', each, report)
+        return element(
+          'Parameter',
+          each.origin,
+          { ...attributesOf(each, 'Name'), ...parameterType(each) },
+          annotationsOf(each),
+        )
+      }),
+      ...(returned === undefined ? [] : [returnTypeOf(returned, report)]),
+      ...annotationsOf(value),
+    ],
+  )
+}
+
+function returnTypeOf(value: Json, report: Report): Element {
+  checkKeywords('ReturnType', value, report)
+  return element('ReturnType', value.origin, parameterType(value), annotationsOf(value))
+}
+
+function parameterType(value: Json) {
+  const { DefaultValue: _, ...type } = typed(value)
+  return type
+}

@@ -1,0 +1,128 @@
+import { isNamespace, isQualifiedName, isSimpleIdentifier } from './names.js'
+
+/** What an attribute, or the text of an expression, has to be. */
+export type ValueKind = keyof typeof kinds
+
+interface Kind {
+  /** Completes "has to be …". */
+  readonly expected: string
+  fits(text: string): boolean
+}
+
+const whole = /^\+?\d{1,15}$/
+
+/** Shapes of values (OData CSDL XML 4.01 §7.2, §14.3, §15; OData ABNF 4.01). */
+const kinds = {
+  text: { expected: 'a text', fits: () => true },
+  name: { expected: 'a simple identifier', fits: isSimpleIdentifier },
+  namespace: { expected: 'a namespace', fits: isNamespace },
+  qualifiedName: { expected: 'a qualified name such as `Edm.String`', fits: isQualifiedName },
+  type: {
+    expected: 'a qualified name such as `Edm.String`, or `Collection(…)` around one',
+    fits: (text) => isQualifiedName(/^Collection\((.*)\)$/s.exec(text.trim())?.[1]?.trim() ?? text.trim()),
+  },
+  term: {
+    expected: 'the qualified name of a term',
+    fits: (text) => {
+      const [term = '', qualifier, ...more] = text.split('#')
+      return isQualifiedName(term) && (qualifier === undefined || isSimpleIdentifier(qualifier)) && more.length === 0
+    },
+  },
+  path: { expected: 'a path of names joined by `/`', fits: (text) => text.split('/').every(isSegment) },
+  target: { expected: 'a path that begins with a qualified name', fits: isTarget },
+  uri: { expected: 'a URI', fits: (text) => text.trim() !== '' && !/[\s<>"{}|\\^`]/.test(text.trim()) },
+  version: { expected: '`4.0` or `4.01`', fits: () => true },
+  boolean: { expected: '`true` or `false`', fits: (text) => /^(?:true|false|1|0)$/.test(text) },
+  maxLength: { expected: 'a positive whole number or `max`', fits: (text) => text === 'max' || isPositive(text) },
+  precision: { expected: 'a whole number', fits: (text) => whole.test(text) },
+  scale: {
+    expected: 'a whole number, `variable` or `floating`',
+    fits: (text) => whole.test(text) || /^(?:variable|floating)$/i.test(text),
+  },
+  srid: {
+    expected: 'a whole number or `variable`',
+    fits: (text) => whole.test(text) || /^variable$/i.test(text),
+  },
+  memberValue: { expected: 'a whole number', fits: (text) => /^[+-]?\d{1,19}$/.test(text) },
+  onDelete: {
+    expected: '`Cascade`, `None`, `SetNull` or `SetDefault`',
+    fits: (text) => /^(?:Cascade|None|SetNull|SetDefault)$/.test(text),
+  },
+  binary: { expected: 'base64url text', fits: (text) => /^[\w-]*={0,2}$/.test(text) && lengthOfBinary(text) },
+  bool: { expected: '`true` or `false`', fits: (text) => /^(?:true|false)$/i.test(text) },
+  date: { expected: 'a date such as `2000-01-31`', fits: isDate },
+  dateTimeOffset: {
+    expected: 'a date and time with an offset such as `2000-01-31T23:59:00Z`',
+    fits: (text) => {
+      const [date = '', rest = ''] = text.split('T')
+      const [, time = ''] = /^(.*?)(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/.exec(rest) ?? []
+      return isDate(date) && isTime(time)
+    },
+  },
+  decimal: {
+    expected: 'a decimal number',
+    fits: (text) => /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$|^-?INF$|^NaN$/.test(text),
+  },
+  duration: {
+    expected: 'a duration such as `P1DT2H`',
+    fits: (text) => /^[+-]?P(?=\d|T\d)(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/.test(text),
+  },
+  enumMember: {
+    expected: 'the qualified name of an enum type, `/` and a member',
+    fits: (text) =>
+      text.trim() !== '' &&
+      text
+        .trim()
+        .split(/\s+/)
+        .every((part) => {
+          const slash = part.lastIndexOf('/')
+          return isQualifiedName(part.slice(0, slash)) && isSimpleIdentifier(part.slice(slash + 1))
+        }),
+  },
+  float: {
+    expected: 'a number',
+    fits: (text) => /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$|^-?INF$|^NaN$/.test(text),
+  },
+  guid: {
+    expected: 'a GUID',
+    fits: (text) => /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(text),
+  },
+  int: { expected: 'a whole number', fits: (text) => /^[+-]?\d+$/.test(text) },
+  timeOfDay: { expected: 'a time of day such as `23:59:00`', fits: isTime },
+} satisfies Readonly<Record<string, Kind>>
+
+/** What the value has to be, where it is not. */
+export function expectedInstead(kind: ValueKind, text: string): string | undefined {
+  const { expected, fits }: Kind = kinds[kind]
+  return fits(text) ? undefined : expected
+}
+
+function isPositive(text: string): boolean {
+  return whole.test(text) && Number(text) > 0
+}
+
+function lengthOfBinary(text: string): boolean {
+  return text.replace(/=+$/, '').length % 4 !== 1
+}
+
+function isDate(text: string): boolean {
+  const [, year, month, day] = /^(-?(?:0\d{3}|[1-9]\d{3,}))-(\d\d)-(\d\d)$/.exec(text) ?? []
+  if (year === undefined) return false
+  const [m, d] = [Number(month), Number(day)]
+  const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0)
+  return m >= 1 && m <= 12 && d >= 1 && d <= ([31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][m - 1] ?? 0)
+}
+
+function isTime(text: string): boolean {
+  return /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,12})?)?$/.test(text)
+}
+
+function isSegment(text: string): boolean {
+  return isSimpleIdentifier(text) || isQualifiedName(text)
+}
+
+function isTarget(text: string): boolean {
+  if (/\s/.test(text.replaceAll(/\([^()]*(?:\([^()]*\)[^()]*)*\)/g, ''))) return false
+  const start = text.split(/[/(@]/)[0] ?? ''
+  return isQualifiedName(start)
+}
