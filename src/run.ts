@@ -40,7 +40,7 @@ export async function prepare(
   const config = { emit: settings.emit, include: settings.include, exclude: settings.exclude, runtime }
   const output = generate(inputs, templates ?? { render: () => '' }, config, report, readers)
   clock.lap('generate')
-  const files = settings.runtime === 'inline' ? [...output.files, ...inlineRuntime()] : output.files
+  const files = settings.runtime === 'inline' ? [...output.files, ...inlineRuntime(output.graph.version)] : output.files
   const plan =
     output.readable && templates !== undefined
       ? planWrites(

@@ -10,8 +10,13 @@ interface Imported {
   type: boolean
 }
 
-/** `path` is the module's own; names of types that stand in it are not imported. `runtime` is where the runtime is imported from. */
-export function createScope(path: string, names: Names, declared: readonly string[], runtime: string): Scope {
+/** `path` is the module's own; names of types that stand in it are not imported. `runtime` says where a name of the runtime is imported from. */
+export function createScope(
+  path: string,
+  names: Names,
+  declared: readonly string[],
+  runtime: (name: string) => string,
+): Scope {
   const taken = new Set(declared)
   const modules = new Map<string, Map<string, Imported>>()
 
@@ -40,7 +45,7 @@ export function createScope(path: string, names: Names, declared: readonly strin
   return {
     type: (name, part = 'self') => named(name, part, true),
     value: (name, part) => named(name, part, false),
-    runtime: (name, use) => request(runtime, name, use === 'type'),
+    runtime: (name, use) => request(runtime(name), name, use === 'type'),
     get imports() {
       return [...modules]
         .toSorted(([a], [b]) => compare(a, b))

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.js'
 import type { PrimitiveName, QualifiedName, TypeRef } from '../graph/types.js'
 import { type Code, code, identifier, joinCode } from './code.js'
+import { isBefore4 } from './runtime.js'
 import type { Part, Scope } from './types.js'
 
 /** What JSON has on the wire; a name that is no keyword is an alias of `edmwright/runtime`. */
@@ -22,12 +23,15 @@ const primitives: Readonly<Record<string, string>> = {
   'Edm.TimeOfDay': 'TimeOfDay',
   'Edm.Binary': 'Binary',
   'Edm.Stream': 'Binary',
+  'Edm.DateTime': 'DateTime',
+  'Edm.Time': 'Time',
 }
 
 const keywords = new Set(['boolean', 'number', 'string', 'unknown'])
 
 /** TypeScript type of a primitive. */
-export function primitiveCode(name: PrimitiveName, scope: Scope): Code {
+export function primitiveCode(name: PrimitiveName, scope: Scope, version = '4.0'): Code {
+  if (isBefore4(version) && (name === 'Edm.Double' || name === 'Edm.Single')) return scope.runtime('Double', 'type')
   const known = primitives[name] ?? (/^Edm\.(Geography|Geometry)/.test(name) ? 'GeoJson' : 'unknown')
   return keywords.has(known) ? identifier(known) : scope.runtime(known, 'type')
 }
@@ -36,7 +40,7 @@ export function primitiveCode(name: PrimitiveName, scope: Scope): Code {
 export function typeCode(ref: TypeRef, graph: Graph, scope: Scope, part: Part = 'self'): Code {
   switch (ref.kind) {
     case 'primitive':
-      return primitiveCode(ref.name, scope)
+      return primitiveCode(ref.name, scope, graph.version)
     case 'named':
       return scope.type(ref.name, partFor(ref.name, part, graph))
     case 'collection': {

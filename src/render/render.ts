@@ -3,6 +3,7 @@ import type { Graph } from '../graph/graph.js'
 import type { TypeDecl } from '../graph/types.js'
 import type { Emit, TypeModule } from '../plan/modules.js'
 import type { Names } from '../plan/names.js'
+import { runtimeOf } from '../plan/runtime.js'
 import { createScope } from '../plan/scope.js'
 import type { Scope } from '../plan/types.js'
 import { clientView } from '../view/client.js'
@@ -35,14 +36,15 @@ export function render(
   options: RenderOptions,
 ): readonly OutputFile[] {
   const files = modules.map(({ type, path }) => {
-    const scope = createScope(path, names, declaredIn(type, names), options.runtime)
+    const scope = createScope(path, names, declaredIn(type, names), runtimeOf(options.runtime, graph.version, path))
     const parts = partsOf(type, graph, scope, options.emit).map(({ template, view }) =>
       templates.render(template, view).trim(),
     )
     return { path, text: layOut(parts, scope, templates) }
   })
   if (options.emit.has('requests')) {
-    const scope = createScope('client.ts', names, ['Client', 'createClient', 'client'], options.runtime)
+    const runtime = runtimeOf(options.runtime, graph.version, 'client.ts')
+    const scope = createScope('client.ts', names, ['Client', 'createClient', 'client'], runtime)
     const text = templates.render('client', clientView(graph, scope)).trim()
     files.push({ path: 'client.ts', text: layOut([text], scope, templates) })
     files.push({ path: 'permissions.json', text: permissionsJson(graph) })

@@ -88,7 +88,7 @@ interface Structure {
 /** What a member offers in a filter, by its type. */
 export type Operand<V> = [V] extends [string]
   ? Text<V>
-  : [V] extends [number | bigint]
+  : [V] extends [number | bigint | string]
     ? Arithmetic<V>
     : [V] extends [boolean]
       ? Comparable<V> & Expression

@@ -21,7 +21,7 @@ export function verify({ files, graph, names }: Pick<Output, 'files' | 'graph' |
       module: ModuleKind.NodeNext,
       moduleResolution: ModuleResolutionKind.NodeNext,
       types: [],
-      paths: { 'edmwright/runtime': [runtime] },
+      paths: { 'edmwright/runtime': [runtime], 'edmwright/runtime/v2': [join(dirname(runtime), 'v2/index.d.ts')] },
     },
   })
   const folder = join(dirname(runtime), '../../.edmwright-verify')

@@ -3,12 +3,15 @@ import type { Graph } from '../graph/graph.js'
 import type { Property, StructuredType, TypeRef } from '../graph/types.js'
 import { isStream } from '../graph/writable.js'
 import { type Code, code, propertyKey, stringLiteral } from '../plan/code.js'
+import { isBefore4 } from '../plan/runtime.js'
 import { patternsOf, shortened } from './fact-patterns.js'
 
 /** The `Facts` of the runtime as members of an object literal: what a URL needs and JSON does not tell. */
 export function factMembers(graph: Graph): readonly { readonly key: Code; readonly value: Code }[] {
   const media = mediaNames(graph)
   const members: (readonly [string, Code | undefined])[] = [
+    ['version', graph.version === '3.0' ? stringLiteral(graph.version) : undefined],
+    ['services', servicesCode(graph)],
     ['keys', keysOf(graph) === 'segment' ? stringLiteral('segment') : undefined],
     ['operations', operationsOf(graph) === 'unqualified' ? stringLiteral('unqualified') : undefined],
     ['namespace', stringLiteral(graph.mainNamespace)],
@@ -36,12 +39,14 @@ export function factMembers(graph: Graph): readonly { readonly key: Code; readon
 /** The annotation says it, else what most documented requests show; parentheses always work. */
 function keysOf(graph: Graph): 'segment' | 'parentheses' {
   if (graph.keyAsSegment) return 'segment'
+  if (isBefore4(graph.version)) return 'parentheses'
   const count = (style: string) => graph.requests.filter(({ keys }) => keys === style).length
   return count('segment') > count('parentheses') ? 'segment' : 'parentheses'
 }
 
 /** Qualified names always work; short ones only where the docs show that the service takes them. */
 function operationsOf(graph: Graph): 'qualified' | 'unqualified' {
+  if (isBefore4(graph.version)) return 'unqualified'
   const count = (style: string) => graph.requests.filter(({ operations }) => operations === style).length
   return count('unqualified') > count('qualified') ? 'unqualified' : 'qualified'
 }
@@ -114,6 +119,23 @@ function isMedia(type: StructuredType | undefined): boolean {
   return type?.kind === 'entity' && type.hasStream
 }
 
+/** Imports of V2, and service operations of V3, take their parameters in the query, whatever their HTTP method. */
+function servicesCode(graph: Graph): Code | undefined {
+  if (!isBefore4(graph.version)) return undefined
+  const names = new Map<string, string[]>()
+  for (const root of graph.roots) {
+    if (root.kind !== 'actionImport' && root.kind !== 'functionImport') continue
+    const operation = graph.operations.find(({ name, bound }) => name === root.operation && !bound)
+    const given = operation?.annotations.find(({ term }) => term === 'm.HttpMethod')?.value
+    const method = given?.kind === 'string' ? given.value : graph.version === '2.0' ? 'GET' : undefined
+    if (method !== undefined) names.set(method, [...(names.get(method) ?? []), root.name])
+  }
+  const sorted = [...names].toSorted(([a], [b]) => compare(a, b))
+  return sorted.length === 0
+    ? undefined
+    : objectCode(sorted.map(([method, list]) => [method, wordsCode(list) ?? stringLiteral('')]))
+}
+
 /** Only the streams of entities have a builder. */
 function streamsOf(graph: Graph): readonly Property[] {
   const entities = [...graph.types.values()].filter(({ kind }) => kind === 'entity')
@@ -140,12 +162,23 @@ const told: Readonly<Record<string, string>> = {
 }
 const wanted = new Set(['Bare', 'Date', 'Binary'])
 
+/** V2 writes most types with a mark of their own, and some of their values as text. */
+const marked = ['Guid', 'DateTime', 'DateTimeOffset', 'Time', 'Int64', 'Decimal', 'Double', 'Single', 'Binary']
+const toldBefore4: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(marked.map((name) => [`Edm.${name}`, name])),
+  ...Object.fromEntries(
+    ['String', 'Boolean', 'Byte', 'SByte', 'Int16', 'Int32'].map((name) => [`Edm.${name}`, 'Plain']),
+  ),
+}
+
 /** Names that are mostly of a type which JSON writes as a string; sets stand for the key of what they hold. */
 function literalsCode(graph: Graph): Code | undefined {
+  const before4 = isBefore4(graph.version)
+  const table = before4 ? toldBefore4 : told
   const uses = [
     ...comparedProperties(graph).map(({ name, type }) => ({ name, type })),
     ...graph.operations
-      .filter(({ kind }) => kind === 'function')
+      .filter(({ kind }) => before4 || kind === 'function')
       .flatMap(({ parameters }) => parameters.map(({ name, type }) => ({ name, type }))),
     ...edgesOf(graph).flatMap(({ name, target }) => {
       const key = graph.keyOf(target)
@@ -155,7 +188,7 @@ function literalsCode(graph: Graph): Code | undefined {
   ]
   const counts = new Map<string, Map<string, number>>()
   for (const { name, type } of uses) {
-    const written = type.kind === 'primitive' ? told[type.name] : undefined
+    const written = type.kind === 'primitive' ? table[type.name] : undefined
     if (written === undefined) continue
     const count = counts.get(name) ?? new Map<string, number>()
     counts.set(name, count.set(written, (count.get(written) ?? 0) + 1))
@@ -166,7 +199,7 @@ function literalsCode(graph: Graph): Code | undefined {
       return [name, most?.[0] ?? ''] as const
     }),
   )
-  const entries = [...patternsOf(types, wanted)].toSorted(([a], [b]) => compare(a, b))
+  const entries = [...patternsOf(types, before4 ? new Set(marked) : wanted)].toSorted(([a], [b]) => compare(a, b))
   return entries.length === 0
     ? undefined
     : objectCode(entries.map(([type, list]) => [type, wordsCode(list) ?? stringLiteral('')]))

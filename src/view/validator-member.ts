@@ -113,6 +113,7 @@ const validators: Readonly<Record<string, string>> = {
   'Edm.ComplexType': 'anyObject',
   'Edm.Date': 'date',
   'Edm.DateTimeOffset': 'dateTimeOffset',
+  'Edm.DateTime': 'dateTime',
   'Edm.Decimal': 'decimal',
   'Edm.Double': 'double',
   'Edm.Duration': 'duration',
@@ -126,6 +127,7 @@ const validators: Readonly<Record<string, string>> = {
   'Edm.Single': 'single',
   'Edm.Stream': 'stream',
   'Edm.String': 'string',
+  'Edm.Time': 'time',
   'Edm.TimeOfDay': 'timeOfDay',
   'Edm.Untyped': 'untyped',
 }

@@ -27,11 +27,11 @@ export function compile(
   include: readonly string[] = ['**/*.ts'],
 ): string {
   const config = join(folder, `tsconfig.${compiler}.json`)
-  const runtime = join(repository, 'dist/runtime/index.d.ts')
-  writeFileSync(
-    config,
-    JSON.stringify({ compilerOptions: { ...flags, paths: { 'edmwright/runtime': [runtime] } }, include }),
-  )
+  const paths = {
+    'edmwright/runtime': [join(repository, 'dist/runtime/index.d.ts')],
+    'edmwright/runtime/v2': [join(repository, 'dist/runtime/v2/index.d.ts')],
+  }
+  writeFileSync(config, JSON.stringify({ compilerOptions: { ...flags, paths }, include }))
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }))
   const { stdout, stderr } = spawnSync(
     process.execPath,

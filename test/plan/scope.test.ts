@@ -15,7 +15,8 @@ const names: Names = {
   namespaces: [],
 }
 
-const scopeOf = (path: string, declared: readonly string[]) => createScope(path, names, declared, 'edmwright/runtime')
+const scopeOf = (path: string, declared: readonly string[]) =>
+  createScope(path, names, declared, () => 'edmwright/runtime')
 
 test('the own types of a module are not imported', () => {
   const scope = scopeOf('message.ts', ['Message'])

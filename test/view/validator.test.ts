@@ -47,7 +47,7 @@ function graphOf(text: string): Graph {
 function write(graph: Graph, name: string, names = decideNames(graph, createReport())): string {
   const type = graph.typeOf(name)
   if (type === undefined) throw new Error(name)
-  const scope = createScope(names.pathOf(name) ?? '', names, [], 'edmwright/runtime')
+  const scope = createScope(names.pathOf(name) ?? '', names, [], () => 'edmwright/runtime')
   return `${validatorView(type, graph, scope).lines.join('\n')}\n`
 }
 

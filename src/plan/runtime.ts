@@ -1,0 +1,34 @@
+import { relativeModule } from './scope.js'
+
+/** What differs in the results and the URLs of V2 and V3; the rest is shared. */
+const before4 = new Set([
+  'DateTime',
+  'DateTimeOffset',
+  'Decimal',
+  'Double',
+  'Facts',
+  'Int64',
+  'Time',
+  'Transport',
+  'collection',
+  'createClient',
+  'dateTime',
+  'dateTimeOffset',
+  'double',
+  'single',
+  'time',
+])
+
+/** Where a module imports a name of the runtime from: a service of V2 or V3 has its own of some. `runtime` is the package's, or a folder beside the output. */
+export function runtimeOf(runtime: string, version: string, path: string): (name: string) => string {
+  const inline = runtime.startsWith('./')
+  const from = (file: string) => (inline ? relativeModule(path, file) : runtime)
+  const shared = from('runtime/index.ts')
+  const own = inline ? from('runtime/v2/index.ts') : `${runtime}/v2`
+  return (name) => (isBefore4(version) && before4.has(name) ? own : shared)
+}
+
+/** Whether a service speaks V2 or V3. */
+export function isBefore4(version: string): boolean {
+  return version === '2.0' || version === '3.0'
+}

@@ -1,0 +1,107 @@
+import { type Call, createError, createFetchRequest, createRequest, pending, type RequestOptions } from '../request.js'
+import { errorOf, type Transport } from './transport.js'
+
+/** `$batch` as `multipart/mixed` (OData Version 2.0, Batch Processing): each change is a change set of its own, so that the order stays. */
+export function createBatch(transport: Transport) {
+  return (requests: readonly object[], options?: RequestOptions): unknown =>
+    createRequest(() => {
+      const calls = requests.map(callOf)
+      const parts = calls.map((call) => partOf(call))
+      const boundary = boundaryFor(parts)
+      return {
+        method: 'POST',
+        url: `${transport.baseUrl}/$batch`,
+        accept: 'multipart/mixed',
+        contentType: `multipart/mixed; boundary=${boundary}`,
+        body: multipart(
+          parts.map((part, index) =>
+            calls[index]?.method === 'GET' ? part : changeSet(part, `changes_${boundary}_${index}`),
+          ),
+          boundary,
+        ),
+        options: options ?? {},
+        read: async (response) =>
+          resultsOf(calls, answersOf(response.headers.get('content-type'), await response.text())),
+      }
+    }, transport)
+}
+
+function callOf(request: object): Call {
+  const call = (request as { readonly [pending]?: () => Call })[pending]
+  if (call === undefined) throw new TypeError('`$batch` takes unsent calls')
+  return call()
+}
+
+/** A request as `application/http`. */
+function partOf(call: Call): string {
+  const { body, ...bare } = call
+  if (body !== undefined && typeof body !== 'string') throw new TypeError('`$batch` takes JSON')
+  const headers = [...createFetchRequest(bare).headers].map(([name, value]) => `${name}: ${value}\r\n`).join('')
+  const url = new URL(call.url)
+  const start = `${call.method} ${url.pathname}${url.search} HTTP/1.1\r\nHost: ${url.host}\r\n${headers}\r\n${body ?? ''}`
+  return `Content-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\n${start}\r\n`
+}
+
+function changeSet(part: string, boundary: string): string {
+  return `Content-Type: multipart/mixed; boundary=${boundary}\r\n\r\n${multipart([part], boundary)}`
+}
+
+function multipart(parts: readonly string[], boundary: string): string {
+  return `${parts.map((part) => `--${boundary}\r\n${part}\r\n`).join('')}--${boundary}--\r\n`
+}
+
+/** One that stands in no part. */
+function boundaryFor(parts: readonly string[]): string {
+  for (let number = 1; ; number += 1) {
+    const boundary = `batch_${number}`
+    if (!parts.some((part) => part.includes(boundary))) return boundary
+  }
+}
+
+/** The answers in their order, those of change sets among them. */
+function answersOf(contentType: string | null, text: string): readonly Response[] {
+  const [, quoted, plain] = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType ?? '') ?? []
+  const boundary = quoted ?? plain
+  if (boundary === undefined) return []
+  return text
+    .split(`--${boundary}`)
+    .slice(1)
+    .filter((part) => !part.startsWith('--'))
+    .flatMap((part) => {
+      const [headers, content] = cut(part.replace(/^[ \t]*\r?\n/, ''))
+      const type = headers.get('content-type')
+      return /^multipart\//i.test(type ?? '') ? answersOf(type, content) : [answerOf(content)]
+    })
+}
+
+function answerOf(text: string): Response {
+  const [start = '', ...rest] = text.split(/\r?\n/)
+  const status = Number(/^HTTP\/\S+ (\d{3})/.exec(start.trim())?.[1] ?? 502)
+  const [headers, body] = cut(rest.join('\n'))
+  const empty = [101, 204, 205, 304].includes(status)
+  return new Response(empty ? null : body.trimEnd(), { status, headers })
+}
+
+/** Headers, and what follows the empty line. */
+function cut(text: string): readonly [Headers, string] {
+  const headers = new Headers()
+  const empty = /^\r?\n/.exec(text)?.[0]
+  if (empty !== undefined) return [headers, text.slice(empty.length)]
+  const [head = '', ...rest] = text.split(/\r?\n\r?\n/)
+  for (const line of head.split(/\r?\n/)) {
+    const colon = line.indexOf(':')
+    if (colon > 0) headers.append(line.slice(0, colon).trim(), line.slice(colon + 1).trim())
+  }
+  return [headers, rest.join('\n\n')]
+}
+
+/** Rejects with the first error in the order of the requests. */
+async function resultsOf(calls: readonly Call[], answers: readonly Response[]): Promise<readonly unknown[]> {
+  const results: unknown[] = []
+  for (const [index, call] of calls.entries()) {
+    const answer = answers[index] ?? new Response('No answer in the batch', { status: 424 })
+    if (!answer.ok) throw await createError(errorOf(answer, await answer.text()), createFetchRequest(call))
+    results.push(await call.read(answer, call.url))
+  }
+  return results
+}

@@ -1,0 +1,5 @@
+export { createClient } from './client.js'
+export type { Facts } from './facts.js'
+export type { DateTime, DateTimeOffset, Decimal, Double, Int64, Time } from './primitives.js'
+export type { Transport } from './transport.js'
+export { collection, dateTime, dateTimeOffset, double, single, time } from './validate.js'

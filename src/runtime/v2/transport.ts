@@ -1,0 +1,55 @@
+import type { Transport as Transport4 } from '../send.js'
+
+/** How requests reach a V2 service. */
+export interface Transport extends Transport4 {
+  /**
+   * What `$update` sends: `tunnel` is POST with `X-HTTP-Method: MERGE`, which every proxy lets through, and what V2 services get if not given;
+   * V3 services get `PATCH`. `PUT` replaces the entity.
+   */
+  readonly update?: 'tunnel' | 'MERGE' | 'PATCH' | 'PUT' | undefined
+  /** Asks for JSON by `$format=json` as well, for services that do not look at `Accept`. */
+  readonly format?: 'accept' | 'query' | undefined
+}
+
+/** The same transport, whose errors are as V4 has them: the message is text. */
+export function withErrors(transport: Transport): Transport {
+  return {
+    ...transport,
+    fetch: async (request) => {
+      const response = await (transport.fetch ?? fetch)(request)
+      return response.status < 400 ? response : errorOf(response, await response.text())
+    },
+  }
+}
+
+/** An error in the JSON of V2, or in XML, in the JSON of V4; any other as it is. */
+export function errorOf({ status, headers }: Response, text: string): Response {
+  return new Response(errorText(text) ?? text, { status, headers })
+}
+
+function errorText(text: string): string | undefined {
+  const xml = /<(?:\w+:)?error[\s>]/.test(text)
+  const [code, message] = ['code', 'message'].map((name) =>
+    unescaped(new RegExp(`<(?:\\w+:)?${name}(?:\\s[^>]*)?>([^<]*)<`).exec(text)?.[1]),
+  )
+  if (xml) return JSON.stringify({ error: { code, message } })
+  try {
+    const { error } = JSON.parse(text)
+    const details = error.innererror?.errordetails
+    return JSON.stringify({
+      error: {
+        ...error,
+        message: error.message.value ?? error.message,
+        ...(Array.isArray(details) ? { details } : {}),
+      },
+    })
+  } catch {
+    return undefined
+  }
+}
+
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
+
+function unescaped(text: string | undefined): string | undefined {
+  return text?.replaceAll(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => entities[name] ?? '')
+}

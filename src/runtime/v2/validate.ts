@@ -1,0 +1,52 @@
+import { refuse } from '../validate/engine.js'
+import { isDateTimeOffset, isDuration } from '../validate/literals.js'
+import { collection as collection4 } from '../validate/modifiers.js'
+import { double as double4, guid, single as single4 } from '../validate/primitives.js'
+import type { Validator } from '../validate/types.js'
+import { isIsoDate, isWireDate } from './dates.js'
+
+/** `/Date(1356998400000)/`, or `2013-01-01T00:00:00`, with or without a zone. */
+export const dateTime: Validator = /*#__PURE__*/ text('Edm.DateTime', (value) => isWireDate(value) || isIsoDate(value))
+/** `/Date(1356998400000+0060)/`, or as in V4. */
+export const dateTimeOffset: Validator = /*#__PURE__*/ text(
+  'Edm.DateTimeOffset',
+  (value) => isWireDate(value) || isDateTimeOffset(value),
+)
+/** A time of the day as a duration: `PT13H20M`. */
+export const time: Validator = /*#__PURE__*/ text('Edm.Time', isDuration)
+/** 64-bit floating point, as a number or as text. */
+export const double: Validator = /*#__PURE__*/ textual(double4)
+/** 32-bit floating point, as a number or as text. */
+export const single: Validator = /*#__PURE__*/ textual(single4)
+
+/** An array; or as on the wire, an object with `results`, or with `__deferred` where nothing was expanded. */
+export function collection(item: Validator): Validator {
+  const array = collection4(item)
+  return {
+    ...array,
+    run(value, walk) {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return array.run(value, walk)
+      if ('results' in value) return array.run(value.results, walk)
+      return '__deferred' in value || array.run(value, walk)
+    },
+  }
+}
+
+function text(name: string, accepts: (value: string) => boolean): Validator {
+  return {
+    ...guid,
+    name,
+    run: (value, walk) =>
+      (typeof value === 'string' && accepts(value)) ||
+      refuse(walk, typeof value === 'string' ? 'format' : 'type', name, value),
+  }
+}
+
+function textual(of: Validator): Validator {
+  return {
+    ...of,
+    run: (value, walk) => of.run(typeof value === 'string' && NUMBER.test(value) ? Number(value) : value, walk),
+  }
+}
+
+const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i

@@ -1,0 +1,125 @@
+import { type Facts as Facts4, lists } from '../facts.js'
+import type { AnyQuery } from '../query.js'
+import { type Call, createRequest, type RequestOptions } from '../request.js'
+import type { Facts } from './facts.js'
+import { bodyText, readJson, readPage, readValue } from './json.js'
+import { queryText } from './query.js'
+import type { Transport } from './transport.js'
+
+/** What a verb is applied to. */
+export interface Target {
+  readonly url: string
+  /** The same as a link from what stands before (`Products(1)/$links/Category`). */
+  readonly link: string
+  /** The last name of the path. */
+  readonly name: string
+  /** Parameters of service operations, and aliases. */
+  readonly query: Readonly<Record<string, string>>
+  /** A function, whose result may be wrapped. */
+  readonly value: boolean
+}
+
+/** What a call needs besides its method and its place. */
+export interface Change {
+  readonly body?: unknown
+  readonly options?: AnyOptions | undefined
+  readonly accept?: string
+  /** Of a body that is no JSON. */
+  readonly contentType?: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly read?: Call['read']
+}
+
+export type AnyOptions = RequestOptions & AnyQuery & { readonly link?: string; readonly contentType?: string }
+
+/** A call with what V2 or V3 wants in its headers. */
+export function createCall(method: string, url: string, change: Change, transport: Transport, facts: Facts): Call {
+  const { body, options, accept, contentType, headers, read = readJson } = change
+  const third = facts.version === '3.0'
+  const json = third ? 'application/json;odata=verbose' : 'application/json'
+  const given = new Headers(options?.headers)
+  const version = third ? '3.0' : '2.0'
+  const own = {
+    MaxDataServiceVersion: version,
+    ...(body === undefined ? {} : { DataServiceVersion: version }),
+    ...headers,
+  }
+  for (const [name, value] of Object.entries(own)) if (!given.has(name)) given.set(name, value)
+  const query = {
+    ...options?.query,
+    ...(transport.format === 'query' && accept === undefined ? { $format: 'json' } : {}),
+  }
+  return {
+    method,
+    url: url + (options?.link === undefined ? queryText({ ...options, query }, facts) : ''),
+    accept: accept ?? json,
+    options: { ...options, headers: given },
+    read,
+    ...(body === undefined
+      ? {}
+      : contentType === undefined
+        ? { body: bodyText(body, facts), contentType: json }
+        : { body, contentType }),
+  }
+}
+
+/** The function behind `$get`, `$list` and the others; undefined for a name that is no verb. */
+export function createVerb(verb: string, target: () => Target, transport: Transport, facts: Facts): unknown {
+  const request = (method: string, urlOf: (at: Target) => string, options?: AnyOptions, change: Change = {}) =>
+    createRequest(() => {
+      const at = target()
+      const read = change.read ?? (at.value ? (response, url) => readValue(response, url, at.name) : readJson)
+      const query = { ...at.query, ...options?.query }
+      return createCall(method, urlOf(at), { ...change, options: { ...options, query }, read }, transport, facts)
+    }, transport)
+  const self = ({ url }: Target) => url
+  const media = ({ url, name }: Target) => (lists(facts as Facts4, 'streams', name) ? url : `${url}/$value`)
+  const link = (at: Target) => at.link
+  const reference = (method: string) => (to: string | { readonly $url: string }, options?: AnyOptions) =>
+    request(method, link, options, { body: { uri: typeof to === 'string' ? to : to.$url } })
+
+  switch (verb) {
+    case '$get':
+      return (options?: AnyOptions) => request('GET', self, options)
+    case '$list':
+      return (options?: AnyOptions) => request('GET', ({ url }) => options?.link ?? url, options, { read: readPage })
+    case '$count':
+      return (options?: AnyOptions) =>
+        request('GET', ({ url }) => `${url}/$count`, options, {
+          accept: '*/*',
+          read: async (response) => Number((await response.text()).trim()),
+        })
+    case '$create':
+      return (body: unknown, options?: AnyOptions) => request('POST', self, options, { body })
+    case '$update': {
+      const how = transport.update ?? (facts.version === '3.0' ? 'PATCH' : 'tunnel')
+      return (body: unknown, options?: AnyOptions) =>
+        how === 'tunnel'
+          ? request('POST', self, options, { body, headers: { 'X-HTTP-Method': 'MERGE' } })
+          : request(how, self, options, { body })
+    }
+    case '$delete':
+      return (options?: AnyOptions) => request('DELETE', self, options)
+    case '$value':
+      return (options?: AnyOptions) =>
+        request('GET', media, options, { accept: '*/*', read: async (response) => response })
+    case '$setValue':
+      return (body: unknown, options?: AnyOptions) =>
+        request('PUT', media, options, { body, contentType: options?.contentType ?? '' })
+    case '$ref':
+      return {
+        $list: (options?: AnyOptions) => request('GET', link, options, { read: readLinks }),
+        $add: reference('POST'),
+        $set: reference('PUT'),
+        $remove: (options?: AnyOptions) => request('DELETE', link, options),
+      }
+    default:
+      return undefined
+  }
+}
+
+/** Links as references of V4. */
+async function readLinks(response: Response, url: string): Promise<unknown> {
+  const page = (await readPage(response, url)) as { readonly value: readonly { readonly uri?: string }[] }
+  return { ...page, value: page.value.map(({ uri }) => ({ '@odata.id': uri })) }
+}

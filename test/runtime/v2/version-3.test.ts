@@ -1,0 +1,58 @@
+import { afterEach, expect, test } from 'vitest'
+import { createClient } from '../../../src/runtime/v2/index.js'
+import { type Answer, startServer } from '../server.js'
+
+// biome-ignore lint/suspicious/noExplicitAny: what is called here has no generated types
+type Any = any
+
+const running: { close(): unknown }[] = []
+afterEach(() => {
+  for (const server of running.splice(0)) server.close()
+})
+
+async function service(answer: Answer) {
+  const server = await startServer(() => answer)
+  running.push(server)
+  const facts = { version: '3.0', namespace: 'shop', operations: 'unqualified', imports: 'best reset' } as const
+  return { client: createClient<Any>({ baseUrl: server.origin }, facts), seen: server.seen }
+}
+
+test('V3 asks for verbose JSON, and patches', async () => {
+  const { client, seen } = await service({
+    json: { d: { id: 1, tags: { __metadata: { type: 'x' }, results: ['a'] } } },
+  })
+  expect(await client.orders(1).$update({ note: 'x' })).toEqual({ id: 1, tags: ['a'] })
+  expect(seen[0]).toMatchObject({
+    method: 'PATCH',
+    url: '/orders(1)',
+    headers: {
+      accept: 'application/json;odata=verbose',
+      'content-type': 'application/json;odata=verbose',
+      dataserviceversion: '3.0',
+      maxdataserviceversion: '3.0',
+    },
+  })
+})
+
+test('an action has its parameters in the body, a function in its parentheses', async () => {
+  const { client, seen } = await service({ json: { d: { ship: 5 } } })
+  expect(await client.orders(1).ship({ fast: true })).toBe(5)
+  expect(seen[0]).toMatchObject({ method: 'POST', url: '/orders(1)/ship', body: '{"fast":true}' })
+  await client.best({ limit: 2 }).$list()
+  expect(decodeURIComponent(seen[1]?.url ?? '')).toBe('/best(limit=2)')
+})
+
+test('an answer without its wrapping is read as well', async () => {
+  const { client } = await service({ json: [{ id: 1 }] })
+  expect((await client.orders.$list()).value).toEqual([{ id: 1 }])
+})
+
+test('options that V2 does not have inside an expand are refused', async () => {
+  const { client } = await service({ json: { d: [] } })
+  await expect(client.orders.$list({ expand: { items: { top: 1 } } })).rejects.toThrow(/only `select` and `expand`/)
+})
+
+test('an empty answer, and one that is no JSON, are what they are', async () => {
+  const { client } = await service({ status: 204 })
+  expect(await client.orders(1).$get()).toBeUndefined()
+})

@@ -1,0 +1,73 @@
+import type { Product, Product$Nav, Product$Set } from './product.js'
+import {
+  type Binary,
+  type Entity,
+  type EntitySet,
+  type Members,
+  type Schema,
+  anyObject,
+  binary,
+  int32,
+  maxLength,
+  nullable,
+  object,
+  readOnly,
+  string,
+} from 'edmwright/runtime'
+import { collection } from 'edmwright/runtime/v2'
+
+/** A kind of product. */
+export interface Category {
+  readonly '@odata.etag'?: string
+  readonly '@odata.type'?: '#TradingModel.Category'
+  CategoryID?: number
+  /** Name */
+  CategoryName?: string
+  Picture?: Binary | null
+  Products?: Product[]
+}
+
+/** What is sent to make one: CategoryCreate has no computed members, keys that the service assigns, or streams. */
+export interface CategoryCreate {
+  '@odata.type'?: '#TradingModel.Category'
+  /** Name */
+  CategoryName?: string
+  Picture?: Binary | null
+  'Products@odata.bind'?: string[]
+}
+
+/** What may be changed afterwards: CategoryUpdate has no keys, computed or immutable members. */
+export interface CategoryUpdate {
+  '@odata.type'?: '#TradingModel.Category'
+  /** Name */
+  CategoryName?: string
+  Picture?: Binary | null
+}
+
+export const CategorySchema: Schema<Category> = /*#__PURE__*/ object<Category>(
+  'TradingModel.Category',
+  (): Members<Category> => ({
+    CategoryID: readOnly(int32),
+    CategoryName: maxLength(string, 15),
+    Picture: nullable(binary),
+    Products: collection(anyObject),
+  }),
+)
+
+/** Where Category leads. */
+export interface Category$Links {
+  Products: Product$Set
+}
+
+/** What can be expanded in Category. */
+export interface Category$Nav {
+  Products: readonly [Product, Product$Nav, true]
+}
+
+/** One Category. */
+export interface Category$Item extends Category$Links, Entity<Category, Category$Nav, CategoryUpdate, 'CategoryID'> {}
+
+/** A collection of Category. */
+export interface Category$Set extends EntitySet<Category, Category$Nav, CategoryCreate, 'CategoryID'> {
+  (key: number): Category$Item
+}

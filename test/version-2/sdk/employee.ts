@@ -1,0 +1,83 @@
+import type { Manager, Manager$Item, Manager$Set, ManagerCreate } from './manager.js'
+import {
+  type Casts,
+  type Entity,
+  type EntitySet,
+  type Guid,
+  type Members,
+  type Schema,
+  anyObject,
+  guid,
+  immutable,
+  nullable,
+  object,
+  string,
+} from 'edmwright/runtime'
+import { collection } from 'edmwright/runtime/v2'
+
+export interface Employee {
+  readonly '@odata.etag'?: string
+  readonly '@odata.type'?: '#TradingModel.Employee' | '#TradingModel.Manager'
+  ID?: Guid
+  Name?: string | null
+  Reports?: Employee[]
+  ReportsTo?: Employee | null
+}
+
+/** What is sent to make one: EmployeeCreate has no computed members, keys that the service assigns, or streams. */
+export interface EmployeeCreate {
+  '@odata.type'?: '#TradingModel.Employee' | '#TradingModel.Manager'
+  ID?: Guid
+  Name?: string | null
+  'Reports@odata.bind'?: string[]
+  'ReportsTo@odata.bind'?: string
+}
+
+/** What may be changed afterwards: EmployeeUpdate has no keys, computed or immutable members. */
+export interface EmployeeUpdate {
+  '@odata.type'?: '#TradingModel.Employee' | '#TradingModel.Manager'
+  Name?: string | null
+}
+
+/** Employee and what derives from it, to narrow by '@odata.type'. */
+export type EmployeeUnion = (Employee & { readonly '@odata.type'?: '#TradingModel.Employee' }) | Manager
+
+/** Whatever can be made where Employee is expected. */
+export type EmployeeCreateUnion = EmployeeCreate | ManagerCreate
+
+export const EmployeeSchema: Schema<Employee> = /*#__PURE__*/ object<Employee>(
+  'TradingModel.Employee',
+  (): Members<Employee> => ({
+    ID: immutable(guid),
+    Name: nullable(string),
+    Reports: collection(anyObject),
+    ReportsTo: nullable(anyObject),
+  }),
+)
+
+/** Where Employee leads. */
+export interface Employee$Links {
+  Reports: Employee$Set
+  ReportsTo: Employee$Item
+}
+
+/** What can be expanded in Employee. */
+export interface Employee$Nav {
+  Reports: readonly [Employee, Employee$Nav, true]
+  ReportsTo: readonly [Employee, Employee$Nav, false]
+}
+
+/** Types derived from Employee, as set and as item. */
+export interface Employee$Casts {
+  'TradingModel.Manager': readonly [Manager$Set, Manager$Item]
+}
+
+/** One Employee. */
+export interface Employee$Item
+  extends Employee$Links, Entity<Employee, Employee$Nav, EmployeeUpdate, 'ID'>, Casts<Employee$Casts, 1> {}
+
+/** A collection of Employee. */
+export interface Employee$Set
+  extends EntitySet<Employee, Employee$Nav, EmployeeCreateUnion, 'ID'>, Casts<Employee$Casts, 0> {
+  (key: Guid): Employee$Item
+}

@@ -1,0 +1,58 @@
+import {
+  type Employee,
+  type Employee$Links,
+  type Employee$Nav,
+  type EmployeeCreate,
+  EmployeeSchema,
+  type EmployeeUpdate,
+} from './employee.js'
+import {
+  type Entity,
+  type EntitySet,
+  type Guid,
+  type Members,
+  type Schema,
+  decimal,
+  nullable,
+  object,
+} from 'edmwright/runtime'
+import type { Decimal } from 'edmwright/runtime/v2'
+
+export interface Manager extends Employee {
+  readonly '@odata.type'?: '#TradingModel.Manager'
+  Budget?: Decimal | null
+}
+
+/** What is sent to make one: ManagerCreate has no computed members, keys that the service assigns, or streams. */
+export interface ManagerCreate extends EmployeeCreate {
+  '@odata.type': '#TradingModel.Manager'
+  Budget?: Decimal | null
+}
+
+/** What may be changed afterwards: ManagerUpdate has no keys, computed or immutable members. */
+export interface ManagerUpdate extends EmployeeUpdate {
+  '@odata.type'?: '#TradingModel.Manager'
+  Budget?: Decimal | null
+}
+
+export const ManagerSchema: Schema<Manager> = /*#__PURE__*/ object<Manager, Employee>(
+  'TradingModel.Manager',
+  (): Members<Manager, Employee> => ({
+    Budget: nullable(decimal),
+  }),
+  { base: () => EmployeeSchema },
+)
+
+/** Where Manager leads. */
+export interface Manager$Links extends Employee$Links {}
+
+/** What can be expanded in Manager. */
+export interface Manager$Nav extends Employee$Nav {}
+
+/** One Manager. */
+export interface Manager$Item extends Manager$Links, Entity<Manager, Manager$Nav, ManagerUpdate, 'ID'> {}
+
+/** A collection of Manager. */
+export interface Manager$Set extends EntitySet<Manager, Manager$Nav, ManagerCreate, 'ID'> {
+  (key: Guid): Manager$Item
+}

@@ -1,0 +1,36 @@
+import { type Entity, type EntitySet, type Members, type Schema, immutable, object, string } from 'edmwright/runtime'
+
+export interface Photo {
+  readonly '@odata.etag'?: string
+  readonly '@odata.type'?: '#TradingModel.Photo'
+  Name?: string
+}
+
+/** What is sent to make one: PhotoCreate has no computed members, keys that the service assigns, or streams. */
+export interface PhotoCreate {
+  '@odata.type'?: '#TradingModel.Photo'
+  Name?: string
+}
+
+/** What may be changed afterwards: PhotoUpdate has no keys, computed or immutable members. */
+export interface PhotoUpdate {
+  '@odata.type'?: '#TradingModel.Photo'
+}
+
+export const PhotoSchema: Schema<Photo> = /*#__PURE__*/ object<Photo>('TradingModel.Photo', (): Members<Photo> => ({
+  Name: immutable(string),
+}))
+
+/** Where Photo leads. */
+export interface Photo$Links {}
+
+/** What can be expanded in Photo. */
+export interface Photo$Nav {}
+
+/** One Photo. */
+export interface Photo$Item extends Photo$Links, Entity<Photo, Photo$Nav, PhotoUpdate, 'Name'> {}
+
+/** A collection of Photo. */
+export interface Photo$Set extends EntitySet<Photo, Photo$Nav, PhotoCreate, 'Name'> {
+  (key: string): Photo$Item
+}

@@ -1,0 +1,126 @@
+import { type Address, AddressSchema } from './address.js'
+import type { Category, Category$Item, Category$Nav } from './category.js'
+import type { Order_Detail, Order_Detail$Nav, Order_Detail$Set } from './order_Detail.js'
+import {
+  type Entity,
+  type EntitySet,
+  type Guid,
+  type Members,
+  type Schema,
+  anyObject,
+  boolean,
+  decimalOf,
+  guid,
+  immutable,
+  int32,
+  int64,
+  maxLength,
+  nullable,
+  object,
+  readOnly,
+  string,
+} from 'edmwright/runtime'
+import {
+  type DateTime,
+  type DateTimeOffset,
+  type Decimal,
+  type Double,
+  type Int64,
+  type Time,
+  collection,
+  dateTime,
+  dateTimeOffset,
+  double,
+  time,
+} from 'edmwright/runtime/v2'
+
+export interface Product {
+  readonly '@odata.etag'?: string
+  readonly '@odata.type'?: '#TradingModel.Product'
+  ProductID?: number
+  ProductName?: string
+  CategoryID?: number | null
+  UnitPrice?: Decimal | null
+  Stock?: Int64 | null
+  Weight?: Double | null
+  Discontinued?: boolean
+  ReleasedOn?: DateTime | null
+  ChangedAt?: DateTimeOffset | null
+  OpensAt?: Time | null
+  Token?: Guid | null
+  Maker?: Address
+  Category?: Category | null
+  Order_Details?: Order_Detail[]
+}
+
+/** What is sent to make one: ProductCreate has no computed members, keys that the service assigns, or streams. */
+export interface ProductCreate {
+  '@odata.type'?: '#TradingModel.Product'
+  ProductID?: number
+  ProductName?: string
+  CategoryID?: number | null
+  UnitPrice?: Decimal | null
+  Stock?: Int64 | null
+  Weight?: Double | null
+  Discontinued?: boolean
+  ReleasedOn?: DateTime | null
+  OpensAt?: Time | null
+  Token?: Guid | null
+  Maker?: Address
+  'Category@odata.bind'?: string
+  'Order_Details@odata.bind'?: string[]
+}
+
+/** What may be changed afterwards: ProductUpdate has no keys, computed or immutable members. */
+export interface ProductUpdate {
+  '@odata.type'?: '#TradingModel.Product'
+  ProductName?: string
+  CategoryID?: number | null
+  UnitPrice?: Decimal | null
+  Stock?: Int64 | null
+  Weight?: Double | null
+  Discontinued?: boolean
+  ReleasedOn?: DateTime | null
+  OpensAt?: Time | null
+  Maker?: Address
+}
+
+export const ProductSchema: Schema<Product> = /*#__PURE__*/ object<Product>(
+  'TradingModel.Product',
+  (): Members<Product> => ({
+    ProductID: immutable(int32),
+    ProductName: maxLength(string, 40),
+    CategoryID: nullable(int32),
+    UnitPrice: nullable(decimalOf(19, 4)),
+    Stock: nullable(int64),
+    Weight: nullable(double),
+    Discontinued: boolean,
+    ReleasedOn: nullable(dateTime),
+    ChangedAt: readOnly(nullable(dateTimeOffset)),
+    OpensAt: nullable(time),
+    Token: immutable(nullable(guid)),
+    Maker: AddressSchema,
+    Category: nullable(anyObject),
+    Order_Details: collection(anyObject),
+  }),
+)
+
+/** Where Product leads. */
+export interface Product$Links {
+  Category: Category$Item
+  Order_Details: Order_Detail$Set
+}
+
+/** What can be expanded in Product. */
+export interface Product$Nav {
+  Category: readonly [Category, Category$Nav, false]
+  Order_Details: readonly [Order_Detail, Order_Detail$Nav, true]
+}
+
+/** One Product. */
+export interface Product$Item extends Product$Links, Entity<Product, Product$Nav, ProductUpdate, 'ProductID'> {}
+
+/** A collection of Product. */
+export interface Product$Set extends EntitySet<Product, Product$Nav, ProductCreate, 'ProductID'> {
+  (key: number): Product$Item
+}
