@@ -28,7 +28,7 @@ test.each(cases)('%s', (filter, text) => {
 })
 
 test('what V2 does not have is refused', () => {
-  expect(() => filterText((x: { name: { matchesPattern(text: string): unknown } }) => x.name.matchesPattern('a'), facts)).toThrow(
-    /no operator of a filter in OData V2/,
-  )
+  expect(() =>
+    filterText((x: { name: { matchesPattern(text: string): unknown } }) => x.name.matchesPattern('a'), facts),
+  ).toThrow(/no operator of a filter in OData V2/)
 })

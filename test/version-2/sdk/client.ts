@@ -33,14 +33,14 @@ const facts: Facts = {
   imports: 'CountProducts Discontinue ProductsByRating',
   named: 'Order_Details',
   literals: {
-    Binary: 'Picture',
-    DateTime: 'ReleasedOn Since since',
-    DateTimeOffset: 'ChangedAt',
-    Decimal: 'Budget UnitPrice',
-    Double: 'Weight',
-    Guid: 'Employees ID Reports ReportsTo Token token',
-    Int64: 'OrderID Stock',
-    Time: 'OpensAt',
+    Binary: 'Pic*',
+    DateTime: 'Rel* Sin* sin*',
+    DateTimeOffset: 'Cha*',
+    Decimal: 'Bud* Uni*',
+    Double: 'Wei*',
+    Guid: 'Emp* ID Rep* Tok* tok*',
+    Int64: 'Ord* Sto*',
+    Time: 'Ope*',
   },
 }
 
