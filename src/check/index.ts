@@ -13,6 +13,7 @@ import { derivation } from './rules/derivation.js'
 import { entityExpected } from './rules/entity-expected.js'
 import { enumeration } from './rules/enum.js'
 import { exampleAnnotations } from './rules/example-annotations.js'
+import { examples } from './rules/examples.js'
 import { facets } from './rules/facets.js'
 import { includes } from './rules/includes.js'
 import { key } from './rules/key.js'
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   bodyRows,
   undocumentedParameter,
   placeholders,
+  examples,
   includes,
   permissionCells,
   exampleAnnotations,

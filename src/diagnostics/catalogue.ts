@@ -2,6 +2,7 @@ import { containerRulesFindings } from './container-rules.js'
 import { csdlFindings } from './csdl.js'
 import { docsFindings } from './docs.js'
 import { docsRulesFindings } from './docs-rules.js'
+import { examplesFindings } from './examples.js'
 import { graphFindings } from './graph.js'
 import { modelRulesFindings } from './model-rules.js'
 import { outputFindings } from './output.js'
@@ -19,6 +20,7 @@ export const catalogue = {
   ...modelRulesFindings,
   ...containerRulesFindings,
   ...docsRulesFindings,
+  ...examplesFindings,
 }
 
 type Catalogue = typeof catalogue

@@ -1,7 +1,6 @@
 import type { Origin } from '../source.js'
-import { readFacts } from './facts.js'
 import type { Inline } from './markup.js'
-import type { DescriptionCell, TypeCell } from './types.js'
+import type { TypeCell } from './types.js'
 
 /** Reads a type cell: `[x](x.md) collection`, `Collection(Edm.String)`, `String (enum)`, `[x]`. Prose is kept as written. */
 export function readTypeCell(raw: string, inline: Inline, origin: Origin): TypeCell {
@@ -34,26 +33,4 @@ export function readNameCell(inline: Inline): { readonly name: string; readonly 
     .trim()
   const remark = /\s*\(([^)]*)\)\s*$/.exec(plain)
   return { name: remark === null ? plain : plain.slice(0, remark.index).trim(), remark: remark?.[1] }
-}
-
-/** Reads the conventions of descriptions and leaves what a reader of the SDK wants to know. */
-export function readDescription(inline: Inline, remark: string | undefined, origin: Origin): DescriptionCell {
-  const said = inline.text
-  const inherited = /\binherited from (\S+?)(?=[.,;)]?(?:\s|$))/i.exec(said)?.[1]
-  return { ...readFacts(said, remark), text: proseOf(said), inheritedFrom: inherited, origin }
-}
-
-/** ISO 8601 is what `DateTimeOffset` means anyway. */
-const timestamps =
-  /\bThe (?:Timestamp|DateTimeOffset|date and time) type represents date and time information using ISO 8601 format(?: and is always in UTC(?: time)?)?\.?(?:\s*For example, midnight UTC on [^`']{0,40}(?:would look like this: |is )[`'][^`']*[`']\.?)?/gi
-
-function proseOf(said: string): string {
-  return said
-    .replace(/\bNot yet documented\.?/i, '')
-    .replace(/\s*\binherited from \S+?(?=[.,;)]?(?:\s|$))[.,;]?/i, '')
-    .replaceAll(/\bTODO\b:?[^.]*\.?/g, '')
-    .replaceAll(timestamps, '')
-    .replaceAll(/\[!INCLUDE [^\][]*\]/gi, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
 }

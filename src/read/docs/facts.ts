@@ -83,6 +83,7 @@ function isoDate(year = '', month = '', day?: string | undefined): string {
 }
 
 function defaultIn(said: string): string | undefined {
+  if (!/default/i.test(said)) return undefined
   const found =
     /\bdefault(?:s| value)?(?: is| to|:| is set to)\s+(?:the (?:single )?value )?(?:`([^`]+)`|"([^"]+)"|(true|false|null)\b|(-?\d+(?:\.\d+)?|[A-Za-z_]\w*)(?=[.,;]?(?:\s*$|\.\s|\s+(?:Possible|Inherited|Optional)|[,;]\s)))/i.exec(
       said,
@@ -90,7 +91,10 @@ function defaultIn(said: string): string | undefined {
   return found?.slice(1).find((value) => value !== undefined)
 }
 
+const noLimits: Limits = { minimum: undefined, maximum: undefined, maxLength: undefined, maxItems: undefined }
+
 function limitsIn(said: string): Limits {
+  if (!/\d/.test(said)) return noLimits
   const range =
     /\b(?:valid values?|valid range|values?|range|ranges? from|between)(?: is| are| from| of| in the range(?: of)?)?:? (-?\d+) (?:to|-|through|and) (-?\d+)\b/i.exec(
       said,
@@ -129,6 +133,7 @@ const option = /\$(filter|orderby|search|expand|select|count|top|skip)\b/gi
 
 /** "Supports `$filter` (`eq`, `ne`) and `$orderby`", and when the member is answered. */
 function queryIn(said: string): QuerySupport {
+  if (!said.includes('$')) return { options: [], operators: [], returned: returnedIn(said) }
   const sentences = said.matchAll(/\b((?:does(?:n[’']t| not) |not )?support(?:s|ed)?)\b:?((?:`[^`]*`|[^.`])*)/gi)
   const supported = [...sentences].filter(([, verb = '']) => /^supports?$/i.test(verb)).map(([, , rest = '']) => rest)
   const options = supported.flatMap((text) => [...text.matchAll(option)].map(([name]) => name.toLowerCase()))

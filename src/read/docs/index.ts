@@ -1,6 +1,7 @@
 import type { Report } from '../../diagnostics/report.js'
 import type { Origin, Source } from '../source.js'
 import { readAnnotation } from './annotations.js'
+import { createDescriptions } from './descriptions.js'
 import { readFrontMatter } from './front-matter.js'
 import { createMarkup } from './markup.js'
 import { type PlacedPermission, readPermissions } from './permissions.js'
@@ -10,7 +11,7 @@ import { readExample, readRequestLine } from './requests.js'
 import { headersOf, queryOptionsOf, statusesOf } from './requirements.js'
 import { readRow } from './rows.js'
 import { scanBlocks } from './scan.js'
-import { readRows, roleOf, splitRow } from './tables.js'
+import { columnsOf, readRows, roleOf, splitRow } from './tables.js'
 import type {
   BlockAnnotation,
   DocTable,
@@ -24,6 +25,7 @@ import type {
 } from './types.js'
 
 const markup = createMarkup()
+const describe = createDescriptions()
 
 /** A page as plain values with places. Nothing on a page stops the reader; what it cannot read is a finding. */
 export function readPage(source: Source, report: Report): Page {
@@ -76,7 +78,7 @@ export function readPage(source: Source, report: Report): Page {
             if (request !== undefined) requestLines.push(request)
           })
         } else {
-          const example = readExample(block.lines, pending, (line) => place(block.line + 1 + line))
+          const example = readExample(block.lines, pending, (line, column) => place(block.line + 1 + line, column))
           if (example !== undefined) examples.push(example)
         }
         pending = undefined
@@ -85,6 +87,7 @@ export function readPage(source: Source, report: Report): Page {
       case 'table': {
         const header = splitRow(block.lines[0] ?? '').map(({ text }) => text)
         const role = roleOf(header, section)
+        const columns = columnsOf(header)
         const rows = readRows(block.lines.slice(2), Math.max(header.length, 1))
         const line = block.line + 2
         if (role === 'permissions')
@@ -96,7 +99,7 @@ export function readPage(source: Source, report: Report): Page {
           section,
           header,
           rows: rows.map(({ cells, line: row }) =>
-            readRow(role, header, cells, markup, (column) => place(line + row, column)),
+            readRow(role, columns, cells, markup, describe, (column) => place(line + row, column)),
           ),
           origin: place(block.line),
         })

@@ -43,6 +43,7 @@ export function inheritsIn(prose: readonly Paragraph[], markup: Markup, place: P
 
 /** Includes of permissions: in their section, and before any section where the file's name says so. */
 export function includesIn({ lines, line }: Paragraph, section: string, place: Place): readonly Include[] {
+  if (!lines.some((text) => text.includes('[!'))) return []
   const wanted = /^(permissions|prerequisites)/.test(section)
     ? /permission/i
     : section === ''
@@ -58,12 +59,14 @@ export function includesIn({ lines, line }: Paragraph, section: string, place: P
 
 /** Every link but those of tabs. */
 export function linksIn(text: string, place: Place): readonly DocLink[] {
-  return text.split('\n').flatMap((line, index) => {
-    if (!line.includes('](') || line.length > 20_000) return []
-    return [...line.matchAll(/\[([^\][]{0,500})\]\(([^()\s]{1,500})\)/g)].flatMap((match) =>
-      match[2] === undefined || match[2].startsWith('#tab/')
-        ? []
-        : [{ target: match[2], text: match[1] ?? '', origin: place(index, match.index) }],
-    )
-  })
+  const links: DocLink[] = []
+  let number = -1
+  for (const line of text.split('\n')) {
+    number += 1
+    if (!line.includes('](') || line.length > 20_000) continue
+    for (const { 1: shown = '', 2: target = '', index } of line.matchAll(/\[([^\][]{0,500})\]\(([^()\s]{1,500})\)/g)) {
+      if (!target.startsWith('#tab/')) links.push({ target, text: shown, origin: place(number, index) })
+    }
+  }
+  return links
 }

@@ -35,7 +35,7 @@ function queryStart(path: string): number {
 export function readExample(
   lines: readonly string[],
   annotation: BlockAnnotation | undefined,
-  origin: (line: number) => Origin,
+  origin: (line: number, column?: number) => Origin,
 ): Example | undefined {
   const start = lines.findIndex((line) => line.trim() !== '')
   if (start < 0) return undefined
@@ -56,6 +56,8 @@ export function readExample(
   const many = annotation?.value?.['isCollection']
   const { headers, bodyLine } = kind === 'resource' ? { headers: [], bodyLine: start } : readHeaders(lines, start + 1)
   const body = lines.slice(bodyLine).join('\n').trim()
+  const indent = /^\s*/.exec(lines[bodyLine] ?? '')?.[0].length ?? 0
+  const truncated = annotation?.value?.['truncated']
   return {
     kind,
     name: typeof name === 'string' ? name : undefined,
@@ -63,19 +65,23 @@ export function readExample(
     url: request?.[2]?.replace(/\s+HTTP\/[\d.]+$/, ''),
     status: status === undefined ? undefined : Number(status),
     headers,
-    body: body === '' ? undefined : { text: body, origin: origin(bodyLine) },
+    body: body === '' ? undefined : { text: body, origin: origin(bodyLine, indent) },
     odataType: typeof type === 'string' ? type.replace(/^#/, '') : undefined,
     isCollection: many === true || many === 'true' || (typeof type === 'string' && /^collection\(/i.test(type)),
+    truncated: truncated === true || truncated === 'true',
     origin: origin(start),
   }
 }
 
+/** Headers may follow a blank line; the body begins behind the next. */
 function readHeaders(
   lines: readonly string[],
   from: number,
 ): { readonly headers: Example['headers']; readonly bodyLine: number } {
   const headers: (readonly [string, string])[] = []
   let at = from
+  const begun = lines.findIndex((line, index) => index >= from && line.trim() !== '')
+  if (begun > from && /^[A-Za-z][\w-]*:\s/.test(lines[begun]?.trim() ?? '')) at = begun
   for (; at < lines.length; at += 1) {
     const line = lines[at]?.trim() ?? ''
     const header = /^([\w-]+):\s*(.*)$/.exec(line.slice(0, 4000))

@@ -1,29 +1,27 @@
 import type { Origin } from '../source.js'
-import { readDescription, readNameCell, readTypeCell } from './cells.js'
+import { readNameCell, readTypeCell } from './cells.js'
+import type { Description } from './descriptions.js'
 import type { Inline } from './markup.js'
-import { type Cell, columnsOf } from './tables.js'
+import type { Cell, Columns } from './tables.js'
 import type { DocRow, TableRole } from './types.js'
 
 /** What the cells of a row mean. */
 export function readRow(
   role: TableRole,
-  header: readonly string[],
+  columns: Columns,
   cells: readonly Cell[],
   markup: (piece: string) => Inline,
+  describe: (said: string, remark: string | undefined) => Description,
   place: (column: number) => Origin,
 ): DocRow {
-  const columns = columnsOf(header)
   const [first] = cells
   const { name, remark } = readNameCell(markup(first?.text ?? ''))
   const type = role === 'members' ? undefined : cells[columns.type]
   const value = cells[columns.value]
   const description = cells[columns.description]
   const required = /^\W*(?:y|yes|true|required|x|✓|✔)\b|^[✓✔]/i.test(cells[columns.required]?.text ?? '')
-  const read = readDescription(
-    markup(description?.text ?? ''),
-    remark,
-    place(description?.column ?? first?.column ?? 0),
-  )
+  const said = describe(markup(description?.text ?? '').text, remark)
+  const origin = place(description?.column ?? first?.column ?? 0)
   return {
     name,
     nameOrigin: place(first?.column ?? 0),
@@ -32,7 +30,7 @@ export function readRow(
         ? undefined
         : readTypeCell(type.text, markup(type.text), place(type.column)),
     value: role === 'members' && value !== undefined ? markup(value.text).text : undefined,
-    description: required ? { ...read, required } : read,
+    description: { ...said, required: required || said.required, origin },
     cells: cells.map(({ text }) => text),
     origin: place(first?.column ?? 0),
   }

@@ -85,14 +85,17 @@ export function roleOf(header: readonly string[], section: string): TableRole {
   return 'other'
 }
 
-/** Which column is which, by header text. */
-export function columnsOf(header: readonly string[]): {
+/** Which column is which; -1 for one that a table does not have. */
+export interface Columns {
   readonly type: number
   readonly value: number
   readonly description: number
   /** `Required?`, `Required (Y/N)`. */
   readonly required: number
-} {
+}
+
+/** Tells columns apart by header text. */
+export function columnsOf(header: readonly string[]): Columns {
   const find = (pattern: RegExp) => header.findIndex((text, index) => index > 0 && pattern.test(text.toLowerCase()))
   const type = find(/type/)
   const value = find(/^\W*value/)

@@ -126,6 +126,8 @@ export interface Example {
   readonly body: { readonly text: string; readonly origin: Origin } | undefined
   readonly odataType: string | undefined
   readonly isCollection: boolean
+  /** The annotation says that parts of the body are left out. */
+  readonly truncated: boolean
   readonly origin: Origin
 }
 

@@ -20,6 +20,7 @@ export interface ListedValues {
 
 /** Reads "Possible values are: `a`, `b`." and the values behind the evolvable-enum header. */
 export function readValues(text: string): ListedValues {
+  if (!/values?\b|enum-members/i.test(text)) return { all: [], newer: [], exhaustive: false }
   const { values, exhaustive } = listedIn(text)
   const newer = spansIn(listAt(withHeader.exec(text)?.[1] ?? ''))
   return { all: [...new Set([...values, ...newer])], newer, exhaustive }

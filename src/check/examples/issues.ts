@@ -1,0 +1,203 @@
+import type { Graph } from '../../graph/graph.js'
+import type { Operation, QualifiedName, StructuredType, TypeRef } from '../../graph/types.js'
+import type { JsonPath } from '../../read/docs/example-json.js'
+import { collection, type Issue, scalar } from '../../runtime/validate/index.js'
+import type { Schemas } from './schemas.js'
+import type { Subject } from './subject.js'
+
+/** What does not fit in the body of an example. */
+export type ExampleIssue =
+  | { readonly kind: 'misfit'; readonly path: JsonPath; readonly issue: Issue }
+  | { readonly kind: 'undeclared'; readonly path: JsonPath; readonly holder: StructuredType | Operation | undefined }
+  | { readonly kind: 'type'; readonly path: JsonPath; readonly name: string }
+  | { readonly kind: 'wrapped'; readonly path: JsonPath; readonly type: QualifiedName }
+  | { readonly kind: 'unwrapped'; readonly path: JsonPath; readonly type: QualifiedName }
+
+/** Validates a body as the SDK would, but kindly: what stands for a value is none. Each mistake once, whatever the number of items that repeat it. */
+export function issuesOf(
+  value: unknown,
+  subject: Subject,
+  answer: boolean,
+  graph: Graph,
+  schemas: Schemas,
+): readonly ExampleIssue[] {
+  const found =
+    subject.kind === 'parameters'
+      ? checkedParameters(value, subject.operation, graph, schemas)
+      : issuesOfValue(value, subject.type, answer, graph, schemas)
+  const seen = new Set<string>()
+  return found.filter(({ kind, path }) => {
+    const key = `${kind} ${path.filter((part) => typeof part === 'string').join('/')}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+function issuesOfValue(
+  value: unknown,
+  type: TypeRef,
+  answer: boolean,
+  graph: Graph,
+  schemas: Schemas,
+): readonly ExampleIssue[] {
+  const named =
+    type.kind === 'named' ? type.name : type.kind === 'collection' && type.of.kind === 'named' ? type.of.name : ''
+  const inner = answer ? wrappedValue(value) : undefined
+  if (type.kind === 'collection') {
+    if (inner === undefined) return answer ? [{ kind: 'unwrapped', path: [], type: named }] : []
+    return checked(
+      inner,
+      ['value'],
+      scalar('', () => collection(schemas.of(type.of))),
+      type,
+      graph,
+    )
+  }
+  if (type.kind === 'primitive')
+    return inner === undefined
+      ? []
+      : checked(
+          inner,
+          ['value'],
+          scalar('', () => schemas.of(type)),
+          type,
+          graph,
+        )
+  const own = graph.structuredOf(named)
+  if (own === undefined)
+    return inner === undefined
+      ? []
+      : checked(
+          inner,
+          ['value'],
+          scalar('', () => schemas.of(type)),
+          type,
+          graph,
+        )
+  const item = Array.isArray(inner) ? inner[0] : inner
+  if (inner !== undefined && graph.propertyOf(named, 'value') === undefined && isObject(item)) {
+    return [
+      { kind: 'wrapped', path: ['value'], type: named },
+      ...checked(
+        item,
+        Array.isArray(inner) ? ['value', 0] : ['value'],
+        scalar('', () => schemas.of(type)),
+        type,
+        graph,
+      ),
+    ]
+  }
+  return checked(
+    value,
+    [],
+    scalar('', () => schemas.of(type)),
+    type,
+    graph,
+  )
+}
+
+function checkedParameters(
+  value: unknown,
+  operation: Operation,
+  graph: Graph,
+  schemas: Schemas,
+): readonly ExampleIssue[] {
+  const issues = checked(
+    value,
+    [],
+    scalar('', () => schemas.parameters(operation)),
+    undefined,
+    graph,
+  )
+  return issues.map((issue) =>
+    issue.kind === 'undeclared' && issue.path.length === 1 ? { ...issue, holder: operation } : issue,
+  )
+}
+
+function wrappedValue(value: unknown): unknown {
+  if (!isObject(value)) return undefined
+  const wrapped = Object.keys(value).every((key) => key === 'value' || key.includes('@'))
+  return wrapped || Array.isArray(value['value']) ? value['value'] : undefined
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function checked(
+  value: unknown,
+  before: JsonPath,
+  schema: ReturnType<typeof scalar>,
+  type: TypeRef | undefined,
+  graph: Graph,
+): readonly ExampleIssue[] {
+  const { issues = [] } = schema.check(value, { unknown: 'report' })
+  return issues.flatMap((issue): readonly ExampleIssue[] => {
+    const at = valueAt(value, issue.path)
+    const path = [...before, ...issue.path]
+    switch (issue.code) {
+      case 'unknown': {
+        const name = String(issue.path.at(-1))
+        const holder = holderOf(value, issue.path.slice(0, -1), type, graph)
+        if (
+          holder !== undefined &&
+          (isPlaceholder(name) || inDerived(holder, name, valueAt(value, issue.path.slice(0, -1)), graph))
+        )
+          return []
+        return [{ kind: 'undeclared', path, holder }]
+      }
+      case 'type-name':
+        return typeof at === 'string' && !isTemplate(at)
+          ? [{ kind: 'type', path, name: at.slice(at.lastIndexOf('#') + 1) }]
+          : []
+      default:
+        return stands(at) ? [] : [{ kind: 'misfit', path, issue }]
+    }
+  })
+}
+
+function valueAt(value: unknown, path: JsonPath): unknown {
+  let at = value
+  for (const part of path) at = typeof at === 'object' && at !== null ? Reflect.get(at, part) : undefined
+  return at
+}
+
+/** The type of the object at a path, as `@odata.type` or the declaration says. */
+function holderOf(value: unknown, path: JsonPath, type: TypeRef | undefined, graph: Graph): StructuredType | undefined {
+  let declared = type
+  let at = value
+  for (let index = 0; ; index += 1) {
+    const stated = isObject(at) ? at['@odata.type'] : undefined
+    if (typeof stated === 'string') declared = { kind: 'named', name: stated.replace(/^.*#/, '') }
+    if (index === path.length) break
+    const part = path[index] ?? ''
+    at = valueAt(at, [part])
+    if (typeof part === 'number') declared = declared?.kind === 'collection' ? declared.of : undefined
+    else declared = declared?.kind === 'named' ? graph.propertyOf(declared.name, part)?.type : undefined
+  }
+  return declared?.kind === 'named' ? graph.structuredOf(declared.name) : undefined
+}
+
+/** A member of a derived type, in an object that does not say its type. */
+function inDerived({ name: holder }: StructuredType, name: string, object: unknown, graph: Graph): boolean {
+  if (!isObject(object) || object['@odata.type'] !== undefined) return false
+  return graph.derivedOf(holder).some(({ properties }) => properties.some((property) => property.name === name))
+}
+
+/** Text that stands for a value: `String`, `Int32 value`, `{id}`, `display-name-value`, `...`, `a | b`. */
+function stands(value: unknown): boolean {
+  return typeof value === 'string' && isPlaceholder(value)
+}
+
+function isPlaceholder(text: string): boolean {
+  return (
+    isTemplate(text) ||
+    / \| |[ -]values?$/i.test(text) ||
+    /^(?:#?microsoft\.graph\.|edm\.)?(?:string|boolean|bool|int(?:eger)?(?:16|32|64)?|number|double|single|float|decimal|guid|binary|byte|bytes|date|datetime|datetimeoffset|timestamp|time|timeofday|duration|stream|object|json|enum|url)\b[ (\w)]*$/i.test(
+      text,
+    )
+  )
+}
+
+function isTemplate(text: string): boolean {
+  return text === '' || /\.\.\.|…|[{}<>]|^@odata\./.test(text)
+}

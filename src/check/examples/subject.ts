@@ -1,0 +1,75 @@
+import type { DescribedPage } from '../../graph/described.js'
+import type { Graph } from '../../graph/graph.js'
+import { type Resolution, resolve } from '../../graph/resolve.js'
+import type { Operation, QualifiedName, TypeRef } from '../../graph/types.js'
+import { readRequestLine } from '../../read/docs/requests.js'
+import type { Example } from '../../read/docs/types.js'
+
+/** What the body of an example holds. */
+export type Subject =
+  | { readonly kind: 'value'; readonly type: TypeRef }
+  | { readonly kind: 'parameters'; readonly operation: Operation }
+
+/** An example with a body, what that should hold, and the request that it is of. */
+export interface ExampleOfSubject {
+  readonly example: Example
+  readonly subject: Subject
+  /** The request in its normal form; undefined where only the annotation tells the type. */
+  readonly request: string | undefined
+}
+
+/** The examples of a page whose subject is known: an answer belongs to the request above it. */
+export function exampleSubjects({ page, requests }: DescribedPage, graph: Graph): readonly ExampleOfSubject[] {
+  const resolved = requests.map(({ resolution }) => resolution).find((resolution) => resolution.resolved)
+  let latest: Resolution | undefined
+  return page.examples.flatMap((example) => {
+    if (example.kind === 'request') latest = resolutionOf(example, graph)
+    const resolution = latest?.resolved === true ? latest : resolved
+    if (example.body === undefined || example.kind === 'resource') return []
+    const request = resolution?.resolved === true ? resolution.request : undefined
+    const named = resolution === undefined ? undefined : subjectOf(resolution, example.kind)
+    const subject = refined(named, example, graph)
+    return subject === undefined ? [] : [{ example, subject, request }]
+  })
+}
+
+function resolutionOf({ method, url, origin }: Example, graph: Graph): Resolution | undefined {
+  const line = readRequestLine(`${method} ${url}`, () => origin)
+  return line === undefined ? undefined : resolve(graph, line.method, line.path)
+}
+
+/** `nothing` where the resolution says that no JSON of the model is sent or answered. */
+function subjectOf(resolution: Resolution, kind: 'request' | 'response'): Subject | 'nothing' | undefined {
+  if (!resolution.resolved) return undefined
+  const { place, request } = resolution
+  if (place.kind === 'operation') {
+    const { operation } = place
+    if (kind === 'request') return operation.kind === 'action' ? { kind: 'parameters', operation } : undefined
+    return operation.returns === undefined ? 'nothing' : { kind: 'value', type: operation.returns.type }
+  }
+  if (place.kind !== 'resource') return 'nothing'
+  const makes = request.startsWith('POST ')
+  const { type } = place
+  return { kind: 'value', type: makes && type.kind === 'collection' ? type.of : type }
+}
+
+/** The annotation names a derived type, or the only type that is known. */
+function refined(subject: Subject | 'nothing' | undefined, example: Example, graph: Graph): Subject | undefined {
+  if (subject === 'nothing' || subject?.kind === 'parameters') return subject === 'nothing' ? undefined : subject
+  const annotated = annotatedType(example, graph)
+  if (subject === undefined) {
+    if (annotated === undefined) return undefined
+    const item: TypeRef = { kind: 'named', name: annotated }
+    return { kind: 'value', type: example.isCollection ? { kind: 'collection', of: item } : item }
+  }
+  const item = subject.type.kind === 'collection' ? subject.type.of : subject.type
+  if (annotated === undefined || item.kind !== 'named') return subject
+  if (!graph.derivedOf(item.name).some(({ name }) => name === annotated)) return subject
+  const narrowed: TypeRef = { kind: 'named', name: annotated }
+  return { kind: 'value', type: subject.type.kind === 'collection' ? { kind: 'collection', of: narrowed } : narrowed }
+}
+
+function annotatedType({ odataType }: Example, graph: Graph): QualifiedName | undefined {
+  const name = odataType?.replace(/^collection\((.*)\)$/i, '$1').trim()
+  return name !== undefined && graph.structuredOf(name) !== undefined ? name : undefined
+}

@@ -1,0 +1,127 @@
+import type { Graph } from '../../graph/graph.js'
+import { offsetsOf, readExampleJson } from '../../read/docs/example-json.js'
+import type { Example } from '../../read/docs/types.js'
+import type { Origin } from '../../read/source.js'
+import type { Issue } from '../../runtime/validate/index.js'
+import { type ExampleIssue, issuesOf } from '../examples/issues.js'
+import { createSchemas } from '../examples/schemas.js'
+import { exampleSubjects } from '../examples/subject.js'
+import { createNearestQualified, nearest } from '../nearest.js'
+import type { CheckContext } from '../rule.js'
+
+/** The bodies of examples are JSON, and fit the model. */
+export function examples({ graph, described, report }: CheckContext): void {
+  const schemas = createSchemas(graph)
+  const nearestType = remembered(createNearestQualified(graph.types.keys()))
+  const bodies = new Map<Example, ReturnType<typeof jsonOf>>()
+  for (const page of described) {
+    for (const example of page.page.examples) {
+      const read = jsonOf(example)
+      bodies.set(example, read)
+      if (read?.failure !== undefined)
+        report.add('docs/example-json', { reason: read.failure.reason }, placeAt(example, read.failure.offset))
+    }
+    for (const { example, subject } of exampleSubjects(page, graph)) {
+      const read = bodies.get(example)
+      if (read === undefined || read.failure !== undefined || (example.status ?? 200) >= 300) continue
+      const issues = issuesOf(read.value, subject, example.kind === 'response', graph, schemas)
+      if (issues.length === 0) continue
+      const offsets = offsetsOf(example.body?.text ?? '')
+      for (const issue of issues) reportIssue(issue, placeAt(example, offsets.get(JSON.stringify(issue.path)) ?? 0))
+    }
+  }
+
+  function reportIssue(issue: ExampleIssue, origin: Origin): void {
+    const path = pathText(issue.path)
+    switch (issue.kind) {
+      case 'misfit': {
+        const { expected, received } = issue.issue
+        report.add('docs/example-value', { path, expected, received }, origin, {
+          suggestion: valueMeant(issue.issue, graph),
+        })
+        return
+      }
+      case 'undeclared': {
+        const { holder } = issue
+        const name = String(issue.path.at(-1))
+        report.add(
+          'docs/example-property',
+          { name, holder: holder?.name, parameter: holder?.kind === 'action' },
+          origin,
+          {
+            suggestion: () => nearest(name, membersOf(holder, graph)),
+            related: holder === undefined ? [] : [{ ...holder.origin, message: `\`${holder.name}\` is declared here` }],
+          },
+        )
+        return
+      }
+      case 'type': {
+        const declared = graph.typeOf(issue.name) !== undefined
+        report.add('docs/example-type', { name: issue.name, declared }, origin, {
+          suggestion: () => (declared ? undefined : nearestType(issue.name)),
+        })
+        return
+      }
+      case 'wrapped':
+        report.add('docs/example-wrapped', { type: issue.type }, origin)
+        return
+      case 'unwrapped':
+        report.add('docs/example-unwrapped', { type: issue.type }, origin)
+    }
+  }
+}
+
+/** The same mistake stands on many pages. */
+function remembered(answer: (name: string) => string | undefined): (name: string) => string | undefined {
+  const known = new Map<string, string | undefined>()
+  return (name) => {
+    if (!known.has(name)) known.set(name, answer(name))
+    return known.get(name)
+  }
+}
+
+/** Undefined where the body is of another kind, or is no JSON by what it says itself. */
+function jsonOf({ body, headers, truncated }: Example) {
+  if (body === undefined || !/^[[{]/.test(body.text)) return undefined
+  const type = headers.find(([name]) => /^content-type$/i.test(name))?.[1]
+  if (type !== undefined && !/json/i.test(type)) return undefined
+  return readExampleJson(body.text, truncated)
+}
+
+function placeAt({ body, origin }: Example, offset: number): Origin {
+  if (body === undefined) return origin
+  const before = body.text.slice(0, offset)
+  const start = before.lastIndexOf('\n') + 1
+  const line = body.origin.line + (before.match(/\n/g)?.length ?? 0)
+  return { file: body.origin.file, line, column: start === 0 ? body.origin.column + offset : offset - start + 1 }
+}
+
+function pathText(path: ExampleIssue['path']): string {
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+    .join('')
+    .replace(/^\./, '')
+}
+
+function membersOf(holder: Extract<ExampleIssue, { kind: 'undeclared' }>['holder'], graph: Graph): readonly string[] {
+  if (holder === undefined) return []
+  const members =
+    holder.kind === 'entity' || holder.kind === 'complex' ? graph.propertiesOf(holder.name) : holder.parameters
+  return members.map(({ name }) => name)
+}
+
+/** A member of the enumeration in its case, or the number or boolean that a string holds. */
+function valueMeant({ code, expected, received }: Issue, graph: Graph): string | undefined {
+  const text = /^"(.*)"$/.exec(received)?.[1]
+  if (text === undefined) return undefined
+  const type = graph.typeOf(expected)
+  if (code === 'enum' && type?.kind === 'enum') {
+    const member = nearest(
+      text,
+      type.members.map(({ name }) => name),
+    )
+    return member === undefined ? undefined : `"${member}"`
+  }
+  if (expected === 'Edm.Boolean' && /^(?:true|false)$/i.test(text)) return text.toLowerCase()
+  return /^Edm\.(?:Int\d+|Double|Single)$/.test(expected) && /^-?\d+$/.test(text) ? text : undefined
+}

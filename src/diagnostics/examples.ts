@@ -1,0 +1,47 @@
+import { finding } from './finding.js'
+
+/** Findings of examples that do not fit the metadata, by code. */
+export const examplesFindings = {
+  'docs/example-json': finding<{ reason: string }>({
+    severity: 'warning',
+    explanation:
+      'The body of an example is JSON. Comments, surplus commas, and `...` for what is left out are understood; anything else is a mistake that readers copy.',
+    message: ({ reason }) => `This example is not JSON: ${reason}; correct it.`,
+  }),
+  'docs/example-property': finding<{ name: string; holder: string | undefined; parameter: boolean }>({
+    severity: 'warning',
+    explanation:
+      'An example shows a property that its type does not have, nor any base of it, or a parameter that its action does not take.',
+    message: ({ name, holder, parameter }) =>
+      holder === undefined
+        ? `The metadata declares no \`${name}\` here; correct the name or remove it.`
+        : `\`${holder}\` has no ${parameter ? 'parameter' : 'property'} \`${name}\`, which this example shows; correct the name or remove it.`,
+  }),
+  'docs/example-value': finding<{ path: string; expected: string; received: string }>({
+    severity: 'warning',
+    explanation: 'A value of an example is not one that its declared type takes.',
+    message: ({ path, expected, received }) =>
+      `\`${path}\` is ${received} in this example, but the metadata says ${expected}; correct the value.`,
+  }),
+  'docs/example-type': finding<{ name: string; declared: boolean }>({
+    severity: 'warning',
+    explanation:
+      'The `@odata.type` of an example names a type that no document declares, or one that does not belong there.',
+    message: ({ name, declared }) =>
+      declared
+        ? `\`${name}\` does not derive from what is declared here; name another type.`
+        : `No document declares \`${name}\`; correct the \`@odata.type\`.`,
+  }),
+  'docs/example-wrapped': finding<{ type: string }>({
+    severity: 'warning',
+    explanation:
+      'An answer with one entity or complex value is that value itself; only collections and primitive values stand in `value`.',
+    message: ({ type }) => `One \`${type}\` is answered here, which does not stand in \`value\`; remove the wrapping.`,
+  }),
+  'docs/example-unwrapped': finding<{ type: string }>({
+    severity: 'warning',
+    explanation: 'An answer with a collection is an object whose `value` is the array.',
+    message: ({ type }) =>
+      `A collection of \`${type}\` is answered here; put its items into an array called \`value\`.`,
+  }),
+}
