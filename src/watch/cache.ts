@@ -9,7 +9,7 @@ import type { Page } from '../read/docs/types.js'
 import type { Source } from '../read/source.js'
 
 /** Raised when a reader gives something else for the same text. */
-const version = 3
+const version = 4
 
 /** Readers that remember what they read, by content; the findings of a read come back with it. */
 export interface ReadCache {

@@ -42,7 +42,7 @@ function findings(
   )
   const lines = text.split('\n')
   return report.diagnostics
-    .filter(({ code }) => code.startsWith('docs/example-'))
+    .filter(({ code }) => /^docs\/example-(?!annotation)/.test(code))
     .map(
       ({ code, line, column }) =>
         `${code.slice(13)} ${/^"[^"]*"|^./.exec(lines[line - 1]?.slice(column - 1) ?? '')?.[0]}`,
