@@ -1,34 +1,50 @@
-import { refuse } from './engine.js'
-import type { Walk } from './types.js'
+import { COLLECTION, refuse } from './engine.js'
+import type { Shape, Validator, Walk } from './types.js'
 
 /** Name of the type that `@odata.type` states, without what stands before `#` (OData JSON Format 4.01 §4.6.3). */
 export function statedType(value: object): unknown {
-  const own = (key: string) => (Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined)
-  const stated = own('@odata.type') ?? own('@type')
+  const { '@odata.type': long, '@type': short } = value as { readonly [key: string]: unknown }
+  const stated = long ?? short
   return typeof stated === 'string' ? stated.slice(stated.lastIndexOf('#') + 1) : stated
 }
 
-/** Checks the JSON type of control information that the standard knows (OData JSON Format 4.01 §4.6); other annotations pass. */
-export function controlInformation(key: string, value: unknown, walk: Walk): boolean {
-  const name = key.slice(key.indexOf('@') + 1)
-  const term = name.startsWith('odata.') ? name.slice(6) : name
-  if (value === undefined) return true
-  if (term === 'count') {
-    const count = typeof value === 'string' ? Number(/^\d{1,19}$/.test(value) ? value : -1) : value
-    return (Number.isInteger(count) && (count as number) >= 0) || refuse(walk, 'type', 'a count', value)
-  }
-  if (term === 'bind') {
-    const bound = Array.isArray(value) ? value.every((item) => typeof item === 'string') : typeof value === 'string'
-    return (
-      bound || (value === null && walk.mode !== 'create') || refuse(walk, 'type', 'a URL or an array of URLs', value)
-    )
-  }
-  if (term === 'removed') return typeof value === 'object' || refuse(walk, 'type', 'an object', value)
-  if (!TEXT.test(term)) return true
+/** Checks a key that has an `@`: control information has the JSON type of the standard (OData JSON Format 4.01 §4.6); other annotations pass. */
+export function controlInformation(key: string, value: unknown, shape: Shape, walk: Walk): boolean {
+  const text = typeof value === 'string'
+  if (text && (key === '@odata.type' || (key === '@type' && value.startsWith('#')))) return ownType(value, shape, walk)
+  if (text && !/[dt]$/.test(key)) return true
+  const at = key.lastIndexOf('@')
+  const [term, count, bind, removed, nullable] = TERM.exec(key.slice(at + 1)) ?? []
+  if (bind) return binding(value, shape.members.get(key.slice(0, at)), walk)
+  if (count) return /^\d{1,19}$/.test(`${value}`) || refuse(walk, 'type', 'a count', value)
+  if (removed) return typeof value === 'object' || refuse(walk, 'type', 'an object', value)
+  return text || !term || (value === null && nullable !== undefined) || refuse(walk, 'type', 'a string', value)
+}
+
+const TERM = /^(?:odata\.)?(?:(count)|(bind)|(removed)|(id|media\w+)|type|context|etag|\w+(?:Link|Etag))$/
+
+/** `@odata.type` must not name a base type, a primitive type or a collection; only where that is asked for must it be known. */
+function ownType(value: string, { names, bases }: Shape, walk: Walk): boolean {
+  const stated = value.slice(value.lastIndexOf('#') + 1)
   return (
-    typeof value === 'string' || (value === null && term.startsWith('media')) || refuse(walk, 'type', 'a string', value)
+    names.includes(stated) ||
+    (walk.unknown !== 'report' && !bases.includes(stated) && /^(?!Edm\.)[^(]+\.[^(]+$/.test(stated)) ||
+    refuse(walk, 'type-name', derivedFrom(names), value)
   )
 }
 
-const TEXT =
-  /^(?:type|context|id|etag|metadataEtag|editLink|readLink|nextLink|deltaLink|navigationLink|associationLink|media(?:EditLink|ReadLink|ContentType|Etag))$/
+/** What `@odata.type` is expected to be. */
+export function derivedFrom([name]: readonly string[]): string {
+  return `${name} or a type derived from it`
+}
+
+/** An entity that exists takes the place of an expanded one (OData JSON Format 4.01 §8.5). */
+function binding(value: unknown, member: Validator | undefined, walk: Walk): boolean {
+  if (member !== undefined && (member.flags & walk.settled) !== 0) return refuse(walk, 'read-only', 'nothing', value)
+  const one = member?.fast !== COLLECTION
+  const urls = [value ?? (walk.mode === 'create' || '')].flat()
+  return (
+    (urls.every((url) => typeof url === 'string') && (member === undefined || Array.isArray(value) !== one)) ||
+    refuse(walk, 'type', one ? 'a URL' : 'an array of URLs', value)
+  )
+}

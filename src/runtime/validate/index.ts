@@ -1,5 +1,7 @@
 export { enumeration, flags } from './enums.js'
 export { expand } from './expand.js'
+export { maxLength, precision } from './facets.js'
+export { geo } from './geo.js'
 export { collection, immutable, nullable, readOnly, required } from './modifiers.js'
 export { anyOf, type ObjectOptions, object } from './object.js'
 export {
@@ -14,13 +16,10 @@ export {
   decimalOf,
   double,
   duration,
-  geo,
   guid,
   int16,
   int32,
   int64,
-  maxLength,
-  precision,
   sbyte,
   single,
   stream,

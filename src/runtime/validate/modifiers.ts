@@ -1,53 +1,64 @@
-import { enter, refuse, step } from './engine.js'
+import {
+  COLLECTION,
+  createValidator,
+  enter,
+  IMMUTABLE,
+  isOver,
+  NULLABLE,
+  READ_ONLY,
+  REQUIRED,
+  refuse,
+  visit,
+} from './engine.js'
 import type { Validator, Walk } from './types.js'
-
-/** A create request must have the member. */
-export const REQUIRED = 1
-/** No request may set the member. */
-export const READ_ONLY = 2
-/** An update may not set the member. */
-export const IMMUTABLE = 4
 
 /** `null` passes too. */
 export function nullable(validator: Validator): Validator {
-  return { ...validator, run: (value, walk) => value === null || validator.run(value, walk) }
+  return flagged(validator, NULLABLE)
 }
 
 /** A create request must have the member. */
 export function required(validator: Validator): Validator {
-  return { ...validator, flags: validator.flags | REQUIRED }
+  return flagged(validator, REQUIRED)
 }
 
 /** No request may set the member (`Core.Computed`, read-only as the docs say). */
 export function readOnly(validator: Validator): Validator {
-  return { ...validator, flags: validator.flags | READ_ONLY }
+  return flagged(validator, READ_ONLY)
 }
 
 /** An update may not set the member (`Core.Immutable`, keys). */
 export function immutable(validator: Validator): Validator {
-  return { ...validator, flags: validator.flags | IMMUTABLE }
+  return flagged(validator, IMMUTABLE)
+}
+
+function flagged({ name, run, fast, flags, shape }: Validator, flag: number): Validator {
+  return createValidator(name, run, fast, flags | flag, shape)
 }
 
 /** An array of items. */
 export function collection(item: Validator): Validator {
   const name = `an array of ${item.name}`
-  const self: Validator = {
+  return createValidator(
     name,
-    flags: 0,
-    run: (value, walk) =>
-      Array.isArray(value) ? enter(value, self, walk, walkItems, item) : refuse(walk, 'type', name, value),
-  }
-  return self
+    (value, walk) => (Array.isArray(value) ? enter(value, item, walk, walkItems) : refuse(walk, 'type', name, value)),
+    COLLECTION,
+  )
 }
 
-function walkItems(value: readonly unknown[], item: Validator, walk: Walk): boolean {
-  let ok = true
-  const copy: unknown[] | undefined = walk.unknown === 'strip' ? [] : undefined
+function walkItems(value: readonly unknown[], item: Validator, walk: Walk): void {
+  const { path, plain, depth, unknown } = walk
+  const copy: unknown[] = []
   for (let index = 0; index < value.length; index++) {
-    ok = step(item, value, index, walk) && ok
-    if (!ok && walk.stop) return false
-    copy?.push(walk.out)
+    path[depth] = index
+    walk.depth = depth + 1
+    const one = value[index]
+    if (plain && typeof one === item.fast) continue
+    walk.out = one
+    visit(item, one, walk)
+    if (isOver(walk)) return
+    if (unknown === 'strip') copy.push(walk.out)
   }
-  walk.out = copy ?? value
-  return ok
+  walk.depth = depth
+  walk.out = unknown === 'strip' ? copy : value
 }

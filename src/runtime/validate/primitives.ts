@@ -1,13 +1,15 @@
-import { refuse } from './engine.js'
-import { bytesOf, isDate, isDateTimeOffset, isDuration, isGuid, isTimeOfDay } from './literals.js'
+import { createValidator, refuse } from './engine.js'
+import { isBinary, isDate, isDateTimeOffset, isDuration, isGuid, isTimeOfDay } from './literals.js'
 import { isPlainObject } from './object.js'
 import type { IssueCode, Validator } from './types.js'
 
 /** Any JSON string. */
-export const string: Validator = /*#__PURE__*/ text('Edm.String', () => true)
+export const string: Validator = /*#__PURE__*/ text('Edm.String', () => true, 'string')
 /** `true` or `false`. */
-export const boolean: Validator = /*#__PURE__*/ primitive('Edm.Boolean', (value) =>
-  typeof value === 'boolean' ? undefined : 'type',
+export const boolean: Validator = /*#__PURE__*/ primitive(
+  'Edm.Boolean',
+  (value) => (typeof value === 'boolean' ? undefined : 'type'),
+  'boolean',
 )
 /** 0 to 255. */
 export const byte: Validator = /*#__PURE__*/ integer('Edm.Byte', 0, 255)
@@ -30,7 +32,7 @@ export const int64: Validator = /*#__PURE__*/ primitive('Edm.Int64', (value) => 
 /** 32-bit floating point; `INF`, `-INF` and `NaN` as strings. */
 export const single: Validator = /*#__PURE__*/ float('Edm.Single', 3.402_823_567_797_336_6e38)
 /** 64-bit floating point; `INF`, `-INF` and `NaN` as strings. */
-export const double: Validator = /*#__PURE__*/ float('Edm.Double', Number.MAX_VALUE)
+export const double: Validator = /*#__PURE__*/ float('Edm.Double', 1.797_693_134_862_315_7e308)
 /** A number or, with `IEEE754Compatible`, a string. */
 export const decimal: Validator = /*#__PURE__*/ decimals('Edm.Decimal', undefined, 'floating')
 /** `01234567-89ab-cdef-0123-456789abcdef`. */
@@ -44,7 +46,7 @@ export const timeOfDay: Validator = /*#__PURE__*/ text('Edm.TimeOfDay', isTimeOf
 /** Days, hours, minutes and seconds: `P1DT2H`. */
 export const duration: Validator = /*#__PURE__*/ text('Edm.Duration', isDuration)
 /** Bytes as base64url (OData JSON Format 4.01 §7.1), or as plain base64, which services answer with as well. */
-export const binary: Validator = /*#__PURE__*/ text('Edm.Binary', (value) => bytesOf(value) !== undefined)
+export const binary: Validator = /*#__PURE__*/ text('Edm.Binary', isBinary)
 /** The content of a stream property, where a service sends it inline: text, or JSON. */
 export const stream: Validator = /*#__PURE__*/ primitive('Edm.Stream', (value) =>
   value === null || typeof value === 'number' ? 'type' : undefined,
@@ -62,62 +64,31 @@ export const anyObject: Validator = /*#__PURE__*/ primitive('an object', (value)
   isPlainObject(value) ? undefined : 'type',
 )
 
-/** Text of so many characters at most, or binary of so many bytes. */
-export function maxLength(of: Validator, max: number): Validator {
-  const name = `${of.name} of length ${max} at most`
-  const lengthOf = (value: string) => (of.name === 'Edm.Binary' ? (bytesOf(value) ?? 0) : [...value].length)
-  return {
-    ...of,
-    name,
-    run: (value, walk) =>
-      of.run(value, walk) &&
-      (typeof value !== 'string' ||
-        (value.length <= max && of.name !== 'Edm.Binary') ||
-        lengthOf(value) <= max ||
-        refuse(walk, 'length', name, value)),
-  }
-}
-
-/** A time whose seconds have so many fractional digits at most. */
-export function precision(of: Validator, digits: number): Validator {
-  const name = `${of.name} of precision ${digits}`
-  const digitsOf = (value: unknown) => (/\.(\d*)/.exec(String(value))?.[1] ?? '').replace(/0+$/, '').length
-  return {
-    ...of,
-    name,
-    run: (value, walk) => of.run(value, walk) && (digitsOf(value) <= digits || refuse(walk, 'precision', name, value)),
-  }
-}
-
 /** A decimal of so many significant digits, and so many of them right of the point. */
 export function decimalOf(digits: number | undefined, scale: number | 'variable' | 'floating'): Validator {
   return decimals(digits === undefined ? `Edm.Decimal(${scale})` : `Edm.Decimal(${digits},${scale})`, digits, scale)
 }
 
-/** GeoJSON (RFC 7946) of one type, or of any. */
-export function geo(type: string | undefined): Validator {
-  return primitive(type === undefined ? 'GeoJSON' : `a GeoJSON ${type}`, (value) => {
-    if (!isPlainObject(value)) return 'type'
-    const found = value as { readonly type?: unknown; readonly coordinates?: unknown; readonly geometries?: unknown }
-    const shape = found.type
-    if (type === undefined ? typeof shape !== 'string' : shape !== type) return 'format'
-    return Array.isArray(shape === 'GeometryCollection' ? found.geometries : found.coordinates) ? undefined : 'format'
-  })
-}
-
-function primitive(name: string, refusal: (value: unknown) => IssueCode | undefined): Validator {
-  return {
+function primitive(name: string, refusal: (value: unknown) => IssueCode | undefined, fast?: string): Validator {
+  return createValidator(
     name,
-    flags: 0,
-    run(value, walk) {
+    (value, walk) => {
       const code = refusal(value)
       return code === undefined || refuse(walk, code, name, value)
     },
-  }
+    fast,
+  )
 }
 
-function text(name: string, accepts: (value: string) => boolean): Validator {
-  return primitive(name, (value) => (typeof value !== 'string' ? 'type' : accepts(value) ? undefined : 'format'))
+function text(name: string, accepts: (value: string) => boolean, fast?: string): Validator {
+  return createValidator(
+    name,
+    (value, walk) =>
+      typeof value === 'string'
+        ? accepts(value) || refuse(walk, 'format', name, value)
+        : refuse(walk, 'type', name, value),
+    fast,
+  )
 }
 
 function integer(name: string, min: number, max: number): Validator {

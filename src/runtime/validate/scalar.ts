@@ -1,4 +1,4 @@
-import { createSchema } from './engine.js'
+import { createSchema, visit } from './engine.js'
 import type { Schema, Validator } from './types.js'
 
 /** A type definition: another name for a primitive type with facets. */
@@ -6,6 +6,6 @@ export function scalar<T>(name: string, of: () => Validator): Schema<T> {
   let known: Validator | undefined
   return createSchema<T>(name, (value, walk) => {
     known ??= of()
-    return known.run(value, walk)
+    return visit(known, value, walk)
   })
 }

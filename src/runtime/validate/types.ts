@@ -12,9 +12,15 @@ export type IssueCode =
   | 'range'
   /** More characters or bytes than `MaxLength`. */
   | 'length'
+  /** Text that does not match `Validation.Pattern`. */
+  | 'pattern'
+  /** No multiple of `Validation.MultipleOf`. */
+  | 'multiple'
+  /** Fewer or more items than `Validation.MinItems` and `MaxItems` say. */
+  | 'items'
   /** More digits than `Precision` or `Scale`. */
   | 'precision'
-  /** Not a member of the enum. */
+  /** Not a member of the enum, nor one of `Validation.AllowedValues`. */
   | 'enum'
   /** A member that a create request must have. */
   | 'required'
@@ -73,21 +79,28 @@ export interface Schema<T> extends Validator {
 export interface Validator {
   /** What is expected, in words. */
   readonly name: string
+  /**
+   * False where the value itself is refused; what is refused inside it is in `walk.issues` alone. Refuses `null`: whether that may be is said
+   * by `NULLABLE`, and asked by whoever runs it (`visit`).
+   */
   readonly run: (value: unknown, walk: Walk) => boolean
-  /** Sum of `REQUIRED`, `READ_ONLY`, `IMMUTABLE`. */
+  /** Sum of `REQUIRED`, `READ_ONLY`, `IMMUTABLE`, `NULLABLE`. */
   readonly flags: number
+  /** Any value of this JavaScript type is accepted where something is read and nothing is reported. */
+  readonly fast: string | undefined
   /** Only structured types have one; worked out when first used. */
-  readonly shape?: (() => Shape) | undefined
+  readonly shape: (() => Shape) | undefined
 }
 
 /** A table with what it inherits. */
 export interface Shape {
   readonly members: ReadonlyMap<string, Validator>
-  readonly required: readonly string[]
-  /** Names of the type and of its bases, nearest first. */
+  /** The type's qualified name, and the same as the alias of its schema has it. */
   readonly names: readonly string[]
-  readonly abstract: boolean
-  readonly open: boolean
+  /** Names of its bases. */
+  readonly bases: readonly string[]
+  readonly abstract: boolean | undefined
+  readonly open: boolean | undefined
 }
 
 /** A table's entries: each property that `T` has and `Base` has not, none else. Control information needs no entry. */
@@ -99,16 +112,23 @@ export type Members<T, Base = unknown> = {
 export interface Walk {
   readonly mode: 'read' | 'create' | 'update'
   readonly unknown: 'allow' | 'report' | 'strip'
-  /** None in a guard, which stops at the first. */
-  readonly issues: Issue[] | undefined
-  /** Whether the first failure (from here on) ends the walk. */
-  stop: boolean
+  /** Something is read, and nothing reported or stripped: `fast` suffices. */
+  readonly plain: boolean
+  /** Whether types, and members of enums, that are not known are refused. */
+  readonly strict: boolean
+  /** The flags of members that may not be set. */
+  readonly settled: number
+  readonly issues: Issue[]
+  /** How many issues end the walk; a guard stops at the first. */
+  readonly limit: number
+  /** Keys and indexes from the checked value on; what stands beyond `depth` is of earlier places. */
   readonly path: (string | number)[]
-  /** The objects and arrays that the current one is in. */
+  depth: number
+  /** The objects and arrays that the current one is in; `depth` of them. */
   readonly ancestors: object[]
   /** With `strip`, the copy of what was walked last. */
   out: unknown
   visits: number
   /** Accepted objects, kept from the 10,000th visit on, so that shared parts are not walked again and again. */
-  accepted: Map<Validator, WeakMap<object, unknown>> | undefined
+  accepted: Map<object, { readonly known: object; readonly out: unknown }> | undefined
 }

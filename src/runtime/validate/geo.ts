@@ -1,0 +1,50 @@
+import { createValidator, refuse } from './engine.js'
+import { isPlainObject } from './object.js'
+import type { Validator } from './types.js'
+
+/** How deep coordinates nest, and how many positions the innermost array needs at least (RFC 7946 §3.1). */
+const NESTING: Readonly<Record<string, readonly [depth: number, positions: number]>> = {
+  Point: [0, 0],
+  MultiPoint: [1, 0],
+  LineString: [1, 2],
+  MultiLineString: [2, 2],
+  Polygon: [2, 4],
+  MultiPolygon: [3, 4],
+}
+const MAX_NESTED_COLLECTIONS = 32
+
+/** GeoJSON (RFC 7946) of one type, or of any. */
+export function geo(type: string | undefined): Validator {
+  const name = type === undefined ? 'GeoJSON' : `a GeoJSON ${type}`
+  return createValidator(name, (value, walk) =>
+    isPlainObject(value)
+      ? isGeometry(value, type, 0) || refuse(walk, 'format', name, value)
+      : refuse(walk, 'type', name, value),
+  )
+}
+
+function isGeometry(value: object, type: string | undefined, level: number): boolean {
+  const found = value as { readonly type?: unknown; readonly coordinates?: unknown; readonly geometries?: unknown }
+  const shape = found.type
+  if (typeof shape !== 'string' || (type !== undefined && shape !== type)) return false
+  if (shape === 'GeometryCollection') {
+    const { geometries } = found
+    return (
+      level < MAX_NESTED_COLLECTIONS &&
+      Array.isArray(geometries) &&
+      geometries.every((item) => isPlainObject(item) && isGeometry(item, undefined, level + 1))
+    )
+  }
+  if (!Object.hasOwn(NESTING, shape)) return false
+  const [depth, positions] = NESTING[shape] ?? [0, 0]
+  return areCoordinates(found.coordinates, depth, positions)
+}
+
+function areCoordinates(value: unknown, depth: number, positions: number): boolean {
+  if (!Array.isArray(value)) return false
+  if (depth === 0) return value.length > 1 && value.every((number) => Number.isFinite(number))
+  if (depth === 1 && value.length < positions) return false
+  // A ring ends where it begins.
+  if (depth === 1 && positions === 4 && String(value[0]) !== String(value.at(-1))) return false
+  return value.every((item) => areCoordinates(item, depth - 1, positions))
+}
