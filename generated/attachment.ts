@@ -67,7 +67,7 @@ export const AttachmentSchema: Schema<Attachment> = /*#__PURE__*/ object<Attachm
     contentType: nullable(string),
     size: readOnly(int32),
   }),
-  { base: () => EntitySchema, abstract: true },
+  { base: () => EntitySchema, abstract: true, alias: 'graph' },
 )
 
 /** Where Attachment leads. */

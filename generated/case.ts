@@ -13,7 +13,11 @@ export interface CaseCreate {
   naïve?: string | null
 }
 
-export const CaseSchema: Schema<Case> = /*#__PURE__*/ object<Case>('microsoft.graph.case', (): Members<Case> => ({
-  class: nullable(string),
-  naïve: nullable(string),
-}))
+export const CaseSchema: Schema<Case> = /*#__PURE__*/ object<Case>(
+  'microsoft.graph.case',
+  (): Members<Case> => ({
+    class: nullable(string),
+    naïve: nullable(string),
+  }),
+  { alias: 'graph' },
+)

@@ -54,7 +54,7 @@ export const DirectoryObjectSchema: Schema<DirectoryObject> = /*#__PURE__*/ obje
   (): Members<DirectoryObject, Entity> => ({
     deletedDateTime: nullable(precision(dateTimeOffset, 7)),
   }),
-  { base: () => EntitySchema, open: true },
+  { base: () => EntitySchema, open: true, alias: 'graph' },
 )
 
 /** Where DirectoryObject leads. */

@@ -52,7 +52,7 @@ export const DriveSchema: Schema<Drive> = /*#__PURE__*/ object<Drive, Entity>(
     root: nullable(anyObject),
     items: collection(anyObject),
   }),
-  { base: () => EntitySchema },
+  { base: () => EntitySchema, alias: 'graph' },
 )
 
 /** Where Drive leads. */

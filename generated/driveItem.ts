@@ -65,7 +65,7 @@ export const DriveItemSchema: Schema<DriveItem> = /*#__PURE__*/ object<DriveItem
     children: collection(anyObject),
     workbook: nullable(anyObject),
   }),
-  { base: () => EntitySchema },
+  { base: () => EntitySchema, alias: 'graph' },
 )
 
 /** Where DriveItem leads. */

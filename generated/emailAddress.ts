@@ -24,4 +24,5 @@ export const EmailAddressSchema: Schema<EmailAddress> = /*#__PURE__*/ object<Ema
     name: nullable(string),
     address: nullable(string),
   }),
+  { alias: 'graph' },
 )

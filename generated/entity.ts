@@ -214,7 +214,7 @@ export const EntitySchema: Schema<Entity> = /*#__PURE__*/ object<Entity>(
   (): Members<Entity> => ({
     id: readOnly(string),
   }),
-  { abstract: true },
+  { abstract: true, alias: 'graph' },
 )
 
 /** Where Entity leads. */

@@ -57,7 +57,7 @@ export const EventSchema: Schema<Event> = /*#__PURE__*/ object<Event, OutlookIte
     start: nullable(dateTimeOffset),
     instances: collection(anyObject),
   }),
-  { base: () => OutlookItemSchema },
+  { base: () => OutlookItemSchema, alias: 'graph' },
 )
 
 /** Where Event leads. */

@@ -57,7 +57,7 @@ export const EventMessageSchema: Schema<EventMessage> = /*#__PURE__*/ object<Eve
     isAllDay: nullable(boolean),
     event: nullable(anyObject),
   }),
-  { base: () => MessageSchema, open: true },
+  { base: () => MessageSchema, open: true, alias: 'graph' },
 )
 
 /** Where EventMessage leads. */

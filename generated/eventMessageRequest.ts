@@ -34,7 +34,7 @@ export const EventMessageRequestSchema: Schema<EventMessageRequest> = /*#__PURE_
   (): Members<EventMessageRequest, EventMessage> => ({
     meetingRequestType: nullable(MeetingRequestTypeSchema),
   }),
-  { base: () => EventMessageSchema, open: true },
+  { base: () => EventMessageSchema, open: true, alias: 'graph' },
 )
 
 /** Where EventMessageRequest leads. */

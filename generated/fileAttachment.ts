@@ -40,7 +40,7 @@ export const FileAttachmentSchema: Schema<FileAttachment> = /*#__PURE__*/ object
   (): Members<FileAttachment, Attachment> => ({
     contentBytes: nullable(maxLength(binary, 4194304)),
   }),
-  { base: () => AttachmentSchema },
+  { base: () => AttachmentSchema, alias: 'graph' },
 )
 
 /** Where FileAttachment leads. */

@@ -19,4 +19,5 @@ export const FolderSchema: Schema<Folder> = /*#__PURE__*/ object<Folder>(
     childCount: nullable(int32),
     parent: nullable(FolderSchema),
   }),
+  { alias: 'graph' },
 )

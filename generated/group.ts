@@ -55,7 +55,7 @@ export const GroupSchema: Schema<Group> = /*#__PURE__*/ object<Group, DirectoryO
     members: collection(anyObject),
     owners: collection(anyObject),
   }),
-  { base: () => DirectoryObjectSchema, open: true },
+  { base: () => DirectoryObjectSchema, open: true, alias: 'graph' },
 )
 
 /** Where Group leads. */

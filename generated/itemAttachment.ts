@@ -30,7 +30,7 @@ export const ItemAttachmentSchema: Schema<ItemAttachment> = /*#__PURE__*/ object
   (): Members<ItemAttachment, Attachment> => ({
     item: nullable(anyObject),
   }),
-  { base: () => AttachmentSchema },
+  { base: () => AttachmentSchema, alias: 'graph' },
 )
 
 /** Where ItemAttachment leads. */

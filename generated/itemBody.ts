@@ -25,4 +25,5 @@ export const ItemBodySchema: Schema<ItemBody> = /*#__PURE__*/ object<ItemBody>(
     contentType: nullable(BodyTypeSchema),
     content: nullable(string),
   }),
+  { alias: 'graph' },
 )

@@ -11,4 +11,5 @@ export interface JsonCreate {
 
 export const JsonSchema: Schema<Json> = /*#__PURE__*/ object<Json>('microsoft.graph.json', (): Members<Json> => ({}), {
   open: true,
+  alias: 'graph',
 })

@@ -60,7 +60,7 @@ export const MailFolderSchema: Schema<MailFolder> = /*#__PURE__*/ object<MailFol
     childFolders: collection(anyObject),
     messages: collection(anyObject),
   }),
-  { base: () => EntitySchema },
+  { base: () => EntitySchema, alias: 'graph' },
 )
 
 /** Where MailFolder leads. */

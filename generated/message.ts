@@ -153,7 +153,7 @@ export const MessageSchema: Schema<Message> = /*#__PURE__*/ object<Message, Outl
     internetMessageId: readOnly(nullable(string)),
     attachments: collection(anyObject),
   }),
-  { base: () => OutlookItemSchema, open: true },
+  { base: () => OutlookItemSchema, open: true, alias: 'graph' },
 )
 
 /** Where Message leads. */

@@ -64,4 +64,5 @@ export const OfficeClientCheckinStatusSchema: Schema<OfficeClientCheckinStatus> 
       wasSuccessful: boolean,
       state: nullable(OfficeUserCheckinStateSchema),
     }),
+    { alias: 'graph' },
   )

@@ -124,7 +124,7 @@ export const OfficeClientConfigurationSchema: Schema<OfficeClientConfiguration> 
     checkinStatuses: readOnly(collection(nullable(OfficeClientCheckinStatusSchema))),
     assignments: collection(anyObject),
   }),
-  { base: () => EntitySchema, abstract: true },
+  { base: () => EntitySchema, abstract: true, alias: 'graph' },
 )
 
 /** Where OfficeClientConfiguration leads. */

@@ -50,7 +50,7 @@ export const OfficeClientConfigurationAssignmentSchema: Schema<OfficeClientConfi
         anyOf(OfficeConfigurationAssignmentTargetSchema, OfficeConfigurationGroupAssignmentTargetSchema),
       ),
     }),
-    { base: () => EntitySchema },
+    { base: () => EntitySchema, alias: 'graph' },
   )
 
 /** Where OfficeClientConfigurationAssignment leads. */

@@ -54,7 +54,7 @@ export const OfficeConfigurationSchema: Schema<OfficeConfiguration> = /*#__PURE_
     tenantUserCheckinSummary: nullable(OfficeUserCheckinSummarySchema),
     clientConfigurations: collection(anyObject),
   }),
-  { base: () => EntitySchema },
+  { base: () => EntitySchema, alias: 'graph' },
 )
 
 /** Where OfficeConfiguration leads. */

@@ -26,5 +26,5 @@ export const OfficeConfigurationAssignmentTargetSchema: Schema<OfficeConfigurati
   /*#__PURE__*/ object<OfficeConfigurationAssignmentTarget>(
     'microsoft.graph.officeConfigurationAssignmentTarget',
     (): Members<OfficeConfigurationAssignmentTarget> => ({}),
-    { abstract: true },
+    { abstract: true, alias: 'graph' },
   )

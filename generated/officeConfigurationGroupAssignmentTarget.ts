@@ -22,5 +22,5 @@ export const OfficeConfigurationGroupAssignmentTargetSchema: Schema<OfficeConfig
     (): Members<OfficeConfigurationGroupAssignmentTarget, OfficeConfigurationAssignmentTarget> => ({
       groupId: string,
     }),
-    { base: () => OfficeConfigurationAssignmentTargetSchema },
+    { base: () => OfficeConfigurationAssignmentTargetSchema, alias: 'graph' },
   )

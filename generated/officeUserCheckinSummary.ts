@@ -25,4 +25,5 @@ export const OfficeUserCheckinSummarySchema: Schema<OfficeUserCheckinSummary> =
       succeededUserCount: int32,
       failedUserCount: int32,
     }),
+    { alias: 'graph' },
   )

@@ -55,15 +55,19 @@ export interface OrderUpdate {
   case?: Case | null
 }
 
-export const OrderSchema: Schema<Order> = /*#__PURE__*/ object<Order>('microsoft.graph.order', (): Members<Order> => ({
-  number: required(immutable(int32)),
-  count: int32,
-  filter: nullable(string),
-  list: required(collection(string)),
-  delete: nullable(boolean),
-  case: nullable(CaseSchema),
-  items: collection(anyObject),
-}))
+export const OrderSchema: Schema<Order> = /*#__PURE__*/ object<Order>(
+  'microsoft.graph.order',
+  (): Members<Order> => ({
+    number: required(immutable(int32)),
+    count: int32,
+    filter: nullable(string),
+    list: required(collection(string)),
+    delete: nullable(boolean),
+    case: nullable(CaseSchema),
+    items: collection(anyObject),
+  }),
+  { alias: 'graph' },
+)
 
 /** Where Order leads. */
 export interface Order$Links {

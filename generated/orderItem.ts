@@ -44,6 +44,7 @@ export const OrderItemSchema: Schema<OrderItem> = /*#__PURE__*/ object<OrderItem
     price: decimalOf(12, 2),
     order: anyObject,
   }),
+  { alias: 'graph' },
 )
 
 /** Where OrderItem leads. */

@@ -88,7 +88,7 @@ export const OutlookItemSchema: Schema<OutlookItem> = /*#__PURE__*/ object<Outlo
     changeKey: readOnly(nullable(string)),
     categories: collection(nullable(string)),
   }),
-  { base: () => EntitySchema, abstract: true },
+  { base: () => EntitySchema, abstract: true, alias: 'graph' },
 )
 
 /** Where OutlookItem leads. */

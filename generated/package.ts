@@ -16,4 +16,5 @@ export const PackageSchema: Schema<Package> = /*#__PURE__*/ object<Package>(
   (): Members<Package> => ({
     type: nullable(string),
   }),
+  { alias: 'graph' },
 )

@@ -48,7 +48,7 @@ export const ProfilePhotoSchema: Schema<ProfilePhoto> = /*#__PURE__*/ object<Pro
     height: readOnly(nullable(int32)),
     width: readOnly(nullable(int32)),
   }),
-  { base: () => EntitySchema },
+  { base: () => EntitySchema, alias: 'graph' },
 )
 
 /** Where ProfilePhoto leads. */

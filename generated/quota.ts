@@ -24,8 +24,12 @@ export interface QuotaCreate {
   share?: Decimal | null
 }
 
-export const QuotaSchema: Schema<Quota> = /*#__PURE__*/ object<Quota>('microsoft.graph.quota', (): Members<Quota> => ({
-  total: nullable(int64),
-  used: nullable(int64),
-  share: nullable(decimalOf(5, 4)),
-}))
+export const QuotaSchema: Schema<Quota> = /*#__PURE__*/ object<Quota>(
+  'microsoft.graph.quota',
+  (): Members<Quota> => ({
+    total: nullable(int64),
+    used: nullable(int64),
+    share: nullable(decimalOf(5, 4)),
+  }),
+  { alias: 'graph' },
+)

@@ -16,4 +16,5 @@ export const RecipientSchema: Schema<Recipient> = /*#__PURE__*/ object<Recipient
   (): Members<Recipient> => ({
     street: nullable(string),
   }),
+  { alias: 'graph' },
 )

@@ -20,4 +20,5 @@ export const Recipient2Schema: Schema<Recipient2> = /*#__PURE__*/ object<Recipie
   (): Members<Recipient2> => ({
     emailAddress: nullable(EmailAddressSchema),
   }),
+  { alias: 'graph' },
 )

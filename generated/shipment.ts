@@ -24,6 +24,7 @@ export const ShipmentSchema: Schema<Shipment> = /*#__PURE__*/ object<Shipment>(
   (): Members<Shipment> => ({
     address: ShipmentAddressSchema,
   }),
+  { alias: 'graph' },
 )
 
 /** Where Shipment leads. */

@@ -16,4 +16,5 @@ export const ShipmentAddressSchema: Schema<ShipmentAddress> = /*#__PURE__*/ obje
   (): Members<ShipmentAddress> => ({
     code: string,
   }),
+  { alias: 'graph' },
 )

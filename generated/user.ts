@@ -200,7 +200,7 @@ export const UserSchema: Schema<User> = /*#__PURE__*/ object<User, DirectoryObje
     photo: readOnly(nullable(anyObject)),
     drive: nullable(anyObject),
   }),
-  { base: () => DirectoryObjectSchema, open: true },
+  { base: () => DirectoryObjectSchema, open: true, alias: 'graph' },
 )
 
 /** Where User leads. */

@@ -37,7 +37,7 @@ export const WindowsOfficeClientConfigurationSchema: Schema<WindowsOfficeClientC
 >(
   'microsoft.graph.windowsOfficeClientConfiguration',
   (): Members<WindowsOfficeClientConfiguration, OfficeClientConfiguration> => ({}),
-  { base: () => OfficeClientConfigurationSchema },
+  { base: () => OfficeClientConfigurationSchema, alias: 'graph' },
 )
 
 /** Where WindowsOfficeClientConfiguration leads. */

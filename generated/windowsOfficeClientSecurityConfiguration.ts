@@ -35,7 +35,7 @@ export const WindowsOfficeClientSecurityConfigurationSchema: Schema<WindowsOffic
   /*#__PURE__*/ object<WindowsOfficeClientSecurityConfiguration, OfficeClientConfiguration>(
     'microsoft.graph.windowsOfficeClientSecurityConfiguration',
     (): Members<WindowsOfficeClientSecurityConfiguration, OfficeClientConfiguration> => ({}),
-    { base: () => OfficeClientConfigurationSchema },
+    { base: () => OfficeClientConfigurationSchema, alias: 'graph' },
   )
 
 /** Where WindowsOfficeClientSecurityConfiguration leads. */

@@ -43,7 +43,7 @@ export const WorkbookSchema: Schema<Workbook> = /*#__PURE__*/ object<Workbook, E
   (): Members<Workbook, Entity> => ({
     worksheets: collection(anyObject),
   }),
-  { base: () => EntitySchema },
+  { base: () => EntitySchema, alias: 'graph' },
 )
 
 /** Where Workbook leads. */

@@ -50,7 +50,7 @@ export const WorkbookRangeSchema: Schema<WorkbookRange> = /*#__PURE__*/ object<W
     values: nullable(JsonSchema),
     hidden: nullable(boolean),
   }),
-  { base: () => EntitySchema },
+  { base: () => EntitySchema, alias: 'graph' },
 )
 
 /** Where WorkbookRange leads. */

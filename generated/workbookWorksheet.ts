@@ -44,7 +44,7 @@ export const WorkbookWorksheetSchema: Schema<WorkbookWorksheet> = /*#__PURE__*/ 
     name: nullable(string),
     position: int32,
   }),
-  { base: () => EntitySchema },
+  { base: () => EntitySchema, alias: 'graph' },
 )
 
 /** Where WorkbookWorksheet leads. */

@@ -48,4 +48,5 @@ export const WorkingHoursSchema: Schema<WorkingHours> = /*#__PURE__*/ object<Wor
     slot: nullable(duration),
     later: nullable(ReservedForLaterSchema),
   }),
+  { alias: 'graph' },
 )

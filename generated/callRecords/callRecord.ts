@@ -67,7 +67,7 @@ export const CallRecordSchema: Schema<CallRecord> = /*#__PURE__*/ object<CallRec
     recipient: nullable(RecipientSchema),
     sessions: collection(anyObject),
   }),
-  { base: () => EntitySchema },
+  { base: () => EntitySchema, alias: 'self' },
 )
 
 /** Where CallRecord leads. */

@@ -38,7 +38,7 @@ export const CommunicationsSchema: Schema<Communications> = /*#__PURE__*/ object
   (): Members<Communications, Entity> => ({
     callRecords: collection(anyObject),
   }),
-  { base: () => EntitySchema },
+  { base: () => EntitySchema, alias: 'self' },
 )
 
 /** Where Communications leads. */

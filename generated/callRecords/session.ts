@@ -39,7 +39,7 @@ export const SessionSchema: Schema<Session> = /*#__PURE__*/ object<Session, Enti
   (): Members<Session, Entity> => ({
     duration: nullable(duration),
   }),
-  { base: () => EntitySchema },
+  { base: () => EntitySchema, alias: 'self' },
 )
 
 /** Where Session leads. */

@@ -25,6 +25,7 @@ import { noBinding } from './rules/no-binding.js'
 import { overloads } from './rules/overloads.js'
 import { pageWithoutType } from './rules/page-without-type.js'
 import { partner } from './rules/partner.js'
+import { pattern } from './rules/pattern.js'
 import { permissionCells } from './rules/permission-cells.js'
 import { placeholders } from './rules/placeholders.js'
 import { propertyRedeclared } from './rules/property-redeclared.js'
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   keyParts,
   propertyRedeclared,
   enumeration,
+  pattern,
   noBinding,
   entityExpected,
   usesOfTypes,

@@ -48,6 +48,13 @@ export const graphRulesFindings = {
     message: ({ name, underlying }) =>
       `\`${name}\` rests on \`${underlying}\`; choose \`Edm.Byte\`, \`Edm.SByte\`, \`Edm.Int16\`, \`Edm.Int32\` or \`Edm.Int64\`.`,
   }),
+  'graph/pattern': finding<{ name: string; pattern: string }>({
+    severity: 'warning',
+    explanation:
+      'A pattern that looks around or back, is very large, or is none could let a validator search without end; it is left out.',
+    message: ({ name, pattern }) =>
+      `The pattern \`${pattern}\` of \`${name}\` cannot be matched in a time that is known, and validators leave it out; write it with classes, groups, alternatives and quantifiers alone.`,
+  }),
   'graph/enum-value': finding<{ name: string; member: string; value: string; underlying: string }>({
     severity: 'error',
     explanation: 'The value of an enumeration member fits the underlying type (OData CSDL XML 4.01 §10.3).',

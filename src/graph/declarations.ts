@@ -29,6 +29,8 @@ export interface Declarations {
   readonly references: readonly Reference[]
   /** Annotations as they stand apart; each is joined to what it annotates as well. */
   readonly annotationTargets: readonly AnnotationTarget[]
+  /** Aliases of namespaces, as payloads may have them too. */
+  readonly aliases: ReadonlyMap<string, string>
   /** Requests that pages document, in their normal form (`GET /users/{id}`); sorted. */
   readonly requests: readonly DocumentedRequest[]
 }

@@ -45,6 +45,7 @@ export function declare(documents: readonly CsdlDocument[], report: Report): Dec
     references: sorted.flatMap(({ references }) => references),
     annotationTargets,
     namespaces: [...declared].sort(compare),
+    aliases: new Map(schemas.flatMap(({ namespace, alias }) => (alias === undefined ? [] : [[namespace, alias]]))),
     requests: [],
   }
 }

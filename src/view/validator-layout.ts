@@ -1,6 +1,6 @@
 import { type Code, code, joinCode } from '../plan/code.js'
 import type { ValidatorView } from './validator.js'
-import type { Expression } from './validator-member.js'
+import { type Expression, flat } from './validator-expression.js'
 
 const WIDTH = 120
 
@@ -132,18 +132,6 @@ function expressionLines(before: Code, value: Expression, depth: number): readon
   const inner = value.kind === 'call' ? expressionLines(code``, value.argument, depth + 2) : [code`${value.first},`]
   const rest = value.rest.map((item) => code`${item},`)
   return [code`${before}${value.name}(`, ...[...inner, ...rest].map(indent), code`),`]
-}
-
-/** The expression on one line. */
-export function flat(value: Expression): Code {
-  switch (value.kind) {
-    case 'atom':
-      return value.code
-    case 'call':
-      return code`${value.name}(${joinCode([flat(value.argument), ...value.rest], ', ')})`
-    case 'list':
-      return code`${value.name}(${joinCode([value.first, ...value.rest], ', ')})`
-  }
 }
 
 function appended(lines: readonly Code[], text: Code): readonly Code[] {

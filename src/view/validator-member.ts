@@ -1,15 +1,11 @@
 import type { Graph } from '../graph/graph.js'
-import type { Facets, PrimitiveName, Property, QualifiedName, StructuredType, TypeRef } from '../graph/types.js'
+import { derivedTypeConstraint, isWithin } from '../graph/limits.js'
+import type { Facets, PrimitiveName, Property, StructuralProperty, StructuredType, TypeRef } from '../graph/types.js'
 import { readOnly, tagged } from '../graph/writable.js'
 import { type Code, code, integerLiteral, joinCode, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
-
-/** An expression that may have to be laid out over several lines. */
-export type Expression =
-  | { readonly kind: 'atom'; readonly code: Code }
-  | { readonly kind: 'call'; readonly name: Code; readonly argument: Expression; readonly rest: readonly Code[] }
-  /** A call with schemas. */
-  | { readonly kind: 'list'; readonly name: Code; readonly first: Code; readonly rest: readonly Code[] }
+import type { Expression } from './validator-expression.js'
+import { documentedLimits, limitedItems, limitedValue } from './validator-limits.js'
 
 /** The validator of a property, as an expression. */
 export function memberExpression(property: Property, type: StructuredType, graph: Graph, scope: Scope): Expression {
@@ -24,12 +20,14 @@ export function memberExpression(property: Property, type: StructuredType, graph
   const item =
     property.kind === 'navigation'
       ? atom(scope.runtime('anyObject', 'value'))
-      : reference(of, property.facets, graph, scope)
+      : limitedValue(reference(of, property, graph, scope), property.annotations, scope)
   const itemOrNull =
     property.nullable && !(collection && property.kind === 'navigation') ? call('nullable', item) : item
-  const whole = collection ? call('collection', itemOrNull) : itemOrNull
+  const held = collection ? limitedItems(call('collection', itemOrNull), property.annotations, scope) : itemOrNull
+  const whole = documentedLimits(held, property, collection, scope)
   if (readOnly(property)) return call('readOnly', whole)
-  const keyOrImmutable = tagged(property, 'Immutable') || isKey(property, type, graph)
+  const keyOrImmutable =
+    tagged(property, 'Immutable') || property.doc?.immutable === true || isKey(property, type, graph)
   const settled = keyOrImmutable ? call('immutable', whole) : whole
   return property.doc?.required === true ? call('required', settled) : settled
 }
@@ -44,14 +42,18 @@ export function primitiveExpression(name: PrimitiveName, facets: Facets, scope: 
   if (facets.maxLength !== undefined && (name === 'Edm.String' || name === 'Edm.Binary')) {
     return withFacet('maxLength', of, integerLiteral(facets.maxLength), scope)
   }
-  if (facets.precision !== undefined && (name === 'Edm.DateTimeOffset' || name === 'Edm.TimeOfDay')) {
+  if (
+    facets.precision !== undefined &&
+    (name === 'Edm.DateTimeOffset' || name === 'Edm.TimeOfDay' || name === 'Edm.Duration')
+  ) {
     // Twelve digits is what the literal allows anyway.
     return facets.precision < 12 ? withFacet('precision', of, integerLiteral(facets.precision), scope) : of
   }
   return of
 }
 
-function reference(type: TypeRef, facets: Facets, graph: Graph, scope: Scope): Expression {
+function reference(type: TypeRef, property: StructuralProperty, graph: Graph, scope: Scope): Expression {
+  const { facets } = property
   if (type.kind === 'collection') return atom(scope.runtime('untyped', 'value'))
   if (type.kind === 'primitive') return primitiveExpression(type.name, facets, scope)
   const declared = graph.typeOf(type.name)
@@ -60,17 +62,24 @@ function reference(type: TypeRef, facets: Facets, graph: Graph, scope: Scope): E
   if (declared.kind === 'typeDefinition' && facets.maxLength !== undefined) {
     return withFacet('maxLength', atom(schema), integerLiteral(facets.maxLength), scope)
   }
-  const derived = concreteDerived(type.name, graph)
-  if (declared.kind !== 'complex' || derived.length === 0) return atom(schema)
-  const rest = derived.map((name) => scope.value(name, 'schema'))
-  return { kind: 'list', name: scope.runtime('anyOf', 'value'), first: schema, rest }
-}
-
-function concreteDerived(name: QualifiedName, graph: Graph): readonly QualifiedName[] {
-  return graph
-    .derivedOf(name)
-    .filter(({ abstract }) => !abstract)
-    .map((type) => type.name)
+  const only = derivedTypeConstraint(property.annotations, graph.aliases)
+  const isAllowed = (one: StructuredType) => only === undefined || isWithin(one, graph.basesOf(one.name), only)
+  const concrete = graph.derivedOf(type.name).filter(({ abstract }) => !abstract)
+  const derived = concrete.filter(isAllowed)
+  const rest = derived.map(({ name }) => scope.value(name, 'schema'))
+  const held: Expression =
+    declared.kind !== 'complex' || derived.length === 0
+      ? atom(schema)
+      : { kind: 'list', name: scope.runtime('anyOf', 'value'), first: schema, rest }
+  const refused = declared.kind === 'complex' ? [declared, ...concrete].filter((one) => !isAllowed(one)) : []
+  return refused.length === 0
+    ? held
+    : {
+        kind: 'call',
+        name: scope.runtime('except', 'value'),
+        argument: held,
+        rest: refused.map(({ name }) => stringLiteral(name)),
+      }
 }
 
 function withFacet(name: string, argument: Expression, rest: Code, scope: Scope): Expression {

@@ -4,6 +4,7 @@ import { baseOf, isStream, ownProperties } from '../graph/writable.js'
 import { type Code, code, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { type Content, layOutDeclaration } from './validator-layout.js'
+import { limitedValue } from './validator-limits.js'
 import { memberExpression, primitiveExpression } from './validator-member.js'
 
 /** The constant that validates one type, line by line. */
@@ -47,6 +48,7 @@ function partsOf(type: TypeDecl, graph: Graph, scope: Scope): Parts {
 }
 
 function tableContent(type: StructuredType, base: StructuredType | undefined, graph: Graph, scope: Scope): Content {
+  const alias = graph.aliases.get(type.name.slice(0, type.name.lastIndexOf('.')))
   return {
     kind: 'table',
     table: scope.runtime('Members', 'type'),
@@ -61,6 +63,7 @@ function tableContent(type: StructuredType, base: StructuredType | undefined, gr
       ...(base === undefined ? [] : [code`base: () => ${scope.value(base.name, 'schema')}`]),
       ...(type.abstract ? [code`abstract: true`] : []),
       ...(type.open ? [code`open: true`] : []),
+      ...(alias === undefined ? [] : [code`alias: ${stringLiteral(alias)}`]),
     ],
   }
 }
@@ -70,7 +73,10 @@ function listContent(type: EnumType): Content {
 }
 
 function valueContent(type: TypeDefinition, scope: Scope): Content {
-  return { kind: 'value', value: primitiveExpression(type.underlying, type.facets, scope) }
+  return {
+    kind: 'value',
+    value: limitedValue(primitiveExpression(type.underlying, type.facets, scope), type.annotations, scope),
+  }
 }
 
 /** In a literal, `__proto__: x` would set the prototype. */

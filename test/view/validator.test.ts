@@ -118,3 +118,45 @@ test.skipIf(!corpusPresent)(
     }
   },
 )
+
+test('limits that annotations state', () => {
+  const validation = 'Term="Org.OData.Validation.V1.'
+  const graph = graphOf(
+    CSDL.replace(
+      '<ComplexType Name="shape">',
+      `<TypeDefinition Name="even" UnderlyingType="Edm.Int32"><Annotation ${validation}MultipleOf" Decimal="2"/></TypeDefinition>
+       <ComplexType Name="limits">
+         <Property Name="word" Type="Edm.String"><Annotation ${validation}Pattern" String="^a+$"/></Property>
+         <Property Name="back" Type="Edm.String"><Annotation ${validation}Pattern" String="(a)\\1"/></Property>
+         <Property Name="size" Type="Edm.Int32" Nullable="false">
+           <Annotation ${validation}Minimum" Int="1"><Annotation ${validation}Exclusive"/></Annotation>
+           <Annotation ${validation}Maximum" Int="9"/>
+         </Property>
+         <Property Name="kind" Type="Edm.String" Nullable="false"><Annotation ${validation}AllowedValues"><Collection>
+           <Record><PropertyValue Property="Value" String="x"/></Record><Record><PropertyValue Property="Value" String="y"/></Record>
+         </Collection></Annotation></Property>
+         <Property Name="list" Type="Collection(Edm.Int32)" Nullable="false">
+           <Annotation ${validation}MinItems" Int="1"/><Annotation ${validation}MaxItems" Int="3"/>
+         </Property>
+         <Property Name="round" Type="test.shape" Nullable="false"><Annotation ${validation}DerivedTypeConstraint"><Collection>
+           <String>self.circle</String></Collection></Annotation></Property>
+       </ComplexType><ComplexType Name="shape">`,
+    ).replace('Namespace="test"', 'Namespace="test" Alias="self"'),
+  )
+  expect(write(graph, 'test.limits')).toBe(`export const LimitsSchema: Schema<Limits> = /*#__PURE__*/ object<Limits>(
+  'test.limits',
+  (): Members<Limits> => ({
+    word: nullable(pattern(string, '^a+$')),
+    back: nullable(string),
+    size: maximum(minimum(int32, 1, true), 9),
+    kind: allowed(string, 'x', 'y'),
+    list: items(collection(int32), 1, 3),
+    round: except(anyOf(ShapeSchema, CircleSchema), 'test.shape'),
+  }),
+  { alias: 'self' },
+)
+`)
+  expect(write(graph, 'test.even')).toBe(
+    `export const EvenSchema: Schema<Even> = /*#__PURE__*/ scalar<Even>('test.even', () => multipleOf(int32, '2'))\n`,
+  )
+})

@@ -5,7 +5,11 @@ import type { Shape, Validator, Walk } from './types.js'
 export function statedType(value: object): unknown {
   const { '@odata.type': long, '@type': short } = value as { readonly [key: string]: unknown }
   const stated = long ?? short
-  return typeof stated === 'string' ? stated.slice(stated.lastIndexOf('#') + 1) : stated
+  return typeof stated === 'string' ? nameIn(stated) : stated
+}
+
+function nameIn(url: string): string {
+  return url.slice(url.lastIndexOf('#') + 1)
 }
 
 /** Checks a key that has an `@`: control information has the JSON type of the standard (OData JSON Format 4.01 §4.6); other annotations pass. */
@@ -25,10 +29,10 @@ const TERM = /^(?:odata\.)?(?:(count)|(bind)|(removed)|(id|media\w+)|type|contex
 
 /** `@odata.type` must not name a base type, a primitive type or a collection; only where that is asked for must it be known. */
 function ownType(value: string, { names, bases }: Shape, walk: Walk): boolean {
-  const stated = value.slice(value.lastIndexOf('#') + 1)
+  const stated = nameIn(value)
   return (
     names.includes(stated) ||
-    (walk.unknown !== 'report' && !bases.includes(stated) && /^(?!Edm\.)[^(]+\.[^(]+$/.test(stated)) ||
+    (walk.unknown !== 'report' && !bases.includes(stated) && /^(?!Edm\.).+\.\w+$/.test(stated)) ||
     refuse(walk, 'type-name', derivedFrom(names), value)
   )
 }
@@ -45,6 +49,6 @@ function binding(value: unknown, member: Validator | undefined, walk: Walk): boo
   const urls = [value ?? (walk.mode === 'create' || '')].flat()
   return (
     (urls.every((url) => typeof url === 'string') && (member === undefined || Array.isArray(value) !== one)) ||
-    refuse(walk, 'type', one ? 'a URL' : 'an array of URLs', value)
+    refuse(walk, 'type', one ? 'a URL' : 'URLs', value)
   )
 }

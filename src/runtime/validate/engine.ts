@@ -39,7 +39,7 @@ export function createSchema<T>(
     try {
       run(value, walk)
     } catch {
-      refuse(walk, 'unreadable', 'a readable value', undefined)
+      refuse(walk, 'unreadable', 'a value', undefined)
     }
     return walk
   }
@@ -48,11 +48,7 @@ export function createSchema<T>(
     return issues[0] ? { issues } : { value: out as T }
   }
   return {
-    name,
-    run,
-    flags: 0,
-    fast,
-    shape,
+    ...createValidator(name, run, fast, 0, shape),
     is: (value): value is T => !walked(value, 1).issues[0],
     check,
     '~standard': { version: 1, vendor: 'edmwright', validate: check },
@@ -71,11 +67,6 @@ export function refuse({ issues, path, depth }: Walk, code: IssueCode, expected:
     received,
   })
   return false
-}
-
-/** Whether so many issues are known that the walk may end. */
-export function isOver({ issues, limit }: Walk): boolean {
-  return issues.length >= limit
 }
 
 /** Refuses what stands, or should, at a key of the current place. */
@@ -140,5 +131,5 @@ function createWalk(out: unknown, limit: number, options?: CheckOptions): Walk {
 
 function describe(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 60))
-  return Array.isArray(value) ? 'an array' : Object(value) === value ? typeof value : String(value)
+  return Object(value) === value ? Object.prototype.toString.call(value).slice(8, -1) : String(value)
 }

@@ -1,4 +1,4 @@
-import { createValidator, refuse } from './engine.js'
+import { COLLECTION, createValidator, refuse } from './engine.js'
 import { bytesOf } from './literals.js'
 import type { IssueCode, Validator } from './types.js'
 
@@ -11,15 +11,27 @@ export function maxLength(of: Validator, max: number): Validator {
   })
 }
 
-/** A time whose seconds have so many fractional digits at most. */
+/** A time or duration whose seconds have so many fractional digits at most, zeros at the end left aside. */
 export function precision(of: Validator, digits: number): Validator {
-  const digitsOf = (value: unknown) => (/\.(\d*)/.exec(String(value))?.[1] ?? '').replace(/0+$/, '').length
-  return limited(of, 'precision', `${of.name} of precision ${digits}`, (value) => digitsOf(value) <= digits)
+  return limited(of, 'precision', `${of.name} of precision ${digits}`, (value) => {
+    const text = String(value)
+    const point = text.indexOf('.')
+    return point < 0 || fractionOf(text, point) <= digits
+  })
+}
+
+/** How many digits a fraction has up to the last that is not 0. */
+function fractionOf(text: string, point: number): number {
+  let count = 0
+  for (let at = point + 1; text[at] !== undefined && /\d/.test(text[at] as string); at++) {
+    if (text[at] !== '0') count = at - point
+  }
+  return count
 }
 
 /** What a validator accepts, when it also keeps to a limit. */
 export function limited(
-  { run, flags, shape }: Validator,
+  { run, fast, flags, shape }: Validator,
   code: IssueCode,
   name: string,
   keeps: (value: unknown) => boolean,
@@ -27,7 +39,8 @@ export function limited(
   return createValidator(
     name,
     (value, walk) => run(value, walk) && (keeps(value) || refuse(walk, code, name, value)),
-    undefined,
+    // Not fast any more; collections are still known by it.
+    fast === COLLECTION ? fast : undefined,
     flags,
     shape,
   )

@@ -1,7 +1,18 @@
 export { enumeration, flags } from './enums.js'
+export {
+  type CollectionResponse,
+  collectionOf,
+  type ErrorBody,
+  type ErrorResponse,
+  errorResponse,
+  singleOf,
+  type ValueResponse,
+} from './envelopes.js'
+export { except } from './except.js'
 export { expand } from './expand.js'
 export { maxLength, precision } from './facets.js'
 export { geo } from './geo.js'
+export { allowed, items, maximum, minimum, multipleOf, pattern, written } from './limits.js'
 export { collection, immutable, nullable, readOnly, required } from './modifiers.js'
 export { anyOf, type ObjectOptions, object } from './object.js'
 export {

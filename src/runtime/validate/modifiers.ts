@@ -3,7 +3,6 @@ import {
   createValidator,
   enter,
   IMMUTABLE,
-  isOver,
   NULLABLE,
   READ_ONLY,
   REQUIRED,
@@ -56,7 +55,7 @@ function walkItems(value: readonly unknown[], item: Validator, walk: Walk): void
     if (plain && typeof one === item.fast) continue
     walk.out = one
     visit(item, one, walk)
-    if (isOver(walk)) return
+    if (walk.issues.length >= walk.limit) return
     if (unknown === 'strip') copy.push(walk.out)
   }
   walk.depth = depth

@@ -1,5 +1,5 @@
 import { controlInformation, derivedFrom, statedType } from './control.js'
-import { createSchema, createValidator, enter, isOver, REQUIRED, refuse, refuseAt, visit } from './engine.js'
+import { createSchema, createValidator, enter, REQUIRED, refuse, refuseAt, visit } from './engine.js'
 import type { Members, Schema, Shape, Validator, Walk } from './types.js'
 
 /** What a structured type declares beside its own properties. */
@@ -78,7 +78,7 @@ function walkObject(value: object, shape: Shape, walk: Walk): void {
       if (unknown === 'strip') continue
       refuse(walk, 'unknown', 'nothing', item)
     }
-    if (isOver(walk)) return
+    if (walk.issues.length >= walk.limit) return
     if (unknown === 'strip') kept.push([key, walk.out])
   }
   walk.depth = depth

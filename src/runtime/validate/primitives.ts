@@ -111,13 +111,14 @@ function decimals(name: string, digits: number | undefined, scale: number | 'var
   return primitive(name, (value) => {
     if (typeof value !== 'string' && !Number.isFinite(value)) return 'type'
     if (scale === 'floating' && NOT_FINITE.test(String(value))) return undefined
-    const match = DECIMAL.exec(String(value))
+    const written = String(value)
+    const match = written.length > MAX_DIGITS ? null : DECIMAL.exec(written)
     if (match === null) return 'format'
     const [, whole = '', fraction = '', exponent = '0'] = match
     // The value is `significant` times ten to the `power`.
-    const written = `${whole}${fraction}`
-    const significant = written.replace(/^0+|0+$/g, '')
-    const trailing = /0*$/.exec(written)?.[0].length ?? 0
+    const digitsOfAll = `${whole}${fraction}`
+    const significant = digitsOfAll.replace(/^0+|0+$/g, '')
+    const trailing = /0*$/.exec(digitsOfAll)?.[0].length ?? 0
     const power = Number(exponent) - fraction.length + trailing
     if (significant === '') return undefined
     if (typeof scale === 'number' && -power > scale) return 'precision'
@@ -133,3 +134,5 @@ function isJson(value: unknown): boolean {
 
 const NOT_FINITE = /^(?:-?INF|NaN)$/
 const DECIMAL = /^[-+]?(\d+)(?:\.(\d+))?(?:e([-+]?\d+))?$/i
+/** Longer decimals are refused, as looking for their zeros would take long. */
+const MAX_DIGITS = 1000

@@ -1,0 +1,108 @@
+import { createSchema, createValidator, refuse, refuseAt } from './engine.js'
+import { collection, nullable } from './modifiers.js'
+import { isPlainObject, object } from './object.js'
+import { string, untyped } from './primitives.js'
+import type { Members, Schema, Validator } from './types.js'
+
+/** A collection as a service answers it (OData JSON Format 4.01 §12 and §15); control information stands in its keys. */
+export interface CollectionResponse<T> {
+  readonly value: readonly T[]
+}
+
+/** A single value as a service answers it: of a property, or of an operation that returns no entity (§11). */
+export interface ValueResponse<T> {
+  readonly value: T
+}
+
+/** An error as a service answers it (OData JSON Format 4.01 §21.1). */
+export interface ErrorResponse {
+  readonly error: ErrorBody
+}
+
+/** What went wrong. */
+export interface ErrorBody {
+  readonly code: string
+  readonly message: string
+  readonly target?: string | null
+  readonly details?: readonly ErrorBody[] | null
+  /** What only developers of the service understand; some services write it `innerError`. */
+  readonly innererror?: unknown
+  readonly innerError?: unknown
+}
+
+/**
+ * The answer to a request for a collection: `value`, with `@odata.nextLink`, `@odata.deltaLink` and `@odata.count` where they are there. Items
+ * of a delta may say `@removed`, or stand for links that are gone or new.
+ */
+export function collectionOf<T>(item: Schema<T>): Schema<CollectionResponse<T>> {
+  return envelope<CollectionResponse<T>>(`a collection of ${item.name}`, { value: collection(deltaItem(item)) })
+}
+
+/** The answer to a request for a property, or what an operation returns: `value`. */
+export function singleOf<T>(of: Validator): Schema<ValueResponse<T>> {
+  return envelope<ValueResponse<T>>(`a value of ${of.name}`, { value: of })
+}
+
+/** An error that a service answers with. */
+export const errorResponse: Schema<ErrorResponse> = /*#__PURE__*/ envelope<ErrorResponse>('an error', {
+  error: /*#__PURE__*/ createErrorBody(),
+})
+
+function createErrorBody(): Validator {
+  const body: Schema<ErrorBody> = having(
+    ['code', 'message'],
+    object<ErrorBody>('the body of an error', () => ({
+      code: string,
+      message: string,
+      target: nullable(string),
+      details: nullable(collection(body)),
+      innererror: nullable(untyped),
+      innerError: nullable(untyped),
+    })),
+  )
+  return body
+}
+
+function envelope<T>(name: string, members: Members<T>): Schema<T> {
+  return having(
+    Object.keys(members),
+    object<T>(name, () => members),
+  )
+}
+
+/** A structured value that has members without which it says nothing. */
+function having<T>(keys: readonly string[], schema: Schema<T>): Schema<T> {
+  return createSchema<T>(
+    schema.name,
+    (value, walk) => {
+      if (!isPlainObject(value)) return refuse(walk, 'type', schema.name, value)
+      for (const key of keys) {
+        if (!Object.hasOwn(value, key)) refuseAt(key, walk, 'required', 'a value', undefined)
+      }
+      return schema.run(value, walk)
+    },
+    undefined,
+    schema.shape,
+  )
+}
+
+/** An item, or one of the links and deleted entities that a delta has beside items, as its context says (OData JSON Format 4.01 §15). */
+function deltaItem(item: Validator): Validator {
+  const link = having(
+    ['source', 'relationship', 'target'],
+    object<{ source: string; relationship: string; target: string }>('a link', () => ({
+      source: string,
+      relationship: string,
+      target: string,
+    })),
+  )
+  const deleted = having(
+    ['id'],
+    object<{ id: string; reason: string }>('a deleted entity', () => ({ id: string, reason: string })),
+  )
+  return createValidator(item.name, (value, walk) => {
+    const context = isPlainObject(value) ? (value as { '@odata.context'?: unknown })['@odata.context'] : undefined
+    const kind = /\$(?:deletedLink|link|deletedEntity)$/i.exec(String(context))?.[0].toLowerCase()
+    return (kind === undefined ? item : kind === '$deletedentity' ? deleted : link).run(value, walk)
+  })
+}

@@ -1,0 +1,20 @@
+import { derivedFrom, statedType } from './control.js'
+import { createValidator, refuseAt } from './engine.js'
+import { isPlainObject } from './object.js'
+import type { Validator } from './types.js'
+
+/** A place that takes none of these types, although they derive from the declared one (`Validation.DerivedTypeConstraint`). */
+export function except({ name, run, fast, flags, shape }: Validator, ...types: readonly string[]): Validator {
+  return createValidator(
+    name,
+    (value, walk) => {
+      const stated = isPlainObject(value) ? (statedType(value) ?? (walk.strict ? name : undefined)) : undefined
+      return typeof stated === 'string' && types.includes(stated)
+        ? refuseAt('@odata.type', walk, 'type-name', derivedFrom([`another than ${types.join(', ')}, ${name}`]), stated)
+        : run(value, walk)
+    },
+    fast,
+    flags,
+    shape,
+  )
+}
