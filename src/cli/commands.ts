@@ -24,7 +24,7 @@ export async function check(settings: Settings, options: CommandOptions): Promis
   const run = await prepare(settings, process.cwd(), withProgress(cache.readers))
   const { patchOf } = await import('../write/patch.js')
   const patch = run.plan === undefined ? '' : patchOf(run.plan)
-  if (options.format !== 'json') options.print(patch)
+  if (options.format !== 'json' && options.format !== 'sarif') options.print(patch)
   const code = await close(run, settings, options)
   return patch === '' ? code : 1
 }

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { type Flags, loadSettings, type Settings } from '../config/load.js'
 import { UsageError } from '../config/usage-error.js'
@@ -8,6 +7,7 @@ import { lint } from './lint.js'
 import type { Presentation } from './present.js'
 import { overServices, watchServices } from './services.js'
 import { optimiseLate } from './tier-up.js'
+import { packageVersion } from './version.js'
 
 optimiseLate()
 
@@ -17,13 +17,6 @@ const program = new Command('edmwright')
   .exitOverride((error) => {
     process.exit(error.exitCode === 0 ? 0 : 2)
   })
-
-function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-    version: string
-  }
-  return version
-}
 
 function command(name: string, description: string): Command {
   return program
@@ -40,7 +33,9 @@ function command(name: string, description: string): Command {
     .option('--exclude <pattern...>', 'the same, left out')
     .option('--emit <list>', 'any of interfaces,validators,requests')
     .addOption(
-      new Option('--format <format>', 'of diagnostics').choices(['pretty', 'json', 'github']).default('pretty'),
+      new Option('--format <format>', 'of diagnostics')
+        .choices(['pretty', 'json', 'github', 'sarif'])
+        .default('pretty'),
     )
     .option('--max-warnings <n>', 'exit 1 with more')
     .option('--verify', 'type-check what was generated, in memory')
@@ -56,6 +51,9 @@ command(
 command('lint', 'report on the docs and the metadata; write nothing unless told to')
   .option('--fix', 'mend in the docs what the metadata says for certain')
   .option('--dry-run', 'print the patch that `--fix` would apply, and write nothing')
+  .option('--baseline <file>', 'findings that are known already; only others are reported')
+  .option('--update-baseline', 'write all that is found now into the baseline')
+  .option('--prune-baseline', 'take out of the baseline what is found no more')
   .action((flags) => finish(lint, flags))
 command('watch', 'generate, then again on every change').action(async (flags) =>
   watchServices(watch, loaderOf(flags), flags),
@@ -73,6 +71,8 @@ export interface CommandOptions extends Presentation {
   readonly mermaid?: readonly string[]
   readonly fix?: boolean
   readonly dryRun?: boolean
+  readonly updateBaseline?: boolean
+  readonly pruneBaseline?: boolean
 }
 
 type Run = (settings: Settings, options: CommandOptions) => Promise<number>

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import { type Config, configSchema } from './schema.js'
 import { picked, type Service, servicesOf } from './services.js'
+import { checkSeverities } from './severity.js'
 import { UsageError } from './usage-error.js'
 
 /** Settings with absolute paths and patterns; flags have been laid over the config file. */
@@ -18,6 +19,7 @@ export interface Settings {
   readonly emit: readonly ('interfaces' | 'validators' | 'requests')[]
   readonly severity: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off'>>
   readonly maxWarnings: number | undefined
+  readonly baseline: string | undefined
   readonly runtime: 'package' | 'inline'
   readonly cache: string | undefined
   readonly configFile: string | undefined
@@ -43,6 +45,7 @@ export interface Flags {
   readonly exclude?: readonly string[] | undefined
   readonly emit?: string | undefined
   readonly maxWarnings?: string | undefined
+  readonly baseline?: string | undefined
   readonly cache?: string | boolean | undefined
   readonly service?: readonly string[] | undefined
 }
@@ -56,6 +59,7 @@ export async function loadSettings(flags: Flags, cwd: string): Promise<readonly 
     throw new UsageError(`There is no config at \`${flags.config}\`; give the path of one.`)
   const config = file === undefined ? {} : await readConfig(file)
   const services = servicesOf(config)
+  for (const service of services) checkSeverities(service.config.severity ?? {})
   return picked(services, flags).map((service) => settingsOf(service, services, config, flags, file, cwd))
 }
 
@@ -95,6 +99,8 @@ function settingsOf(
     emit: emit ?? ['interfaces', 'validators', 'requests'],
     severity: config.severity ?? {},
     maxWarnings: limit,
+    baseline:
+      flags.baseline === undefined ? config.baseline && resolve(from, config.baseline) : resolve(cwd, flags.baseline),
     runtime: config.runtime ?? 'package',
     cache: folder === undefined || name === undefined ? folder : join(folder, name),
     configFile: file,

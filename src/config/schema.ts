@@ -15,6 +15,8 @@ const service = {
   emit: z.array(z.enum(['interfaces', 'validators', 'requests'])).optional(),
   severity: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).optional(),
   maxWarnings: z.number().int().min(0).optional(),
+  /** Findings that `lint` knows already and does not repeat. */
+  baseline: z.string().optional(),
   /** `package` imports `edmwright/runtime`; `inline` copies it beside the output. */
   runtime: z.enum(['package', 'inline']).optional(),
 }

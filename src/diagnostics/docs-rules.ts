@@ -67,6 +67,7 @@ export const docsRulesFindings = {
     explanation: 'Most rows of the table name no member of the enumeration: the table is about another set of values.',
     message: ({ type, count, rows }) =>
       `${count} of ${rows} rows name no member of \`${type}\`; list the members that the metadata declares.`,
+    subject: ({ type }) => type,
   }),
   'docs/unknown-value': finding<{ value: string; name: string; type: string }>({
     severity: 'warning',
@@ -198,6 +199,7 @@ export const docsRulesFindings = {
     explanation: 'An example request or response has no annotation with a `blockType`, which other tools pair them by.',
     message: ({ count }) =>
       `${count === 1 ? 'An example' : `${count} examples`} of the page, from here on, ${count === 1 ? 'has' : 'have'} no annotation; add \`<!-- { "blockType": "request" } -->\` or \`"response"\` before it.`,
+    subject: () => 'examples',
   }),
   'docs/placeholder-description': finding<{ text: string; name: string }>({
     severity: 'warning',

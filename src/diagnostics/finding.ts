@@ -5,6 +5,8 @@ export interface Finding<Data> {
   readonly severity: Severity
   readonly explanation: string
   message(data: Data): string
+  /** What the finding is about, the same in every run: without one, all that the message is made from. */
+  subject?(data: Data): string
 }
 
 /** Gives an entry its data type by its `message`. */

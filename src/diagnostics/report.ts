@@ -12,6 +12,8 @@ export interface Diagnostic extends Origin {
   readonly message: string
   readonly suggestion: string | undefined
   readonly related: readonly (Origin & { readonly message: string })[]
+  /** What it is about, in the same words wherever on the page it stands; a baseline knows it by that. */
+  readonly subject: string
   /** What `lint --fix` does about it, all or nothing; undefined where nothing is certain. */
   readonly fix: readonly Edit[] | undefined
 }
@@ -34,20 +36,25 @@ export interface Extra {
   readonly suggestion?: string | (() => string | undefined) | undefined
   readonly related?: readonly (Origin & { readonly message: string })[]
   readonly fix?: readonly Edit[] | undefined
+  readonly subject?: string | undefined
 }
 
+/** Severities by code, or by group (`docs/*`); a code says more than its group. */
+export type Severities = Readonly<Partial<Record<string, Severity | 'off'>>>
+
 /** `severities` overrides the catalogue; `off` drops the finding. */
-export function createReport(severities: Readonly<Partial<Record<string, Severity | 'off'>>> = {}): Report {
+export function createReport(severities: Severities = {}): Report {
   const found = new Map<string, Diagnostic>()
   function repeat(code: Code, message: string, origin: Origin, extra: Extra = {}): void {
-    const severity = severities[code] ?? catalogue[code].severity
+    const severity = severityOf(code, severities)
     if (severity === 'off') return
     const { file, line, column } = origin
     const key = `${code}\0${file}\0${line}\0${column}\0${message}`
     if (found.has(key)) return
     const suggestion = typeof extra.suggestion === 'function' ? extra.suggestion() : extra.suggestion
     const related = extra.related ?? []
-    found.set(key, { code, severity, message, file, line, column, suggestion, related, fix: extra.fix })
+    const subject = extra.subject ?? message
+    found.set(key, { code, severity, message, file, line, column, suggestion, related, subject, fix: extra.fix })
   }
   return {
     get diagnostics() {
@@ -55,8 +62,19 @@ export function createReport(severities: Readonly<Partial<Record<string, Severit
     },
     add(code, data, origin, extra) {
       const entry: Finding<MessageData<typeof code>> = catalogue[code] as never
-      repeat(code, entry.message(data), origin, extra)
+      const subject = entry.subject === undefined ? textOf(data) : entry.subject(data)
+      repeat(code, entry.message(data), origin, { ...extra, subject })
     },
     repeat,
   }
+}
+
+function severityOf(code: Code, severities: Severities): Severity | 'off' {
+  return severities[code] ?? severities[`${code.slice(0, code.indexOf('/'))}/*`] ?? catalogue[code].severity
+}
+
+function textOf(data: object): string {
+  return Object.values(data)
+    .filter((value) => value !== undefined && value !== true && value !== false)
+    .join(' ')
 }

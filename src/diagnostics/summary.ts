@@ -1,5 +1,7 @@
 import type { Diagnostic } from './report.js'
 
+type Covered = 'types' | 'properties' | 'members' | 'operations'
+
 /** The `summary` of PRODUCT §1. */
 export interface Summary {
   readonly types: Readonly<Record<'entity' | 'complex' | 'enum' | 'typeDefinition', number>>
@@ -7,6 +9,8 @@ export interface Summary {
   readonly docs: Readonly<
     Record<'pages' | 'rows' | 'rowsMatched' | 'rowsAgreeing' | 'requestLines' | 'requestLinesResolved', number>
   >
+  /** What is declared and what of it is documented, by namespace. */
+  readonly coverage: Readonly<Record<string, Readonly<Record<Covered, Readonly<Record<'all' | 'documented', number>>>>>>
   readonly files: Readonly<Record<'written' | 'kept' | 'removed', number>>
   readonly findings: Readonly<Record<'error' | 'warning' | 'info', number>>
   readonly milliseconds: Readonly<Record<string, number>>
@@ -55,4 +59,12 @@ export function summaryLine({ types, operations, files, findings, milliseconds }
     `${sum(findings)} findings (${findings.error} errors, ${findings.warning} warnings),`,
     `${stages.join(', ')}, ${milliseconds['total'] ?? 0} ms in all`,
   ].join(' ')
+}
+
+/** How much of the metadata is documented, for people; parts that the metadata does not have are left out. */
+export function coverageLine(total: Summary['coverage'][string]): string {
+  const parts = Object.entries(total)
+    .filter(([, { all }]) => all > 0)
+    .map(([part, { all, documented }]) => `${documented} of ${all} ${part} (${Math.floor((documented / all) * 100)} %)`)
+  return `documented: ${parts.length === 0 ? 'nothing is declared' : parts.join(', ')}`
 }

@@ -1,5 +1,5 @@
 import type { Edit } from '../diagnostics/edit.js'
-import { createReport, type Diagnostic, type Report, type Severity } from '../diagnostics/report.js'
+import { createReport, type Diagnostic, type Report, type Severities } from '../diagnostics/report.js'
 import { type Inputs, type Model, type Readers, readModel } from '../generate.js'
 import type { Source } from '../read/source.js'
 import { applyFixes } from './apply.js'
@@ -19,11 +19,7 @@ export interface Fixed {
 const mostPasses = 10
 
 /** Applies what is certain until nothing is left to do, so that a second run finds nothing; the metadata is never touched. */
-export function fixPages(
-  inputs: Inputs,
-  severity: Readonly<Partial<Record<string, Severity | 'off'>>>,
-  readers: Readers,
-): Fixed {
+export function fixPages(inputs: Inputs, severity: Severities, readers: Readers): Fixed {
   const fixed: Diagnostic[] = []
   const grown = new Set<string>()
   let docs = inputs.docs

@@ -9,7 +9,7 @@ import type { Page } from '../read/docs/types.js'
 import type { Source } from '../read/source.js'
 
 /** Raised when a reader gives something else for the same text. */
-const version = 4
+const version = 5
 
 /** Readers that remember what they read, by content; the findings of a read come back with it. */
 export interface ReadCache {
@@ -65,8 +65,8 @@ function remembered<T>(
   const entry = found ?? readOnce(source, read)
   known.set(key, entry)
   used.set(key, entry)
-  for (const { code, message, severity: _, suggestion, related, fix, ...origin } of entry.findings) {
-    report.repeat(code, message, origin, { suggestion, related, fix })
+  for (const { code, message, severity: _, suggestion, related, subject, fix, ...origin } of entry.findings) {
+    report.repeat(code, message, origin, { suggestion, related, subject, fix })
   }
   return { value: entry.value, fresh: found === undefined }
 }
