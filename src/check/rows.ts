@@ -1,6 +1,6 @@
 import { typeText } from '../graph/declare.js'
 import type { TypeRef } from '../graph/types.js'
-import type { DocRow, Page, TypeCell } from '../read/docs/types.js'
+import type { DocRow, DocTable, Page, TypeCell } from '../read/docs/types.js'
 import type { Origin } from '../read/source.js'
 import { renameRow, replaceWithin } from './edits.js'
 import { misspeltFor } from './misspelt.js'
@@ -13,11 +13,16 @@ export function describesMember({ name }: DocRow): boolean {
   return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)
 }
 
-/** Rows about what a request sends or a function takes; tables of values and of path parameters are about something else. */
-export function bodyRowsOf(page: Page): readonly DocRow[] {
-  return page.tables
+/** Tables about what a request sends or a function takes; those of values and of path parameters are about something else. */
+export function bodyTablesOf({ tables }: Page): readonly DocTable[] {
+  return tables
     .filter(({ role, section }) => role === 'body' || (role === 'parameters' && !section.startsWith('path')))
     .filter(({ header }) => /^\W*(property|parameter|name|relationship|field)/i.test(header[0] ?? ''))
+}
+
+/** The rows of those tables. */
+export function bodyRowsOf(page: Page): readonly DocRow[] {
+  return bodyTablesOf(page)
     .flatMap(({ rows }) => rows)
     .filter(describesMember)
 }

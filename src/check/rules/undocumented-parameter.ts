@@ -1,5 +1,5 @@
 import { addRow } from '../edits.js'
-import { bodyRowsOf, misspeltIn } from '../rows.js'
+import { bodyRowsOf, bodyTablesOf, misspeltIn } from '../rows.js'
 import type { CheckContext } from '../rule.js'
 import { typeInDocs } from '../type-cells.js'
 
@@ -19,7 +19,7 @@ export function undocumentedParameter({ described, graph, report, links }: Check
     const own = operation.parameters.map(({ name }) => name)
     if (rows.some(({ name }) => others.includes(name.toLowerCase()) && !hasName(own, name))) continue
     const misspelt = misspeltIn(rows, own)
-    const table = page.tables.find(({ rows }) => rows.some((row) => hasName(own, row.name)))
+    const table = bodyTablesOf(page).find(({ rows }) => rows.some((row) => hasName(own, row.name)))
     for (const { name, type, annotations, origin } of operation.parameters) {
       if (names.has(name.toLowerCase()) || misspelt.has(name)) continue
       report.add(
