@@ -1,4 +1,5 @@
 import type { PrimitiveName, TypeDecl } from './types.js'
+import { isBefore4 } from './version.js'
 
 const spatial = ['Geography', 'Geometry'].flatMap((kind) =>
   ['Point', 'LineString', 'Polygon', 'MultiPoint', 'MultiLineString', 'MultiPolygon', 'Collection'].map(
@@ -19,6 +20,14 @@ export const primitiveTypes: ReadonlySet<string> = new Set([
   ...['Binary', 'Double', 'Single', 'Stream', 'Geography', 'Geometry'].map((name) => `Edm.${name}`),
   ...spatial,
 ])
+
+/** Types that V2 and V3 have besides; there, every primitive type can be a key's. */
+const typesBefore4: ReadonlySet<string> = new Set(['Edm.DateTime', 'Edm.Time'])
+
+/** Whether `Edm` has a type of that name in a version. */
+export function isBuiltIn(name: string, version: string): boolean {
+  return builtInTypes.has(name) || (isBefore4(version) && typesBefore4.has(name))
+}
 
 /** Types that only terms, and complex types of terms, may have (OData CSDL 4.01 §3.5). */
 export const pathTypes: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import { isBefore4 } from '../graph/version.js'
 import { relativeModule } from './scope.js'
 
 /** What differs in the results and the URLs of V2 and V3; the rest is shared. */
@@ -26,9 +27,4 @@ export function runtimeOf(runtime: string, version: string, path: string): (name
   const shared = from('runtime/index.ts')
   const own = inline ? from('runtime/v2/index.ts') : `${runtime}/v2`
   return (name) => (isBefore4(version) && before4.has(name) ? own : shared)
-}
-
-/** Whether a service speaks V2 or V3. */
-export function isBefore4(version: string): boolean {
-  return version === '2.0' || version === '3.0'
 }

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.js'
 import type { PrimitiveName, QualifiedName, TypeRef } from '../graph/types.js'
+import { isBefore4 } from '../graph/version.js'
 import { type Code, code, identifier, joinCode } from './code.js'
-import { isBefore4 } from './runtime.js'
 import type { Part, Scope } from './types.js'
 
 /** What JSON has on the wire; a name that is no keyword is an alias of `edmwright/runtime`. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { isBefore4 } from '../plan/runtime.js'
+import { isBefore4 } from '../graph/version.js'
 
 const built = fileURLToPath(new URL('../runtime', import.meta.url))
 

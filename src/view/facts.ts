@@ -1,9 +1,9 @@
 import { compare } from '../graph/declare.js'
 import type { Graph } from '../graph/graph.js'
 import type { Property, StructuredType, TypeRef } from '../graph/types.js'
+import { isBefore4 } from '../graph/version.js'
 import { isStream } from '../graph/writable.js'
 import { type Code, code, propertyKey, stringLiteral } from '../plan/code.js'
-import { isBefore4 } from '../plan/runtime.js'
 import { patternsOf, shortened } from './fact-patterns.js'
 
 /** The `Facts` of the runtime as members of an object literal: what a URL needs and JSON does not tell. */
@@ -188,7 +188,8 @@ function literalsCode(graph: Graph): Code | undefined {
   ]
   const counts = new Map<string, Map<string, number>>()
   for (const { name, type } of uses) {
-    const written = type.kind === 'primitive' ? table[type.name] : undefined
+    const item = before4 && type.kind === 'collection' ? type.of : type
+    const written = item.kind === 'primitive' ? table[item.name] : undefined
     if (written === undefined) continue
     const count = counts.get(name) ?? new Map<string, number>()
     counts.set(name, count.set(written, (count.get(written) ?? 0) + 1))

@@ -28,6 +28,14 @@ test('a type that nobody declares is found with the name that was meant', () => 
   ])
 })
 
+test('a type of V2 is unknown in V4', () => {
+  expect(
+    found('<ComplexType Name="a"><Property Name="at" Type="Edm.DateTime" Precision="3"/></ComplexType>').map(
+      (text) => text.split(':')[0],
+    ),
+  ).toContain('graph/unknown-type')
+})
+
 test('a circle of bases is found once, and its types are not said to lack a key', () => {
   expect(found('<EntityType Name="a" BaseType="n.b"/><EntityType Name="b" BaseType="n.a"/>')).toEqual([
     'graph/base-cycle: `n.a` inherits from `n.b` inherits from `n.a`: a circle; remove one `BaseType`.',

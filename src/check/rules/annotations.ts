@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/graph.js'
 import type { Annotation } from '../../graph/types.js'
+import { isBefore4 } from '../../graph/version.js'
 import { isQualifiedName } from '../../read/csdl/names.js'
 import { annotationPlaces } from '../annotation-places.js'
 import { createTargets } from '../annotation-target.js'
@@ -17,7 +18,8 @@ export function annotations({ graph, report }: CheckContext): void {
     const seen = new Map<string, Annotation>()
     for (const annotation of place) {
       const { term, qualifier, origin } = annotation
-      if (isUnknown(term, graph)) {
+      // V2 and V3 have vocabularies of their own, which no document declares.
+      if (!isBefore4(graph.version) && isUnknown(term, graph)) {
         report.add('graph/unknown-term', { term }, origin, { suggestion: () => nearestTerm(term) })
         continue
       }

@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/graph.js'
 import type { ContainerMember, EntityContainer, OperationImport } from '../../graph/types.js'
+import { isBefore4 } from '../../graph/version.js'
 import { type ContainerMembers, createContainerMembers } from '../container-members.js'
 import { isA, isElsewhere, itemOf } from '../in-scope.js'
 import { createNearestQualified, nearest } from '../nearest.js'
@@ -12,7 +13,8 @@ export function container(context: CheckContext): void {
   const names = new Set(graph.containers.map(({ name }) => name))
   const nearestContainer = createNearestQualified(names)
   const nearestOperation = createNearestQualified(new Set(graph.operations.map(({ name }) => name)))
-  checkOnlyOne(context)
+  // A service of V2 or V3 can have several, of which one is the default.
+  if (!isBefore4(graph.version)) checkOnlyOne(context)
   for (const each of graph.containers) {
     const base = each.extends
     if (base !== undefined && !names.has(base) && !isElsewhere(base, graph) && base.includes('.'))

@@ -60,6 +60,11 @@ function named(given: Facets): readonly Facet[] {
   return (Object.keys(facetNames) as Facet[]).filter((facet) => given[facet] !== undefined)
 }
 
+/** Decimals, and times whose seconds have a fraction; `DateTime` and `Time` are of V2 and V3. */
+const timed = new Set(
+  ['Decimal', 'DateTimeOffset', 'Duration', 'TimeOfDay', 'DateTime', 'Time'].map((name) => `Edm.${name}`),
+)
+
 /** Types that more than one facet suits, because they stand for others. */
 const general = new Set(['Edm.PrimitiveType', 'Edm.Untyped'])
 
@@ -69,7 +74,7 @@ function suits(facet: Facet, type: QualifiedName): boolean {
     case 'maxLength':
       return type === 'Edm.String' || type === 'Edm.Binary' || type === 'Edm.Stream'
     case 'precision':
-      return ['Edm.Decimal', 'Edm.DateTimeOffset', 'Edm.Duration', 'Edm.TimeOfDay'].includes(type)
+      return timed.has(type)
     case 'scale':
       return type === 'Edm.Decimal'
     case 'unicode':

@@ -1,6 +1,7 @@
 import { keyTypes, primitiveOf } from '../../graph/built-in.js'
 import type { Graph } from '../../graph/graph.js'
 import type { EntityType, PropertyRef } from '../../graph/types.js'
+import { isBefore4 } from '../../graph/version.js'
 import { followPath } from '../follow-path.js'
 import type { CheckContext } from '../rule.js'
 
@@ -45,7 +46,7 @@ function checkPart({ path }: PropertyRef, type: EntityType, { graph, report }: C
 
 function isKeyType(name: string, graph: Graph): boolean {
   const primitive = primitiveOf(name, graph.typeOf)
-  if (primitive !== undefined) return keyTypes.has(primitive)
+  if (primitive !== undefined) return isBefore4(graph.version) || keyTypes.has(primitive)
   const type = graph.typeOf(name)
   return type === undefined || type.kind === 'enum'
 }

@@ -1,4 +1,5 @@
 import { inOrder } from '../../diagnostics/report.js'
+import { isBefore4 } from '../../graph/version.js'
 import type { Origin } from '../../read/source.js'
 import type { CheckContext } from '../rule.js'
 
@@ -24,7 +25,8 @@ export function namesInSchema({ graph, report }: CheckContext): void {
     ...[...graph.types.values()].map(({ name, origin }) => ({ name, origin, kind: 'type' })),
     ...[...graph.terms.values()].map(({ name, origin }) => ({ name, origin, kind: 'term' })),
     ...graph.containers.map(({ name, origin }) => ({ name, origin, kind: 'container' })),
-    ...graph.operations.map(({ name, kind, origin }) => ({ name, origin, kind })),
+    // Function imports of V2 and V3 are named in their container.
+    ...(isBefore4(graph.version) ? [] : graph.operations).map(({ name, kind, origin }) => ({ name, origin, kind })),
   ]
   for (const { name, kind, origin } of named.toSorted((a, b) => inOrder(a.origin, b.origin))) look(name, kind, origin)
 }

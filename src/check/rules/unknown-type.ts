@@ -1,4 +1,4 @@
-import { builtInTypes } from '../../graph/built-in.js'
+import { builtInTypes, isBuiltIn } from '../../graph/built-in.js'
 import type { QualifiedName, TypeRef } from '../../graph/types.js'
 import type { Origin } from '../../read/source.js'
 import { isMissing } from '../in-scope.js'
@@ -9,7 +9,7 @@ import type { CheckContext } from '../rule.js'
 export function unknownType({ graph, report }: CheckContext): void {
   const nearestType = createNearestQualified([...builtInTypes, ...graph.types.keys()])
   const look = (name: QualifiedName, user: string, origin: Origin): void => {
-    if (builtInTypes.has(name) || !isMissing(name, graph)) return
+    if (isBuiltIn(name, graph.version) || !isMissing(name, graph)) return
     report.add('graph/unknown-type', { name, user }, origin, {
       suggestion: () => nearestType(name),
     })

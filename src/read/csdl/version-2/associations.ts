@@ -118,7 +118,7 @@ export function navigationProperty(
       (start) => start.owner === target.type && !(start.owner === owner && start.name === element.attributes['Name']),
     )
   const constraints =
-    association.dependent?.role === from
+    association.dependent?.role === from && !many
       ? association.dependent.properties.map((property, index) =>
           createElement('ReferentialConstraint', element.origin, {
             Property: property,
