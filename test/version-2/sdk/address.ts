@@ -20,4 +20,5 @@ export const AddressSchema: Schema<Address> = /*#__PURE__*/ object<Address>(
     Street: nullable(string),
     Since: nullable(dateTime),
   }),
+  { alias: 'Self' },
 )

@@ -52,6 +52,7 @@ export const CategorySchema: Schema<Category> = /*#__PURE__*/ object<Category>(
     Picture: nullable(binary),
     Products: collection(anyObject),
   }),
+  { alias: 'Self' },
 )
 
 /** Where Category leads. */

@@ -53,6 +53,7 @@ export const EmployeeSchema: Schema<Employee> = /*#__PURE__*/ object<Employee>(
     Reports: collection(anyObject),
     ReportsTo: nullable(anyObject),
   }),
+  { alias: 'Self' },
 )
 
 /** Where Employee leads. */

@@ -40,7 +40,7 @@ export const ManagerSchema: Schema<Manager> = /*#__PURE__*/ object<Manager, Empl
   (): Members<Manager, Employee> => ({
     Budget: nullable(decimal),
   }),
-  { base: () => EmployeeSchema },
+  { base: () => EmployeeSchema, alias: 'Self' },
 )
 
 /** Where Manager leads. */

@@ -45,6 +45,7 @@ export const Order_DetailSchema: Schema<Order_Detail> = /*#__PURE__*/ object<Ord
     Quantity: int16,
     Product: anyObject,
   }),
+  { alias: 'Self' },
 )
 
 /** Where Order_Detail leads. */

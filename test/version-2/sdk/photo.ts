@@ -17,9 +17,13 @@ export interface PhotoUpdate {
   '@odata.type'?: '#TradingModel.Photo'
 }
 
-export const PhotoSchema: Schema<Photo> = /*#__PURE__*/ object<Photo>('TradingModel.Photo', (): Members<Photo> => ({
-  Name: immutable(string),
-}))
+export const PhotoSchema: Schema<Photo> = /*#__PURE__*/ object<Photo>(
+  'TradingModel.Photo',
+  (): Members<Photo> => ({
+    Name: immutable(string),
+  }),
+  { alias: 'Self' },
+)
 
 /** Where Photo leads. */
 export interface Photo$Links {}

@@ -103,6 +103,7 @@ export const ProductSchema: Schema<Product> = /*#__PURE__*/ object<Product>(
     Category: nullable(anyObject),
     Order_Details: collection(anyObject),
   }),
+  { alias: 'Self' },
 )
 
 /** Where Product leads. */
