@@ -3,6 +3,7 @@ import { Command, Option } from 'commander'
 import { type Flags, loadSettings, type Settings } from '../config/load.js'
 import { UsageError } from '../config/usage-error.js'
 import { check, explain, generate, graph, watch } from './commands.js'
+import { compareMetadata } from './diff.js'
 import { lint } from './lint.js'
 import type { Presentation } from './present.js'
 import { overServices, watchServices } from './services.js'
@@ -64,6 +65,18 @@ command('explain', 'a diagnostic code, a type, a property, or a request ("GET /m
 command('graph', 'the type graph as JSON')
   .option('--mermaid <type...>', 'a class diagram around some types')
   .action((flags) => finish(graph, flags))
+
+program
+  .command('diff')
+  .description(
+    'compare two versions of the metadata: breaking and other changes, and the semver step; exit 1 when one breaks',
+  )
+  .argument('<before>', 'a CSDL document, a folder of them, or a glob')
+  .argument('<after>', 'the same, later')
+  .addOption(new Option('--format <format>', 'of the changes').choices(['pretty', 'json']).default('pretty'))
+  .action(async (before: string, after: string, flags: { readonly format: string }) => {
+    process.exitCode = await compareMetadata(before, after, flags)
+  })
 
 /** Options that are not settings. */
 export interface CommandOptions extends Presentation {

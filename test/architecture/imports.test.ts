@@ -12,6 +12,7 @@ const rooms = [
   'read',
   'graph',
   'check',
+  'diff',
   'plan',
   'view',
   'render',
@@ -74,7 +75,7 @@ test('the runtime imports nothing outside itself', () => {
 })
 
 test('the disk, the clock and the terminal live outside the stages', () => {
-  const pure = ['runtime', 'graph', 'check', 'plan', 'view', 'generate.ts', 'fix']
+  const pure = ['runtime', 'graph', 'check', 'diff', 'plan', 'view', 'generate.ts', 'fix']
   const wrong = files
     .filter((file) => pure.includes(roomOf(file)))
     .filter((file) => /from 'node:|\bprocess\.|\bconsole\./.test(readFileSync(join(source, file), 'utf8')))
