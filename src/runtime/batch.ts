@@ -24,7 +24,7 @@ export function createBatch(baseUrl: string, transport: Transport) {
 }
 
 function callOf(request: object): Call {
-  const call = (request as { readonly [pending]?: () => Call })[pending]
+  const [call] = (request as { readonly [pending]?: readonly [() => Call] })[pending] ?? []
   if (call === undefined) throw new TypeError('`$batch` takes unsent calls')
   return call()
 }

@@ -2,6 +2,20 @@ export { createClient } from './client.js'
 export { type ErrorDetail, ODataError } from './error.js'
 export type { Facts } from './facts.js'
 export type { Expression, FilterOf, FilterScope, Operand } from './filter.js'
+export { longUrls } from './long-urls.js'
+export { type Middleware, withMiddleware } from './middleware.js'
+export { type Ended, logger, type Observation, type Observed, observe } from './observe.js'
+export { ieee754Compatible, maxPageSize, odataVersion } from './odata-version.js'
+export {
+  type Failure,
+  type FailureStatus,
+  type NotModified,
+  type Outcome,
+  outcome,
+  type Success,
+  type SuccessStatus,
+  unwrap,
+} from './outcome.js'
 export type {
   Binary,
   DateOnly,
@@ -14,7 +28,9 @@ export type {
   TimeOfDay,
 } from './primitives.js'
 export type { LazyRequest, ListRequest, Page, RequestOptions } from './request.js'
+export { createRetryBudget, type RetryBudget, type RetryOptions, retry } from './retry.js'
 export type { Transport } from './send.js'
+export { recorder, replayer, type TapeBody, type TapeEntry } from './tape.js'
 export type {
   Casts,
   ClientBase,

@@ -47,7 +47,7 @@ export interface Call {
   readonly read: (response: Response, url: string) => Promise<unknown>
 }
 
-/** Where a lazy request keeps its call. */
+/** Where a lazy request keeps its call and what sends it. */
 export const pending = Symbol('call')
 
 /** Nothing is sent yet. */
@@ -68,7 +68,7 @@ export function createRequest(call: () => Call, transport: Transport): ListReque
       for await (const page of request.$pages()) yield* page.value
     },
     [Symbol.toStringTag]: 'LazyRequest',
-    [pending]: call,
+    [pending]: [call, transport],
   }
   return request as unknown as ListRequest<unknown>
 }

@@ -83,7 +83,7 @@ async function follow(
 }
 
 /** Milliseconds to wait before trying again; undefined where trying again is not called for. */
-function retryDelay(response: Response, method: string, attempt: number): number | undefined {
+export function retryDelay(response: Response, method: string, attempt: number): number | undefined {
   const after = response.headers.get('retry-after')
   const { status } = response
   // A gateway that gave up does not say whether the service has acted, so only what may be repeated is.
@@ -94,7 +94,8 @@ function retryDelay(response: Response, method: string, attempt: number): number
   return Number.isNaN(delay) ? 500 * 2 ** attempt * (0.75 + Math.random() / 2) : Math.max(0, delay)
 }
 
-function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+/** Waits, unless the signal ends it. */
+export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {
       clearTimeout(timer)
