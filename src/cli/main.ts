@@ -4,6 +4,7 @@ import { type Flags, loadSettings, type Settings } from '../config/load.js'
 import { UsageError } from '../config/usage-error.js'
 import { check, explain, generate, graph, watch } from './commands.js'
 import { compareMetadata } from './diff.js'
+import { init } from './init.js'
 import { lint } from './lint.js'
 import type { Presentation } from './present.js'
 import { overServices, watchServices } from './services.js'
@@ -66,6 +67,13 @@ command('graph', 'the type graph as JSON')
   .option('--mermaid <type...>', 'a class diagram around some types')
   .action((flags) => finish(graph, flags))
 
+program
+  .command('init')
+  .description('write a config for the inputs that it finds below the working folder')
+  .option('--out <dir>', 'where the SDK will go')
+  .action(async (flags: { readonly out?: string }) => {
+    process.exitCode = await init(flags, process.cwd())
+  })
 program
   .command('diff')
   .description(
