@@ -38,6 +38,8 @@ export interface GenerateConfig {
   readonly exclude: readonly string[]
   /** What the output imports the runtime from. */
   readonly runtime: string
+  /** Strings whose values the docs list as all there are become unions of them. */
+  readonly literalUnions: boolean
 }
 
 export const defaultConfig: GenerateConfig = {
@@ -45,6 +47,7 @@ export const defaultConfig: GenerateConfig = {
   include: [],
   exclude: [],
   runtime: 'edmwright/runtime',
+  literalUnions: false,
 }
 
 /** How inputs are read; watch mode and the cache remember here. */
@@ -80,7 +83,7 @@ export function generate(
   const graph = wantedGraph(model.graph, config.include, config.exclude)
   const names = decideNames(graph, report)
   const modules = planModules(graph, names)
-  const options = { emit: new Set(config.emit), runtime: config.runtime }
+  const options = { emit: new Set(config.emit), runtime: config.runtime, literalUnions: config.literalUnions }
   const files = model.readable ? render(modules, graph, names, templates, options) : []
   return { ...model, files, names, diagnostics: report.diagnostics }
 }

@@ -21,6 +21,7 @@ export interface Settings {
   readonly maxWarnings: number | undefined
   readonly baseline: string | undefined
   readonly runtime: 'package' | 'inline'
+  readonly literalUnions: boolean
   readonly cache: string | undefined
   readonly configFile: string | undefined
   /** The name in `services`; undefined where the config has none. */
@@ -102,6 +103,7 @@ function settingsOf(
     baseline:
       flags.baseline === undefined ? config.baseline && resolve(from, config.baseline) : resolve(cwd, flags.baseline),
     runtime: config.runtime ?? 'package',
+    literalUnions: config.literalUnions ?? false,
     cache: folder === undefined || name === undefined ? folder : join(folder, name),
     configFile: file,
     service: name,

@@ -19,6 +19,8 @@ const service = {
   baseline: z.string().optional(),
   /** `package` imports `edmwright/runtime`; `inline` copies it beside the output. */
   runtime: z.enum(['package', 'inline']).optional(),
+  /** Strings whose values the docs list as all there are become unions of them. */
+  literalUnions: z.boolean().optional(),
 }
 
 const serviceName = z.string().regex(/^\w[\w.-]*$/, 'is not a name of letters, digits, `.`, `_` and `-`')

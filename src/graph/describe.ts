@@ -6,6 +6,7 @@ import type { Described, DescribedPage } from './described.js'
 import { plainDoc } from './doc.js'
 import { createGraph, type Graph } from './graph.js'
 import { withIncludes } from './include.js'
+import { newerMembers } from './newer-members.js'
 import { resolve } from './resolve.js'
 import { createTableSubject } from './table-subject.js'
 import type { Doc, EnumMember, Operation, OperationDoc, Property, QualifiedName, TypeDecl } from './types.js'
@@ -46,6 +47,7 @@ export function describe(
   }
   const operationDocs = operationDocsOf(described)
   const required = requiredOnCreate(described)
+  const newer = newerMembers(described, graph)
   return {
     described,
     declarations: {
@@ -53,7 +55,7 @@ export function describe(
       types: new Map(
         [...declarations.types].map(([name, type]) => [
           name,
-          describeType(type, pageOf.get(name), tablesOf.get(name) ?? [], required),
+          describeType(type, pageOf.get(name), tablesOf.get(name) ?? [], required, newer.get(name)),
         ]),
       ),
       operations: declarations.operations.map((operation) =>
@@ -102,6 +104,7 @@ function describeType(
   page: Page | undefined,
   tables: readonly DocTable[],
   required: ReadonlySet<Property>,
+  newer: ReadonlySet<string> | undefined,
 ): TypeDecl {
   const doc = correctedDoc(type.doc, page === undefined ? undefined : docOfPage(page))
   switch (type.kind) {
@@ -126,7 +129,8 @@ function describeType(
         ...type,
         doc,
         page: page?.titleOrigin,
-        members: type.members.map((member): EnumMember => {
+        members: type.members.map((declared): EnumMember => {
+          const member: EnumMember = newer?.has(declared.name) ? { ...declared, newer: true } : declared
           const row = rows.get(member.name) ?? rows.get(member.name.toLowerCase())
           return row === undefined ? member : { ...member, doc: correctedDoc(member.doc, docOfRow(row)) }
         }),

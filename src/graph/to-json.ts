@@ -1,6 +1,6 @@
 import { typeText } from './declare.js'
 import type { Graph } from './graph.js'
-import type { Doc, Operation, TypeDecl } from './types.js'
+import type { Doc, Operation, OperationDoc, TypeDecl } from './types.js'
 
 /** The graph as `edmwright graph` prints it (PRODUCT §1); types are written as in CSDL. */
 export function graphJson(graph: Graph): object {
@@ -12,6 +12,7 @@ export function graphJson(graph: Graph): object {
       kind: root.kind,
       ...(root.kind === 'entitySet' || root.kind === 'singleton' ? { type: root.type } : { operation: root.operation }),
     })),
+    requests: graph.requests.map(({ request, doc }) => ({ request, doc: operationDocJson(doc) })),
   }
 }
 
@@ -39,15 +40,42 @@ function typeJson(type: TypeDecl, graph: Graph): object {
         ...shared,
         underlying: type.underlying,
         flags: type.flags,
-        members: type.members.map(({ name, value, doc }) => ({ name, value, doc: docJson(doc) })),
+        members: type.members.map(({ name, value, doc, newer }) => ({
+          name,
+          value,
+          doc: docJson(doc),
+          ...(newer ? { newer } : {}),
+        })),
       }
     case 'typeDefinition':
       return { ...shared, underlying: type.underlying }
   }
 }
 
+/** The text with its place, and what it states; facts that are not stated are left out. */
 function docJson(doc: Doc | undefined): object | null {
-  return doc === undefined ? null : { text: doc.text, file: doc.origin.file, line: doc.origin.line }
+  if (doc === undefined) return null
+  const { text, origin, limits, query, ...facts } = doc
+  const stated = { ...facts, ...limits, ...(query.options.length === 0 ? {} : { query: query.options }) }
+  return {
+    text,
+    file: origin.file,
+    line: origin.line,
+    ...Object.fromEntries(Object.entries(stated).filter(([, fact]) => isStated(fact))),
+    ...(query.operators.length === 0 ? {} : { operators: query.operators }),
+    ...(query.returned === undefined ? {} : { returned: query.returned }),
+  }
+}
+
+function isStated(fact: unknown): boolean {
+  return Array.isArray(fact) ? fact.length > 0 : fact !== undefined && fact !== false
+}
+
+function operationDocJson(doc: OperationDoc | undefined): object | null {
+  if (doc === undefined) return null
+  const { text, origin, ...facts } = doc
+  const stated = Object.entries(facts).filter(([, fact]) => isStated(fact))
+  return { text, file: origin.file, line: origin.line, ...Object.fromEntries(stated) }
 }
 
 function operationJson({ name, kind, binding, parameters, returns, composable, doc }: Operation): object {
@@ -63,7 +91,7 @@ function operationJson({ name, kind, binding, parameters, returns, composable, d
     })),
     returns: returns === undefined ? null : typeText(returns.type),
     composable,
-    doc: doc === undefined ? null : { text: doc.text, file: doc.origin.file, line: doc.origin.line },
+    doc: operationDocJson(doc),
   }
 }
 

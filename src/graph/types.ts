@@ -174,6 +174,8 @@ export interface EnumMember extends Annotated {
   /** Decimal text, as Int64 may not fit a number; given or assigned (OData CSDL 4.01 §10.3). */
   readonly value: string
   readonly doc: Doc | undefined
+  /** Only answered with `Prefer: include-unknown-enum-members`, as the docs say; filled by `describe`. */
+  readonly newer?: true
 }
 
 export interface EnumType extends Annotated {

@@ -10,6 +10,11 @@ export function tagged(property: Property, term: string): boolean {
   return annotation !== undefined && !(annotation.value.kind === 'boolean' && !annotation.value.value)
 }
 
+/** `Core.Immutable`, or "cannot be changed" in the docs. */
+export function immutable(property: Property): boolean {
+  return tagged(property, 'Immutable') || property.doc?.immutable === true
+}
+
 /** `Core.Computed`, `Core.Permissions` without write, or "Read-only" in the docs. */
 export function readOnly(property: Property): boolean {
   if (tagged(property, 'Computed') || property.doc?.readOnly === true) return true
@@ -33,7 +38,7 @@ export function creatable(property: Property): boolean {
 /** May stand in the body that changes an entity: what is creatable, without keys, immutable members and navigation. */
 export function updatable(property: Property, type: StructuredType, graph: Graph): boolean {
   const isKey = graph.keyOf(type.name).some(({ path }) => path === property.name)
-  return property.kind === 'property' && creatable(property) && !isKey && !tagged(property, 'Immutable')
+  return property.kind === 'property' && creatable(property) && !isKey && !immutable(property)
 }
 
 /** The base to extend; none where it is unknown or where following it comes back to the type. */

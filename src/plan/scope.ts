@@ -16,6 +16,7 @@ export function createScope(
   names: Names,
   declared: readonly string[],
   runtime: (name: string) => string,
+  literalUnions = false,
 ): Scope {
   const taken = new Set(declared)
   const modules = new Map<string, Map<string, Imported>>()
@@ -46,6 +47,7 @@ export function createScope(
     type: (name, part = 'self') => named(name, part, true),
     value: (name, part) => named(name, part, false),
     runtime: (name, use) => request(runtime(name), name, use === 'type'),
+    literalUnions,
     get imports() {
       return [...modules]
         .toSorted(([a], [b]) => compare(a, b))

@@ -24,6 +24,8 @@ export interface Scope {
   /** A name that `edmwright/runtime` exports. */
   runtime(name: string, use: 'type' | 'value'): Code
   readonly imports: readonly ImportView[]
+  /** Strings of which the docs list all values are unions of these. */
+  readonly literalUnions: boolean
 }
 
 export interface ImportView {

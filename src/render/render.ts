@@ -25,6 +25,8 @@ export interface RenderOptions {
   readonly emit: ReadonlySet<Emit>
   /** What the output imports the runtime from. */
   readonly runtime: string
+  /** Types strings whose values the docs list as all there are by these values. */
+  readonly literalUnions: boolean
 }
 
 /** Every file of the SDK, sorted by path. */
@@ -36,7 +38,13 @@ export function render(
   options: RenderOptions,
 ): readonly OutputFile[] {
   const files = modules.map(({ type, path }) => {
-    const scope = createScope(path, names, declaredIn(type, names), runtimeOf(options.runtime, graph.version, path))
+    const scope = createScope(
+      path,
+      names,
+      declaredIn(type, names),
+      runtimeOf(options.runtime, graph.version, path),
+      options.literalUnions,
+    )
     const parts = partsOf(type, graph, scope, options.emit).map(({ template, view }) =>
       templates.render(template, view).trim(),
     )

@@ -30,12 +30,14 @@ export function enumView(type: EnumType, scope: Scope): EnumView {
     members: type.members
       .filter((member, index) => type.members.findIndex(({ name }) => name === member.name) === index)
       .map((member) => ({
-        doc: docView(member.doc, member.annotations, [], 118),
+        doc: docView(member.doc, member.annotations, member.newer ? [newerLine] : [], 118),
         key: propertyKey(member.name),
         value: stringLiteral(member.name),
       })),
   }
 }
+
+const newerLine = code`Only answered with \`Prefer: include-unknown-enum-members\`.`
 
 const openString = code`(string & {})`
 

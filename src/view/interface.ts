@@ -3,7 +3,7 @@ import type { Property, StructuredType } from '../graph/types.js'
 import { baseOf, childrenOf, creatable, isStream, ownProperties, updatable } from '../graph/writable.js'
 import { type Code, code, identifier, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Part, Scope } from '../plan/types.js'
-import { nullableParts, typeCode } from '../plan/typescript.js'
+import { nullableParts, typeCode, unionCode } from '../plan/typescript.js'
 import { type DocView, docView, noDoc } from './doc.js'
 import { layoutUnion, type UnionLayout } from './layout.js'
 
@@ -138,10 +138,19 @@ function bindMember(property: Property, doc: DocView): MemberView {
 }
 
 function typeParts(property: Property, part: Part, graph: Graph, scope: Scope): readonly Code[] {
-  return nullableParts(
-    typeCode(property.type, graph, scope, part),
-    property.type.kind !== 'collection' && property.nullable,
-  )
+  const nullable = property.type.kind !== 'collection' && property.nullable
+  const values = scope.literalUnions ? closedValues(property) : undefined
+  if (values === undefined) return nullableParts(typeCode(property.type, graph, scope, part), nullable)
+  if (property.type.kind === 'collection') return [code`(${unionCode(values)})[]`]
+  return nullable ? [...values, identifier('null')] : values
+}
+
+/** The values of a string that the docs list as all there are, and any other that the service may add. */
+function closedValues({ type, doc }: Property): readonly Code[] | undefined {
+  const item = type.kind === 'collection' ? type.of : type
+  if (item.kind !== 'primitive' || item.name !== 'Edm.String') return undefined
+  if (doc === undefined || !doc.exhaustive || doc.possibleValues.length < 2) return undefined
+  return [...doc.possibleValues.map(stringLiteral), code`(string & {})`]
 }
 
 function memberView(doc: DocView, key: Code, parts: readonly Code[]): MemberView {

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { generatedFrom } from '../generated-from.js'
+
+const metadata = `
+  <EnumType Name="color"><Member Name="red"/><Member Name="unknownFutureValue"/><Member Name="mauve"/></EnumType>
+  <EntityType Name="lamp">
+    <Key><PropertyRef Name="id"/></Key>
+    <Property Name="id" Type="Edm.String" Nullable="false"/>
+    <Property Name="kind" Type="Edm.String"/>
+    <Property Name="modes" Type="Collection(Edm.String)" Nullable="false"/>
+    <Property Name="maker" Type="Edm.String"/>
+    <Property Name="color" Type="test.color"/>
+  </EntityType>`
+
+const page = `# lamp resource type
+
+Namespace: test
+
+Gives light.
+
+## Properties
+
+|Property|Type|Description|
+|:---|:---|:---|
+|kind|String|What kind. Can't be changed. Possible values are: \`table\`, \`floor\`, \`don't\`.|
+|modes|String collection|Possible values are \`on\`, \`off\`.|
+|maker|String|Possible values include \`A\` and \`B\`.|
+|color|[color](#color-values)|Possible values are: \`red\`, \`unknownFutureValue\`. Use the \`Prefer: include-unknown-enum-members\` request header to get the following values in this [evolvable enum](/x): \`mauve\`.|
+`
+
+const files = (literalUnions: boolean) => generatedFrom(metadata, [page], { emit: ['interfaces'], literalUnions })
+
+test('strings stay strings unless asked for', () => {
+  expect(files(false)['lamp.ts']).toContain('  kind?: string | null\n')
+  expect(files(false)['lamp.ts']).toContain('  modes?: string[]\n')
+})
+
+test('a closed list of values becomes a union that other values survive; an open list does not', () => {
+  const text = files(true)['lamp.ts']
+  expect(text).toContain(`  kind?: 'table' | 'floor' | "don't" | (string & {}) | null\n`)
+  expect(text).toContain(`  modes?: ('on' | 'off' | (string & {}))[]\n`)
+  expect(text).toContain('  maker?: string | null\n')
+  expect(text).toContain('  color?: Color | null\n')
+})
+
+test('what cannot be changed is set when the entity is made', () => {
+  const shapes = files(false)['lamp.ts']?.split('export interface ') ?? []
+  const having = shapes.filter((shape) => shape.includes('kind?:')).map((shape) => shape.split(' ')[0])
+  expect(having).toEqual(['Lamp', 'LampCreate'])
+})
+
+test('a member that only a header brings says so', () => {
+  expect(files(false)['color.ts']).toContain(
+    '  /** Only answered with `Prefer: include-unknown-enum-members`. */\n  mauve:',
+  )
+  expect(files(false)['color.ts']).toContain("  unknownFutureValue: 'unknownFutureValue',\n  /**")
+})
