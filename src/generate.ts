@@ -1,3 +1,4 @@
+import { fixturesOf } from './check/examples/fixtures.js'
 import { check } from './check/index.js'
 import { createVersionedReport } from './check/other-versions.js'
 import { type DocsStatistics, statisticsOf } from './check/statistics.js'
@@ -40,6 +41,8 @@ export interface GenerateConfig {
   readonly runtime: string
   /** Strings whose values the docs list as all there are become unions of them. */
   readonly literalUnions: boolean
+  /** Examples of the docs that fit the model become typed constants under `examples/`. */
+  readonly examples: boolean
 }
 
 export const defaultConfig: GenerateConfig = {
@@ -48,6 +51,7 @@ export const defaultConfig: GenerateConfig = {
   exclude: [],
   runtime: 'edmwright/runtime',
   literalUnions: false,
+  examples: false,
 }
 
 /** How inputs are read; watch mode and the cache remember here. */
@@ -83,7 +87,8 @@ export function generate(
   const graph = wantedGraph(model.graph, config.include, config.exclude)
   const names = decideNames(graph, report)
   const modules = planModules(graph, names)
-  const options = { emit: new Set(config.emit), runtime: config.runtime, literalUnions: config.literalUnions }
+  const fixtures = config.examples && model.graph.version.startsWith('4') ? fixturesOf(model.described, graph) : []
+  const options = { emit: new Set(config.emit), runtime: config.runtime, literalUnions: config.literalUnions, fixtures }
   const files = model.readable ? render(modules, graph, names, templates, options) : []
   return { ...model, files, names, diagnostics: report.diagnostics }
 }

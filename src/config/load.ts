@@ -22,6 +22,7 @@ export interface Settings {
   readonly baseline: string | undefined
   readonly runtime: 'package' | 'inline'
   readonly literalUnions: boolean
+  readonly examples: boolean
   readonly cache: string | undefined
   readonly configFile: string | undefined
   /** The name in `services`; undefined where the config has none. */
@@ -104,6 +105,7 @@ function settingsOf(
       flags.baseline === undefined ? config.baseline && resolve(from, config.baseline) : resolve(cwd, flags.baseline),
     runtime: config.runtime ?? 'package',
     literalUnions: config.literalUnions ?? false,
+    examples: config.examples ?? false,
     cache: folder === undefined || name === undefined ? folder : join(folder, name),
     configFile: file,
     service: name,

@@ -21,6 +21,8 @@ const service = {
   runtime: z.enum(['package', 'inline']).optional(),
   /** Strings whose values the docs list as all there are become unions of them. */
   literalUnions: z.boolean().optional(),
+  /** Examples of the docs that fit the model become typed constants under `examples/`. */
+  examples: z.boolean().optional(),
 }
 
 const serviceName = z.string().regex(/^\w[\w.-]*$/, 'is not a name of letters, digits, `.`, `_` and `-`')

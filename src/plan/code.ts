@@ -52,6 +52,11 @@ export function joinCode(parts: readonly Code[], separator: ' | ' | ', ' | '; ')
   return parts.join(separator) as Code
 }
 
+/** A number that JSON can hold, a boolean, or `null`. */
+export function jsonLiteral(value: number | boolean | null): Code {
+  return JSON.stringify(value) as Code
+}
+
 /** A whole number as a literal. */
 export function integerLiteral(value: number): Code {
   return String(Math.trunc(value)) as Code

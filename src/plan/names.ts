@@ -58,8 +58,8 @@ const reservedFiles = [
   ...['com', 'lpt'].flatMap((device) => Array.from({ length: 10 }, (_, digit) => device + digit)),
 ]
 
-/** The folder of an inlined runtime, and what the index exports beside the namespaces. */
-const reservedFolders = ['runtime', 'createclient']
+/** The folders of an inlined runtime and of examples, and what the index exports beside the namespaces. */
+const reservedFolders = ['runtime', 'examples', 'createclient']
 
 /** Clashes are resolved by a number at the end, given to the later qualified name, and reported. */
 export function decideNames(graph: Graph, report: Report): Names {

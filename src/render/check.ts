@@ -9,6 +9,7 @@ import { type ParsedTemplate, type TouchLine, touchPrelude, touchTemplate } from
 const views: Readonly<Record<string, string>> = {
   client: "import('../view/client.js').ClientView",
   enum: "import('../view/enum.js').EnumView",
+  example: "import('../view/example.js').ExampleView",
   index: "import('../view/index-view.js').IndexView",
   interface: "import('../view/interface.js').InterfaceView",
   module: "{ imports: readonly import('../plan/types.js').ImportView[]; parts: readonly Code[] }",

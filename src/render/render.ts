@@ -1,3 +1,4 @@
+import type { Fixture } from '../check/examples/fixtures.js'
 import { compare } from '../graph/declare.js'
 import type { Graph } from '../graph/graph.js'
 import type { TypeDecl } from '../graph/types.js'
@@ -8,6 +9,7 @@ import { createScope } from '../plan/scope.js'
 import type { Scope } from '../plan/types.js'
 import { clientView } from '../view/client.js'
 import { enumView, typeDefinitionView } from '../view/enum.js'
+import { exampleView } from '../view/example.js'
 import { indexView } from '../view/index-view.js'
 import { interfaceView } from '../view/interface.js'
 import { permissionsJson } from '../view/permissions.js'
@@ -27,6 +29,8 @@ export interface RenderOptions {
   readonly runtime: string
   /** Types strings whose values the docs list as all there are by these values. */
   readonly literalUnions: boolean
+  /** Bodies of the docs to write as typed constants. */
+  readonly fixtures: readonly Fixture[]
 }
 
 /** Every file of the SDK, sorted by path. */
@@ -57,10 +61,37 @@ export function render(
     files.push({ path: 'client.ts', text: layOut([text], scope, templates) })
     files.push({ path: 'permissions.json', text: permissionsJson(graph) })
   }
+  files.push(...exampleFiles(modules, graph, names, templates, options))
   for (const view of indexView(modules, names, options.emit)) {
     files.push({ path: view.path, text: `${templates.render('index', view).trim()}\n` })
   }
   return files.toSorted((a, b) => compare(a.path, b.path))
+}
+
+/** `examples/message.ts` beside `message.ts`; not part of the index, so that only tests and docs load it. */
+function exampleFiles(
+  modules: readonly TypeModule[],
+  graph: Graph,
+  names: Names,
+  templates: Templates,
+  { fixtures, runtime }: RenderOptions,
+): readonly OutputFile[] {
+  const byType = new Map<string, Fixture[]>()
+  for (const fixture of fixtures) {
+    const same = byType.get(fixture.type)
+    if (same === undefined) byType.set(fixture.type, [fixture])
+    else same.push(fixture)
+  }
+  return modules.flatMap(({ type, path: module }) => {
+    const own = byType.get(type.name)
+    const name = names.of(type.name, 'self')
+    if (own === undefined || name === undefined) return []
+    const path = `examples/${module}`
+    const scope = createScope(path, names, [], runtimeOf(runtime, graph.version, path))
+    const view = exampleView(own, `${name.charAt(0).toLowerCase()}${name.slice(1)}`, graph, scope)
+    if (view.examples.length === 0) return []
+    return [{ path, text: layOut([templates.render('example', view).trim()], scope, templates) }]
+  })
 }
 
 function layOut(parts: readonly string[], scope: Scope, templates: Templates): string {

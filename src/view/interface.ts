@@ -24,6 +24,9 @@ export interface ShapeView {
 export interface MemberView extends UnionLayout {
   readonly doc: DocView
   readonly key: Code
+  /** Around the alternatives of a collection: `(` and `)[]`. */
+  readonly opening: Code | undefined
+  readonly closing: Code | undefined
 }
 
 export interface UnionView extends UnionLayout {
@@ -109,7 +112,7 @@ function membersOf(
           identifier('string'),
         ]),
       ]
-    return [memberView(doc, code`${propertyKey(property.name)}?`, typeParts(property, 'self', graph, scope))]
+    return [propertyView(property, doc, code`${propertyKey(property.name)}?`, 'self', graph, scope)]
   }
   if (part === 'create' && property.kind === 'navigation' && !property.containsTarget)
     return [bindMember(property, doc)]
@@ -118,7 +121,7 @@ function membersOf(
     part === 'create' && property.doc?.required === true
       ? propertyKey(property.name)
       : code`${propertyKey(property.name)}?`
-  return [memberView(doc, key, typeParts(property, 'create', graph, scope))]
+  return [propertyView(property, doc, key, 'create', graph, scope)]
 }
 
 /** True where nothing is declared to hold that very type or one derived from it: it is only made where a base is expected. */
@@ -137,12 +140,16 @@ function bindMember(property: Property, doc: DocView): MemberView {
   )
 }
 
-function typeParts(property: Property, part: Part, graph: Graph, scope: Scope): readonly Code[] {
-  const nullable = property.type.kind !== 'collection' && property.nullable
+function propertyView(property: Property, doc: DocView, key: Code, part: Part, graph: Graph, scope: Scope): MemberView {
+  const collection = property.type.kind === 'collection'
+  const nullable = property.nullable && !collection
   const values = scope.literalUnions ? closedValues(property) : undefined
-  if (values === undefined) return nullableParts(typeCode(property.type, graph, scope, part), nullable)
-  if (property.type.kind === 'collection') return [code`(${unionCode(values)})[]`]
-  return nullable ? [...values, identifier('null')] : values
+  if (values === undefined)
+    return memberView(doc, key, nullableParts(typeCode(property.type, graph, scope, part), nullable))
+  if (!collection) return memberView(doc, key, nullable ? [...values, identifier('null')] : values)
+  const flat = memberView(doc, key, [code`(${unionCode(values)})[]`])
+  if (key.length + flat.type.length + 4 <= 120) return flat
+  return { ...flat, alternatives: values, opening: code`(`, closing: code`)[]` }
 }
 
 /** The values of a string that the docs list as all there are, and any other that the service may add. */
@@ -154,7 +161,7 @@ function closedValues({ type, doc }: Property): readonly Code[] | undefined {
 }
 
 function memberView(doc: DocView, key: Code, parts: readonly Code[]): MemberView {
-  return { doc, key, ...layoutUnion(parts, key.length + 4, 4) }
+  return { doc, key, ...layoutUnion(parts, key.length + 4, 4), opening: undefined, closing: undefined }
 }
 
 /** A concrete base is narrowed by its own `@odata.type`, so that the union can be switched on. */

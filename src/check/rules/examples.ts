@@ -1,8 +1,9 @@
 import type { Graph } from '../../graph/graph.js'
-import { offsetsOf, readExampleJson } from '../../read/docs/example-json.js'
+import { offsetsOf } from '../../read/docs/example-json.js'
 import type { Example } from '../../read/docs/types.js'
 import type { Origin } from '../../read/source.js'
 import type { Issue } from '../../runtime/validate/index.js'
+import { jsonOf } from '../examples/body.js'
 import { type ExampleIssue, issuesOf } from '../examples/issues.js'
 import { createSchemas } from '../examples/schemas.js'
 import { exampleSubjects } from '../examples/subject.js'
@@ -78,14 +79,6 @@ function remembered(answer: (name: string) => string | undefined): (name: string
     if (!known.has(name)) known.set(name, answer(name))
     return known.get(name)
   }
-}
-
-/** Undefined where the body is of another kind, or is no JSON by what it says itself. */
-function jsonOf({ body, headers, truncated }: Example) {
-  if (body === undefined || !/^[[{]/.test(body.text)) return undefined
-  const type = headers.find(([name]) => /^content-type$/i.test(name))?.[1]
-  if (type !== undefined && !/json/i.test(type)) return undefined
-  return readExampleJson(body.text, truncated)
 }
 
 function placeAt({ body, origin }: Example, offset: number): Origin {
