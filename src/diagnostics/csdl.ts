@@ -132,4 +132,10 @@ export const csdlFindings = {
         ? `\`${member}\` of \`${name}\` has no \`Value\`, which flags need; add it.`
         : `\`${member}\` of \`${name}\` has no \`Value\`, while others have one; add it, or remove all.`,
   }),
+  'csdl/nullable-collection': finding<{ name: string }>({
+    severity: 'warning',
+    explanation:
+      'A navigation property to many says nothing about null: the collection may be empty, and holds no null (OData CSDL XML 4.01 §8.3).',
+    message: ({ name }) => `\`${name}\` leads to many entities and has \`Nullable\`; remove it.`,
+  }),
 }

@@ -2,6 +2,11 @@ import { finding } from './finding.js'
 
 /** Findings of the rules over types and their members, by code. */
 export const modelRulesFindings = {
+  'graph/property-name': finding<{ name: string; property: string }>({
+    severity: 'warning',
+    explanation: 'A property has another name than the type that declares it (OData CSDL XML 4.01 §6, §9).',
+    message: ({ name, property }) => `\`${property}\` has the name of its type \`${name}\`; rename one.`,
+  }),
   'graph/key-inherited': finding<{ name: string; holder: string }>({
     severity: 'error',
     explanation: 'A type has a key of its own only where it does not inherit one (OData CSDL XML 4.01 §6.5).',

@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/report.js'
 import type { CsdlDocument } from '../read/csdl/types.js'
 import type { Declarations } from './declarations.js'
-import type { Annotation, AnnotationTarget, EntityContainer, Operation, TypeDecl, TypeRef } from './types.js'
+import type { Annotation, AnnotationTarget, EntityContainer, Operation, Term, TypeDecl, TypeRef } from './types.js'
 
 /** Merges documents in any order to the same declarations; a name that is declared twice keeps its first place by file name. */
 export function declare(documents: readonly CsdlDocument[], report: Report): Declarations {
@@ -30,11 +30,10 @@ export function declare(documents: readonly CsdlDocument[], report: Report): Dec
     containers: schemas
       .flatMap(({ containers }) => containers)
       .map((container) => annotateContainer(container, targets)),
-    terms: new Map(
-      schemas
-        .flatMap(({ terms }) => terms)
-        .toSorted((a, b) => compare(a.name, b.name))
-        .map((term) => [term.name, annotated(term, term.name, targets)]),
+    terms: declareTerms(
+      schemas.flatMap(({ terms }) => terms),
+      targets,
+      report,
     ),
     elsewhere: new Set(
       sorted
@@ -48,6 +47,19 @@ export function declare(documents: readonly CsdlDocument[], report: Report): Dec
     aliases: new Map(schemas.flatMap(({ namespace, alias }) => (alias === undefined ? [] : [[namespace, alias]]))),
     requests: [],
   }
+}
+
+function declareTerms(terms: readonly Term[], targets: Targets, report: Report): ReadonlyMap<string, Term> {
+  const declared = new Map<string, Term>()
+  for (const term of terms.toSorted((a, b) => compare(a.name, b.name))) {
+    const first = declared.get(term.name)
+    if (first === undefined) declared.set(term.name, annotated(term, term.name, targets))
+    else {
+      const related = [{ ...first.origin, message: `\`${term.name}\` is first declared here` }]
+      report.add('graph/duplicate-name', { name: term.name, kind: 'term', first: 'term' }, term.origin, { related })
+    }
+  }
+  return declared
 }
 
 /** By code unit, so that no locale has a say. */

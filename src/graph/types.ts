@@ -141,8 +141,8 @@ interface StructuredBase extends Annotated {
   readonly base: QualifiedName | undefined
   readonly abstract: boolean
   readonly open: boolean
-  /** What the type says in so many words that it is not (`OpenType="false"`). */
-  readonly refused: readonly ('open' | 'stream')[]
+  /** What the type says in so many words that it is not (`OpenType="false"`, a `Key` that holds nothing). */
+  readonly refused: readonly ('open' | 'stream' | 'key')[]
   readonly properties: readonly Property[]
   readonly doc: Doc | undefined
   /** Address of the page that documents the type, as the origin of its H1. */

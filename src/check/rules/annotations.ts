@@ -14,6 +14,9 @@ export function annotations({ graph, report }: CheckContext): void {
   const isTarget = createTargets(graph)
   for (const { target, origin } of graph.annotationTargets)
     if (!isTarget(target)) report.add('graph/annotation-target', { target }, origin)
+  for (const { base, origin } of graph.terms.values())
+    if (base !== undefined && isUnknown(base, graph))
+      report.add('graph/unknown-term', { term: base }, origin, { suggestion: () => nearestTerm(base) })
   for (const place of annotationPlaces(graph)) {
     const seen = new Map<string, Annotation>()
     for (const annotation of place) {

@@ -10,7 +10,7 @@ export function entityExpected({ graph, report }: CheckContext): void {
   for (const root of graph.roots) {
     if (root.kind !== 'entitySet' && root.kind !== 'singleton') continue
     const type = other(root.type)
-    if (type === undefined && (!root.type.startsWith('Edm.') || root.type === 'Edm.EntityType')) continue
+    if (type === undefined && !root.type.startsWith('Edm.')) continue
     const related = type === undefined ? [] : [declaredHere(type)]
     report.add('graph/set-type', { set: root.name, type: root.type }, root.origin, { related })
   }

@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/graph.js'
 import type { QualifiedName } from '../../graph/types.js'
+import { followPath } from '../follow-path.js'
 import { nearest } from '../nearest.js'
 import type { CheckContext } from '../rule.js'
 
@@ -11,13 +12,14 @@ export function key({ graph, report }: CheckContext): void {
     const chain = [type, ...graph.basesOf(type.name)]
     const complete = chain.every(({ kind }) => kind === 'entity') && chain.at(-1)?.base === undefined
     if (!complete) continue
-    if (!type.abstract && !alone.has(type.name) && graph.keyOf(type.name).length === 0)
+    const empty = chain.some(({ refused }) => refused.includes('key'))
+    if (!type.abstract && !empty && !alone.has(type.name) && graph.keyOf(type.name).length === 0)
       report.add('graph/no-key', { name: type.name }, type.origin)
     if (type.key.length === 0) continue
-    for (const { path, property } of graph.keyOf(type.name)) {
-      if (property !== undefined) continue
+    for (const { path, origin } of type.key) {
+      if (followPath(graph, type.name, path).missing === undefined) continue
       const names = graph.propertiesOf(type.name).map(({ name }) => name)
-      report.add('graph/key-property', { name: type.name, path }, type.origin, {
+      report.add('graph/key-property', { name: type.name, path }, origin, {
         suggestion: () => nearest(path, names),
       })
     }

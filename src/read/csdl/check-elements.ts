@@ -66,6 +66,9 @@ function checkChildren(element: Element, rule: ElementRule, report: Report): voi
   if (element.name === 'Reference' && !counts.has('Include') && !counts.has('IncludeAnnotations'))
     report.add('csdl/missing-element', { element: 'Include', parent: element.name }, element.origin)
   if (element.name === 'EnumType') checkMembers(element, report)
+  const { Name: name = '', Type: type = '', Nullable: nullable } = element.attributes
+  if (element.name === 'NavigationProperty' && nullable !== undefined && type.startsWith('Collection('))
+    report.add('csdl/nullable-collection', { name }, element.origin)
   checkOperands(element, rule, report)
 }
 

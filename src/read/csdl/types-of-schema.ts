@@ -52,14 +52,18 @@ export function readStructuredType(element: Element, context: Context): Structur
   }
   if (element.name === 'ComplexType') return { kind: 'complex', ...shared }
   const key = element.children.find((child) => child.name === 'Key')
-  const references = key?.children.filter((child) => child.name === 'PropertyRef') ?? []
+  const references = (key?.children ?? []).filter(
+    ({ name, attributes }) => name === 'PropertyRef' && attributes['Name'],
+  )
   return {
     kind: 'entity',
     ...shared,
-    key: references.flatMap((reference) => {
-      const path = reference.attributes['Name'] ?? ''
-      return path === '' ? [] : [{ path, alias: reference.attributes['Alias'], origin: reference.origin }]
-    }),
+    refused: key !== undefined && references.length === 0 ? [...shared.refused, 'key'] : shared.refused,
+    key: references.map(({ attributes, origin }) => ({
+      path: context.path(attributes['Name'] ?? ''),
+      alias: attributes['Alias'],
+      origin,
+    })),
     hasStream: context.boolean(element, 'HasStream') ?? false,
   }
 }

@@ -1,0 +1,309 @@
+const key = '<Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/>'
+const term = '<Term Name="t" Type="Edm.PrimitiveType"/>'
+
+/** What a schema may say, though one might doubt it. */
+export const validSchemas: readonly (readonly [name: string, content: string])[] = [
+  ['nothing at all', ''],
+  [
+    'every primitive type',
+    `${[
+      'Binary',
+      'Boolean',
+      'Byte',
+      'Date',
+      'DateTimeOffset',
+      'Decimal',
+      'Double',
+      'Duration',
+      'Guid',
+      'Int16',
+      'Int32',
+      'Int64',
+      'SByte',
+      'Single',
+      'Stream',
+      'String',
+      'TimeOfDay',
+      'Geography',
+      'GeographyPoint',
+      'GeographyLineString',
+      'GeographyPolygon',
+      'GeographyMultiPoint',
+      'GeographyMultiLineString',
+      'GeographyMultiPolygon',
+      'GeographyCollection',
+      'Geometry',
+      'GeometryPoint',
+      'GeometryLineString',
+      'GeometryPolygon',
+      'GeometryMultiPoint',
+      'GeometryMultiLineString',
+      'GeometryMultiPolygon',
+      'GeometryCollection',
+      'PrimitiveType',
+      'Untyped',
+      'ComplexType',
+    ].reduce(
+      (text, type, index) => `${text}<Property Name="p${index}" Type="Edm.${type}"/>`,
+      '<ComplexType Name="a">',
+    )}</ComplexType>`,
+  ],
+  [
+    'every type of a path in a term',
+    ['AnnotationPath', 'PropertyPath', 'NavigationPropertyPath', 'AnyPropertyPath', 'ModelElementPath']
+      .map(
+        (type, index) =>
+          `<Term Name="t${index}" Type="Edm.${type}"/><Term Name="u${index}" Type="Collection(Edm.${type})"/>`,
+      )
+      .join(''),
+  ],
+  [
+    'paths in a complex type of a term',
+    '<ComplexType Name="r"><Property Name="p" Type="Edm.PropertyPath"/><Property Name="q" Type="Collection(Edm.NavigationPropertyPath)"/></ComplexType><Term Name="t" Type="self.r"/>',
+  ],
+  ['a term of any primitives', '<Term Name="t" Type="Collection(Edm.PrimitiveType)" Nullable="false"/>'],
+  [
+    'every facet',
+    '<ComplexType Name="a"><Property Name="a1" Type="Edm.String" MaxLength="max" Unicode="false"/><Property Name="a2" Type="Edm.Binary" MaxLength="10"/><Property Name="a3" Type="Edm.Stream" MaxLength="10"/><Property Name="a4" Type="Edm.Decimal" Precision="5" Scale="5"/><Property Name="a5" Type="Edm.Decimal" Scale="variable"/><Property Name="a6" Type="Edm.Decimal" Precision="7" Scale="floating"/><Property Name="a7" Type="Edm.DateTimeOffset" Precision="0"/><Property Name="a8" Type="Edm.Duration" Precision="12"/><Property Name="a9" Type="Edm.TimeOfDay" Precision="3"/><Property Name="b1" Type="Edm.GeographyPoint" SRID="4326"/><Property Name="b2" Type="Edm.Geometry" SRID="variable"/><Property Name="b3" Type="Collection(Edm.String)" MaxLength="5" Nullable="false"/></ComplexType>',
+  ],
+  [
+    'a scale without a precision',
+    '<ComplexType Name="a"><Property Name="p" Type="Edm.Decimal" Scale="4"/></ComplexType>',
+  ],
+  [
+    'symbols in capitals',
+    '<ComplexType Name="a"><Property Name="p" Type="Edm.Decimal" Scale="Variable"/></ComplexType>',
+  ],
+  ['truth in numbers', '<ComplexType Name="a" Abstract="1" OpenType="0"/>'],
+  [
+    'facets beside those of a definition',
+    '<TypeDefinition Name="t" UnderlyingType="Edm.Decimal" Precision="5"/><ComplexType Name="a"><Property Name="p" Type="self.t" Scale="2"/></ComplexType>',
+  ],
+  ['a definition of any primitive', '<TypeDefinition Name="t" UnderlyingType="Edm.PrimitiveType"/>'],
+  [
+    'every default',
+    '<EnumType Name="e" IsFlags="true"><Member Name="x" Value="1"/><Member Name="y" Value="2"/></EnumType><ComplexType Name="a"><Property Name="a1" Type="Edm.String" DefaultValue=""/><Property Name="a2" Type="Edm.Boolean" DefaultValue="true"/><Property Name="a3" Type="Edm.Int64" DefaultValue="-9223372036854775808"/><Property Name="a4" Type="Edm.Decimal" DefaultValue="3.14"/><Property Name="a5" Type="Edm.Double" DefaultValue="INF"/><Property Name="a6" Type="Edm.Date" DefaultValue="2000-02-29"/><Property Name="a7" Type="Edm.DateTimeOffset" DefaultValue="2000-01-01T00:00:00Z"/><Property Name="a8" Type="Edm.Duration" DefaultValue="P1DT2H3M4.5S"/><Property Name="a9" Type="Edm.Guid" DefaultValue="21EC2020-3AEA-1069-A2DD-08002B30309D"/><Property Name="b1" Type="Edm.TimeOfDay" DefaultValue="07:59"/><Property Name="b2" Type="Edm.Binary" DefaultValue="T0RhdGE"/><Property Name="b3" Type="self.e" DefaultValue="x,y"/><Property Name="b4" Type="self.e" DefaultValue="2"/><Property Name="b5" Type="Edm.Single" DefaultValue="1.5E3"/></ComplexType>',
+  ],
+  [
+    'names in other letters',
+    '<ComplexType Name="Größe"><Property Name="ширина" Type="Edm.String"/><Property Name="高さ" Type="Edm.String"/><Property Name="_x1" Type="Edm.String"/></ComplexType>',
+  ],
+  ['a name of 128 characters', `<ComplexType Name="${'a'.repeat(128)}"/>`],
+  ['a base after what derives from it', '<ComplexType Name="b" BaseType="self.a"/><ComplexType Name="a"/>'],
+  ['the namespace instead of its alias', '<ComplexType Name="b" BaseType="org.example.a"/><ComplexType Name="a"/>'],
+  [
+    'a key of an abstract base',
+    `<EntityType Name="a" Abstract="true">${key}</EntityType><EntityType Name="b" BaseType="self.a"/>`,
+  ],
+  [
+    'an abstract type without a key, and keys below',
+    `<EntityType Name="a" Abstract="true"/><EntityType Name="b" BaseType="self.a">${key}</EntityType>`,
+  ],
+  [
+    'a key of several parts and of an enumeration',
+    '<EnumType Name="e"><Member Name="x"/></EnumType><TypeDefinition Name="t" UnderlyingType="Edm.Guid"/><EntityType Name="a"><Key><PropertyRef Name="p"/><PropertyRef Name="q"/></Key><Property Name="p" Type="self.e" Nullable="false"/><Property Name="q" Type="self.t" Nullable="false"/></EntityType>',
+  ],
+  [
+    'a key through a complex property',
+    '<ComplexType Name="c"><Property Name="v" Type="Edm.Int32" Nullable="false"/></ComplexType><EntityType Name="a"><Key><PropertyRef Name="p/v" Alias="v"/></Key><Property Name="p" Type="self.c" Nullable="false"/></EntityType>',
+  ],
+  [
+    'a key through a related entity',
+    `<EntityType Name="b">${key}</EntityType><EntityType Name="a"><Key><PropertyRef Name="b/id" Alias="bid"/></Key><NavigationProperty Name="b" Type="self.b" Nullable="false"/></EntityType>`,
+  ],
+  [
+    'a singleton without a key',
+    '<EntityType Name="a"/><EntityContainer Name="service"><Singleton Name="me" Type="self.a"/></EntityContainer>',
+  ],
+  [
+    'one entity without a key',
+    `<EntityType Name="b"/><EntityType Name="a">${key}<NavigationProperty Name="n" Type="self.b" ContainsTarget="true"/></EntityType>`,
+  ],
+  [
+    'a type that derives from an open one and does not say so',
+    `<EntityType Name="a" OpenType="true">${key}</EntityType><EntityType Name="b" BaseType="self.a"/>`,
+  ],
+  [
+    'navigation to any entity',
+    `<EntityType Name="a">${key}<NavigationProperty Name="n" Type="Edm.EntityType"/><NavigationProperty Name="m" Type="Collection(Edm.EntityType)"/></EntityType>`,
+  ],
+  [
+    'navigation from a complex type',
+    `<EntityType Name="a">${key}</EntityType><ComplexType Name="c"><NavigationProperty Name="n" Type="self.a"/></ComplexType>`,
+  ],
+  [
+    'partners of each other, and of one that derives',
+    `<EntityType Name="a">${key}<NavigationProperty Name="bs" Type="Collection(self.b)" Partner="a"/></EntityType><EntityType Name="b">${key}<NavigationProperty Name="a" Type="self.a" Partner="bs"/></EntityType><EntityType Name="c" BaseType="self.b"/>`,
+  ],
+  [
+    'a partner of a base, and one behind a cast',
+    `<EntityType Name="a">${key}<NavigationProperty Name="b" Type="self.b" Partner="self.c/as"/></EntityType><EntityType Name="b">${key}</EntityType><EntityType Name="c" BaseType="self.b"><NavigationProperty Name="as" Type="Collection(self.a)" Partner="b"/></EntityType>`,
+  ],
+  [
+    'a partner of itself',
+    `<EntityType Name="a">${key}<NavigationProperty Name="spouse" Type="self.a" Partner="spouse"/></EntityType>`,
+  ],
+  [
+    'a tree',
+    `<EntityType Name="a">${key}<NavigationProperty Name="children" Type="Collection(self.a)" ContainsTarget="true" Partner="parent"/><NavigationProperty Name="parent" Type="self.a" Partner="children"/></EntityType>`,
+  ],
+  [
+    'constraints, with an annotation',
+    `${term}<EntityType Name="a">${key}<Property Name="p" Type="Edm.Int32"/><NavigationProperty Name="n" Type="self.a"><ReferentialConstraint Property="p" ReferencedProperty="id"><Annotation Term="self.t" Int="1"/></ReferentialConstraint><OnDelete Action="SetNull"><Annotation Term="self.t" Int="1"/></OnDelete></NavigationProperty></EntityType>`,
+  ],
+  [
+    'a constraint through a complex property and a definition',
+    `<TypeDefinition Name="d" UnderlyingType="Edm.Int32"/><ComplexType Name="c"><Property Name="v" Type="self.d"/></ComplexType><EntityType Name="a">${key}<Property Name="p" Type="self.c"/><NavigationProperty Name="n" Type="self.a"><ReferentialConstraint Property="p/v" ReferencedProperty="id"/></NavigationProperty></EntityType>`,
+  ],
+  [
+    'members with one value',
+    '<EnumType Name="e" UnderlyingType="Edm.SByte"><Member Name="x" Value="-128"/><Member Name="y" Value="-128"/><Member Name="z" Value="127"/></EnumType>',
+  ],
+  ['members that differ by case', '<EnumType Name="e"><Member Name="x"/><Member Name="X"/></EnumType>'],
+  [
+    'flags of a byte',
+    '<EnumType Name="e" IsFlags="true" UnderlyingType="Edm.Byte"><Member Name="none" Value="0"/><Member Name="x" Value="255"/></EnumType>',
+  ],
+  [
+    'an enumeration with a gap',
+    '<EnumType Name="e" UnderlyingType="Edm.Int64"><Member Name="x" Value="9223372036854775807"/><Member Name="y" Value="0"/></EnumType>',
+  ],
+  [
+    'overloads of actions',
+    `<EntityType Name="a">${key}</EntityType><Action Name="f"/><Action Name="f" IsBound="true"><Parameter Name="it" Type="self.a"/></Action><Action Name="f" IsBound="true"><Parameter Name="it" Type="Collection(self.a)"/></Action>`,
+  ],
+  [
+    'overloads of functions',
+    `<EntityType Name="a">${key}</EntityType><Function Name="f"><ReturnType Type="Edm.String"/></Function><Function Name="f"><Parameter Name="p" Type="Edm.String"/><ReturnType Type="Edm.String"/></Function><Function Name="f"><Parameter Name="q" Type="Edm.Int32"/><ReturnType Type="Edm.String"/></Function><Function Name="f" IsBound="true"><Parameter Name="it" Type="self.a"/><ReturnType Type="Edm.Int32"/></Function>`,
+  ],
+  [
+    'operations bound to anything',
+    '<Action Name="f" IsBound="true"><Parameter Name="it" Type="Edm.String"/></Action><Function Name="g" IsBound="true" IsComposable="true"><Parameter Name="it" Type="Collection(Edm.ComplexType)"/><ReturnType Type="Edm.Stream"/></Function><Action Name="h" IsBound="true"><Parameter Name="it" Type="Edm.Stream"/></Action>',
+  ],
+  [
+    'a result in front of its parameters',
+    '<Function Name="f"><ReturnType Type="Collection(Edm.Untyped)" Nullable="false"/><Parameter Name="p" Type="Edm.String" MaxLength="4" Nullable="false"/></Function>',
+  ],
+  [
+    'a path to the set of a result',
+    `<EntityType Name="a">${key}<NavigationProperty Name="bs" Type="Collection(self.a)"/></EntityType><EntityType Name="c" BaseType="self.a"/><Action Name="f" IsBound="true" EntitySetPath="it/bs/self.c"><Parameter Name="it" Type="self.a"/><ReturnType Type="Collection(self.c)"/></Action>`,
+  ],
+  [
+    'a container with everything',
+    `<EntityType Name="a">${key}<NavigationProperty Name="bs" Type="Collection(self.a)"/></EntityType><Action Name="f"/><Function Name="g"><ReturnType Type="Collection(self.a)"/></Function><EntityContainer Name="service"><EntitySet Name="as" EntityType="self.a" IncludeInServiceDocument="false"><NavigationPropertyBinding Path="bs" Target="as"/></EntitySet><Singleton Name="me" Type="self.a" Nullable="true"><NavigationPropertyBinding Path="bs" Target="org.example.service/as"/></Singleton><ActionImport Name="f" Action="self.f"/><FunctionImport Name="g" Function="self.g" EntitySet="as" IncludeInServiceDocument="true"/></EntityContainer>`,
+  ],
+  [
+    'an import with the name of its operation and of a type',
+    '<ComplexType Name="f"/><Action Name="g"/><EntityContainer Name="service"><ActionImport Name="f" Action="self.g"/></EntityContainer>',
+  ],
+  [
+    'a container that extends another',
+    `<EntityType Name="a">${key}</EntityType><EntityType Name="b" BaseType="self.a"/><EntityContainer Name="base"><EntitySet Name="as" EntityType="self.a"/></EntityContainer><EntityContainer Name="service" Extends="self.base"><EntitySet Name="as" EntityType="self.b"/><EntitySet Name="bs" EntityType="self.b"/></EntityContainer>`,
+  ],
+  [
+    'a set of an abstract type with a key',
+    `<EntityType Name="a" Abstract="true">${key}</EntityType><EntityContainer Name="service"><EntitySet Name="as" EntityType="self.a"/></EntityContainer>`,
+  ],
+  [
+    'bindings through complex, contained and derived',
+    `<EntityType Name="a">${key}<Property Name="c" Type="self.c"/><NavigationProperty Name="parts" Type="Collection(self.a)" ContainsTarget="true"/></EntityType><EntityType Name="b" BaseType="self.a"><NavigationProperty Name="n" Type="self.a"/></EntityType><ComplexType Name="c"><NavigationProperty Name="n" Type="self.a"/></ComplexType><EntityContainer Name="service"><EntitySet Name="as" EntityType="self.a"><NavigationPropertyBinding Path="c/n" Target="as"/><NavigationPropertyBinding Path="self.b/n" Target="as"/><NavigationPropertyBinding Path="parts/c/n" Target="as"/><NavigationPropertyBinding Path="parts/self.b/n/self.b" Target="as"/></EntitySet><Singleton Name="me" Type="self.a"><NavigationPropertyBinding Path="c/n" Target="me/parts"/></Singleton></EntityContainer>`,
+  ],
+  [
+    'a binding to a base or a derived set',
+    `<EntityType Name="a">${key}<NavigationProperty Name="n" Type="self.a"/></EntityType><EntityType Name="b" BaseType="self.a"/><EntityContainer Name="service"><EntitySet Name="as" EntityType="self.a"><NavigationPropertyBinding Path="n" Target="bs"/></EntitySet><EntitySet Name="bs" EntityType="self.b"/></EntityContainer>`,
+  ],
+  [
+    'a derived term',
+    '<Term Name="t" Type="Edm.String" AppliesTo="Property Collection SomethingNew"/><Term Name="u" Type="Edm.String" BaseTerm="self.t" DefaultValue="x"/>',
+  ],
+  [
+    'every constant',
+    `<ComplexType Name="r"/><EnumType Name="e"><Member Name="x"/></EnumType>${term}<ComplexType Name="a">${['Binary="T0RhdGE="', 'Bool="true"', 'Date="2000-01-01"', 'DateTimeOffset="2000-01-01T16:00:00.000-09:00"', 'Decimal="-3.14E2"', 'Duration="P11DT23H59M59.999999999999S"', 'EnumMember="self.e/x self.e/x"', 'Float="-INF"', 'Guid="21ec2020-3aea-1069-a2dd-08002b30309d"', 'Int="-42"', 'String=""', 'TimeOfDay="21:45:00.5"', 'Path="r/@self.t#q0/x"', 'PropertyPath="p"', 'NavigationPropertyPath="n"', 'AnnotationPath="n/@self.t#q"', 'ModelElementPath="self.a"', 'UrlRef="https://example.org/a b"'].map((value, index) => `<Annotation Term="self.t" Qualifier="q${index}" ${value}/>`).join('')}</ComplexType>`,
+  ],
+  [
+    'every expression',
+    `<ComplexType Name="r"><Property Name="p" Type="Edm.String"/></ComplexType>${term}<ComplexType Name="a">${['<And><Bool>true</Bool><Not><Bool> false </Bool></Not></And>', '<If><Eq><Path>a</Path><Null/></Eq><String>x</String><String> y </String></If>', '<If><Bool>true</Bool><Int>1</Int></If>', '<Apply Function="odata.concat"><String>a</String><Path>b</Path></Apply>', '<Apply Function="odata.now"/>', '<Cast Type="Edm.Decimal" Precision="5"><Path>a</Path></Cast>', '<IsOf Type="Collection(self.r)"><Path>a</Path></IsOf>', '<Collection/>', '<Collection><Record Type="self.r"><PropertyValue Property="p" String="x"><Annotation Term="self.t" Int="1"/></PropertyValue></Record><Record/></Collection>', '<LabeledElement Name="l"><Path>p</Path></LabeledElement>', '<LabeledElement Name="m" Path="p"/>', '<LabeledElementReference>self.l</LabeledElementReference>', '<UrlRef><Apply Function="odata.fillUriTemplate"><String>x</String></Apply></UrlRef>', '<UrlRef>https://example.org</UrlRef>', '<Add><Int>1</Int><Neg><Int>2</Int></Neg></Add>', '<In><Path>a</Path><Collection><Int>1</Int></Collection></In>', '<Has><Path>a</Path><EnumMember>self.e/x</EnumMember></Has>', '<Null><Annotation Term="self.t" Int="1"/></Null>', '<Record><PropertyValue Property="p"><Collection><Null/></Collection></PropertyValue><Annotation Term="self.t" Int="1"/></Record>'].map((value, index) => `<Annotation Term="self.t" Qualifier="q${index}">${value}</Annotation>`).join('')}</ComplexType>`,
+  ],
+  [
+    'an annotation of an annotation',
+    `${term}<ComplexType Name="a"><Annotation Term="self.t" String="x"><Annotation Term="self.t" Qualifier="why" String="y"/></Annotation></ComplexType>`,
+  ],
+  [
+    'one term with and without a qualifier',
+    `${term}<ComplexType Name="a"><Annotation Term="self.t" String="x"/><Annotation Term="self.t" Qualifier="q" String="y"/><Annotation Term="self.t#r" String="z"/></ComplexType>`,
+  ],
+  [
+    'a term with the name of a type in another place',
+    '<Term Name="t" Type="Edm.String"/><ComplexType Name="a"><Annotation Term="org.example.t" String="x"/></ComplexType>',
+  ],
+  [
+    'terms of OASIS without a reference',
+    '<ComplexType Name="a"><Annotation Term="Org.OData.Core.V1.Description" String="x"/></ComplexType>',
+  ],
+  [
+    'every target',
+    `${term}<EntityType Name="a">${key}<Property Name="c" Type="self.c"/><NavigationProperty Name="n" Type="self.a"/></EntityType><ComplexType Name="c"><Property Name="p" Type="Edm.String"/></ComplexType><EnumType Name="e"><Member Name="x"/></EnumType><TypeDefinition Name="d" UnderlyingType="Edm.String"/><Action Name="f" IsBound="true"><Parameter Name="it" Type="self.a"/><Parameter Name="p" Type="Edm.String"/></Action><Action Name="f"/><Function Name="g"><Parameter Name="p" Type="Edm.String"/><Parameter Name="q" Type="Collection(self.c)"/><ReturnType Type="Edm.String"/></Function><EntityContainer Name="service"><EntitySet Name="as" EntityType="self.a"/><Singleton Name="me" Type="self.a"/><FunctionImport Name="g" Function="self.g"/></EntityContainer>${['a', 'a/id', 'a/c/p', 'a/n', 'a/n/id', 'a/@self.t', 'c', 'c/p', 'e', 'e/x', 'd', 't', 'f', 'f(self.a)', 'f()', 'f/p', 'f(self.a)/p', 'g(Edm.String,Collection(self.c))', 'g(Edm.String, Collection(self.c))/q', 'g/$ReturnType', 'service', 'service/as', 'service/as/id', 'service/as/n', 'service/as/self.a/id', 'service/me/c/p', 'service/g', 'service/g/p'].map((target, index) => `<Annotations Target="self.${target}" Qualifier="q${index}"><Annotation Term="self.t" String="x"/></Annotations>`).join('')}`,
+  ],
+]
+
+const around = (schemas: string, references = '') =>
+  `<?xml version="1.0" encoding="utf-8"?>\n<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx">${references}<edmx:DataServices>${schemas}</edmx:DataServices></edmx:Edmx>`
+const edm = 'xmlns="http://docs.oasis-open.org/odata/ns/edm"'
+
+/** Whole documents that are unusual, but right. */
+export const validDocuments: readonly (readonly [name: string, text: string])[] = [
+  ['a mark of the byte order', `\uFEFF${around(`<Schema Namespace="n" ${edm}/>`)}`],
+  [
+    'comments, CDATA and instructions',
+    around(
+      `<!-- a --><?pi x="1"?><Schema Namespace="n" ${edm}><!-- <EntityType/> --><ComplexType Name="a"><Annotation Term="Org.OData.Core.V1.Description"><String><![CDATA[<b> & c]]></String></Annotation></ComplexType></Schema>`,
+    ),
+  ],
+  ['line ends of Windows', around(`\r\n<Schema Namespace="n" ${edm}>\r\n<ComplexType Name="a"/>\r\n</Schema>`)],
+  [
+    'prefixes for everything',
+    '<x:Edmx Version="4.01" xmlns:x="http://docs.oasis-open.org/odata/ns/edmx" xmlns:y="http://docs.oasis-open.org/odata/ns/edm"><x:DataServices><y:Schema Namespace="n"><y:ComplexType Name="a"><y:Property Name="p" Type="Edm.String"/></y:ComplexType></y:Schema></x:DataServices></x:Edmx>',
+  ],
+  [
+    'attributes and elements of others',
+    around(
+      `<Schema Namespace="n" ${edm} xmlns:s="http://example.org/s" s:version="1"><ComplexType Name="a" s:label="x"><s:hint><s:deep Name=""/></s:hint><Property Name="p" Type="Edm.String" s:text="y"/></ComplexType><s:Other/></Schema>`,
+    ),
+  ],
+  [
+    'several schemas that use each other',
+    around(
+      `<Schema Namespace="a.b" Alias="x" ${edm}><ComplexType Name="c" BaseType="y.c"/></Schema><Schema Namespace="a.b.c" Alias="y" ${edm}><ComplexType Name="c"/><ComplexType Name="d" BaseType="a.b.c.c"/></Schema>`,
+    ),
+  ],
+  [
+    'one name in two namespaces',
+    around(
+      `<Schema Namespace="a" ${edm}><ComplexType Name="c"/></Schema><Schema Namespace="b" ${edm}><ComplexType Name="c"/></Schema>`,
+    ),
+  ],
+  [
+    'types of a document that is not given',
+    around(
+      `<Schema Namespace="a" ${edm}><EntityType Name="e" BaseType="v.base"><NavigationProperty Name="n" Type="other.thing" Partner="back"/><Property Name="p" Type="v.x" DefaultValue="1" MaxLength="3"/></EntityType><EntityContainer Name="c" Extends="v.service"><EntitySet Name="es" EntityType="a.e"><NavigationPropertyBinding Path="n" Target="v.service/things"/><NavigationPropertyBinding Path="m" Target="others"/></EntitySet><ActionImport Name="f" Action="v.f"/></EntityContainer><Annotations Target="v.x/p"><Annotation Term="v.t" String="x"/></Annotations></Schema>`,
+      '<edmx:Reference Uri="other.xml"><edmx:Include Namespace="some.v" Alias="v"/><edmx:Include Namespace="other"/></edmx:Reference>',
+    ),
+  ],
+  [
+    'references with annotations',
+    around(
+      `<Schema Namespace="a" ${edm}/>`,
+      `<edmx:Reference Uri="https://example.org/v.xml"><edmx:Include Namespace="Org.OData.Core.V1" Alias="Core"><Annotation ${edm} Term="Core.DefaultNamespace"/></edmx:Include><edmx:IncludeAnnotations TermNamespace="org.example" Qualifier="Tablet" TargetNamespace="a"/><Annotation ${edm} Term="Core.SchemaVersion" String="1"/></edmx:Reference>`,
+    ),
+  ],
+  [
+    'an empty reference list and spaces in attributes',
+    around(`<Schema  Namespace = "n"\n  Alias\n= 'self' ${edm} ><ComplexType Name = 'a' /></Schema>`),
+  ],
+  [
+    'entities of XML and characters by number',
+    around(
+      `<Schema Namespace="n" ${edm}><ComplexType Name="a"><Annotation Term="Org.OData.Core.V1.Description" String="&lt;&#65;&#x42;&amp;&quot;&gt;"/></ComplexType></Schema>`,
+    ),
+  ],
+]
