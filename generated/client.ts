@@ -11,6 +11,7 @@ import {
   type DateOnly,
   type Facts,
   type LazyRequest,
+  type Narrow,
   type RequestOptions,
   type Transport,
   type Without,
@@ -34,7 +35,7 @@ export interface Client extends ClientBase {
    * `$create` needs (work or school account): Orders.ReadWrite
    * `$create` needs (application): Orders.ReadWrite
    */
-  orders: Without<Order$Set, '$delete'>
+  orders: Narrow<Without<Order$Set, '$delete'>, { readonly items: readonly ['$create', {}] }>
   shipments: Shipment$Set
   /**
    * `$list` needs (work or school account): User.ReadBasic.All, User.Read.All

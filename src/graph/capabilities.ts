@@ -15,20 +15,52 @@ export interface Capabilities {
   readonly selectable: boolean
   readonly top: boolean
   readonly skip: boolean
+  /** Whether references can be added and removed (`$ref`). */
+  readonly referenceable: boolean
 }
+
+/** What is stated at one place, by term of the Capabilities vocabulary (`InsertRestrictions`); undefined where it says nothing. */
+export type Place = (term: string) => AnnotationValue | undefined
 
 const vocabulary = 'Org.OData.Capabilities.V1.'
 
-/** The capabilities that annotations on the edge itself state. */
-export function capabilitiesOfAnnotations(annotations: readonly Annotation[]): Capabilities {
-  const record = (term: string) => annotations.find((annotation) => annotation.term === vocabulary + term)?.value
-  return capabilitiesFrom(record)
+/** What annotations state; those with a qualifier are about something else. */
+export function placeOf(annotations: readonly Annotation[]): Place {
+  const stated = annotations.filter(({ term, qualifier }) => qualifier === undefined && term.startsWith(vocabulary))
+  return (term) => stated.find((annotation) => annotation.term === vocabulary + term)?.value
 }
 
-function capabilitiesFrom(record: (term: string) => AnnotationValue | undefined): Capabilities {
+/** Navigation paths that `NavigationRestrictions` restrict, each with what it states. */
+export function restrictedPaths(place: Place): ReadonlyMap<string, Place> {
+  const record = place('NavigationRestrictions')
+  const restricted = record?.kind === 'record' ? record.properties['RestrictedProperties'] : undefined
+  const paths = new Map<string, Place>()
+  for (const item of restricted?.kind === 'collection' ? restricted.items : []) {
+    if (item.kind !== 'record') continue
+    const path = item.properties['NavigationProperty']
+    const name = path?.kind === 'path' ? path.path : path?.kind === 'string' ? path.value : undefined
+    if (name !== undefined)
+      // `Navigability` and `Referenceable` stand where `NavigationRestrictions` has them.
+      paths.set(name, (term) => (term === 'NavigationRestrictions' ? item : item.properties[term]))
+  }
+  return paths
+}
+
+/** The first place that states a term decides it. */
+export function capabilitiesAt(places: readonly Place[]): Capabilities {
+  return capabilitiesFrom((term) => {
+    for (const place of places) {
+      const value = place(term)
+      if (value !== undefined && value.kind !== 'null') return value
+    }
+    return undefined
+  })
+}
+
+function capabilitiesFrom(record: Place): Capabilities {
   const flag = (term: string, property: string) => !refuses(record(term), property)
   return {
-    readable: flag('ReadRestrictions', 'Readable'),
+    readable: flag('ReadRestrictions', 'Readable') && !isNone(record('NavigationRestrictions')),
     readableByKey: !refusesNested(record('ReadRestrictions'), 'ReadByKeyRestrictions', 'Readable'),
     insertable: flag('InsertRestrictions', 'Insertable'),
     updatable: flag('UpdateRestrictions', 'Updatable'),
@@ -41,6 +73,7 @@ function capabilitiesFrom(record: (term: string) => AnnotationValue | undefined)
     selectable: !refuses(record('SelectSupport'), 'Supported'),
     top: !isFalse(record('TopSupported')),
     skip: !isFalse(record('SkipSupported')),
+    referenceable: flag('NavigationRestrictions', 'Referenceable'),
   }
 }
 
@@ -50,6 +83,12 @@ function refuses(value: AnnotationValue | undefined, property: string): boolean 
 
 function refusesNested(value: AnnotationValue | undefined, outer: string, inner: string): boolean {
   return value?.kind === 'record' && refuses(value.properties[outer], inner)
+}
+
+function isNone(value: AnnotationValue | undefined): boolean {
+  const navigability = value?.kind === 'record' ? value.properties['Navigability'] : undefined
+  if (navigability?.kind === 'enum') return navigability.members.includes('None')
+  return navigability?.kind === 'string' && /(?:^|\/)None$/.test(navigability.value)
 }
 
 function isFalse(value: AnnotationValue | undefined): boolean {

@@ -1,10 +1,10 @@
-import { type Capabilities, capabilitiesOfAnnotations } from './capabilities.js'
+import { createEdgeCapabilities, type EdgeCapabilities } from './capability-edges.js'
 import type { Declarations, DocumentedRequest } from './declarations.js'
 import { compare, typeText } from './declare.js'
+import { createBindingFilter } from './explicit-bindings.js'
 import type {
   ContainerMember,
   EntityContainer,
-  NavigationProperty,
   Operation,
   Property,
   QualifiedName,
@@ -14,7 +14,7 @@ import type {
 } from './types.js'
 
 /** The type graph: immutable declarations that refer to each other by qualified name, and the questions one asks of them. */
-export interface Graph extends Declarations {
+export interface Graph extends Declarations, EdgeCapabilities {
   /** Members of all containers: what a request path may begin with. */
   readonly roots: readonly ContainerMember[]
   /** The namespace whose names stand in the SDK's index: the container's, and without one that with the most types. */
@@ -34,8 +34,6 @@ export interface Graph extends Declarations {
   operationsBoundTo(type: TypeRef): readonly Operation[]
   /** Operations by what stands behind the last dot of their name, in any case. */
   operationsNamed(shortName: string): readonly Operation[]
-  /** What the service allows at a set or singleton, or at a navigation property reached from one. */
-  capabilitiesOf(edge: ContainerMember | NavigationProperty): Capabilities
   /** Documented requests that end at a set, a singleton (no owner) or a navigation property. */
   requestsAt(owner: QualifiedName | undefined, member: string): readonly DocumentedRequest[]
   /** Types that some set, singleton or property is declared to hold. */
@@ -88,7 +86,7 @@ export function createGraph(declarations: Declarations): Graph {
     return new Map(chain.flatMap(({ properties }) => properties.map((property) => [property.name, property] as const)))
   })
 
-  const bound = groupBy(operations, bindingText)
+  const bound = groupBy(operations.filter(createBindingFilter(declarations)), bindingText)
   const named = groupBy(operations, ({ name }) => name.slice(name.lastIndexOf('.') + 1).toLowerCase())
   const ended = groupBy(declarations.requests, ({ edge }) =>
     edge === undefined ? '' : `${edge.owner ?? ''}/${edge.member}`,
@@ -97,6 +95,7 @@ export function createGraph(declarations: Declarations): Graph {
 
   return {
     ...declarations,
+    ...createEdgeCapabilities(declarations),
     roots,
     mainNamespace: mainNamespaceOf(declarations),
     typeOf: (name) => types.get(name),
@@ -120,7 +119,6 @@ export function createGraph(declarations: Declarations): Graph {
     }),
     operationsBoundTo: (type) => bound.get(typeText(type)) ?? [],
     operationsNamed: (shortName) => named.get(shortName.toLowerCase()) ?? [],
-    capabilitiesOf: (edge) => capabilitiesOfAnnotations(edge.annotations),
     requestsAt: (owner, member) => ended.get(`${owner ?? ''}/${member}`) ?? [],
     expected: expectedTypes(declarations, roots),
     keyAsSegment: containers.some((container) =>

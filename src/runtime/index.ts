@@ -40,6 +40,7 @@ export type {
   Filter,
   GetOptions,
   ListOptions,
+  Narrow,
   Reference,
   Result,
   SelectKey,

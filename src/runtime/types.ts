@@ -136,6 +136,13 @@ export interface Casts<C, I extends 0 | 1> {
 export type Without<B, V extends string> = Omit<B, V> &
   (B extends (key: infer K) => infer I ? (key: K) => Omit<I, V> : unknown)
 
+/** A builder whose navigation properties refuse verbs that they have elsewhere: each with those verbs, and what is narrowed behind it. */
+export type Narrow<B, N> = Omit<B, keyof N> & {
+  readonly [P in keyof N & keyof B]: N[P] extends readonly [infer V extends string, infer M]
+    ? Narrow<Without<B[P], V>, M>
+    : B[P]
+} & (B extends (key: infer K) => infer I ? (key: K) => Narrow<I, N> : unknown)
+
 /** What the client itself has. */
 export interface ClientBase {
   /** Sends several requests as one, and gives their results in order; the first failure rejects. */

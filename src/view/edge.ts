@@ -1,11 +1,12 @@
+import type { Capabilities } from '../graph/capabilities.js'
 import type { Graph } from '../graph/graph.js'
 import type { ContainerMember, NavigationProperty, QualifiedName } from '../graph/types.js'
-import { type Code, code, stringLiteral } from '../plan/code.js'
+import { type Code, code, identifier, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { unionCode } from '../plan/typescript.js'
 import { permissionLines } from './operation.js'
 
-/** A builder without the verbs that capabilities refuse at this edge (Org.OData.Capabilities.V1). */
+/** A builder without the verbs that capabilities refuse at this edge, and further on behind it (Org.OData.Capabilities.V1). */
 export function restrictedCode(
   builder: Code,
   edge: ContainerMember | NavigationProperty,
@@ -13,16 +14,64 @@ export function restrictedCode(
   graph: Graph,
   scope: Scope,
 ): Code {
-  const allowed = graph.capabilitiesOf(edge)
-  const refused = [
-    ...(allowed.readable ? [] : many ? ['$list', '$count', '$get'] : ['$get']),
-    ...(allowed.insertable || !many ? [] : ['$create']),
-    ...(allowed.updatable ? [] : ['$update']),
-    ...(allowed.deletable ? [] : ['$delete']),
-    ...(allowed.countable || !many ? [] : ['$count']),
+  const refused = refusedVerbs(graph.capabilitiesOf(edge), many)
+  const own =
+    refused.length === 0 ? builder : code`${scope.runtime('Without', 'type')}<${builder}, ${verbUnion(refused)}>`
+  const behind = branchesOf(edge, graph)
+  return behind.size === 0 ? own : code`${scope.runtime('Narrow', 'type')}<${own}, ${branchesCode(behind)}>`
+}
+
+function refusedVerbs(allowed: Capabilities, many: boolean): readonly string[] {
+  return [
+    ...new Set([
+      ...(allowed.readable ? [] : many ? ['$list', '$count', '$get'] : ['$get']),
+      ...(allowed.readableByKey || !many ? [] : ['$get']),
+      ...(allowed.insertable || !many ? [] : ['$create']),
+      ...(allowed.updatable ? [] : ['$update']),
+      ...(allowed.deletable ? [] : ['$delete']),
+      ...(allowed.countable || !many ? [] : ['$count']),
+      ...(allowed.referenceable ? [] : ['$ref']),
+    ]),
   ]
-  if (refused.length === 0) return builder
-  return code`${scope.runtime('Without', 'type')}<${builder}, ${unionCode([...new Set(refused)].map(stringLiteral))}>`
+}
+
+function verbUnion(verbs: readonly string[]): Code {
+  return unionCode(verbs.map(stringLiteral))
+}
+
+/** Navigation behind an edge that differs from what holds of it elsewhere: a small trie, by segment. */
+interface Branch {
+  readonly refused: string[]
+  readonly branches: Map<string, Branch>
+}
+
+function branchesOf(edge: ContainerMember | NavigationProperty, graph: Graph): ReadonlyMap<string, Branch> {
+  const root: Branch = { refused: [], branches: new Map() }
+  for (const [path, { capabilities, property }] of graph.capabilitiesBehind(edge)) {
+    const segments = path.split('/')
+    // Builders of complex values and casts are not narrowed.
+    if (segments.some((segment) => segment.includes('.'))) continue
+    const many = property.type.kind === 'collection'
+    const known = new Set(refusedVerbs(graph.capabilitiesOf(property), many))
+    const more = refusedVerbs(capabilities, many).filter((verb) => !known.has(verb))
+    if (more.length === 0) continue
+    let branch = root
+    for (const segment of segments) {
+      const next = branch.branches.get(segment) ?? { refused: [], branches: new Map() }
+      branch.branches.set(segment, next)
+      branch = next
+    }
+    branch.refused.push(...more)
+  }
+  return root.branches
+}
+
+function branchesCode(branches: ReadonlyMap<string, Branch>): Code {
+  const members = [...branches].map(([segment, { refused, branches: behind }]) => {
+    const verbs = refused.length === 0 ? identifier('never') : verbUnion(refused)
+    return code`readonly ${propertyKey(segment)}: readonly [${verbs}, ${branchesCode(behind)}]`
+  })
+  return members.length === 0 ? code`{}` : code`{ ${joinCode(members, '; ')} }`
 }
 
 const verbs: Readonly<Record<string, readonly [many: string, one: string]>> = {

@@ -1,0 +1,45 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { edmwright, temporaryFolder } from '../run-edmwright.js'
+import { compile } from './compile.js'
+
+const key = '<Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/>'
+const deny = (term: string, flag: string) =>
+  `<Annotation Term="Org.OData.Capabilities.V1.${term}"><Record><PropertyValue Property="${flag}" Bool="false"/></Record></Annotation>`
+const metadata = `<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices>
+<Schema Namespace="n" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+<EntityType Name="part">${key}<NavigationProperty Name="whole" Type="n.whole"/></EntityType>
+<EntityType Name="whole">${key}<NavigationProperty Name="parts" Type="Collection(n.part)" ContainsTarget="true"/></EntityType>
+<EntityContainer Name="c"><EntitySet Name="wholes" EntityType="n.whole"/><EntitySet Name="others" EntityType="n.whole"/><Singleton Name="me" Type="n.whole"/></EntityContainer>
+<Annotations Target="n.c/wholes/parts">${deny('InsertRestrictions', 'Insertable')}</Annotations>
+<Annotations Target="n.c/wholes/parts/whole">${deny('DeleteRestrictions', 'Deletable')}</Annotations>
+<Annotations Target="n.c/me/parts">${deny('UpdateRestrictions', 'Updatable')}</Annotations>
+</Schema></edmx:DataServices></edmx:Edmx>`
+
+const program = `import { createClient } from './sdk/index.js'
+const client = createClient({ baseUrl: 'https://example.org' })
+await client.others(1).parts.$create({ id: 1 })
+await client.others(1).parts(2).whole.$delete()
+await client.wholes.$list(); await client.wholes.$create({ id: 1 }); await client.wholes(1).$get()
+await client.wholes(1).parts.$list(); await client.wholes(1).parts(2).$update({})
+await client.wholes(1).parts(2).whole.$get()
+// @ts-expect-error refused for the container path
+await client.wholes(1).parts.$create({ id: 1 })
+// @ts-expect-error refused two steps on
+await client.wholes(1).parts(2).whole.$delete()
+await client.me.$get(); await client.me.parts.$create({ id: 1 }); await client.me.parts(1).$get()
+// @ts-expect-error refused behind the singleton
+await client.me.parts(1).$update({})
+`
+
+test('a container path takes verbs away where it leads, and nowhere else', () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'metadata.xml'), metadata)
+  writeFileSync(join(folder, 'program.ts'), program)
+  const { status, stderr } = edmwright(['generate', '--metadata', 'metadata.xml', '--out', 'sdk', '--no-cache'], {
+    cwd: folder,
+  })
+  expect(status, stderr).toBe(0)
+  expect(compile(folder, 'typescript')).toBe('')
+})
