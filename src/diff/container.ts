@@ -73,6 +73,7 @@ const verbs: Readonly<Record<keyof Capabilities, string>> = {
   selectable: 'asked for some properties only',
   top: 'asked for the first few only',
   skip: 'asked to skip some',
+  referenceable: 'referred to',
 }
 
 const nouns: Readonly<Record<ContainerMember['kind'], string>> = {
