@@ -16,6 +16,8 @@ interface Place {
   readonly called: { readonly values: unknown; readonly options: RequestOptions | undefined } | undefined
   /** Parameter aliases. */
   readonly aliases: Readonly<Record<string, string>>
+  /** A structural property: JSON may wrap what it holds. */
+  readonly property?: boolean
 }
 
 /** A client: a path that grows with each member, until a verb ends it. */
@@ -30,8 +32,10 @@ function createBuilder(place: Place, baseUrl: string, transport: Transport, fact
   const { name, called } = place
   const target = (): Target => settle(place, baseUrl, facts)
   const next = (change: Partial<Place>) => createBuilder({ ...place, ...change }, baseUrl, transport, facts)
-  const step = (segment: string, url = target()) =>
-    next({ before: `${url.url}/`, name: segment, previous: name, called: undefined, aliases: url.aliases })
+  const step = (segment: string, property = false, slash = '/') => {
+    const { url, aliases } = target()
+    return next({ before: url + slash, name: segment, previous: name, called: undefined, aliases, property })
+  }
 
   return new Proxy(() => undefined, {
     get(_, member) {
@@ -44,6 +48,9 @@ function createBuilder(place: Place, baseUrl: string, transport: Transport, fact
       if (!member.startsWith('$')) return step(encodeURIComponent(member))
       if (member === '$url') return target().url
       if (member === '$as') return (type: string) => step(encodeURIComponent(type))
+      if (member === '$property') return (property: string) => step(encodeURIComponent(property), true)
+      if (member === '$path')
+        return (path: string) => step(`${encodeURIComponent(path).replaceAll('%2F', '/')}:`, false, ':/')
       if (member === '$batch') return createBatch(baseUrl, transport)
       return createVerb(member, target, transport, facts)
     },
@@ -69,13 +76,13 @@ function createBuilder(place: Place, baseUrl: string, transport: Transport, fact
 /** The place as a URL; a call that goes on is a function, or a key with names. */
 function settle(place: Place, baseUrl: string, facts: Facts): Target {
   const { before, name, called, aliases } = place
-  if (called === undefined) return { url: (before || baseUrl) + name, name, aliases, value: false }
+  if (called === undefined) return { url: (before || baseUrl) + name, name, aliases, value: place.property ?? false }
   const all: Record<string, string> = { ...aliases }
   const inside = Object.entries(called.values ?? {})
     .filter(([, value]) => value !== undefined)
     .map(([parameter, value]) => {
       const named = encodeURIComponent(parameter)
-      if (typeof value !== 'object' || value === null || value instanceof Date)
+      if (!(value instanceof Object) || value instanceof Date)
         return `${named}=${encodeURIComponent(literal(value as LiteralValue, literalTypeOf(facts, parameter)))}`
       const alias = `@${parameter}${Object.keys(all).length || ''}`
       all[alias] = JSON.stringify(value)

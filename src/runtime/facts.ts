@@ -20,7 +20,7 @@ export interface Facts {
    * every type that the shape of its values tells: Guid, DateTimeOffset, TimeOfDay and Duration.
    */
   readonly literals?: Readonly<Record<string, string>>
-  /** Names of stream properties. */
+  /** Names of stream properties, or beginnings that nothing else has. */
   readonly streams?: string
   /** The service has a member that is called `then`. */
   readonly then?: boolean
@@ -28,8 +28,8 @@ export interface Facts {
 
 /** The namespace of a bound operation, called after that segment. */
 export function namespaceOf({ namespace, namespaces = {} }: Facts, name: string, previous: string): string {
-  for (const [other, words] of Object.entries(namespaces)) {
-    for (const word of words.split(' ')) {
+  for (const [other, list] of Object.entries(namespaces)) {
+    for (const word of wordsOf(list)) {
       const [operation, ...after] = word.split('@')
       if (fits(operation, name) && (!after.length || after.includes(previous))) return other
     }
@@ -39,7 +39,7 @@ export function namespaceOf({ namespace, namespaces = {} }: Facts, name: string,
 
 /** Whether a list of names in the facts has that name. */
 export function lists(facts: Facts, key: 'imports' | 'named' | 'streams', name: string): boolean {
-  return wordsOf(facts[key]).includes(name)
+  return wordsOf(facts[key]).some((word) => fits(word, name))
 }
 
 /** The literal type of a member or parameter, where its name tells; a whole name tells more than a pattern. */

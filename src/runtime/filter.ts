@@ -120,9 +120,9 @@ export interface FilterScope<T> {
   case<V>(...branches: readonly (readonly [Expression | boolean, Given<V>])[]): Operand<V>
 }
 
-/** Text of `$filter`; a function is called with operands that write down what is asked of them. */
+/** Text of `$filter` or `$apply`; a function is called with operands that write down what is asked of them. */
 export function filterText(filter: unknown, facts: Facts): string {
-  if (typeof filter !== 'function') return String(filter)
+  if (typeof filter !== 'function') return String(filter ?? '')
   const item = operand('', facts, 0)
   return (filter as (item: unknown, scope: unknown) => Expression)(item, item).$text
 }
@@ -144,23 +144,24 @@ function operand(text: string, facts: Facts, depth: number): unknown {
   })
 }
 
-const comparisons = /^([gl][et]|eq|ne|has)$/
-const arithmetic = /^(add|sub|mul|div(by)?|mod)$/
+const loose = /^(and|[gl][et]|eq|ne|has|in)$/
+const grouped = /^(or|add|sub|mul|div(by)?|mod)$/
 
 /** The expression that `operator` makes of what stands left of it. */
 function applied(left: string, operator: string, values: readonly unknown[], facts: Facts, depth: number): string {
   const [value] = values
   const type = /^(date|time)\(/.test(left) ? 'Bare' : literalTypeOf(facts, left.slice(left.lastIndexOf('/') + 1))
-  const written = (item: unknown, as?: string) =>
-    typeof item === 'function' ? (item as unknown as Expression).$text : literal(item, as)
+  const written = (item: unknown, as?: string): string =>
+    typeof item === 'function'
+      ? (item as unknown as Expression).$text
+      : Array.isArray(item)
+        ? `(${item.map((one) => written(one, as)).join()})`
+        : literal(item, as)
+  const both = () => `${left} ${operator} ${written(value, type)}`
   if (operator === 'not') return `not (${left})`
-  if (operator === 'and') return `${left} and ${written(value)}`
-  if (operator === 'or') return `(${left} or ${written(value)})`
-  if (operator === 'in')
-    return `${left} in (${(value as readonly unknown[]).map((item) => written(item, type)).join()})`
   if (operator === 'count') return `${left}/$count`
-  if (comparisons.test(operator)) return `${left} ${operator} ${written(value, type)}`
-  if (arithmetic.test(operator)) return `(${left} ${operator} ${written(value, type)})`
+  if (loose.test(operator)) return both()
+  if (grouped.test(operator)) return `(${both()})`
   if (/^a(ny|ll)$/.test(operator)) {
     const variable = `x${depth || ''}`
     const inner = (value as ((item: unknown) => Expression) | undefined)?.(operand(variable, facts, depth + 1))

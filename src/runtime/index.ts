@@ -1,3 +1,4 @@
+export { type Aggregates, type Method, type Transformations, transform } from './apply.js'
 export { createClient } from './client.js'
 export { type ErrorDetail, ODataError } from './error.js'
 export type { Facts } from './facts.js'
@@ -32,15 +33,18 @@ export { createRetryBudget, type RetryBudget, type RetryOptions, retry } from '.
 export type { Transport } from './send.js'
 export { recorder, replayer, type TapeBody, type TapeEntry } from './tape.js'
 export type {
+  ApplyOptions,
   Casts,
   ClientBase,
   Entity,
+  EntityReference,
   EntitySet,
   ExpandOf,
   Filter,
   GetOptions,
   ListOptions,
   Narrow,
+  Property,
   Reference,
   Result,
   SelectKey,

@@ -16,7 +16,7 @@ export function literal(value: unknown, type?: string): string {
   const text = String(value)
   if (/^(number|bigint|boolean)$/.test(typeof value)) return text
   const quoted = `'${text.replaceAll("'", "''")}'`
-  if (type === 'Binary') return /^[\w-]*={0,2}$/.test(text) ? `binary${quoted}` : quoted
+  if (type === 'Binary') return `binary${quoted}`
   if (type === undefined || type === 'String') return quoted
   return duration.test(text) ? `duration${quoted}` : bare.test(text) ? text : quoted
 }

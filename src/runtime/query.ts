@@ -2,18 +2,15 @@ import type { Facts } from './facts.js'
 import { filterText } from './filter.js'
 import { encode } from './literal.js'
 
-/** System query options as a caller gives them; their types are in `types.ts`. */
+/** System query options as a caller gives them, by their names without `$`; their types are in `types.ts`. */
 export interface AnyQuery {
-  readonly select?: readonly string[]
-  readonly expand?: Readonly<Record<string, true | AnyQuery>>
+  readonly expand?: Readonly<Record<string, true | (AnyQuery & { readonly as?: string })>>
   readonly filter?: unknown
-  readonly orderby?: readonly string[]
-  readonly top?: number
-  readonly skip?: number
-  readonly count?: boolean
-  readonly search?: string
+  readonly apply?: unknown
   readonly query?: Readonly<Record<string, string>> | undefined
 }
+
+const names = 'select expand filter orderby top skip count search compute apply levels'.split(' ')
 
 /** `?$select=…&$filter=…`; empty without options. */
 export function queryText(query: AnyQuery, facts: Facts): string {
@@ -22,22 +19,20 @@ export function queryText(query: AnyQuery, facts: Facts): string {
 }
 
 function optionsOf(query: AnyQuery, facts: Facts, written: (text: string) => string): readonly string[] {
-  const { select, expand, filter, orderby, top, skip, count, search } = query
-  const expanded = Object.entries(expand ?? {}).map(([name, nested]) => {
-    const inner = nested === true ? '' : optionsOf(nested, facts, String).join(';')
-    return inner === '' ? name : `${name}(${inner})`
-  })
-  const options = {
-    select: select?.join() || undefined,
-    expand: expanded.join() || undefined,
-    filter: filter === undefined ? filter : filterText(filter, facts),
-    orderby: orderby?.join() || undefined,
-    top,
-    skip,
-    count,
-    search,
+  const options: Readonly<Record<string, unknown>> = {
+    ...query,
+    expand: Object.entries(query.expand ?? {}).map(([name, nested]) => {
+      const { as, ...rest }: AnyQuery & { readonly as?: string } = nested === true ? {} : nested
+      const path = as === undefined ? name : `${name}/${as}`
+      const inner = optionsOf(rest, facts, String).join(';')
+      return inner === '' ? path : `${path}(${inner})`
+    }),
+    filter: filterText(query.filter, facts),
+    apply: filterText(query.apply, facts),
   }
-  return Object.entries(options).flatMap(([name, value]) =>
-    value === undefined ? [] : [`$${name}=${written(String(value))}`],
-  )
+  // An empty list asks for nothing.
+  return names.flatMap((name) => {
+    const text = String(options[name] ?? '')
+    return text === '' ? [] : [`$${name}=${written(text)}`]
+  })
 }

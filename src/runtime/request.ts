@@ -10,6 +10,8 @@ export interface RequestOptions {
   readonly ifNoneMatch?: string | undefined
   /** Preferences (`return=minimal`, `odata.maxpagesize=50`). */
   readonly prefer?: string | readonly string[] | undefined
+  /** Another verb than the metadata calls for, where a service wants one. */
+  readonly method?: string | undefined
   /** Milliseconds that the call may take with all its retries. */
   readonly timeLimit?: number | undefined
 }
@@ -124,13 +126,15 @@ export function createFetchRequest({
     if (value !== undefined && !headers.has(name)) headers.set(name, value)
   }
   const json = body !== undefined && contentType === undefined
+  // `new URL` would walk up along them, encoded or not.
+  if (/^[^?]*\/\.\.?([/?]|$)/.test(url)) throw new TypeError(`${url} has a segment of dots`)
   preset('accept', accept)
   preset('content-type', json ? 'application/json' : contentType || undefined)
   preset('if-match', options.ifMatch)
   preset('if-none-match', options.ifNoneMatch)
   for (const preference of [options.prefer ?? []].flat()) headers.append('prefer', preference)
   return new Request(url, {
-    method,
+    method: options.method ?? method,
     headers,
     body: json ? JSON.stringify(body) : ((body ?? null) as BodyInit | null),
     signal: options.signal ?? null,

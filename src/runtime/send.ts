@@ -17,10 +17,8 @@ export async function send(request: Request, transport: Transport, timeLimit?: n
   const limit = timeLimit ?? transport.timeLimit ?? 100_000
   const deadline = Date.now() + limit
   const control = new AbortController()
-  const abort = () => control.abort(request.signal.reason)
-  if (request.signal.aborted) abort()
-  // It stays after the head has arrived: a body that is still being read can be cancelled.
-  request.signal.addEventListener('abort', abort, { signal: control.signal })
+  // The caller's stays after the head has arrived: a body that is still being read can be cancelled.
+  const signal = AbortSignal.any([request.signal, control.signal])
   const timer = setTimeout(
     () => control.abort(new DOMException(`No answer in ${limit} ms`, 'TimeoutError')),
     Math.min(limit, 2 ** 31 - 1),
@@ -28,11 +26,11 @@ export async function send(request: Request, transport: Transport, timeLimit?: n
   try {
     const body = request.body === null ? null : await request.arrayBuffer()
     for (let attempt = 0; ; attempt += 1) {
-      const response = await follow(request, body, transport, control.signal)
+      const response = await follow(request, body, transport, signal)
       const delay = retryDelay(response, request.method, attempt)
       if (delay === undefined || attempt >= (transport.retries ?? 3) || Date.now() + delay >= deadline) return response
       await response.body?.cancel()
-      await sleep(delay, control.signal)
+      await sleep(delay, signal)
     }
   } finally {
     clearTimeout(timer)
@@ -70,7 +68,7 @@ async function follow(
       continue
     }
     const location = response.headers.get('location')
-    if (![301, 302, 303, 307, 308].includes(response.status) || location === null) return response
+    if (response.status < 301 || response.status > 308 || location === null) return response
     await response.body?.cancel()
     url = new URL(location, url)
     if (response.status < 307 && method !== 'GET') {
@@ -89,20 +87,18 @@ export function retryDelay(response: Response, method: string, attempt: number):
   // A gateway that gave up does not say whether the service has acted, so only what may be repeated is.
   const repeatable = method !== 'POST' && method !== 'PATCH'
   if (status !== 429 && status !== 503 && !(status === 504 && (repeatable || after !== null))) return undefined
-  const seconds = Number(after ?? Number.NaN)
-  const delay = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(after ?? '') - Date.now()
+  const delay = Number(after) * 1000 || Date.parse(after ?? '') - Date.now()
   return Number.isNaN(delay) ? 500 * 2 ** attempt * (0.75 + Math.random() / 2) : Math.max(0, delay)
 }
 
 /** Waits, unless the signal ends it. */
-export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
+export async function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted()
+  await new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds)
+    signal.addEventListener('abort', () => {
       clearTimeout(timer)
       reject(signal.reason)
-    }
-    const timer = setTimeout(resolve, milliseconds)
-    signal.addEventListener('abort', stop)
-    if (signal.aborted) stop()
+    })
   })
 }

@@ -14,12 +14,18 @@ export type ExpandOf<N> = {
 
 export interface ExpandOptions<T, N> {
   readonly select?: readonly SelectKey<T, N>[]
+  /** `$ref` for references alone, `$count` for how many, or a derived type by its qualified name. */
+  readonly as?: string
   readonly expand?: ExpandOf<N>
   readonly filter?: Filter<T>
   readonly orderby?: readonly OrderBy<T, N>[]
   readonly top?: number
   readonly skip?: number
   readonly count?: boolean
+  readonly search?: string
+  readonly compute?: string
+  /** How deep a recursive navigation goes. */
+  readonly levels?: number | 'max'
 }
 
 /** Raw text, or a function of the item. */
@@ -30,6 +36,8 @@ export type OrderBy<T, N> = SelectKey<T, N> | `${SelectKey<T, N>} ${'asc' | 'des
 export interface GetOptions<T, N, S extends string, E> extends RequestOptions {
   readonly select?: readonly (S & SelectKey<T, N>)[]
   readonly expand?: E & ExpandOf<N>
+  /** `price mul amount as total`; the names that it gives can be used in the other options. */
+  readonly compute?: string
   /** Options of the service itself; system options have members of their own. */
   readonly query?: Readonly<Record<string, string>>
 }
@@ -43,6 +51,16 @@ export interface ListOptions<T, N, S extends string, E> extends GetOptions<T, N,
   readonly skip?: number
   readonly count?: boolean
   readonly search?: string
+}
+
+/** What `$apply` takes beside the transformations. */
+export interface ApplyOptions extends RequestOptions {
+  readonly filter?: string
+  readonly orderby?: readonly string[]
+  readonly top?: number
+  readonly skip?: number
+  readonly count?: boolean
+  readonly query?: Readonly<Record<string, string>>
 }
 
 /** The members that were selected, present; and what was expanded. */
@@ -84,27 +102,68 @@ export interface Entity<T, N, U, K extends string = never> extends Reference {
   $get<const S extends SelectKey<T, N> = never, const E extends ExpandOf<N> = object>(
     options?: GetOptions<T, N, S, E>,
   ): LazyRequest<Result<T, N, S, E, K>>
-  /** PATCH: members that are absent stay as they are. */
+  /** PATCH: members that are absent stay as they are. With a key that is not there yet, it makes the entity, unless `ifMatch` is given. */
   $update(body: U, options?: RequestOptions): LazyRequest<Keyed<T, K>>
+  /** PUT: members that are absent get their defaults. */
+  $replace(body: U, options?: RequestOptions): LazyRequest<Keyed<T, K>>
   $delete(options?: RequestOptions): LazyRequest<void>
   /** The media stream of the entity. */
   $value(options?: RequestOptions): LazyRequest<Response>
   $setValue(body: BodyInit, options?: RequestOptions & { readonly contentType?: string }): LazyRequest<void>
+  /** A structural property by itself. */
+  $property<P extends SelectKey<T, N>>(name: P): Property<NonNullable<T[P]>>
+  /** A dynamic property of an open type, or one of a derived type. */
+  $property<V = unknown>(name: string): Property<V>
   readonly $ref: {
+    $get(options?: RequestOptions): LazyRequest<EntityReference>
     $set(target: Reference, options?: RequestOptions): LazyRequest<void>
     $remove(options?: RequestOptions): LazyRequest<void>
   }
 }
+
+/** What `$ref` gives. */
+export interface EntityReference {
+  readonly '@odata.id': string
+}
+
+/** A structural property, by what it holds (OData Protocol 4.01 §11.2.4, §11.4.9). */
+export type Property<V> = Reference & {
+  /** Sets it to null. */
+  $delete(options?: RequestOptions): LazyRequest<void>
+  $value(options?: RequestOptions): LazyRequest<Response>
+} & ([V] extends [readonly (infer I)[]]
+    ? {
+        $list(options?: ListOptions<I, object, never, object>): ListRequest<I>
+        $count(options?: RequestOptions & { readonly filter?: Filter<I> }): LazyRequest<number>
+        $create(item: I, options?: RequestOptions): LazyRequest<I>
+        $replace(items: { readonly value: readonly I[] }, options?: RequestOptions): LazyRequest<void>
+      }
+    : [V] extends [object]
+      ? {
+          $get(options?: RequestOptions & { readonly select?: readonly (keyof V & string)[] }): LazyRequest<V>
+          $update(members: Partial<V>, options?: RequestOptions): LazyRequest<V>
+          $replace(value: V, options?: RequestOptions): LazyRequest<V>
+          $property<P extends keyof V & string>(name: P): Property<NonNullable<V[P]>>
+        }
+      : {
+          $get(options?: RequestOptions): LazyRequest<V>
+          $replace(value: { readonly value: V }, options?: RequestOptions): LazyRequest<void>
+        })
 
 /** What can be done with a collection of entities. */
 export interface EntitySet<T, N, C, K extends string = never> extends Reference {
   $list<const S extends SelectKey<T, N> = never, const E extends ExpandOf<N> = object>(
     options?: ListOptions<T, N, S, E>,
   ): ListRequest<Result<T, N, S, E, K>>
+  /** Aggregated rows (OData Data Aggregation 4.0); made with `transform`, or raw text. */
+  $apply<R = Readonly<Record<string, unknown>>>(
+    transformations: string | ((item: never) => { readonly $text: string; readonly $row?: R }),
+    options?: ApplyOptions,
+  ): ListRequest<R>
   $create(body: C, options?: RequestOptions): LazyRequest<Keyed<T, K>>
   $count(options?: RequestOptions & { readonly filter?: Filter<T>; readonly search?: string }): LazyRequest<number>
   readonly $ref: {
-    $list(options?: RequestOptions): ListRequest<{ readonly '@odata.id': string }>
+    $list(options?: RequestOptions): ListRequest<EntityReference>
     $add(target: Reference, options?: RequestOptions): LazyRequest<void>
   }
 }

@@ -22,44 +22,36 @@ export function createVerb(verb: string, target: () => Target, transport: Transp
       const at = target()
       const path = suffix === '/$value' && lists(facts, 'streams', at.name) ? at.url : at.url + suffix
       const query = queryText({ ...options, query: { ...at.aliases, ...options?.query } }, facts)
-      return { method, url: path + query, options, read: at.value ? readValue : readJson, ...change }
+      const url = options?.link ?? path + query
+      return { method, url, options, read: at.value ? readValue : readJson, ...change }
     }, transport)
+  const plain =
+    (method: string, suffix = '', change?: Partial<Call>) =>
+    (options?: AnyOptions) =>
+      request(method, suffix, options, change)
   const withBody = (method: string) => (body: unknown, options?: AnyOptions) => request(method, '', options, { body })
   const reference = (method: string) => (to: string | { readonly $url: string }, options?: AnyOptions) =>
     request(method, '/$ref', options, { body: { '@odata.id': typeof to === 'string' ? to : to.$url } })
 
-  switch (verb) {
-    case '$get':
-      return (options?: AnyOptions) => request('GET', '', options)
-    case '$list':
-      return (options?: AnyOptions) =>
-        request('GET', '', options, { read: readPage, ...(options?.link === undefined ? {} : { url: options.link }) })
-    case '$count':
-      return (options?: AnyOptions) =>
-        request('GET', '/$count', options, {
-          accept: '*/*',
-          read: async (response) => Number((await response.text()).trim()),
-        })
-    case '$create':
-      return withBody('POST')
-    case '$update':
-      return withBody('PATCH')
-    case '$delete':
-      return (options?: AnyOptions) => request('DELETE', '', options)
-    case '$value':
-      return (options?: AnyOptions) =>
-        request('GET', '/$value', options, { accept: '*/*', read: async (response) => response })
-    case '$setValue':
-      return (body: unknown, options?: AnyOptions) =>
-        request('PUT', '/$value', options, { body, contentType: options?.contentType ?? '' })
-    case '$ref':
-      return {
-        $list: (options?: AnyOptions) => request('GET', '/$ref', options, { read: readPage }),
-        $add: reference('POST'),
-        $set: reference('PUT'),
-        $remove: (options?: AnyOptions) => request('DELETE', '/$ref', options),
-      }
-    default:
-      return undefined
+  const verbs: Readonly<Record<string, unknown>> = {
+    $get: plain('GET'),
+    $list: plain('GET', '', { read: readPage }),
+    $apply: (apply: unknown, options?: AnyOptions) => request('GET', '', { ...options, apply }, { read: readPage }),
+    $count: plain('GET', '/$count', { accept: '*/*', read: async (response) => Number(await response.text()) }),
+    $create: withBody('POST'),
+    $update: withBody('PATCH'),
+    $replace: withBody('PUT'),
+    $delete: plain('DELETE'),
+    $value: plain('GET', '/$value', { accept: '*/*', read: async (response) => response }),
+    $setValue: (body: unknown, options?: AnyOptions) =>
+      request('PUT', '/$value', options, { body, contentType: options?.contentType ?? '' }),
+    $ref: {
+      $get: plain('GET', '/$ref'),
+      $list: plain('GET', '/$ref', { read: readPage }),
+      $add: reference('POST'),
+      $set: reference('PUT'),
+      $remove: plain('DELETE', '/$ref'),
+    },
   }
+  return verbs[verb]
 }

@@ -8,7 +8,6 @@ import { patternsOf, shortened } from './fact-patterns.js'
 
 /** The `Facts` of the runtime as members of an object literal: what a URL needs and JSON does not tell. */
 export function factMembers(graph: Graph): readonly { readonly key: Code; readonly value: Code }[] {
-  const media = mediaNames(graph)
   const members: (readonly [string, Code | undefined])[] = [
     ['version', graph.version === '3.0' ? stringLiteral(graph.version) : undefined],
     ['services', servicesCode(graph)],
@@ -24,14 +23,7 @@ export function factMembers(graph: Graph): readonly { readonly key: Code; readon
     ],
     ['named', wordsCode(namedSets(graph))],
     ['literals', literalsCode(graph)],
-    [
-      'streams',
-      wordsCode(
-        streamsOf(graph)
-          .map(({ name }) => name)
-          .filter((name) => !media.has(name)),
-      ),
-    ],
+    ['streams', wordsCode(streamNames(graph))],
   ]
   return members.flatMap(([key, value]) => (value === undefined ? [] : [{ key: propertyKey(key), value }]))
 }
@@ -134,6 +126,21 @@ function servicesCode(graph: Graph): Code | undefined {
   return sorted.length === 0
     ? undefined
     : objectCode(sorted.map(([method, list]) => [method, wordsCode(list) ?? stringLiteral('')]))
+}
+
+/** Streams by name; what leads to a media entity is none, as its stream is its `$value`. */
+function streamNames(graph: Graph): readonly string[] {
+  const media = mediaNames(graph)
+  const streams = new Set(streamsOf(graph).map(({ name }) => name))
+  const others = [
+    ...allProperties(graph),
+    ...graph.roots,
+    ...graph.operations.map((one) => ({ name: shortName(one.name) })),
+  ]
+  return shortened(
+    [...streams].filter((name) => !media.has(name)),
+    others.map(({ name }) => name).filter((name) => !streams.has(name)),
+  )
 }
 
 /** Only the streams of entities have a builder. */

@@ -1,0 +1,76 @@
+import type { Expression, FilterOf, FilterScope } from './filter.js'
+
+/** How values of several rows become one (OData Data Aggregation 4.0 §3.1.3). */
+export type Method = 'sum' | 'min' | 'max' | 'average' | 'countdistinct'
+
+/** New names, each with a member and a method, or `$count` for the number of rows. */
+export type Aggregates<T> = Readonly<
+  Record<
+    string,
+    '$count' | readonly [member: (keyof T & string) | `${string}/${string}`, method: Method | `custom.${string}`]
+  >
+>
+
+type Aggregated<T, A> = {
+  readonly [N in keyof A]: A[N] extends readonly [infer K, 'min' | 'max']
+    ? K extends keyof T
+      ? T[K]
+      : unknown
+    : number
+}
+
+type First<P extends string> = P extends `${infer F}/${string}` ? F : P
+
+/** Steps that rows go through, one after the other; `$apply` takes them and gives rows of the last one's shape. */
+export interface Transformations<T> {
+  (item: FilterOf<never>): { readonly $text: string; readonly $row?: T }
+  filter(predicate: string | ((item: FilterOf<T>, scope: FilterScope<T>) => Expression)): Transformations<T>
+  groupBy<K extends (keyof T & string) | `${keyof T & string}/${string}`>(
+    members: readonly K[],
+  ): Transformations<Pick<T, First<K> & keyof T>>
+  groupBy<K extends (keyof T & string) | `${keyof T & string}/${string}`, const A extends Aggregates<T>>(
+    members: readonly K[],
+    aggregates: A,
+  ): Transformations<Pick<T, First<K> & keyof T> & Aggregated<T, A>>
+  aggregate<const A extends Aggregates<T>>(aggregates: A): Transformations<Aggregated<T, A>>
+  /** Adds a member; `C` says what it holds: `compute<{ total: number }>('price mul amount as total')`. */
+  compute<C>(expression: string): Transformations<T & C>
+  orderBy(...orders: readonly string[]): Transformations<T>
+  top(count: number): Transformations<T>
+  skip(count: number): Transformations<T>
+  search(expression: string): Transformations<T>
+}
+
+type Step = (item: unknown) => string
+
+/** Begins a chain of transformations of rows of that type (OData Data Aggregation 4.0 §3). */
+export function transform<T>(): Transformations<T> {
+  return chain([]) as Transformations<T>
+}
+
+function chain(steps: readonly Step[]): unknown {
+  const then = (step: Step) => chain([...steps, step])
+  const plain =
+    (name: string) =>
+    (...values: readonly unknown[]) =>
+      then(() => `${name}(${values.join()})`)
+  const text = (item: unknown) => ({ $text: steps.map((step) => step(item)).join('/') })
+  return Object.assign(text, {
+    filter: (predicate: string | ((item: unknown, scope: unknown) => Expression)) =>
+      then((item) => `filter(${typeof predicate === 'string' ? predicate : predicate(item, item).$text})`),
+    groupBy: (members: readonly string[], aggregates?: Aggregates<never>) =>
+      then(() => `groupby((${members.join()})${aggregates === undefined ? '' : `,aggregate(${written(aggregates)})`})`),
+    aggregate: (aggregates: Aggregates<never>) => then(() => `aggregate(${written(aggregates)})`),
+    compute: plain('compute'),
+    orderBy: plain('orderby'),
+    top: plain('top'),
+    skip: plain('skip'),
+    search: plain('search'),
+  })
+}
+
+function written(aggregates: Aggregates<never>): string {
+  return Object.entries(aggregates)
+    .map(([name, how]) => (how === '$count' ? `$count as ${name}` : `${how[0]} with ${how[1]} as ${name}`))
+    .join()
+}
