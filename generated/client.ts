@@ -60,7 +60,7 @@ const facts: Facts = {
     Binary: 'contentB* conv*',
     Date: 'bir* day',
   },
-  streams: 'content policyPayload userPreferencePayload',
+  streams: 'content pol* userPre*',
 }
 
 /** A client that sends nothing until a call is awaited. */

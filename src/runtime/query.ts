@@ -4,6 +4,12 @@ import { encode } from './literal.js'
 
 /** System query options as a caller gives them, by their names without `$`; their types are in `types.ts`. */
 export interface AnyQuery {
+  readonly select?: readonly string[]
+  readonly orderby?: readonly string[]
+  readonly top?: number
+  readonly skip?: number
+  readonly count?: boolean
+  readonly search?: string
   readonly expand?: Readonly<Record<string, true | (AnyQuery & { readonly as?: string })>>
   readonly filter?: unknown
   readonly apply?: unknown
