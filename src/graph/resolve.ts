@@ -28,12 +28,18 @@ export type Resolution =
       readonly resolved: true
       readonly place: Place
       readonly notes: readonly Note[]
+      readonly steps: readonly WalkedStep[]
       /** Its normal form: `GET /users/{id}`. */
       readonly request: string
       /** Properties of what a POST to a collection makes. */
       readonly made: readonly Property[]
     }
   | { readonly resolved: false; readonly reason: string; readonly code: 'path' | 'verb' | 'placeholder' }
+
+/** One segment of the path, and where it led; `path` is text between colons, which the service looks up (`root:/a/b:`). */
+export type WalkedStep =
+  | { readonly kind: 'segment'; readonly segment: Segment; readonly place: Place }
+  | { readonly kind: 'path'; readonly text: string }
 
 /** Walks the metadata along a documented request; as many steps as the path has segments. */
 export function resolve(graph: Graph, method: string, path: string): Resolution {
@@ -44,11 +50,13 @@ export function resolve(graph: Graph, method: string, path: string): Resolution 
   if (path.length > 1 && path.endsWith('/'))
     notes.push({ kind: 'trailing-slash', written: path, meant: path.slice(0, -1) })
   const shown: string[] = []
+  const steps: WalkedStep[] = []
   let place: Place = { kind: 'service' }
   let addressing = false
   for (const text of splitPath(path)) {
     if (addressing) {
       shown.push(text)
+      steps.push({ kind: 'path', text: text.replace(/:$/, '') })
       addressing = !text.endsWith(':')
       continue
     }
@@ -61,6 +69,7 @@ export function resolve(graph: Graph, method: string, path: string): Resolution 
     if (opens) addressing = true
     shown.push(next.shown + (opens ? ':' : ''))
     place = next.place
+    steps.push({ kind: 'segment', segment: parseSegment(written), place })
   }
   if (place.kind === 'service') return { resolved: false, code: 'path', reason: 'the path is empty' }
   if (place.kind === 'operation') {
@@ -76,6 +85,7 @@ export function resolve(graph: Graph, method: string, path: string): Resolution 
     resolved: true,
     place,
     notes,
+    steps,
     request: `${method} /${shown.join('/')}`,
     made: made?.kind === 'named' ? graph.propertiesOf(made.name) : [],
   }
