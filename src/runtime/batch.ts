@@ -23,7 +23,8 @@ export function createBatch(baseUrl: string, transport: Transport) {
     }, transport)
 }
 
-function callOf(request: object): Call {
+/** What an unsent call would send. */
+export function callOf(request: object): Call {
   const [call] = (request as { readonly [pending]?: readonly [() => Call] })[pending] ?? []
   if (call === undefined) throw new TypeError('`$batch` takes unsent calls')
   return call()

@@ -1,4 +1,5 @@
-import { type Call, createError, createFetchRequest, createRequest, pending, type RequestOptions } from '../request.js'
+import { callOf } from '../batch.js'
+import { type Call, createError, createFetchRequest, createRequest, type RequestOptions } from '../request.js'
 import { errorOf, type Transport } from './transport.js'
 
 /** `$batch` as `multipart/mixed` (OData Version 2.0, Batch Processing): each change is a change set of its own, so that the order stays. */
@@ -24,12 +25,6 @@ export function createBatch(transport: Transport) {
           resultsOf(calls, answersOf(response.headers.get('content-type'), await response.text())),
       }
     }, transport)
-}
-
-function callOf(request: object): Call {
-  const call = (request as { readonly [pending]?: () => Call })[pending]
-  if (call === undefined) throw new TypeError('`$batch` takes unsent calls')
-  return call()
 }
 
 /** A request as `application/http`. */
