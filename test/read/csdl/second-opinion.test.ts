@@ -18,11 +18,12 @@ function read(path: string, text: string): Declarations {
   return declare(document === undefined ? [] : [document], report)
 }
 
-/** What is declared, without places and without annotations, whose constants JSON types less than XML does. */
+/** What is declared without places, annotations, whose constants JSON types less than XML does, and a precision of zero, the default. */
 function plain({ types, operations, containers, terms }: Declarations): unknown {
   const text = JSON.stringify(
     { types: [...types], operations, containers, terms: [...terms] },
-    (key, value: unknown) => (key === 'origin' || key === 'annotations' ? undefined : value),
+    (key, value: unknown) =>
+      key === 'origin' || key === 'annotations' || (key === 'precision' && value === 0) ? undefined : value,
   )
   return JSON.parse(text)
 }
