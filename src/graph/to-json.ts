@@ -5,6 +5,7 @@ import type { Doc, Operation, OperationDoc, TypeDecl } from './types.js'
 /** The graph as `edmwright graph` prints it (PRODUCT §1); types are written as in CSDL. */
 export function graphJson(graph: Graph): object {
   return {
+    version: graph.version,
     types: [...graph.types.values()].map((type) => typeJson(type, graph)),
     operations: graph.operations.map(operationJson),
     roots: graph.roots.map((root) => ({
