@@ -213,7 +213,7 @@ function describeOperation(
   const rows = rowsOf(found.page.tables.filter(({ role }) => role === 'parameters' || role === 'body'))
   return {
     ...operation,
-    doc: found.doc,
+    doc: operation.doc === undefined ? found.doc : { ...found.doc, text: operation.doc.text },
     parameters: operation.parameters.map((parameter) => {
       const row = rows.get(parameter.name) ?? rows.get(parameter.name.toLowerCase())
       return row === undefined ? parameter : { ...parameter, doc: correctedDoc(parameter.doc, docOfRow(row)) }

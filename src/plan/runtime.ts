@@ -16,6 +16,7 @@ const before4 = new Set([
   'dateTime',
   'dateTimeOffset',
   'double',
+  'object',
   'single',
   'time',
 ])

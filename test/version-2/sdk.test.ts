@@ -220,6 +220,7 @@ test('validators take what is on the wire', () => {
     Order_Details: { __deferred: { uri: 'x' } },
   }
   expect(ProductSchema.is(wire)).toBe(true)
+  expect(ProductSchema.check(wire, { unknown: 'report' })).toMatchObject({ value: wire })
   expect(ProductSchema.is({ ...wire, Order_Details: { results: [{}] } })).toBe(true)
   expect(ProductSchema.is({ ...wire, Order_Details: { results: [1] } })).toBe(false)
   expect(ProductSchema.is({ ...wire, Order_Details: {} })).toBe(false)

@@ -1,5 +1,5 @@
 import type { Origin } from '../../read/source.js'
-import type { ContainerMember, Operation, Parameter } from '../types.js'
+import type { ContainerMember, Operation, OperationDoc, Parameter } from '../types.js'
 import { annotationsOf } from './annotations.js'
 import { changed, docOf, mapped, matcherOf, typeRefOf } from './changed.js'
 import type { Change, CorrectionOf } from './schema.js'
@@ -27,6 +27,7 @@ export function correctOperation(
   const { returns } = operation
   return changed(operation, {
     annotations: annotationsOf(operation.annotations, change, origin),
+    doc: change.description === undefined ? undefined : operationDoc(change.description, origin),
     composable: change.composable,
     returns:
       change.type === undefined && (change.nullable === undefined || returns === undefined)
@@ -39,6 +40,10 @@ export function correctOperation(
             origin: returns?.origin ?? origin,
           },
   })
+}
+
+function operationDoc(text: string, origin: Origin): OperationDoc {
+  return { text, origin, permissions: [], deprecated: undefined, headers: [], queryOptions: [], statuses: [] }
 }
 
 function changeParameter(parameter: Parameter, change: Change, origin: Origin): Parameter {

@@ -40,13 +40,13 @@ async function bodyOf(response: Response): Promise<unknown> {
 }
 
 function pageOf(body: unknown, url: string): Page<unknown> {
-  const { results, value, __count: count, __next: next } = isObject(body) ? body : { results: body }
+  const { results, value, __count: count, __next: next, __delta: delta } = isObject(body) ? body : { results: body }
   const list = results ?? value
   return {
     value: Array.isArray(list) ? list.map(plainOf) : [],
     count: count === undefined ? undefined : Number(count),
     nextLink: typeof next === 'string' ? new URL(next, url).href : undefined,
-    deltaLink: undefined,
+    deltaLink: typeof delta === 'string' ? new URL(delta, url).href : undefined,
   }
 }
 

@@ -1,8 +1,10 @@
 import { refuse } from '../validate/engine.js'
 import { isDateTimeOffset, isDuration } from '../validate/literals.js'
 import { collection as collection4 } from '../validate/modifiers.js'
-import { double as double4, guid, single as single4 } from '../validate/primitives.js'
-import type { Validator } from '../validate/types.js'
+import type { ObjectOptions } from '../validate/object.js'
+import { object as object4 } from '../validate/object.js'
+import { anyObject, double as double4, guid, single as single4 } from '../validate/primitives.js'
+import type { Members, Schema, Validator } from '../validate/types.js'
 import { isIsoDate, isWireDate } from './dates.js'
 
 /** `/Date(1356998400000)/`, or `2013-01-01T00:00:00`, with or without a zone. */
@@ -18,6 +20,15 @@ export const time: Validator = /*#__PURE__*/ text('Edm.Time', isDuration)
 export const double: Validator = /*#__PURE__*/ textual(double4)
 /** 32-bit floating point, as a number or as text. */
 export const single: Validator = /*#__PURE__*/ textual(single4)
+
+/** A structured type, which has `__metadata` on the wire. */
+export function object<T, Base = unknown>(
+  name: string,
+  members: () => Members<T, Base>,
+  options?: ObjectOptions,
+): Schema<T> {
+  return object4<T, Base>(name, () => ({ ...members(), __metadata: anyObject }), options)
+}
 
 /** An array; or as on the wire, an object with `results`, or with `__deferred` where nothing was expanded. */
 export function collection(item: Validator): Validator {

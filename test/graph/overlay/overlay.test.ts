@@ -191,13 +191,18 @@ describe('annotations', () => {
 describe('operations and roots', () => {
   test('are changed', () => {
     const { graph, findings } = corrected(
-      { operation: 'shop.cheapest', change: { composable: true, nullable: false } },
+      { operation: 'shop.cheapest', change: { composable: true, nullable: false, description: 'The least.' } },
       { operation: 'shop.*', parameter: 'limit', change: { optional: true, type: 'Edm.Int64' } },
       { root: 'orders', change: { type: 'shop.item' } },
     )
     expect(findings).toEqual([])
     expect(graph.operations).toMatchObject([
-      { composable: true, returns: { nullable: false }, parameters: [{ optional: true, type: { name: 'Edm.Int64' } }] },
+      {
+        composable: true,
+        doc: { text: 'The least.' },
+        returns: { nullable: false },
+        parameters: [{ optional: true, type: { name: 'Edm.Int64' } }],
+      },
     ])
     expect(graph.containers[0]?.members).toMatchObject([{ type: 'shop.item' }])
   })

@@ -1,5 +1,5 @@
-import { type Members, type Schema, nullable, object, string } from 'edmwright/runtime'
-import { type DateTime, dateTime } from 'edmwright/runtime/v2'
+import { type Members, type Schema, nullable, string } from 'edmwright/runtime'
+import { type DateTime, dateTime, object } from 'edmwright/runtime/v2'
 
 export interface Address {
   readonly '@odata.type'?: '#TradingModel.Address'

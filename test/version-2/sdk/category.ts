@@ -10,11 +10,10 @@ import {
   int32,
   maxLength,
   nullable,
-  object,
   readOnly,
   string,
 } from 'edmwright/runtime'
-import { collection } from 'edmwright/runtime/v2'
+import { collection, object } from 'edmwright/runtime/v2'
 
 /** A kind of product. */
 export interface Category {

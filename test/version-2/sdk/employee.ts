@@ -10,10 +10,9 @@ import {
   guid,
   immutable,
   nullable,
-  object,
   string,
 } from 'edmwright/runtime'
-import { collection } from 'edmwright/runtime/v2'
+import { collection, object } from 'edmwright/runtime/v2'
 
 export interface Employee {
   readonly '@odata.etag'?: string

@@ -6,17 +6,8 @@ import {
   EmployeeSchema,
   type EmployeeUpdate,
 } from './employee.js'
-import {
-  type Entity,
-  type EntitySet,
-  type Guid,
-  type Members,
-  type Schema,
-  decimal,
-  nullable,
-  object,
-} from 'edmwright/runtime'
-import type { Decimal } from 'edmwright/runtime/v2'
+import { type Entity, type EntitySet, type Guid, type Members, type Schema, decimal, nullable } from 'edmwright/runtime'
+import { type Decimal, object } from 'edmwright/runtime/v2'
 
 export interface Manager extends Employee {
   readonly '@odata.type'?: '#TradingModel.Manager'

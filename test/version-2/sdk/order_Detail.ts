@@ -9,9 +9,8 @@ import {
   int16,
   int32,
   int64,
-  object,
 } from 'edmwright/runtime'
-import type { Int64 } from 'edmwright/runtime/v2'
+import { type Int64, object } from 'edmwright/runtime/v2'
 
 export interface Order_Detail {
   readonly '@odata.etag'?: string

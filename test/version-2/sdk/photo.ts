@@ -1,4 +1,5 @@
-import { type Entity, type EntitySet, type Members, type Schema, immutable, object, string } from 'edmwright/runtime'
+import { type Entity, type EntitySet, type Members, type Schema, immutable, string } from 'edmwright/runtime'
+import { object } from 'edmwright/runtime/v2'
 
 export interface Photo {
   readonly '@odata.etag'?: string

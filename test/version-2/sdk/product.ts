@@ -16,7 +16,6 @@ import {
   int64,
   maxLength,
   nullable,
-  object,
   readOnly,
   string,
 } from 'edmwright/runtime'
@@ -31,6 +30,7 @@ import {
   dateTime,
   dateTimeOffset,
   double,
+  object,
   time,
 } from 'edmwright/runtime/v2'
 
