@@ -1,4 +1,7 @@
 export { type Aggregates, type Method, type Transformations, transform } from './apply.js'
+export { type BatchOptions, type BatchOutcomes, batch } from './batches/batch.js'
+export { type ChangeSet, changeSet } from './batches/items.js'
+export { after, resultOf } from './batches/reference.js'
 export { createClient } from './client.js'
 export { type ErrorDetail, ODataError } from './error.js'
 export type { Facts } from './facts.js'

@@ -12,6 +12,7 @@ export interface Answer {
   readonly status?: number
   readonly headers?: Record<string, string>
   readonly json?: unknown
+  readonly body?: string | Uint8Array
 }
 
 /** A real server on a free port that remembers what it was asked. */
@@ -23,9 +24,9 @@ export async function startServer(answer: (request: Seen, count: number) => Answ
     const { method = '', url = '', headers } = request
     const asked = { method, url, headers, body: Buffer.concat(chunks).toString() }
     seen.push(asked)
-    const { status = 200, headers: own = {}, json } = answer(asked, seen.length)
+    const { status = 200, headers: own = {}, json, body } = answer(asked, seen.length)
     response.writeHead(status, { 'content-type': 'application/json', ...own })
-    response.end(json === undefined ? '' : JSON.stringify(json))
+    response.end(body ?? (json === undefined ? '' : JSON.stringify(json)))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

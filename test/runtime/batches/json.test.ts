@@ -1,0 +1,158 @@
+import { expect, expectTypeOf, test } from 'vitest'
+import { after, batch, changeSet, resultOf } from '../../../src/runtime/index.js'
+import { service } from '../service.js'
+
+interface Asked {
+  readonly id: string
+  readonly url: string
+  readonly method: string
+  readonly body?: unknown
+}
+const requests = (body: string): readonly Asked[] => JSON.parse(body).requests
+
+/** Answers each call of a batch. */
+const each = (answer: (asked: Asked) => object) => (request: { body: string }) => ({
+  json: { responses: requests(request.body).map((asked) => ({ id: asked.id, ...answer(asked) })) },
+})
+
+test('gives how each call ended, typed, and in their order', async () => {
+  const { client, seen } = await service((request) => {
+    const { json } = each(({ url }) =>
+      url === 'me'
+        ? { status: 200, body: { id: 'm' } }
+        : { status: 404, body: { error: { code: 'Gone', message: '' } } },
+    )(request)
+    return { json: { responses: json.responses.reverse() } }
+  })
+  const [me, users] = await batch([client.me.$get(), client.users.$list({ top: 5 })])
+  if (me.ok) expectTypeOf(me.value.mail).toEqualTypeOf<string | null | undefined>()
+  if (users.ok) expectTypeOf(users.value.nextLink).toEqualTypeOf<string | undefined>()
+  expect(me.ok && me.value.id).toBe('m')
+  expect(users.status === 404 && users.error.code).toBe('Gone')
+  expect([seen.length, seen[0]?.url, seen[0]?.headers['prefer']]).toEqual([
+    1,
+    '/v1.0/$batch',
+    'odata.continue-on-error',
+  ])
+  expect(requests(seen[0]?.body ?? '').map(({ url }) => url)).toEqual(['me', 'users?$top=5'])
+})
+
+test('writes change sets, dependencies and references to results', async () => {
+  const { client, seen } = await service(each(() => ({ status: 204 })))
+  const create = client.me.messages.$create({ subject: 'Hello' })
+  const group = client.groups('g')
+  const update = resultOf(create, client.me.messages).$update({ importance: 'high' }, { ifMatch: '*' })
+  const results = await batch([
+    changeSet([create, update]),
+    after(create, client.groups.$list()),
+    group.members.$ref.$add(resultOf(create, client.me.messages)),
+  ])
+  expect(results[0].map(({ status }) => status)).toEqual([204, 204])
+  const json = { 'content-type': 'application/json', accept: 'application/json' }
+  expect(JSON.parse(seen[0]?.body ?? '').requests).toEqual([
+    { id: '1', atomicityGroup: 'g1', method: 'POST', url: 'me/messages', headers: json, body: { subject: 'Hello' } },
+    {
+      id: '2',
+      atomicityGroup: 'g1',
+      dependsOn: ['1'],
+      method: 'PATCH',
+      url: '$1',
+      headers: { ...json, 'if-match': '*' },
+      body: { importance: 'high' },
+    },
+    { id: '3', dependsOn: ['1', 'g1'], method: 'GET', url: 'groups', headers: { accept: 'application/json' } },
+    {
+      id: '4',
+      dependsOn: ['1', 'g1'],
+      method: 'POST',
+      url: 'groups/g/members/$ref',
+      headers: json,
+      body: { '@odata.id': '$1' },
+    },
+  ])
+})
+
+test('cuts where the service says, and keeps together what belongs together', async () => {
+  const { client, seen } = await service(each(() => ({ status: 200, body: {} })))
+  const create = client.me.messages.$create({})
+  const results = await batch(
+    [
+      client.users('1').$get(),
+      client.users('2').$get(),
+      create,
+      client.users('3').$get(),
+      resultOf(create, client.me.messages).$delete(),
+      client.users('4').$get(),
+      changeSet([client.users('5').$delete(), client.users('6').$delete(), client.users('7').$delete()]),
+    ],
+    { limit: 3 },
+  )
+  expect(results.length).toBe(7)
+  expect(seen.map(({ body }) => requests(body).map(({ id }) => id))).toEqual([
+    ['1', '2'],
+    ['3', '4', '5'],
+    ['6'],
+    ['7', '8', '9'],
+  ])
+  await expect(
+    batch([changeSet([client.users('5').$delete(), client.users('6').$delete()])], { limit: 1 }),
+  ).rejects.toThrow('2 calls belong together')
+  expect((await batch([])).length).toBe(0)
+})
+
+test('does not send what depends on a call that failed in a batch before', async () => {
+  const { client, seen } = await service(each(({ url }) => ({ status: url === 'me' ? 404 : 200, body: {} })))
+  const me = client.me.$get()
+  const calls = [me, after(me, client.users('1').$get()), client.users('2').$get()] as const
+  const statuses = (await batch(calls, { limit: 1 })).map(({ status }) => status)
+  expect([statuses, seen.length]).toEqual([[404, 424, 200], 2])
+  const stopped = [client.me.$get(), client.users('2').$get()] as const
+  expect((await batch(stopped, { limit: 1, continueOnError: false })).map(({ status }) => status)).toEqual([404, 424])
+  expect([seen.length, seen[2]?.headers['prefer']]).toEqual([3, undefined])
+})
+
+test('sends again alone what the service had no time for', async () => {
+  let busy = 1
+  const { client, seen } = await service(
+    each(({ url }) =>
+      url === 'me' && busy-- > 0
+        ? { status: 429, headers: { 'Retry-After': '0' } }
+        : { status: 200, body: { id: url } },
+    ),
+  )
+  const [users, me] = await batch([client.users('1').$get(), client.me.$get()])
+  expect([users.ok && users.value.id, me.ok && me.value.id]).toEqual(['users/1', 'me'])
+  expect(seen.map(({ body }) => requests(body).length)).toEqual([2, 1])
+})
+
+test('carries bytes and text', async () => {
+  const { client, seen } = await service(
+    each(({ method }) =>
+      method === 'GET' ? { status: 200, headers: { 'content-type': 'image/png' }, body: '_-8=' } : { status: 204 },
+    ),
+  )
+  const { content } = client.drives('d').items('i')
+  const [bytes] = await batch([
+    content.$value(),
+    content.$setValue(new Uint8Array([255, 239]), { contentType: 'image/png' }),
+    content.$setValue('ä', { contentType: 'text/plain' }),
+  ])
+  expect(bytes.ok && [...new Uint8Array(await bytes.value.arrayBuffer())]).toEqual([255, 239])
+  expect(requests(seen[0]?.body ?? '').map(({ body }) => body)).toEqual([undefined, '_-8=', 'ä'])
+})
+
+test('says what is wrong with calls before anything is sent', async () => {
+  const { client, seen } = await service()
+  const other = await service()
+  const create = client.me.messages.$create({})
+  const me = client.me.$get()
+  await expect(batch([me, other.client.me.$get()])).rejects.toThrow('one client')
+  await expect(batch([me, me])).rejects.toThrow('twice')
+  await expect(batch([changeSet([me])])).rejects.toThrow('no GET')
+  await expect(batch([resultOf(create, client.me.messages).$get()])).rejects.toThrow('outside the batch')
+  await expect(batch([after(create, client.me.$get())])).rejects.toThrow('outside the batch')
+  await expect(batch([resultOf(create, client.me.messages).$get(), create])).rejects.toThrow('after a later call')
+  await expect(batch([client.users.$list({ link: 'https://evil.test/v1.0/users' })])).rejects.toThrow('not below')
+  await expect(batch([Promise.resolve() as never])).rejects.toThrow('no call')
+  expect(seen).toEqual([])
+})
