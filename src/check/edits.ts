@@ -36,7 +36,7 @@ export function addRow(
     if (index === columns.value) return value
     return index === columns.description ? described(annotations) : ''
   })
-  return [{ kind: 'row', table: table.origin.line, after: lineBefore(table, name), cells }]
+  return [{ kind: 'row', table: table.origin.line, after: lineBefore(table, name, value), cells }]
 }
 
 /** The same under a heading that has no table yet; nothing where the page lacks the heading. */
@@ -60,11 +60,20 @@ function described(annotations: readonly Annotation[]): string {
   return value?.kind === 'string' && value.value.trim() !== '' ? value.value : undescribed
 }
 
-function lineBefore({ rows, origin }: DocTable, name: string): number {
-  const last = rows.at(-1)?.origin.line ?? origin.line + 1
+/** Where numbers or names ascend, what is added keeps to that. */
+function lineBefore({ rows, origin }: DocTable, name: string, value: string): number {
+  const first = origin.line + 1
+  const numbers = rows.map((row) => Number(row.value ?? Number.NaN))
   const names = rows.map((row) => row.name.toLowerCase())
-  const sorted = names.length > 1 && names.every((one, index) => index === 0 || (names[index - 1] ?? '') <= one)
-  if (!sorted) return last
-  const at = names.findIndex((one) => one > name.toLowerCase())
-  return at < 0 ? last : (rows[at - 1]?.origin.line ?? origin.line + 1)
+  const behind =
+    value !== '' && ascends(numbers)
+      ? numbers.filter((one) => one < Number(value)).length
+      : ascends(names)
+        ? names.filter((one) => one < name.toLowerCase()).length
+        : rows.length
+  return rows[behind - 1]?.origin.line ?? first
+}
+
+function ascends(items: readonly (string | number)[]): boolean {
+  return items.length > 1 && items.every((item, index) => index === 0 || (items[index - 1] ?? item) <= item)
 }

@@ -20,6 +20,7 @@ import { key } from './rules/key.js'
 import { keyParts } from './rules/key-parts.js'
 import { links } from './rules/links.js'
 import { members } from './rules/members.js'
+import { missingType } from './rules/missing-type.js'
 import { namesInSchema } from './rules/names-in-schema.js'
 import { noBinding } from './rules/no-binding.js'
 import { overloads } from './rules/overloads.js'
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   typeWithoutPage,
   baseType,
   propertyRows,
+  missingType,
   undocumentedProperty,
   members,
   values,

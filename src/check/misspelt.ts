@@ -16,6 +16,11 @@ export function misspeltFor(
   return others.some((other) => slips(name, other) <= slips(name, best)) ? undefined : best
 }
 
+/** Whether a single slip parts two names of some length. */
+export function isOneSlip(name: string, other: string): boolean {
+  return name.length >= 6 && slips(name, other) <= 1
+}
+
 function allowed(name: string): number {
   return name.length < 4 ? 0 : name.length < 8 ? 1 : 2
 }

@@ -3,7 +3,7 @@ import type { TypeRef } from '../graph/types.js'
 import type { DocRow, DocTable, Page, TypeCell } from '../read/docs/types.js'
 import type { Origin } from '../read/source.js'
 import { renameRow, replaceWithin } from './edits.js'
-import { misspeltFor } from './misspelt.js'
+import { isOneSlip, misspeltFor } from './misspelt.js'
 import { nearest } from './nearest.js'
 import type { CheckContext } from './rule.js'
 import { agrees, kindOfMismatch, typeInDocs } from './type-cells.js'
@@ -71,7 +71,9 @@ export function meantBy(
   const taken = new Set(rows.map(({ name }) => name.toLowerCase()))
   const meant = misspeltFor(row.name, names, taken)
   const type = members.find(({ name }) => name === meant)?.type
-  const fits = row.type === undefined || type === undefined || agrees(row.type, type, graph)
+  // One letter off is enough; more has to agree in its type.
+  const fits =
+    row.type === undefined || type === undefined || agrees(row.type, type, graph) || isOneSlip(row.name, meant ?? '')
   return {
     suggestion: () => meant ?? nearest(row.name, names),
     fix: meant === undefined || !fits ? undefined : renameRow(row, meant),

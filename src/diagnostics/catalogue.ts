@@ -1,6 +1,7 @@
 import { containerRulesFindings } from './container-rules.js'
 import { csdlFindings } from './csdl.js'
 import { docsFindings } from './docs.js'
+import { docsPlaceholderFindings } from './docs-placeholders.js'
 import { docsRulesFindings } from './docs-rules.js'
 import { examplesFindings } from './examples.js'
 import { graphFindings } from './graph.js'
@@ -20,6 +21,7 @@ export const catalogue = {
   ...modelRulesFindings,
   ...containerRulesFindings,
   ...docsRulesFindings,
+  ...docsPlaceholderFindings,
   ...examplesFindings,
 }
 

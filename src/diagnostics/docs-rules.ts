@@ -44,6 +44,11 @@ export const docsRulesFindings = {
     message: ({ name, written, declared }) =>
       `\`${name}\` is documented as \`${written}\`, but the metadata says \`${declared}\`; correct the type.`,
   }),
+  'docs/missing-type': finding<{ name: string }>({
+    severity: 'warning',
+    explanation: 'A row leaves the cell for the type empty.',
+    message: ({ name }) => `\`${name}\` is documented without its type; fill the cell.`,
+  }),
   'docs/enum-as-string': finding<{ name: string; written: string; declared: string }>({
     severity: 'warning',
     explanation:
@@ -173,51 +178,12 @@ export const docsRulesFindings = {
         brackets: `\`${path}\` has a bracket without its partner; correct the request line.`,
       })[reason],
   }),
-  'docs/placeholder-request': finding<{ text: string; found: boolean }>({
-    severity: 'warning',
-    explanation:
-      'The page still carries a placeholder instead of a request line; the metadata says which paths reach the type.',
-    message: ({ text, found }) =>
-      found
-        ? `\`${text}\` is a placeholder; write the request line that the metadata gives.`
-        : `\`${text}\` is a placeholder, and no path of the metadata reaches the type; remove the page or add a path.`,
-  }),
-  'docs/placeholder-permissions': finding<{ text: string }>({
-    severity: 'warning',
-    explanation: 'The page still carries a placeholder instead of the permissions that the request needs.',
-    message: ({ text }) =>
-      `\`${text}\` is a placeholder; list the permissions from least to most privileged, or write "Not supported.".`,
-  }),
-  'docs/empty-permissions': finding<{ scheme: string }>({
-    severity: 'warning',
-    explanation: 'A row of a permission table is empty, so that nobody knows whether the request is allowed.',
-    message: ({ scheme }) =>
-      `No permission is given for \`${scheme}\`; list them from least to most privileged, or write "Not supported.".`,
-  }),
   'docs/example-annotation': finding<{ count: number }>({
     severity: 'info',
     explanation: 'An example request or response has no annotation with a `blockType`, which other tools pair them by.',
     message: ({ count }) =>
       `${count === 1 ? 'An example' : `${count} examples`} of the page, from here on, ${count === 1 ? 'has' : 'have'} no annotation; add \`<!-- { "blockType": "request" } -->\` or \`"response"\` before it.`,
     subject: () => 'examples',
-  }),
-  'docs/placeholder-description': finding<{ text: string; name: string }>({
-    severity: 'warning',
-    explanation: 'The page still carries a placeholder instead of a description.',
-    message: ({ text, name }) => `\`${text}\` is a placeholder; describe \`${name}\` in a sentence.`,
-  }),
-  'docs/placeholder-type': finding<{ text: string }>({
-    severity: 'warning',
-    explanation: 'The page still carries a placeholder instead of a type.',
-    message: ({ text }) => `\`${text}\` is a placeholder; write the type that the metadata declares.`,
-  }),
-  'docs/placeholder': finding<{ text: string; field: string | undefined }>({
-    severity: 'warning',
-    explanation: 'The page still carries a placeholder that its writer has to fill in.',
-    message: ({ text, field }) =>
-      field === undefined
-        ? `\`${text}\` is a placeholder; replace it or remove it.`
-        : `\`${text}\` is a placeholder; give \`${field}\` its value.`,
   }),
   'docs/page-without-type': finding<{ name: string }>({
     severity: 'warning',

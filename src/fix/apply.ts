@@ -1,4 +1,5 @@
 import type { Edit } from '../diagnostics/edit.js'
+import { splitRow } from '../read/docs/tables.js'
 import { createLines, type Lines } from './lines.js'
 import { rowText, tableLines } from './rows.js'
 
@@ -17,12 +18,12 @@ export function applyFixes(source: string, fixes: readonly (readonly Edit[])[]):
   const taken = new Map<number, (readonly [start: number, end: number])[]>()
   const chosen: { readonly range: Range; readonly text: string }[] = []
   const applied = fixes.map((edits) => {
-    const ranges = edits.map((edit) => (edit.kind === 'replace' ? rangeOf(edit, lines) : undefined))
+    const ranges = edits.map((edit) => rangeOf(edit, lines))
     const fits = edits.every((edit, index) => fitsIn(edit, ranges[index], lines, taken))
     if (!fits) return false
     edits.forEach((edit, index) => {
       const range = ranges[index]
-      if (edit.kind !== 'replace' || range === undefined) return
+      if (!('text' in edit) || range === undefined) return
       taken.set(range.line, [...(taken.get(range.line) ?? []), [range.start, range.end]])
       chosen.push({ range, text: edit.text })
     })
@@ -48,6 +49,7 @@ interface Range {
 function fitsIn(edit: Edit, range: Range | undefined, lines: Lines, taken: Taken): boolean {
   switch (edit.kind) {
     case 'replace':
+    case 'cell':
       return range !== undefined && isFree(range, taken)
     case 'row':
       return isTable(edit.table, lines)
@@ -58,9 +60,35 @@ function fitsIn(edit: Edit, range: Range | undefined, lines: Lines, taken: Taken
   }
 }
 
-function rangeOf({ line, column, written }: Extract<Edit, { kind: 'replace' }>, lines: Lines): Range | undefined {
-  const start = written === '' ? -1 : (lines.at(line)?.indexOf(written, column - 1) ?? -1)
-  return start < 0 ? undefined : { line, start, end: start + written.length }
+/** What an edit replaces: a text, or nothing between the pipes of a cell. */
+function rangeOf(edit: Edit, lines: Lines): Range | undefined {
+  switch (edit.kind) {
+    case 'replace':
+      return rangeOfText(edit, lines)
+    case 'cell': {
+      const line = lines.at(edit.line) ?? ''
+      const cell = splitRow(line)[edit.index]
+      if (cell === undefined || cell.text !== '') return undefined
+      const start = cell.column + (line[cell.column] === ' ' ? 1 : 0)
+      return { line: edit.line, start, end: start }
+    }
+    case 'row':
+    case 'paragraph':
+    case 'firstRow':
+      return undefined
+  }
+}
+
+function rangeOfText(
+  { line, column, written, within = 1 }: Extract<Edit, { kind: 'replace' }>,
+  lines: Lines,
+): Range | undefined {
+  if (written === '') return undefined
+  for (let at = line; at < line + within; at += 1) {
+    const start = lines.at(at)?.indexOf(written, at === line ? column - 1 : 0) ?? -1
+    if (start >= 0) return { line: at, start, end: start + written.length }
+  }
+  return undefined
 }
 
 function isFree({ line, start, end }: Range, taken: Taken): boolean {

@@ -59,6 +59,24 @@ test('a type is the declared one, with a link where it has a page', () => {
   expect(fixed(whole.replace('[room](room.md)', '[lamp](lamp.md) collection'))).toBe(whole)
 })
 
+test('an empty cell gets its type, in an aligned table too', () => {
+  expect(fixed(whole.replace('|Int32|', '||'))).toBe(whole)
+  expect(fixed(whole.replace('|watts|Int32|', '| watts |  |'))).toBe(
+    whole.replace('|watts|Int32|', '| watts | Int32 |'),
+  )
+})
+
+test('one letter off is a slip whatever the type says', () => {
+  expect(fixed(whole.replace('|displayName|String|', '|displyName|Int32|'))).toBe(whole)
+})
+
+test('the annotation names the declared base and key', () => {
+  const json = (base: string, key: string) =>
+    `${whole}\n## JSON representation\n\n<!-- {\n  "blockType": "resource",\n  "keyProperty": "${key}",\n  "baseType": "${base}",\n  "@odata.type": "n.lamp"\n} -->\n\`\`\`json\n{}\n\`\`\`\n`
+  expect(fixed(json('n.room', 'number'))).toBe(json('n.thing', 'id'))
+  expect(fixed(json('n.lamp', 'id'))).toBe(json('n.lamp', 'id'))
+})
+
 test('a missing row comes in the order of names, with the description that the metadata has', () => {
   expect(fixed(whole.replace(/\|state\|.*\n/, ''))).toBe(whole.replace('|On or off.|', '|On \\| off.|'))
   expect(fixed(whole.replace(/\|watts\|.*\n/, ''))).toBe(
@@ -82,6 +100,12 @@ test('members of an enumeration: name, value and those that lack', () => {
   const page = state.replace('|on|1|', '|On|5|').replace('|off|0|Dark.|\n', '')
   const text = textOf(fix(inputsOf(metadata, { 'r/state.md': page })), 'r/state.md')
   expect(text).toBe(state.replace('Dark.', '**TODO: Add Description**'))
+})
+
+test('a missing member comes where its value belongs', () => {
+  const ascending = state.replace('|on|1|Lit.|\n|off|0|Dark.|', '|on|1|Lit.|\n|dim|2|Weak.|')
+  const text = textOf(fix(inputsOf(metadata, { 'r/state.md': ascending })), 'r/state.md')
+  expect(text).toContain('|off|0|**TODO: Add Description**|\n|on|1|')
 })
 
 test('a link has the case of its file', () => {
