@@ -7,15 +7,16 @@ import { filterText } from './filter.js'
 export function queryText(query: AnyQuery, facts: Facts): string {
   const { filter, orderby, top, skip, count, search } = query
   const { select, expand } = pathsOf(query, '')
+  refuse(query, ['apply', 'compute'], '')
   const options: Readonly<Record<string, unknown>> = {
     $select: select.join() || undefined,
     $expand: expand.join() || undefined,
-    $filter: filter === undefined ? undefined : filterText(filter, facts),
+    $filter: filter === undefined ? undefined : filterText(filter, facts) || undefined,
     $orderby: orderby?.join() || undefined,
     $top: top,
     $skip: skip,
     $inlinecount: count === true ? 'allpages' : undefined,
-    search,
+    search: search || undefined,
     ...query.query,
   }
   const texts = Object.entries(options).flatMap(([name, value]) =>
@@ -30,13 +31,15 @@ function pathsOf(
   prefix: string,
 ): { readonly select: readonly string[]; readonly expand: readonly string[] } {
   const nested = Object.entries(query.expand ?? {}).map(([name, options]) => {
-    const { filter, orderby, top, skip, count, ...inner } = options === true ? {} : options
-    if ([filter, orderby, top, skip, count].some((option) => option !== undefined))
-      throw new TypeError(
-        `OData V2 takes only \`select\` and \`expand\` inside \`expand\`, not at \`${prefix}${name}\``,
-      )
-    const below = pathsOf(inner, `${prefix}${name}/`)
-    return { path: prefix + name, select: below.select, expand: [prefix + name, ...below.expand] }
+    const { as, ...inner }: AnyQuery & { readonly as?: string } = options === true ? {} : options
+    refuse(
+      inner,
+      Object.keys(inner).filter((option) => option !== 'select' && option !== 'expand'),
+      `${prefix}${name}/`,
+    )
+    const path = prefix + (as === undefined ? name : `${name}/${as}`)
+    const below = pathsOf(inner, `${path}/`)
+    return { path, select: below.select, expand: [path, ...below.expand] }
   })
   const own = query.select?.map((name) => prefix + name) ?? []
   const below = nested.flatMap(({ select }) => select)
@@ -46,4 +49,9 @@ function pathsOf(
     select: selects ? [...(own.length > 0 ? own : [`${prefix}*`]), ...whole, ...below] : [],
     expand: nested.flatMap(({ expand }) => expand),
   }
+}
+
+function refuse(query: AnyQuery, options: readonly string[], at: string): void {
+  const given = options.find((option) => Reflect.get(query, option) !== undefined)
+  if (given !== undefined) throw new TypeError(`OData V2 has no \`${at}${given}\``)
 }

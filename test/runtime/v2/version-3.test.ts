@@ -47,9 +47,18 @@ test('an answer without its wrapping is read as well', async () => {
   expect((await client.orders.$list()).value).toEqual([{ id: 1 }])
 })
 
-test('options that V2 does not have inside an expand are refused', async () => {
+test('options that V2 does not have are refused', async () => {
   const { client } = await service({ json: { d: [] } })
-  await expect(client.orders.$list({ expand: { items: { top: 1 } } })).rejects.toThrow(/only `select` and `expand`/)
+  await expect(client.orders.$list({ expand: { items: { top: 1 } } })).rejects.toThrow('no `items/top`')
+  await expect(client.orders.$list({ apply: 'aggregate(x)' })).rejects.toThrow('no `apply`')
+})
+
+test('an expand goes on along a derived type', async () => {
+  const { client, seen } = await service({ json: { d: [] } })
+  await client.orders.$list({ expand: { items: { as: 'shop.gift', select: ['ribbon'] } }, orderby: [], filter: '' })
+  expect(decodeURIComponent(seen[0]?.url ?? '')).toBe(
+    '/orders?$select=*,items/shop.gift/ribbon&$expand=items/shop.gift',
+  )
 })
 
 test('an empty answer, and one that is no JSON, are what they are', async () => {
