@@ -7,4 +7,17 @@ export const graphFindings = {
     explanation: 'A qualified name stands for one type (OData CSDL 4.01 §5); the first declaration is kept.',
     message: ({ name }) => `\`${name}\` is declared a second time, and this one is left out; rename or remove it.`,
   }),
+  'graph/include-namespace': finding<{ namespace: string; uri: string }>({
+    severity: 'error',
+    explanation: 'What a reference includes is declared in the document that it names (OData CSDL XML 4.01 §4.2).',
+    message: ({ namespace, uri }) =>
+      `\`${uri}\` declares no namespace \`${namespace}\`; correct the \`Namespace\` or the \`Uri\`.`,
+  }),
+  'graph/reference-not-given': finding<{ uri: string }>({
+    severity: 'info',
+    explanation:
+      'A document refers to a file that is not among the metadata given; nothing is opened that is not given, so what it declares stays unknown.',
+    message: ({ uri }) =>
+      `\`${uri}\` is not among the files given, and its types stay unknown; add it to \`metadata\`.`,
+  }),
 }

@@ -17,7 +17,7 @@ export const graphRulesFindings = {
   'graph/no-key': finding<{ name: string }>({
     severity: 'warning',
     explanation:
-      'An entity type that is not abstract has a key of its own or an inherited one (OData CSDL XML 4.01 §6.5); without it no entity of a set can be addressed. Types that only singletons and single-valued navigation properties hold need none.',
+      'An entity type that is not abstract has a key of its own or an inherited one (OData CSDL XML 4.01 §6.5); without it no entity of a set can be addressed. Types that only singletons and single-valued navigation properties hold need none, nor in 4.01 do those that no set and no contained collection holds.',
     message: ({ name }) => `\`${name}\` has no key, nor has a base of it; add a \`Key\`, or make the type abstract.`,
   }),
   'graph/key-property': finding<{ name: string; path: string }>({

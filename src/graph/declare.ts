@@ -1,12 +1,14 @@
 import type { Report } from '../diagnostics/report.js'
 import type { CsdlDocument } from '../read/csdl/types.js'
 import type { Declarations } from './declarations.js'
+import { checkReferences } from './references.js'
 import type { Annotation, AnnotationTarget, EntityContainer, Operation, Term, TypeDecl, TypeRef } from './types.js'
 
 /** Merges documents in any order to the same declarations; a name that is declared twice keeps its first place by file name. */
 export function declare(documents: readonly CsdlDocument[], report: Report): Declarations {
   const sorted = documents.toSorted((a, b) => compare(a.file, b.file))
   const schemas = sorted.flatMap(({ schemas }) => schemas).toSorted((a, b) => compare(a.namespace, b.namespace))
+  checkReferences(sorted, report)
   const declared = new Set(schemas.map(({ namespace }) => namespace))
   const annotationTargets = schemas.flatMap(({ annotationTargets }) => annotationTargets)
   const targets = groupTargets(annotationTargets)

@@ -1,19 +1,20 @@
 import type { Graph } from '../../graph/graph.js'
 import type { QualifiedName } from '../../graph/types.js'
 import { followPath } from '../follow-path.js'
+import { itemOf } from '../in-scope.js'
 import { nearest } from '../nearest.js'
 import type { CheckContext } from '../rule.js'
 
 /** Entity types that are not abstract have a key, unless they only ever stand alone, and what a key names exists. */
 export function key({ graph, report }: CheckContext): void {
-  const alone = standingAlone(graph)
+  const needless = createNeedless(graph)
   for (const type of graph.types.values()) {
     if (type.kind !== 'entity') continue
     const chain = [type, ...graph.basesOf(type.name)]
     const complete = chain.every(({ kind }) => kind === 'entity') && chain.at(-1)?.base === undefined
     if (!complete) continue
     const empty = chain.some(({ refused }) => refused.includes('key'))
-    if (!type.abstract && !empty && !alone.has(type.name) && graph.keyOf(type.name).length === 0)
+    if (!type.abstract && !empty && !needless(type.name) && graph.keyOf(type.name).length === 0)
       report.add('graph/no-key', { name: type.name }, type.origin)
     if (type.key.length === 0) continue
     for (const { path, origin } of type.key) {
@@ -26,22 +27,27 @@ export function key({ graph, report }: CheckContext): void {
   }
 }
 
-/** Types of singletons and single-valued navigation properties that no collection holds: OData CSDL XML 4.01 §6.5 asks no key of them. */
-function standingAlone(graph: Graph): ReadonlySet<QualifiedName> {
+/**
+ * Answers whether a type may go without a key: in 4.01 unless a set or a contained collection holds it (OData CSDL XML 4.01 §6.5),
+ * before only where nothing but singletons and single-valued navigation properties does.
+ */
+function createNeedless(graph: Graph): (name: QualifiedName) => boolean {
   const single = new Set<QualifiedName>()
   const many = new Set<QualifiedName>()
+  const keyed = new Set<QualifiedName>()
   for (const root of graph.roots) {
     if (root.kind === 'singleton') single.add(root.type)
-    else if (root.kind === 'entitySet') many.add(root.type)
+    else if (root.kind === 'entitySet') keyed.add(root.type)
   }
   for (const type of graph.types.values()) {
     if (type.kind !== 'entity' && type.kind !== 'complex') continue
     for (const property of type.properties) {
       if (property.kind !== 'navigation') continue
-      if (property.type.kind === 'collection') {
-        if (property.type.of.kind === 'named') many.add(property.type.of.name)
-      } else single.add(property.type.name)
+      const target = itemOf(property.type)
+      if (property.type.kind !== 'collection') single.add(target)
+      else if (property.containsTarget) keyed.add(target)
+      else many.add(target)
     }
   }
-  return new Set([...single].filter((name) => !many.has(name)))
+  return (name) => !keyed.has(name) && (graph.version === '4.01' || (single.has(name) && !many.has(name)))
 }

@@ -1,24 +1,35 @@
+import type { Graph } from '../../graph/graph.js'
+import type { Property } from '../../graph/types.js'
+import { isA, itemOf } from '../in-scope.js'
 import type { CheckContext } from '../rule.js'
 
-/** A name is declared once in a type and its bases, and is not that of the type. */
+/** A name is declared once in a type and its bases, unless to narrow its type (4.01), and is not that of the type. */
 export function propertyRedeclared({ graph, report }: CheckContext): void {
   for (const type of graph.types.values()) {
     if (type.kind !== 'entity' && type.kind !== 'complex') continue
-    const seen = new Map(
-      graph
-        .basesOf(type.name)
-        .toReversed()
-        .flatMap((base) => base.properties.map(({ name, origin }) => [name, { holder: base.name, origin }] as const)),
-    )
-    for (const { name, origin } of type.properties) {
+    const seen = new Map<string, { readonly holder: string; readonly before: Property }>()
+    for (const base of graph.basesOf(type.name).toReversed())
+      for (const before of base.properties) seen.set(before.name, { holder: base.name, before })
+    for (const property of type.properties) {
+      const { name, origin } = property
       if (type.name.endsWith(`.${name}`)) report.add('graph/property-name', { name: type.name, property: name }, origin)
       const first = seen.get(name)
-      if (first === undefined) seen.set(name, { holder: type.name, origin })
-      else {
+      if (first === undefined) seen.set(name, { holder: type.name, before: property })
+      else if (first.holder === type.name || !narrows(property, first.before, graph)) {
         const data = { property: name, name: type.name, holder: first.holder }
-        const related = [{ ...first.origin, message: `\`${name}\` is first declared here` }]
+        const related = [{ ...first.before.origin, message: `\`${name}\` is first declared here` }]
         report.add('graph/property-redeclared', data, origin, { related })
       }
     }
   }
+}
+
+function narrows(property: Property, before: Property, graph: Graph): boolean {
+  const [name, base] = [itemOf(property.type), itemOf(before.type)]
+  return (
+    property.kind === before.kind &&
+    property.type.kind === before.type.kind &&
+    name !== base &&
+    (isA(name, base, graph) || base === 'Edm.Untyped' || base === 'Edm.PrimitiveType' || base === 'Edm.ComplexType')
+  )
 }

@@ -66,10 +66,18 @@ function checkChildren(element: Element, rule: ElementRule, report: Report): voi
   if (element.name === 'Reference' && !counts.has('Include') && !counts.has('IncludeAnnotations'))
     report.add('csdl/missing-element', { element: 'Include', parent: element.name }, element.origin)
   if (element.name === 'EnumType') checkMembers(element, report)
+  if (element.name === 'Annotations' && element.attributes['Qualifier'] !== undefined) checkQualifiers(element, report)
   const { Name: name = '', Type: type = '', Nullable: nullable } = element.attributes
   if (element.name === 'NavigationProperty' && nullable !== undefined && type.startsWith('Collection('))
     report.add('csdl/nullable-collection', { name }, element.origin)
   checkOperands(element, rule, report)
+}
+
+/** Only the group or its annotations have a qualifier (OData CSDL XML 4.01 §14.2.1). */
+function checkQualifiers(element: Element, report: Report): void {
+  for (const { attributes, origin } of element.children)
+    if (attributes['Qualifier'] !== undefined)
+      report.add('csdl/unknown-attribute', { element: 'Annotation', attribute: 'Qualifier' }, origin)
 }
 
 /** Either all members have a value or none has; flags have one each (OData CSDL XML 4.01 §10.3). */

@@ -70,10 +70,9 @@ const kinds = {
   enumMember: {
     expected: 'the qualified name of an enum type, `/` and a member',
     fits: (text) =>
-      text.trim() !== '' &&
       text
-        .trim()
         .split(/\s+/)
+        .filter((part) => part !== '')
         .every((part) => {
           const slash = part.lastIndexOf('/')
           return isQualifiedName(part.slice(0, slash)) && isSimpleIdentifier(part.slice(slash + 1))

@@ -111,6 +111,11 @@ export const validSchemas: readonly (readonly [name: string, content: string])[]
     'a key through a related entity',
     `<EntityType Name="b">${key}</EntityType><EntityType Name="a"><Key><PropertyRef Name="b/id" Alias="bid"/></Key><NavigationProperty Name="b" Type="self.b" Nullable="false"/></EntityType>`,
   ],
+  ['an entity type without a key that no set holds', '<EntityType Name="a"/>'],
+  [
+    'a property that is narrowed',
+    '<ComplexType Name="c"/><ComplexType Name="d" BaseType="self.c"/><ComplexType Name="a"><Property Name="p" Type="self.c"/></ComplexType><ComplexType Name="b" BaseType="self.a"><Property Name="p" Type="self.d"/></ComplexType>',
+  ],
   [
     'a singleton without a key',
     '<EntityType Name="a"/><EntityContainer Name="service"><Singleton Name="me" Type="self.a"/></EntityContainer>',
@@ -286,7 +291,7 @@ export const validDocuments: readonly (readonly [name: string, text: string])[] 
     'types of a document that is not given',
     around(
       `<Schema Namespace="a" ${edm}><EntityType Name="e" BaseType="v.base"><NavigationProperty Name="n" Type="other.thing" Partner="back"/><Property Name="p" Type="v.x" DefaultValue="1" MaxLength="3"/></EntityType><EntityContainer Name="c" Extends="v.service"><EntitySet Name="es" EntityType="a.e"><NavigationPropertyBinding Path="n" Target="v.service/things"/><NavigationPropertyBinding Path="m" Target="others"/></EntitySet><ActionImport Name="f" Action="v.f"/></EntityContainer><Annotations Target="v.x/p"><Annotation Term="v.t" String="x"/></Annotations></Schema>`,
-      '<edmx:Reference Uri="other.xml"><edmx:Include Namespace="some.v" Alias="v"/><edmx:Include Namespace="other"/></edmx:Reference>',
+      '<edmx:Reference Uri="https://example.org/other.xml"><edmx:Include Namespace="some.v" Alias="v"/><edmx:Include Namespace="other"/></edmx:Reference>',
     ),
   ],
   [

@@ -380,4 +380,9 @@ export const wrongServices: readonly WrongDocument[] = [
   ],
   ['an unknown element in a schema', 'csdl/unknown-element', '!<Entity Name="a"/>'],
   ['an association of V3', 'csdl/unknown-element', '!<Association Name="a"/>'],
+  [
+    'a qualifier in a group with one',
+    'csdl/unknown-attribute',
+    '<Term Name="t" Type="Edm.String"/><ComplexType Name="a"/><Annotations Target="self.a" Qualifier="q">\n!<Annotation Term="self.t" Qualifier="r" String="x"/>\n</Annotations>',
+  ],
 ]

@@ -277,7 +277,7 @@ export const wrongTypes: readonly WrongDocument[] = [
   [
     'an entity type without a key',
     'graph/no-key',
-    '!<EntityType Name="a"><Property Name="p" Type="Edm.String"/></EntityType>',
+    '!<EntityType Name="a"><Property Name="p" Type="Edm.String"/></EntityType>\n<EntityContainer Name="service"><EntitySet Name="as" EntityType="self.a"/></EntityContainer>',
   ],
   [
     'a key without properties',
