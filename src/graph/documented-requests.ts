@@ -1,0 +1,98 @@
+import type { Page } from '../read/docs/types.js'
+import { correctedDoc } from './corrected-doc.js'
+import type { DocumentedRequest } from './declarations.js'
+import { compare } from './declare.js'
+import type { Described } from './described.js'
+import { docOfRow, rowsOf } from './doc-rows.js'
+import type { Operation, OperationDoc, Property } from './types.js'
+
+/** Own properties of the type that a page's POST makes, where a row of its body table says "Required". */
+export function requiredOnCreate(described: Described): ReadonlySet<Property> {
+  const required = new Set<Property>()
+  for (const { page, requests } of described) {
+    const rows = page.tables
+      .filter(({ role }) => role === 'body')
+      .flatMap((table) => table.rows)
+      .filter(({ description }) => description.required)
+    if (rows.length === 0) continue
+    for (const { line, resolution } of requests) {
+      if (line.method !== 'POST' || !resolution.resolved || resolution.place.kind !== 'resource') continue
+      for (const property of resolution.made)
+        if (rows.some(({ name }) => name === property.name)) required.add(property)
+    }
+  }
+  return required
+}
+
+/** What the first page about an operation says of it. */
+export function operationDocsOf(
+  described: Described,
+): ReadonlyMap<Operation, { readonly page: Page; readonly doc: OperationDoc }> {
+  const docs = new Map<Operation, { readonly page: Page; readonly doc: OperationDoc }>()
+  for (const { page, requests } of described) {
+    for (const { resolution } of requests) {
+      if (!resolution.resolved || resolution.place.kind !== 'operation') continue
+      if (!docs.has(resolution.place.operation)) docs.set(resolution.place.operation, { page, doc: operationDoc(page) })
+    }
+  }
+  return docs
+}
+
+function operationDoc(page: Page): OperationDoc {
+  return {
+    text: page.summary,
+    origin: page.titleOrigin,
+    permissions: page.permissions.map(({ origin: _, ...permission }) => permission),
+    deprecated: /\(deprecated\)/i.test(page.title) ? page.summary : undefined,
+    headers: page.headers,
+    queryOptions: page.queryOptions,
+    statuses: page.statuses,
+  }
+}
+
+/** The operation with the words of its page. */
+export function describeOperation(
+  operation: Operation,
+  found: { readonly page: Page; readonly doc: OperationDoc } | undefined,
+): Operation {
+  if (found === undefined) return operation
+  const rows = rowsOf(found.page.tables.filter(({ role }) => role === 'parameters' || role === 'body'))
+  return {
+    ...operation,
+    doc: operation.doc === undefined ? found.doc : { ...found.doc, text: operation.doc.text },
+    parameters: operation.parameters.map((parameter) => {
+      const row = rows.get(parameter.name) ?? rows.get(parameter.name.toLowerCase())
+      return row === undefined ? parameter : { ...parameter, doc: correctedDoc(parameter.doc, docOfRow(row)) }
+    }),
+  }
+}
+
+/** Each request once, by the first page that documents it; sorted. */
+export function requestsOf(described: Described): readonly DocumentedRequest[] {
+  const requests = new Map<string, DocumentedRequest>()
+  for (const { page, requests: lines } of described) {
+    for (const { resolution, line } of lines) {
+      if (!resolution.resolved || requests.has(resolution.request)) continue
+      const { place } = resolution
+      const edge = place.kind === 'resource' ? place.edge : undefined
+      requests.set(resolution.request, {
+        request: resolution.request,
+        method: line.method,
+        permissions: page.permissions.map(({ origin: _, ...permission }) => permission),
+        edge:
+          edge === undefined || place.kind !== 'resource'
+            ? undefined
+            : { owner: edge.owner, member: edge.member.name, many: place.type.kind === 'collection' },
+        doc: operationDoc(page),
+        keys: /\/[{<]/.test(line.path) ? 'segment' : /\w\('?[{<]/.test(line.path) ? 'parentheses' : undefined,
+        operations:
+          place.kind !== 'operation' || !place.operation.bound
+            ? undefined
+            : line.path.includes(place.operation.name)
+              ? 'qualified'
+              : 'unqualified',
+      })
+    }
+  }
+  return [...requests.values()].toSorted((a, b) => compare(a.request, b.request))
+}
