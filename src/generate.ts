@@ -18,6 +18,7 @@ import type { Page } from './read/docs/types.js'
 import type { Source } from './read/source.js'
 import type { Templates } from './render/load.js'
 import { type OutputFile, render } from './render/render.js'
+import type { ValidatorStyle } from './view/validator.js'
 
 /** The text of everything that is read, by kind. */
 export interface Inputs {
@@ -43,6 +44,7 @@ export interface GenerateConfig {
   readonly literalUnions: boolean
   /** Examples of the docs that fit the model become typed constants under `examples/`. */
   readonly examples: boolean
+  readonly validators: ValidatorStyle
 }
 
 export const defaultConfig: GenerateConfig = {
@@ -52,6 +54,7 @@ export const defaultConfig: GenerateConfig = {
   runtime: 'edmwright/runtime',
   literalUnions: false,
   examples: false,
+  validators: 'tables',
 }
 
 /** How inputs are read; watch mode and the cache remember here. */
@@ -88,7 +91,8 @@ export function generate(
   const names = decideNames(graph, report)
   const modules = planModules(graph, names)
   const fixtures = config.examples && model.graph.version.startsWith('4') ? fixturesOf(model.described, graph) : []
-  const options = { emit: new Set(config.emit), runtime: config.runtime, literalUnions: config.literalUnions, fixtures }
+  const { runtime, validators, literalUnions } = config
+  const options = { emit: new Set(config.emit), runtime, validators, literalUnions, fixtures }
   const files = model.readable ? render(modules, graph, names, templates, options) : []
   return { ...model, files, names, diagnostics: report.diagnostics }
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
-import { type Config, configSchema } from './schema.js'
+import { type Config, configSchema, validatorStyles } from './schema.js'
 import { picked, type Service, servicesOf } from './services.js'
 import { checkSeverities } from './severity.js'
 import { UsageError } from './usage-error.js'
@@ -23,6 +23,7 @@ export interface Settings {
   readonly runtime: 'package' | 'inline'
   readonly literalUnions: boolean
   readonly examples: boolean
+  readonly validators: (typeof validatorStyles)[number]
   readonly cache: string | undefined
   readonly configFile: string | undefined
   /** The name in `services`; undefined where the config has none. */
@@ -46,6 +47,7 @@ export interface Flags {
   readonly include?: readonly string[] | undefined
   readonly exclude?: readonly string[] | undefined
   readonly emit?: string | undefined
+  readonly validators?: string | undefined
   readonly maxWarnings?: string | undefined
   readonly baseline?: string | undefined
   readonly cache?: string | boolean | undefined
@@ -82,6 +84,10 @@ function settingsOf(
     flags.emit === undefined
       ? config.emit
       : checked(z.array(z.enum(['interfaces', 'validators', 'requests'])), flags.emit.split(','), '--emit')
+  const validators =
+    flags.validators === undefined
+      ? config.validators
+      : checked(z.enum(validatorStyles), flags.validators, '--validators')
   const limit =
     flags.maxWarnings === undefined
       ? config.maxWarnings
@@ -106,6 +112,7 @@ function settingsOf(
     runtime: config.runtime ?? 'package',
     literalUnions: config.literalUnions ?? false,
     examples: config.examples ?? false,
+    validators: validators ?? 'tables',
     cache: folder === undefined || name === undefined ? folder : join(folder, name),
     configFile: file,
     service: name,

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** How validators may be written. */
+export const validatorStyles = ['tables', 'code'] as const
+
 const strings = z
   .union([z.string(), z.array(z.string())])
   .transform((value) => (typeof value === 'string' ? [value] : value))
@@ -23,6 +26,8 @@ const service = {
   literalUnions: z.boolean().optional(),
   /** Examples of the docs that fit the model become typed constants under `examples/`. */
   examples: z.boolean().optional(),
+  /** `tables` are small; `code` is faster and larger. */
+  validators: z.enum(validatorStyles).optional(),
 }
 
 const serviceName = z.string().regex(/^\w[\w.-]*$/, 'is not a name of letters, digits, `.`, `_` and `-`')

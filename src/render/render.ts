@@ -14,7 +14,7 @@ import { indexView } from '../view/index-view.js'
 import { interfaceView } from '../view/interface.js'
 import { permissionsJson } from '../view/permissions.js'
 import { requestBuilderView } from '../view/request.js'
-import { validatorView } from '../view/validator.js'
+import { type ValidatorStyle, validatorView } from '../view/validator.js'
 import type { Templates } from './load.js'
 
 /** A file of the output; `path` is relative to the output folder, with `/`. */
@@ -31,6 +31,7 @@ export interface RenderOptions {
   readonly literalUnions: boolean
   /** Bodies of the docs to write as typed constants. */
   readonly fixtures: readonly Fixture[]
+  readonly validators: ValidatorStyle
 }
 
 /** Every file of the SDK, sorted by path. */
@@ -49,7 +50,7 @@ export function render(
       runtimeOf(options.runtime, graph.version, path),
       options.literalUnions,
     )
-    const parts = partsOf(type, graph, scope, options.emit).map(({ template, view }) =>
+    const parts = partsOf(type, graph, scope, options).map(({ template, view }) =>
       templates.render(template, view).trim(),
     )
     return { path, text: layOut(parts, scope, templates) }
@@ -120,9 +121,11 @@ function partsOf(
   type: TypeDecl,
   graph: Graph,
   scope: Scope,
-  emit: ReadonlySet<Emit>,
+  { emit, validators }: RenderOptions,
 ): readonly { readonly template: string; readonly view: object }[] {
-  const validator = emit.has('validators') ? [{ template: 'validator', view: validatorView(type, graph, scope) }] : []
+  const validator = emit.has('validators')
+    ? [{ template: 'validator', view: validatorView(type, graph, scope, validators) }]
+    : []
   switch (type.kind) {
     case 'enum':
       return [{ template: 'enum', view: enumView(type, scope) }, ...validator]

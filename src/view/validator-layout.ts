@@ -6,6 +6,8 @@ const WIDTH = 120
 
 /** The pieces of `export const name: type = call('…', …)`. */
 export interface Declaration {
+  /** `export const`, or `const`. */
+  readonly keyword: Code
   readonly name: Code
   readonly type: Code
   readonly maker: Code
@@ -31,8 +33,8 @@ type Table = Extract<Content, { readonly kind: 'table' }>
 
 /** Lays a declaration out as Prettier does at 120 columns. */
 export function layOutDeclaration(declaration: Declaration): ValidatorView {
-  const { name, type, maker, parameters } = declaration
-  const left = code`export const ${name}: ${type} =`
+  const { keyword, name, type, maker, parameters } = declaration
+  const left = code`${keyword} ${name}: ${type} =`
   const call = code`/*#__PURE__*/ ${maker}<${joinCode(parameters, ', ')}>(`
   const inline = code`${left} ${call}`
   if (inline.length <= WIDTH) return { lines: linesOf(declaration, [inline], WIDTH) }

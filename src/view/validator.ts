@@ -3,6 +3,7 @@ import type { EnumType, StructuredType, TypeDecl, TypeDefinition } from '../grap
 import { baseOf, isStream, ownProperties } from '../graph/writable.js'
 import { type Code, code, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
+import { keyedLines, tableName } from './validator-code.js'
 import { type Content, layOutDeclaration } from './validator-layout.js'
 import { limitedValue } from './validator-limits.js'
 import { memberExpression, primitiveExpression } from './validator-member.js'
@@ -12,19 +13,31 @@ export interface ValidatorView {
   readonly lines: readonly Code[]
 }
 
+/** How validators are written: tables alone, or with a function that is asked first. */
+export type ValidatorStyle = 'tables' | 'code'
+
 /** The validator of one type: a table that the compiler holds against the type's interface. */
-export function validatorView(type: TypeDecl, graph: Graph, scope: Scope): ValidatorView {
+export function validatorView(
+  type: TypeDecl,
+  graph: Graph,
+  scope: Scope,
+  style: ValidatorStyle = 'tables',
+): ValidatorView {
   const { content, maker, base } = partsOf(type, graph, scope)
   const self = scope.type(type.name)
-  const parameters = base === undefined ? [self] : [self, scope.type(base.name)]
-  return layOutDeclaration({
-    name: scope.value(type.name, 'schema'),
+  const structured = type.kind === 'entity' || type.kind === 'complex'
+  const asked = structured && style === 'code' ? keyedLines(type, graph, scope) : []
+  const alone = asked.length === 0
+  const table = layOutDeclaration({
+    keyword: alone ? code`export const` : code`const`,
+    name: alone ? scope.value(type.name, 'schema') : tableName(type.name, scope),
     type: code`${scope.runtime('Schema', 'type')}<${self}>`,
     maker: scope.runtime(maker, 'value'),
-    parameters,
+    parameters: base === undefined ? [self] : [self, scope.type(base.name)],
     qualifiedName: stringLiteral(type.name),
     content,
   })
+  return alone ? table : { lines: [...table.lines, code``, ...asked] }
 }
 
 interface Parts {

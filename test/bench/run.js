@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { benchValidators } from './validators/run.js'
 
 const repository = fileURLToPath(new URL('../..', import.meta.url))
 const corpus = resolve(repository, '../shared/corpus')
@@ -118,4 +119,19 @@ row('bundle with one $get, 2026, gzip', `${await bundle(join(work, 'recent'), ca
 const validate = `import { MessageSchema } from './index.js'
 console.log(MessageSchema.is(JSON.parse('{}')))`
 row('bundle with the validator of message, 2026, gzip', `${await bundle(join(work, 'recent'), validate)} bytes`)
+measure(
+  cli,
+  'generate',
+  '--metadata',
+  join(recent, 'metadata.xml'),
+  '--out',
+  join(work, 'code'),
+  '--no-cache',
+  '--format',
+  'json',
+  '--validators',
+  'code',
+)
+const generated = { tables: join(work, 'recent'), code: join(work, 'code') }
+await benchValidators(join(recent, 'metadata.xml'), generated, repository, (line) => console.log(line))
 rmSync(work, { recursive: true, force: true })

@@ -45,9 +45,9 @@ export function structured<T>(name: string, create: () => Shape): Schema<T> {
 export function anyOf(declared: Validator, ...derived: readonly Validator[]): Validator {
   return createValidator(declared.name, (value, walk) => {
     const stated = isPlainObject(value) ? statedType(value) : undefined
+    if (stated === undefined) return declared.run(value, walk)
     const is = ({ name, shape }: Validator) => name === stated || shape?.().names.includes(stated as string)
-    if (stated === undefined || is(declared)) return declared.run(value, walk)
-    const found = derived.find(({ name }) => name === stated) ?? derived.find(is)
+    const found = is(declared) ? declared : (derived.find(({ name }) => name === stated) ?? derived.find(is))
     return found === undefined && walk.strict
       ? refuseAt('@odata.type', walk, 'type-name', derivedFrom([declared.name]), stated)
       : (found ?? declared).run(value, walk)

@@ -1,0 +1,47 @@
+import { format } from 'prettier'
+import { expect, test } from 'vitest'
+import { generatedFrom } from '../generated-from.js'
+
+test('a function is asked before the table', async () => {
+  const files = generatedFrom(
+    `<ComplexType Name="part">
+       <Property Name="name" Type="Edm.String" MaxLength="9"/><Property Name="size" Type="Edm.Int32" Nullable="false"/>
+       <Property Name="when" Type="Edm.DateTimeOffset"/><Property Name="list" Type="Collection(Edm.String)"/>
+       <Property Name="mark" Type="Edm.Guid"/><Property Name="part" Type="test.part"/>
+     </ComplexType>`,
+    [],
+    { emit: ['interfaces', 'validators'], validators: 'code' },
+  )
+  const text = files['part.ts'] ?? ''
+  expect(
+    text.slice(text.indexOf('const Part$Table')),
+  ).toBe(`const Part$Table: Schema<Part> = /*#__PURE__*/ object<Part>('test.part', (): Members<Part> => ({
+  name: nullable(maxLength(string, 9)),
+  size: int32,
+  when: nullable(dateTimeOffset),
+  list: collection(nullable(string)),
+  mark: nullable(guid),
+  part: nullable(PartSchema),
+}))
+
+export const PartSchema: Schema<Part> = /*#__PURE__*/ keyed<Part>(Part$Table, (key, value, walk) => {
+  switch (key.length) {
+    case 4:
+      switch (key) {
+        case 'name':
+          return value === null || (typeof value === 'string' && value.length <= 9)
+        case 'size':
+          return typeof value === 'number' && value === (value | 0)
+        case 'when':
+          return value === null || (typeof value === 'string' && isDateTimeOffset(value))
+        case 'part':
+          return value === null || PartSchema.run(value, walk) || true
+      }
+      break
+  }
+  return false
+})
+`)
+  const options = { parser: 'typescript', semi: false, singleQuote: true, printWidth: 120 }
+  expect(await format(text, options)).toBe(text)
+})
