@@ -3,6 +3,7 @@ export { type BatchOptions, type BatchOutcomes, batch } from './batches/batch.js
 export { type ChangeSet, changeSet } from './batches/items.js'
 export { after, resultOf } from './batches/reference.js'
 export { createClient } from './client.js'
+export { type Change, type Delta, deltaOf, isRemoved, type Removed } from './delta.js'
 export { type ErrorDetail, ODataError } from './error.js'
 export type { Facts } from './facts.js'
 export type { Expression, FilterOf, FilterScope, Operand } from './filter.js'
@@ -56,4 +57,12 @@ export type {
   Values,
   Without,
 } from './types.js'
+export {
+  cancelUpload,
+  type Uploaded,
+  type UploadOptions,
+  type UploadSession,
+  type UploadSource,
+  upload,
+} from './upload.js'
 export * from './validate/index.js'

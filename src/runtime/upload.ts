@@ -1,0 +1,121 @@
+import { createError } from './request.js'
+import { retryDelay, sleep } from './send.js'
+
+/** What a service gives to upload to; `createUploadSession` of Microsoft Graph answers so. */
+export interface UploadSession {
+  readonly uploadUrl?: string | null
+  readonly nextExpectedRanges?: readonly (string | null)[] | null
+}
+
+/** A body that can be read in pieces, more than once: a `Blob`, a `File`, or something that reads from a disk. */
+export interface UploadSource {
+  readonly size: number
+  slice(start: number, end: number): BodyInit | Promise<BodyInit>
+}
+
+export interface UploadOptions {
+  /** Bytes sent at once: 5 MiB if not given. Microsoft Graph takes multiples of 320 KiB. */
+  readonly chunkSize?: number | undefined
+  readonly signal?: AbortSignal | undefined
+  /** Called with the bytes that the service has. */
+  readonly onProgress?: ((sent: number, size: number) => void) | undefined
+  /** How many failures in a row, without a byte of progress, are tried again; 5 if not given. */
+  readonly retries?: number | undefined
+  /** Milliseconds of the first wait after a failure; each next is twice as long. 500 if not given. */
+  readonly firstWait?: number | undefined
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined
+}
+
+/** How an upload ended. */
+export interface Uploaded<T> {
+  /** The item that was made; undefined where the service says nothing of it. */
+  readonly item: T | undefined
+  readonly location: string | undefined
+}
+
+/**
+ * Uploads in pieces, and goes on after failures from where the service says it is; given a session of before, it resumes. The address of the session is its own
+ * permission, so no token is sent.
+ */
+export async function upload<T = unknown>(
+  session: UploadSession,
+  body: Blob | BufferSource | UploadSource,
+  options: UploadOptions = {},
+): Promise<Uploaded<T>> {
+  const { chunkSize = 5 * 1024 * 1024, signal, onProgress, retries = 5, firstWait = 500 } = options
+  const url = addressOf(session)
+  const source = 'slice' in body && 'size' in body ? body : new Blob([body])
+  const { size } = source
+  const ask = (init: RequestInit) => {
+    const request = new Request(url, { ...init, signal: signal ?? null, duplex: 'half' } as RequestInit)
+    return (options.fetch ?? fetch)(request)
+  }
+  let at = nextOf(session.nextExpectedRanges) ?? 0
+  let failures = 0
+  for (;;) {
+    signal?.throwIfAborted()
+    const end = Math.min(at + chunkSize, size)
+    const headers = { 'content-range': size === 0 ? 'bytes */0' : `bytes ${at}-${end - 1}/${size}` }
+    const answer = await attempt(async () => ask({ method: 'PUT', headers, body: await source.slice(at, end) }))
+    if (answer.ok && answer.status !== 202) {
+      onProgress?.(size, size)
+      return resultOf(answer)
+    }
+    const status = answer.ok ? answer : await resume(answer)
+    const next = nextOf(Object(await status.json()).nextExpectedRanges) ?? (answer.ok ? end : at)
+    if (next > size) throw new TypeError(`The service expects byte ${next} of ${size}`)
+    failures = next > at ? 0 : failures + 1
+    if (failures > retries) throw await createError(answer, new Request(url, { method: 'PUT' }))
+    at = next
+    onProgress?.(at, size)
+  }
+
+  /** The answer; a failure of the network is one of the service's too. */
+  async function attempt(call: () => Promise<Response>): Promise<Response> {
+    try {
+      return await call()
+    } catch (error) {
+      if (signal?.aborted || failures >= retries) throw error
+      return new Response(null, { status: 503 })
+    }
+  }
+
+  /** Waits, and asks how far the service is. */
+  async function resume(answer: Response): Promise<Response> {
+    const repeatable = answer.status >= 500 || [408, 416, 429].includes(answer.status)
+    if (!repeatable || failures >= retries) throw await createError(answer, new Request(url, { method: 'PUT' }))
+    const asked = answer.headers.has('retry-after') ? retryDelay(answer, 'PUT', 0) : undefined
+    const wait = answer.status === 416 ? 0 : (asked ?? firstWait * 2 ** failures)
+    await sleep(wait, signal ?? new AbortController().signal)
+    const status = await attempt(() => ask({ method: 'GET' }))
+    if (status.ok) return status
+    failures += 1
+    return resume(status)
+  }
+}
+
+/** Tells the service that nothing more comes. */
+export async function cancelUpload(session: UploadSession, options: Pick<UploadOptions, 'fetch' | 'signal'> = {}) {
+  const request = new Request(addressOf(session), { method: 'DELETE', signal: options.signal ?? null })
+  const answer = await (options.fetch ?? fetch)(request)
+  if (!answer.ok && answer.status !== 404) throw await createError(answer, request)
+}
+
+function addressOf({ uploadUrl }: UploadSession): string {
+  if (!uploadUrl) throw new TypeError('The upload session has no `uploadUrl`')
+  return uploadUrl
+}
+
+/** The first byte that is missing. */
+function nextOf(ranges: readonly (string | null)[] | null | undefined): number | undefined {
+  const starts = (ranges ?? []).map((range) => Number.parseInt(range ?? '', 10)).filter((start) => start >= 0)
+  return starts.length === 0 ? undefined : Math.min(...starts)
+}
+
+async function resultOf<T>(answer: Response): Promise<Uploaded<T>> {
+  const text = await answer.text()
+  return {
+    item: text === '' ? undefined : (JSON.parse(text) as T),
+    location: answer.headers.get('location') ?? undefined,
+  }
+}

@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { cancelUpload, ODataError, upload } from '../../src/runtime/index.js'
+import { type Answer, startServer } from './server.js'
+
+const text = 'abcdefghijklmnopqrstuvwxyz'
+
+/** Keeps what comes in order; each fault is the status of one answer, after which half of the piece was kept. */
+async function startUploads(faults: number[] = []) {
+  let kept = ''
+  const server = await startServer(({ method, headers, body }): Answer => {
+    const ranges = { nextExpectedRanges: [`${kept.length}-`] }
+    if (method === 'GET') return { json: ranges }
+    const [, start, , size] = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(String(headers['content-range'])) ?? []
+    if (Number(start) !== kept.length) return { status: 416, json: {} }
+    const fault = faults.shift()
+    kept += fault === undefined ? body : body.slice(0, body.length >> 1)
+    if (fault !== undefined) return { status: fault, json: { error: { code: 'Fault', message: 'Fault' } } }
+    if (kept.length < Number(size)) return { status: 202, json: { nextExpectedRanges: [`${kept.length}-${size}`] } }
+    return { status: 201, headers: { location: '/items/1' }, json: { id: '1', kept } }
+  })
+  return { ...server, session: { uploadUrl: `${server.origin}/upload?session=1` } }
+}
+
+test('sends pieces, tells of progress, and gives the item', async () => {
+  const { session, seen, close } = await startUploads()
+  const progress: number[] = []
+  const body = new TextEncoder().encode(text)
+  const { item, location } = await upload<{ readonly id: string; readonly kept: string }>(session, body, {
+    chunkSize: 10,
+    onProgress: (sent) => progress.push(sent),
+  })
+  close()
+  expect([item?.id, item?.kept, location, progress]).toEqual(['1', text, '/items/1', [10, 20, 26]])
+  expect(seen.map(({ headers }) => [headers['content-range'], headers.authorization])).toEqual([
+    ['bytes 0-9/26', undefined],
+    ['bytes 10-19/26', undefined],
+    ['bytes 20-25/26', undefined],
+  ])
+})
+
+test('arrives whole, whatever fails and however it is cut', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 1, max: 30 }),
+      fc.array(fc.constantFrom(500, 502, 503, 429, 408), { maxLength: 4 }),
+      async (chunkSize, faults) => {
+        const { session, close } = await startUploads([...faults])
+        const { item } = await upload<{ readonly kept: string }>(session, new Blob([text]), { chunkSize, firstWait: 0 })
+        close()
+        expect(item?.kept).toBe(text)
+      },
+    ),
+    { numRuns: 40 },
+  )
+})
+
+test('goes on from where a session of before ended', async () => {
+  const { session, seen, close } = await startUploads()
+  const control = new AbortController()
+  const stopped = upload(session, new Blob([text]), {
+    chunkSize: 10,
+    signal: control.signal,
+    onProgress: (sent) => sent === 20 && control.abort(),
+  })
+  await expect(stopped).rejects.toMatchObject({ name: 'AbortError' })
+  const status = await (await fetch(session.uploadUrl)).json()
+  const reads: [number, number][] = []
+  const source = {
+    size: text.length,
+    slice: async (start: number, end: number) => {
+      reads.push([start, end])
+      return text.slice(start, end)
+    },
+  }
+  const { item } = await upload<{ readonly kept: string }>({ ...session, ...status }, source, { chunkSize: 10 })
+  close()
+  expect([item?.kept, reads, seen.length]).toEqual([text, [[20, 26]], 4])
+})
+
+test('goes on after the network fails', async () => {
+  const { session, close } = await startUploads()
+  let calls = 0
+  const unsteady = async (request: Request) => {
+    calls += 1
+    if (calls % 3 === 1) throw new TypeError('fetch failed')
+    return fetch(request)
+  }
+  const { item } = await upload<{ readonly kept: string }>(session, new Blob([text]), {
+    chunkSize: 20,
+    firstWait: 0,
+    fetch: unsteady,
+  })
+  close()
+  expect(item?.kept).toBe(text)
+})
+
+test('gives up on what will not pass', async () => {
+  const { session, seen, close } = await startUploads([404])
+  await expect(upload(session, new Blob([text]))).rejects.toMatchObject({ name: 'ODataError', status: 404 })
+  expect(seen.length).toBe(1)
+  close()
+  const stuck = await startServer(({ method }) => ({ status: method === 'PUT' ? 500 : 200, json: {} }))
+  const error = await upload({ uploadUrl: stuck.origin }, new Blob([text]), { retries: 2, firstWait: 0 }).catch(
+    (reason: unknown) => reason,
+  )
+  stuck.close()
+  expect(error).toBeInstanceOf(ODataError)
+  expect(stuck.seen.map(({ method }) => method)).toEqual(['PUT', 'GET', 'PUT', 'GET', 'PUT'])
+  await expect(upload({}, new Blob([text]))).rejects.toThrow('no `uploadUrl`')
+})
+
+test('ends a session', async () => {
+  const server = await startServer(() => ({ status: 204 }))
+  await cancelUpload({ uploadUrl: server.origin })
+  server.close()
+  expect(server.seen.map(({ method }) => method)).toEqual(['DELETE'])
+})
