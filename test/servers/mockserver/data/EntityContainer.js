@@ -1,0 +1,6 @@
+module.exports = {
+  async executeAction(definition, parameters) {
+    if (definition.name === 'greet') return `Hello ${parameters.name}`
+    return undefined
+  },
+}

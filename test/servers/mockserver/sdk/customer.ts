@@ -1,0 +1,74 @@
+import { type Address, AddressSchema } from './address.js'
+import type { Order, Order$Nav, Order$Set } from './order.js'
+import {
+  type DateOnly,
+  type Entity,
+  type EntitySet,
+  type Members,
+  type Schema,
+  anyObject,
+  collection,
+  date,
+  immutable,
+  int32,
+  nullable,
+  object,
+  string,
+} from 'edmwright/runtime'
+
+export interface Customer {
+  readonly '@odata.etag'?: string
+  readonly '@odata.type'?: '#shop.Customer'
+  ID?: number
+  Name?: string | null
+  Since?: DateOnly | null
+  Address?: Address | null
+  Orders?: Order[]
+}
+
+/** What is sent to make one: CustomerCreate has no computed members, keys that the service assigns, or streams. */
+export interface CustomerCreate {
+  '@odata.type'?: '#shop.Customer'
+  ID?: number
+  Name?: string | null
+  Since?: DateOnly | null
+  Address?: Address | null
+  'Orders@odata.bind'?: string[]
+}
+
+/** What may be changed afterwards: CustomerUpdate has no keys, computed or immutable members. */
+export interface CustomerUpdate {
+  '@odata.type'?: '#shop.Customer'
+  Name?: string | null
+  Since?: DateOnly | null
+  Address?: Address | null
+}
+
+export const CustomerSchema: Schema<Customer> = /*#__PURE__*/ object<Customer>(
+  'shop.Customer',
+  (): Members<Customer> => ({
+    ID: immutable(int32),
+    Name: nullable(string),
+    Since: nullable(date),
+    Address: nullable(AddressSchema),
+    Orders: collection(anyObject),
+  }),
+)
+
+/** Where Customer leads. */
+export interface Customer$Links {
+  Orders: Order$Set
+}
+
+/** What can be expanded in Customer. */
+export interface Customer$Nav {
+  Orders: readonly [Order, Order$Nav, true]
+}
+
+/** One Customer. */
+export interface Customer$Item extends Customer$Links, Entity<Customer, Customer$Nav, CustomerUpdate, 'ID'> {}
+
+/** A collection of Customer. */
+export interface Customer$Set extends EntitySet<Customer, Customer$Nav, CustomerCreate, 'ID'> {
+  (key: number): Customer$Item
+}

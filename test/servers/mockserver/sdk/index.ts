@@ -1,0 +1,6 @@
+export * from './address.js'
+export * from './client.js'
+export * from './customer.js'
+export * from './order.js'
+export * from './orderLine.js'
+export * from './status.js'

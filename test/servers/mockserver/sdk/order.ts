@@ -1,0 +1,92 @@
+import type { Customer, Customer$Item, Customer$Nav } from './customer.js'
+import type { OrderLine, OrderLine$Nav, OrderLine$Set } from './orderLine.js'
+import {
+  type DateTimeOffset,
+  type Decimal,
+  type Entity,
+  type EntitySet,
+  type Guid,
+  type LazyRequest,
+  type Members,
+  type RequestOptions,
+  type Schema,
+  anyObject,
+  collection,
+  dateTimeOffset,
+  decimalOf,
+  guid,
+  immutable,
+  int32,
+  nullable,
+  object,
+  string,
+} from 'edmwright/runtime'
+
+export interface Order {
+  readonly '@odata.etag'?: string
+  readonly '@odata.type'?: '#shop.Order'
+  ID?: Guid
+  CustomerID?: number | null
+  Total?: Decimal | null
+  PlacedAt?: DateTimeOffset | null
+  Note?: string | null
+  Customer?: Customer | null
+  Lines?: OrderLine[]
+}
+
+/** What is sent to make one: OrderCreate has no computed members, keys that the service assigns, or streams. */
+export interface OrderCreate {
+  '@odata.type'?: '#shop.Order'
+  ID?: Guid
+  CustomerID?: number | null
+  Total?: Decimal | null
+  PlacedAt?: DateTimeOffset | null
+  Note?: string | null
+  'Customer@odata.bind'?: string
+  'Lines@odata.bind'?: string[]
+}
+
+/** What may be changed afterwards: OrderUpdate has no keys, computed or immutable members. */
+export interface OrderUpdate {
+  '@odata.type'?: '#shop.Order'
+  CustomerID?: number | null
+  Total?: Decimal | null
+  PlacedAt?: DateTimeOffset | null
+  Note?: string | null
+}
+
+export const OrderSchema: Schema<Order> = /*#__PURE__*/ object<Order>('shop.Order', (): Members<Order> => ({
+  ID: immutable(guid),
+  CustomerID: nullable(int32),
+  Total: nullable(decimalOf(10, 2)),
+  PlacedAt: nullable(dateTimeOffset),
+  Note: nullable(string),
+  Customer: nullable(anyObject),
+  Lines: collection(anyObject),
+}))
+
+/** Where Order leads. */
+export interface Order$Links {
+  Customer: Customer$Item
+  Lines: OrderLine$Set
+  pay(
+    parameters?: {
+      amount?: Decimal | null
+    },
+    options?: RequestOptions,
+  ): LazyRequest<Order>
+}
+
+/** What can be expanded in Order. */
+export interface Order$Nav {
+  Customer: readonly [Customer, Customer$Nav, false]
+  Lines: readonly [OrderLine, OrderLine$Nav, true]
+}
+
+/** One Order. */
+export interface Order$Item extends Order$Links, Entity<Order, Order$Nav, OrderUpdate, 'ID'> {}
+
+/** A collection of Order. */
+export interface Order$Set extends EntitySet<Order, Order$Nav, OrderCreate, 'ID'> {
+  (key: Guid): Order$Item
+}

@@ -1,0 +1,72 @@
+import type { Order, Order$Item, Order$Nav } from './order.js'
+import {
+  type Entity,
+  type EntitySet,
+  type Guid,
+  type Members,
+  type Schema,
+  anyObject,
+  guid,
+  immutable,
+  int32,
+  nullable,
+  object,
+  string,
+} from 'edmwright/runtime'
+
+export interface OrderLine {
+  readonly '@odata.etag'?: string
+  readonly '@odata.type'?: '#shop.OrderLine'
+  OrderID?: Guid
+  Position?: number
+  Product?: string | null
+  Quantity?: number | null
+  Order?: Order | null
+}
+
+/** What is sent to make one: OrderLineCreate has no computed members, keys that the service assigns, or streams. */
+export interface OrderLineCreate {
+  '@odata.type'?: '#shop.OrderLine'
+  OrderID?: Guid
+  Position?: number
+  Product?: string | null
+  Quantity?: number | null
+  'Order@odata.bind'?: string
+}
+
+/** What may be changed afterwards: OrderLineUpdate has no keys, computed or immutable members. */
+export interface OrderLineUpdate {
+  '@odata.type'?: '#shop.OrderLine'
+  Product?: string | null
+  Quantity?: number | null
+}
+
+export const OrderLineSchema: Schema<OrderLine> = /*#__PURE__*/ object<OrderLine>(
+  'shop.OrderLine',
+  (): Members<OrderLine> => ({
+    OrderID: immutable(guid),
+    Position: immutable(int32),
+    Product: nullable(string),
+    Quantity: nullable(int32),
+    Order: nullable(anyObject),
+  }),
+)
+
+/** Where OrderLine leads. */
+export interface OrderLine$Links {
+  Order: Order$Item
+}
+
+/** What can be expanded in OrderLine. */
+export interface OrderLine$Nav {
+  Order: readonly [Order, Order$Nav, false]
+}
+
+/** One OrderLine. */
+export interface OrderLine$Item
+  extends OrderLine$Links, Entity<OrderLine, OrderLine$Nav, OrderLineUpdate, 'OrderID' | 'Position'> {}
+
+/** A collection of OrderLine. */
+export interface OrderLine$Set extends EntitySet<OrderLine, OrderLine$Nav, OrderLineCreate, 'OrderID' | 'Position'> {
+  (key: { OrderID: Guid; Position: number }): OrderLine$Item
+}

@@ -1,0 +1,44 @@
+import { createServer } from 'node:http'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import type { default as module } from '@sap-ux/fe-mockserver-core'
+
+const require = createRequire(import.meta.url)
+
+/** SAP's mock server over the data beside this file. */
+export async function startMockserver() {
+  const { default: FEMockserver } = require('@sap-ux/fe-mockserver-core') as { default: typeof module.default }
+  const quiet = { info() {}, error() {}, warn() {}, debug() {} } as never
+  const mock = new FEMockserver({
+    services: [
+      {
+        urlPath: '/shop',
+        metadataPath: join(import.meta.dirname, 'metadata.xml'),
+        mockdataPath: join(import.meta.dirname, 'data'),
+        generateMockData: false,
+        validateETag: true,
+        watch: false,
+        debug: false,
+        noETag: false,
+        logger: quiet,
+      },
+    ],
+    annotations: [],
+    plugins: [],
+    logger: quiet,
+  } as unknown as ConstructorParameters<typeof module.default>[0])
+  await mock.isReady
+  const server = createServer((request, response) =>
+    mock.getRouter()(request as never, response as never, () => response.writeHead(404).end()),
+  )
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    baseUrl: `http://127.0.0.1:${port}/shop`,
+    async close() {
+      server.close()
+      await mock.dispose()
+    },
+  }
+}
