@@ -4,7 +4,9 @@ import { createReport } from '../../src/diagnostics/report.js'
 import { declare } from '../../src/graph/declare.js'
 import { createGraph } from '../../src/graph/graph.js'
 import { readCsdl } from '../../src/read/csdl/index.js'
-import { validDocuments, validSchemas } from './documents/valid.js'
+import { validServices } from './documents/valid-services.js'
+import { validTypes } from './documents/valid-types.js'
+import { validDocuments } from './documents/valid-wholes.js'
 import { documentOf } from './documents/wrong.js'
 
 function findings(text: string): readonly string[] {
@@ -15,7 +17,7 @@ function findings(text: string): readonly string[] {
 }
 
 describe('what is right has no finding', () => {
-  test.each(validSchemas)('%s', (_, content) => {
+  test.each([...validTypes, ...validServices])('%s', (_, content) => {
     expect(findings(documentOf(content).text)).toEqual([])
   })
 

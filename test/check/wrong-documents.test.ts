@@ -5,15 +5,37 @@ import { declare } from '../../src/graph/declare.js'
 import { createGraph } from '../../src/graph/graph.js'
 import { readCsdl } from '../../src/read/csdl/index.js'
 import { documentOf } from './documents/wrong.js'
+import { wrongAnnotations } from './documents/wrong-annotations.js'
+import { jsonDocumentOf, wrongJson } from './documents/wrong-json.js'
+import { wrongKeys } from './documents/wrong-keys.js'
+import { wrongOperations } from './documents/wrong-operations.js'
 import { wrongServices } from './documents/wrong-services.js'
 import { wrongTypes } from './documents/wrong-types.js'
+import { wrongWholes } from './documents/wrong-wholes.js'
+
+function findings(text: string): readonly string[] {
+  const report = createReport()
+  const document = readCsdl({ path: 'a', text }, report)
+  check(createGraph(declare(document === undefined ? [] : [document], report)), [], [], report)
+  return report.diagnostics.map((found) => `${found.line} ${found.code}`)
+}
 
 describe('a mistake is one finding, at its line', () => {
-  test.each([...wrongTypes, ...wrongServices])('%s', (_, code, content) => {
-    const { text, line } = documentOf(content)
-    const report = createReport()
-    const document = readCsdl({ path: 'a.xml', text }, report)
-    check(createGraph(declare(document === undefined ? [] : [document], report)), [], [], report)
-    expect(report.diagnostics.map((found) => `${found.line} ${found.code}`)).toEqual([`${line} ${code}`])
+  test.each([...wrongTypes, ...wrongKeys, ...wrongOperations, ...wrongServices, ...wrongAnnotations])(
+    '%s',
+    (_, code, content) => {
+      const { text, line } = documentOf(content)
+      expect(findings(text)).toEqual([`${line} ${code}`])
+    },
+  )
+
+  test.each(wrongJson)('in JSON: %s', (_, code, members) => {
+    const { text, line } = jsonDocumentOf(members)
+    expect(findings(text)).toEqual([`${line} ${code}`])
+  })
+
+  test.each(wrongWholes)('around the schemas: %s', (_, code, marked) => {
+    const line = marked.split('\n').findIndex((each) => each.startsWith('!')) + 1
+    expect(findings(marked.replaceAll(/^!/gm, ''))).toEqual([`${line} ${code}`])
   })
 })

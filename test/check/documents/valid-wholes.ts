@@ -1,0 +1,61 @@
+const around = (schemas: string, references = '') =>
+  `<?xml version="1.0" encoding="utf-8"?>\n<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx">${references}<edmx:DataServices>${schemas}</edmx:DataServices></edmx:Edmx>`
+const edm = 'xmlns="http://docs.oasis-open.org/odata/ns/edm"'
+
+/** Whole documents that are unusual, but right. */
+export const validDocuments: readonly (readonly [name: string, text: string])[] = [
+  ['a mark of the byte order', `\uFEFF${around(`<Schema Namespace="n" ${edm}/>`)}`],
+  [
+    'comments, CDATA and instructions',
+    around(
+      `<!-- a --><?pi x="1"?><Schema Namespace="n" ${edm}><!-- <EntityType/> --><ComplexType Name="a"><Annotation Term="Org.OData.Core.V1.Description"><String><![CDATA[<b> & c]]></String></Annotation></ComplexType></Schema>`,
+    ),
+  ],
+  ['line ends of Windows', around(`\r\n<Schema Namespace="n" ${edm}>\r\n<ComplexType Name="a"/>\r\n</Schema>`)],
+  [
+    'prefixes for everything',
+    '<x:Edmx Version="4.01" xmlns:x="http://docs.oasis-open.org/odata/ns/edmx" xmlns:y="http://docs.oasis-open.org/odata/ns/edm"><x:DataServices><y:Schema Namespace="n"><y:ComplexType Name="a"><y:Property Name="p" Type="Edm.String"/></y:ComplexType></y:Schema></x:DataServices></x:Edmx>',
+  ],
+  [
+    'attributes and elements of others',
+    around(
+      `<Schema Namespace="n" ${edm} xmlns:s="http://example.org/s" s:version="1"><ComplexType Name="a" s:label="x"><s:hint><s:deep Name=""/></s:hint><Property Name="p" Type="Edm.String" s:text="y"/></ComplexType><s:Other/></Schema>`,
+    ),
+  ],
+  [
+    'several schemas that use each other',
+    around(
+      `<Schema Namespace="a.b" Alias="x" ${edm}><ComplexType Name="c" BaseType="y.c"/></Schema><Schema Namespace="a.b.c" Alias="y" ${edm}><ComplexType Name="c"/><ComplexType Name="d" BaseType="a.b.c.c"/></Schema>`,
+    ),
+  ],
+  [
+    'one name in two namespaces',
+    around(
+      `<Schema Namespace="a" ${edm}><ComplexType Name="c"/></Schema><Schema Namespace="b" ${edm}><ComplexType Name="c"/></Schema>`,
+    ),
+  ],
+  [
+    'types of a document that is not given',
+    around(
+      `<Schema Namespace="a" ${edm}><EntityType Name="e" BaseType="v.base"><NavigationProperty Name="n" Type="other.thing" Partner="back"/><Property Name="p" Type="v.x" DefaultValue="1" MaxLength="3"/></EntityType><EntityContainer Name="c" Extends="v.service"><EntitySet Name="es" EntityType="a.e"><NavigationPropertyBinding Path="n" Target="v.service/things"/><NavigationPropertyBinding Path="m" Target="others"/></EntitySet><ActionImport Name="f" Action="v.f"/></EntityContainer><Annotations Target="v.x/p"><Annotation Term="v.t" String="x"/></Annotations></Schema>`,
+      '<edmx:Reference Uri="https://example.org/other.xml"><edmx:Include Namespace="some.v" Alias="v"/><edmx:Include Namespace="other"/></edmx:Reference>',
+    ),
+  ],
+  [
+    'references with annotations',
+    around(
+      `<Schema Namespace="a" ${edm}/>`,
+      `<edmx:Reference Uri="https://example.org/v.xml"><edmx:Include Namespace="Org.OData.Core.V1" Alias="Core"><Annotation ${edm} Term="Core.DefaultNamespace"/></edmx:Include><edmx:IncludeAnnotations TermNamespace="org.example" Qualifier="Tablet" TargetNamespace="a"/><Annotation ${edm} Term="Core.SchemaVersion" String="1"/></edmx:Reference>`,
+    ),
+  ],
+  [
+    'an empty reference list and spaces in attributes',
+    around(`<Schema  Namespace = "n"\n  Alias\n= 'self' ${edm} ><ComplexType Name = 'a' /></Schema>`),
+  ],
+  [
+    'entities of XML and characters by number',
+    around(
+      `<Schema Namespace="n" ${edm}><ComplexType Name="a"><Annotation Term="Org.OData.Core.V1.Description" String="&lt;&#65;&#x42;&amp;&quot;&gt;"/></ComplexType></Schema>`,
+    ),
+  ],
+]

@@ -1,0 +1,90 @@
+import type { WrongDocument } from './wrong.js'
+
+/** Schemas with a mistake in terms or annotations; the line that begins with `!` has it. */
+export const wrongAnnotations: readonly WrongDocument[] = [
+  [
+    'two terms of one name',
+    'graph/duplicate-name',
+    '<Term Name="t" Type="Edm.String"/>\n!<Term Name="t" Type="Edm.String"/>',
+  ],
+  ['a term of an unknown type', 'graph/unknown-type', '!<Term Name="t" Type="self.x"/>'],
+  ['a term without a type', 'csdl/missing-attribute', '!<Term Name="t"/>'],
+  ['a term on a term that is not there', 'graph/unknown-term', '!<Term Name="t" Type="Edm.String" BaseTerm="self.u"/>'],
+  [
+    'a term that nobody declares',
+    'graph/unknown-term',
+    '<ComplexType Name="a">\n!<Annotation Term="self.t" String="x"/>\n</ComplexType>',
+  ],
+  [
+    'a term of nowhere',
+    'graph/unknown-term',
+    '<ComplexType Name="a">\n!<Annotation Term="Cor.Description" String="x"/>\n</ComplexType>',
+  ],
+  [
+    'an annotation without a term',
+    'csdl/missing-attribute',
+    '<ComplexType Name="a">\n!<Annotation String="x"/>\n</ComplexType>',
+  ],
+  [
+    'an annotation that is there twice',
+    'graph/duplicate-annotation',
+    '<Term Name="t" Type="Edm.String"/><ComplexType Name="a"><Annotation Term="self.t" String="x"/>\n!<Annotation Term="self.t" String="y"/>\n</ComplexType>',
+  ],
+  [
+    'an annotation with two values',
+    'csdl/operands',
+    '<Term Name="t" Type="Edm.String"/><ComplexType Name="a">\n!<Annotation Term="self.t" String="x" Int="1"/>\n</ComplexType>',
+  ],
+  [
+    'a truth value that is none',
+    'csdl/annotation-value',
+    '<Term Name="t" Type="Edm.Boolean"/><ComplexType Name="a">\n!<Annotation Term="self.t" Bool="maybe"/>\n</ComplexType>',
+  ],
+  [
+    'a number that is none',
+    'csdl/annotation-value',
+    '<Term Name="t" Type="Edm.Int32"/><ComplexType Name="a"><Annotation Term="self.t">\n!<Int>one</Int>\n</Annotation></ComplexType>',
+  ],
+  [
+    'an unknown expression',
+    'csdl/unknown-element',
+    '<Term Name="t" Type="Edm.Int32"/><ComplexType Name="a"><Annotation Term="self.t">\n!<Integer>1</Integer>\n</Annotation></ComplexType>',
+  ],
+  [
+    'a comparison of one',
+    'csdl/operands',
+    '<Term Name="t" Type="Edm.Boolean"/><ComplexType Name="a"><Annotation Term="self.t">\n!<Eq><Int>1</Int></Eq>\n</Annotation></ComplexType>',
+  ],
+  [
+    'a value without its property',
+    'csdl/missing-attribute',
+    '<ComplexType Name="r"/><Term Name="t" Type="self.r"/><ComplexType Name="a"><Annotation Term="self.t"><Record>\n!<PropertyValue String="x"/>\n</Record></Annotation></ComplexType>',
+  ],
+  [
+    'annotations of nothing',
+    'graph/annotation-target',
+    '<Term Name="t" Type="Edm.String"/>\n!<Annotations Target="self.none"><Annotation Term="self.t" String="x"/></Annotations>',
+  ],
+  [
+    'annotations of a property that is not there',
+    'graph/annotation-target',
+    '<Term Name="t" Type="Edm.String"/><ComplexType Name="a"/>\n!<Annotations Target="self.a/p"><Annotation Term="self.t" String="x"/></Annotations>',
+  ],
+  [
+    'annotations without a target',
+    'csdl/missing-attribute',
+    '<Term Name="t" Type="Edm.String"/>\n!<Annotations><Annotation Term="self.t" String="x"/></Annotations>',
+  ],
+  [
+    'annotations without an annotation',
+    'csdl/missing-element',
+    '<ComplexType Name="a"/>\n!<Annotations Target="self.a"/>',
+  ],
+  ['an unknown element in a schema', 'csdl/unknown-element', '!<Entity Name="a"/>'],
+  ['an association of V3', 'csdl/unknown-element', '!<Association Name="a"/>'],
+  [
+    'a qualifier in a group with one',
+    'csdl/unknown-attribute',
+    '<Term Name="t" Type="Edm.String"/><ComplexType Name="a"/><Annotations Target="self.a" Qualifier="q">\n!<Annotation Term="self.t" Qualifier="r" String="x"/>\n</Annotations>',
+  ],
+]

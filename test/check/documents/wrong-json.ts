@@ -1,0 +1,85 @@
+/** What is wrong, the code of its finding, and the members of a schema in JSON; the line that begins with `!` has the mistake. */
+export const wrongJson: readonly (readonly [name: string, code: string, members: string])[] = [
+  ['an object without a kind', 'csdl/missing-attribute', '!"a": {\n"p": {}\n}'],
+  ['a kind that is none', 'csdl/unknown-element', '!"a": { "$Kind": "Entity" }'],
+  [
+    'a property of an unknown type',
+    'graph/unknown-type',
+    '"a": { "$Kind": "ComplexType",\n!"p": { "$Type": "self.b" }\n}',
+  ],
+  [
+    'a keyword that is none',
+    'csdl/unknown-attribute',
+    '"a": { "$Kind": "ComplexType",\n"p": {\n!"$Nullabel": true\n} }',
+  ],
+  ['a keyword of another object', 'csdl/unknown-attribute', '"a": { "$Kind": "ComplexType",\n!"$HasStream": true\n}'],
+  ['a truth value in quotes', 'csdl/bad-value', '"a": { "$Kind": "ComplexType",\n"p": {\n!"$Nullable": "true"\n} }'],
+  ['a length in quotes', 'csdl/bad-value', '"a": { "$Kind": "ComplexType",\n"p": {\n!"$MaxLength": "10"\n} }'],
+  ['a length of zero', 'csdl/bad-value', '"a": { "$Kind": "ComplexType",\n!"p": { "$MaxLength": 0 }\n}'],
+  ['a property that is a text', 'csdl/bad-value', '"a": { "$Kind": "ComplexType",\n!"p": "Edm.String"\n}'],
+  [
+    'a keyword that is there twice',
+    'csdl/repeated-element',
+    '"a": { "$Kind": "ComplexType",\n"p": { "$Nullable": true,\n!"$Nullable": true\n} }',
+  ],
+  [
+    'a property that is there twice',
+    'graph/property-redeclared',
+    '"a": { "$Kind": "ComplexType",\n"p": {},\n!"p": {}\n}',
+  ],
+  [
+    'a key of a property that is not there',
+    'graph/key-property',
+    '"a": { "$Kind": "EntityType", "$Key": [\n!"ID"\n],\n"id": {} }',
+  ],
+  [
+    'a key that may be null',
+    'graph/key-nullable',
+    '"a": { "$Kind": "EntityType", "$Key": ["id"],\n!"id": { "$Nullable": true }\n}',
+  ],
+  [
+    'a navigation property without a type',
+    'csdl/missing-attribute',
+    '"a": { "$Kind": "ComplexType",\n!"n": { "$Kind": "NavigationProperty" }\n}',
+  ],
+  ['a function that returns nothing', 'csdl/missing-element', '"f": [\n!{ "$Kind": "Function" }\n]'],
+  ['an overload without a kind', 'csdl/missing-attribute', '"f": [\n!{ "$Parameter": [] }\n]'],
+  [
+    'a parameter without a name',
+    'csdl/missing-attribute',
+    '"f": [{ "$Kind": "Action", "$Parameter": [\n!{ "$Type": "Edm.Int32" }\n] }]',
+  ],
+  ['a member with a text as value', 'csdl/bad-value', '"e": { "$Kind": "EnumType",\n"x": 0,\n!"y": "one"\n}'],
+  [
+    'a set of an unknown type',
+    'graph/unknown-type',
+    '"c": { "$Kind": "EntityContainer",\n!"as": { "$Collection": true, "$Type": "self.a" }\n}',
+  ],
+  [
+    'a set without a type',
+    'csdl/missing-attribute',
+    '"c": { "$Kind": "EntityContainer",\n!"as": { "$Collection": true }\n}',
+  ],
+  ['a name that is none', 'csdl/bad-name', '!"a-b": { "$Kind": "ComplexType" }'],
+  [
+    'an annotation of a term that is not there',
+    'graph/unknown-term',
+    '"a": { "$Kind": "ComplexType",\n!"@self.none": true\n}',
+  ],
+  [
+    'annotations of nothing',
+    'graph/annotation-target',
+    '"t": { "$Kind": "Term" },\n"$Annotations": {\n!"self.none": { "@self.t": "x" }\n}',
+  ],
+]
+
+/** The whole document, and the line of the mistake in it. */
+export function jsonDocumentOf(members: string): { readonly text: string; readonly line: number } {
+  const lines = members.split('\n')
+  const text = [
+    '{ "$Version": "4.01", "org.example": { "$Alias": "self",',
+    ...lines.map((each) => each.replace(/^!/, '')),
+    '} }',
+  ].join('\n')
+  return { text, line: lines.findIndex((each) => each.startsWith('!')) + 2 }
+}
