@@ -6,13 +6,14 @@ import { shortOf, typeInDocs } from './type-cells.js'
 export interface PageLinks {
   /** Path from one page to the page of a type; undefined where the type has none. */
   pathTo(from: string, name: QualifiedName): string | undefined
-  /** A type as a cell of a page has it: `[recipient](recipient.md) collection`. */
-  typeCell(from: string, type: TypeRef): string
+  /** A type as a cell of a page has it: `[recipient](recipient.md) collection`; `linked` is where the cell led before. */
+  typeCell(from: string, type: TypeRef, linked?: string): string
 }
 
 /** Pages are sorted to their types at the first question. */
 export function createPageLinks(described: Described): PageLinks {
   let files: Map<QualifiedName, string> | undefined
+  let folders: Set<string> | undefined
   const fileOf = (name: QualifiedName) => {
     if (files === undefined) {
       files = new Map()
@@ -25,15 +26,26 @@ export function createPageLinks(described: Described): PageLinks {
     const file = fileOf(name)
     return file === undefined || file === from ? undefined : relativePath(from, file)
   }
+  // Only where nothing is known of that folder: otherwise the page does not exist.
+  const guessed = (from: string, name: QualifiedName, linked: string | undefined) => {
+    if (linked === undefined || !/\.md$/i.test(linked) || /^([a-z][a-z0-9+.-]*:|\/)/i.test(linked)) return undefined
+    folders ??= new Set(described.map(({ page }) => folderOf(page.file)))
+    return folders.has(joined(folderOf(from), folderOf(linked))) ? undefined : besides(linked, name)
+  }
   return {
     pathTo,
-    typeCell(from, type) {
+    typeCell(from, type, linked) {
       const item = type.kind === 'collection' ? type.of : type
-      const path = item.kind === 'named' ? pathTo(from, item.name) : undefined
+      const path = item.kind === 'named' ? (pathTo(from, item.name) ?? guessed(from, item.name, linked)) : undefined
       if (path === undefined || item.kind !== 'named') return typeInDocs(type)
       return `[${shortOf(item.name)}](${path})${type.kind === 'collection' ? ' collection' : ''}`
     },
   }
+}
+
+/** Where the page of a type would be beside the one that was linked, as docs generators name pages. */
+function besides(linked: string, name: QualifiedName): string {
+  return `${linked.slice(0, linked.lastIndexOf('/') + 1)}${shortOf(name).toLowerCase()}.md`
 }
 
 /** The way from one page to another, as a link has it. */
@@ -48,4 +60,20 @@ export function relativePath(from: string, to: string): string {
 /** Characters that would end the target of a link. */
 function encoded(part: string): string {
   return part.replaceAll(/[\s()<>]/g, encodeURIComponent)
+}
+
+/** The folder of a file; empty at the top. */
+export function folderOf(file: string): string {
+  return file.slice(0, Math.max(0, file.lastIndexOf('/')))
+}
+
+/** Where a relative path leads from a folder. */
+export function joined(folder: string, path: string): string {
+  if (/^[^./][^/]*$/.test(path)) return folder === '' ? path : `${folder}/${path}`
+  const parts = folder === '' ? [] : folder.split('/')
+  for (const part of path.split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
+    else if (part !== '.') parts.push(part)
+  }
+  return parts.join('/')
 }

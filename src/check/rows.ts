@@ -55,7 +55,7 @@ function checkType(cell: TypeCell, { name, type, origin }: Member, { graph, repo
     {
       suggestion: typeInDocs(type),
       related: [{ ...origin, message: `\`${name}\` is declared here` }],
-      fix: replaceWithin(cell.raw, cell.origin, cell.raw, links.typeCell(cell.origin.file, type)),
+      fix: replaceWithin(cell.raw, cell.origin, cell.raw, links.typeCell(cell.origin.file, type, cell.link)),
     },
   )
 }

@@ -77,6 +77,16 @@ test('the annotation names the declared base and key', () => {
   expect(fixed(json('n.lamp', 'id'))).toBe(json('n.lamp', 'id'))
 })
 
+test('a link stays a link where nothing is read of its folder', () => {
+  const page = request('POST /rooms/{id}/lamps/{id}/dim').replace('|Int32|', '|[sate](../r/sate.md) collection|')
+  const only = metadata.replace('Name="level" Type="Edm.Int32"', 'Name="level" Type="Collection(n.state)"')
+  expect(textOf(fix(inputsOf(only, { 'a/lamp-dim.md': page })), 'a/lamp-dim.md')).toBe(
+    page.replace('[sate](../r/sate.md)', '[state](../r/state.md)'),
+  )
+  const pages = { 'a/lamp-dim.md': page, 'r/room.md': room }
+  expect(textOf(fix(inputsOf(only, pages)), 'a/lamp-dim.md')).toBe(page.replace('[sate](../r/sate.md)', 'state'))
+})
+
 test('a missing row comes in the order of names, with the description that the metadata has', () => {
   expect(fixed(whole.replace(/\|state\|.*\n/, ''))).toBe(whole.replace('|On or off.|', '|On \\| off.|'))
   expect(fixed(whole.replace(/\|watts\|.*\n/, ''))).toBe(

@@ -1,5 +1,5 @@
 import { replaceWithin } from '../edits.js'
-import { relativePath } from '../page-links.js'
+import { folderOf, joined, relativePath } from '../page-links.js'
 import type { CheckContext } from '../rule.js'
 
 /** Links between pages lead to pages that were read; folders of which nothing was read are not judged. */
@@ -36,22 +36,8 @@ export function links({ pages, report }: CheckContext): void {
   }
 }
 
-function folderOf(file: string): string {
-  return file.slice(0, Math.max(0, file.lastIndexOf('/')))
-}
-
 function baseOf(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1)
-}
-
-function joined(folder: string, path: string): string {
-  if (/^[^./][^/]*$/.test(path)) return folder === '' ? path : `${folder}/${path}`
-  const parts = folder === '' ? [] : folder.split('/')
-  for (const part of path.split('/')) {
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
-    else if (part !== '.') parts.push(part)
-  }
-  return parts.join('/')
 }
 
 function decoded(path: string): string {
