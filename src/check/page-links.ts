@@ -30,7 +30,7 @@ export function createPageLinks(described: Described): PageLinks {
   const guessed = (from: string, name: QualifiedName, linked: string | undefined) => {
     if (linked === undefined || !/\.md$/i.test(linked) || /^([a-z][a-z0-9+.-]*:|\/)/i.test(linked)) return undefined
     folders ??= new Set(described.map(({ page }) => folderOf(page.file)))
-    return folders.has(joined(folderOf(from), folderOf(linked))) ? undefined : besides(linked, name)
+    return folders.has(folderOf(joined(folderOf(from), linked))) ? undefined : besides(linked, name)
   }
   return {
     pathTo,

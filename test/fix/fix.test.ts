@@ -87,6 +87,11 @@ test('a link stays a link where nothing is read of its folder', () => {
   expect(textOf(fix(inputsOf(only, pages)), 'a/lamp-dim.md')).toBe(page.replace('[sate](../r/sate.md)', 'state'))
 })
 
+test('no link leads to a page that is not there', () => {
+  const page = whole.replace('[state](state.md)', '[sate](sate.md)')
+  expect(textOf(fix(inputsOf(metadata, { 'r/lamp.md': page })), 'r/lamp.md')).toContain('|state|state|On or off.|')
+})
+
 test('a missing row comes in the order of names, with the description that the metadata has', () => {
   expect(fixed(whole.replace(/\|state\|.*\n/, ''))).toBe(whole.replace('|On or off.|', '|On \\| off.|'))
   expect(fixed(whole.replace(/\|watts\|.*\n/, ''))).toBe(
