@@ -34,7 +34,7 @@ function command(name: string, description: string): Command {
     .option('--include <pattern...>', 'types by qualified name, or request paths (/me/**)')
     .option('--exclude <pattern...>', 'the same, left out')
     .option('--emit <list>', 'any of interfaces,validators,requests')
-    .option('--validators <style>', 'tables (small) or code (fast)')
+    .option('--validators <style>', 'tables (small), code (fast) or json-schema (schema.json)')
     .addOption(
       new Option('--format <format>', 'of diagnostics')
         .choices(['pretty', 'json', 'github', 'sarif'])

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** How validators may be written. */
-export const validatorStyles = ['tables', 'code'] as const
+export const validatorStyles = ['tables', 'code', 'json-schema'] as const
 
 const strings = z
   .union([z.string(), z.array(z.string())])
@@ -26,7 +26,7 @@ const service = {
   literalUnions: z.boolean().optional(),
   /** Examples of the docs that fit the model become typed constants under `examples/`. */
   examples: z.boolean().optional(),
-  /** `tables` are small; `code` is faster and larger. */
+  /** `tables` are small; `code` is faster and larger; `json-schema` writes `schema.json` in their place. */
   validators: z.enum(validatorStyles).optional(),
 }
 

@@ -12,6 +12,7 @@ import { enumView, typeDefinitionView } from '../view/enum.js'
 import { exampleView } from '../view/example.js'
 import { indexView } from '../view/index-view.js'
 import { interfaceView } from '../view/interface.js'
+import { jsonSchemaText } from '../view/json-schema.js'
 import { permissionsJson } from '../view/permissions.js'
 import { requestBuilderView } from '../view/request.js'
 import { type ValidatorStyle, validatorView } from '../view/validator.js'
@@ -63,6 +64,8 @@ export function render(
     files.push({ path: 'permissions.json', text: permissionsJson(graph) })
   }
   files.push(...exampleFiles(modules, graph, names, templates, options))
+  if (options.emit.has('validators') && options.validators === 'json-schema')
+    files.push({ path: 'schema.json', text: jsonSchemaText(graph) })
   for (const view of indexView(modules, names, options.emit)) {
     files.push({ path: view.path, text: `${templates.render('index', view).trim()}\n` })
   }
@@ -123,9 +126,10 @@ function partsOf(
   scope: Scope,
   { emit, validators }: RenderOptions,
 ): readonly { readonly template: string; readonly view: object }[] {
-  const validator = emit.has('validators')
-    ? [{ template: 'validator', view: validatorView(type, graph, scope, validators) }]
-    : []
+  const validator =
+    emit.has('validators') && validators !== 'json-schema'
+      ? [{ template: 'validator', view: validatorView(type, graph, scope, validators) }]
+      : []
   switch (type.kind) {
     case 'enum':
       return [{ template: 'enum', view: enumView(type, scope) }, ...validator]

@@ -13,8 +13,8 @@ export interface ValidatorView {
   readonly lines: readonly Code[]
 }
 
-/** How validators are written: tables alone, or with a function that is asked first. */
-export type ValidatorStyle = 'tables' | 'code'
+/** How validators are written: tables alone, with a function that is asked first, or JSON Schema beside the code. */
+export type ValidatorStyle = 'tables' | 'code' | 'json-schema'
 
 /** The validator of one type: a table that the compiler holds against the type's interface. */
 export function validatorView(
