@@ -40,9 +40,9 @@ export const csdlFindings = {
   'csdl/unknown-association': finding<{ name: string; association: string }>({
     severity: 'error',
     explanation:
-      'In V2 and V3 a navigation property goes from one end of an association to the other; without them nothing is known of its target, and it is left out.',
+      'In V2 and V3 navigation properties and association sets go from one end of an association to the other; without it nothing is known of the target, and they are left out.',
     message: ({ name, association }) =>
-      `\`${name}\` navigates along \`${association}\`, which is not declared, and is left out; declare it or correct the name.`,
+      `\`${name}\` goes along \`${association}\`, which is not declared, and is left out; declare it or correct the name.`,
   }),
   'csdl/unknown-element': finding<{ element: string; parent: string }>({
     severity: 'warning',

@@ -1,16 +1,16 @@
 import type { Origin } from '../../source.js'
 import type { Element } from '../xml.js'
 import { annotationsOf } from './annotations.js'
+import { required } from './associations.js'
 import type { Conversion } from './conversion.js'
 import { childrenOf, createElement } from './element.js'
 import { isAction } from './imports.js'
-import type { Names } from './names.js'
 import { propertiesOf, setCapabilities } from './sap.js'
 
 /** A container as V4 has it: association sets become bindings of the sets at their ends. */
 export function container(element: Element, conversion: Conversion): Element {
   const { names, version } = conversion
-  const links = linksOf(element, names)
+  const links = linksOf(element, conversion)
   const imported = new Set<string>()
   const members = element.children.flatMap((child): readonly Element[] => {
     if (child.name === 'EntitySet')
@@ -60,14 +60,20 @@ interface Link {
 }
 
 /** What association sets say, by the set at the end where it starts. */
-function linksOf(holder: Element, names: Names): ReadonlyMap<string, readonly Link[]> {
+function linksOf(holder: Element, { associations, names, report }: Conversion): ReadonlyMap<string, readonly Link[]> {
   const links = new Map<string, Link[]>()
   for (const element of childrenOf(holder, 'AssociationSet')) {
-    const association = names.qualified(element.attributes['Association'] ?? '')
+    const association = names.qualified(required(element, 'Association', report) ?? '')
+    const declared = associations.get(association)
+    const name = element.attributes['Name'] ?? ''
+    if (association !== '' && declared === undefined)
+      report.add('csdl/unknown-association', { name, association }, element.origin)
     const ends = childrenOf(element, 'End')
     for (const [index, { attributes, origin }] of ends.entries()) {
       const target = ends[1 - index]?.attributes['EntitySet']
       const { EntitySet: set, Role: role } = attributes
+      if (declared !== undefined && role !== undefined && !declared.ends.has(role))
+        report.add('csdl/unknown-association', { name, association: `${association}/${role}` }, origin)
       if (set === undefined || target === undefined || role === undefined) continue
       const link = { association, role, target, origin }
       const known = links.get(set)

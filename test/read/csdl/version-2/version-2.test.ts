@@ -158,12 +158,16 @@ test('what is missing is a finding at its place', () => {
 <NavigationProperty Name="x" Relationship="shop.none" FromRole="a" ToRole="b"/>
 <NavigationProperty Name="y" FromRole="a" ToRole="b"/>
 <NavigationProperty Name="z" Relationship="shop.own" FromRole="a" ToRole="c"/></EntityType>
-<Association Name="own"><End Role="a" Type="shop.a" Multiplicity="many"/><End Role="b" Type="shop.a" Multiplicity="*"/></Association>`)
+<Association Name="own"><End Role="a" Type="shop.a" Multiplicity="many"/><End Role="b" Type="shop.a" Multiplicity="*"/></Association>
+<EntityContainer Name="s"><EntitySet Name="as" EntityType="shop.a"/><AssociationSet Name="l" Association="shop.none"/>
+<AssociationSet Name="m" Association="shop.own"><End Role="a" EntitySet="as"/><End Role="x" EntitySet="as"/></AssociationSet></EntityContainer>`)
   expect(findings).toEqual([
     '6:25 csdl/bad-value',
     '3:1 csdl/unknown-association',
     '4:1 csdl/missing-attribute',
     '5:1 csdl/unknown-association',
+    '7:69 csdl/unknown-association',
+    '8:79 csdl/unknown-association',
   ])
 })
 
