@@ -42,6 +42,8 @@ export interface GenerateConfig {
   readonly runtime: string
   /** Strings whose values the docs list as all there are become unions of them. */
   readonly literalUnions: boolean
+  /** The client sends headers that the docs ask for (`ConsistencyLevel: eventual` with `$search`). */
+  readonly defaultHeaders: boolean
   /** Examples of the docs that fit the model become typed constants under `examples/`. */
   readonly examples: boolean
   readonly validators: ValidatorStyle
@@ -55,6 +57,7 @@ export const defaultConfig: GenerateConfig = {
   literalUnions: false,
   examples: false,
   validators: 'tables',
+  defaultHeaders: false,
 }
 
 /** How inputs are read; watch mode and the cache remember here. */
@@ -92,7 +95,8 @@ export function generate(
   const modules = planModules(graph, names)
   const fixtures = config.examples && model.graph.version.startsWith('4') ? fixturesOf(model.described, graph) : []
   const { runtime, validators, literalUnions } = config
-  const options = { emit: new Set(config.emit), runtime, validators, literalUnions, fixtures }
+  const defaultHeaders = config.defaultHeaders && model.graph.version.startsWith('4')
+  const options = { emit: new Set(config.emit), runtime, validators, literalUnions, defaultHeaders, fixtures }
   const files = model.readable ? render(modules, graph, names, templates, options) : []
   return { ...model, files, names, diagnostics: report.diagnostics }
 }

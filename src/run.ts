@@ -37,8 +37,8 @@ export async function prepare(
   const usable = settings.templates === undefined || (await checkTemplates(texts, report))
   const templates = usable ? compiled : undefined
   const runtime = settings.runtime === 'inline' ? './runtime/index.js' : defaultConfig.runtime
-  const { emit, include, exclude, literalUnions, examples, validators } = settings
-  const config = { emit, include, exclude, runtime, literalUnions, examples, validators }
+  const { emit, include, exclude, literalUnions, examples, defaultHeaders, validators } = settings
+  const config = { emit, include, exclude, runtime, literalUnions, examples, defaultHeaders, validators }
   const output = generate(inputs, templates ?? { render: () => '' }, config, report, readers)
   clock.lap('generate')
   const files = settings.runtime === 'inline' ? [...output.files, ...inlineRuntime(output.graph.version)] : output.files

@@ -24,6 +24,7 @@ export interface Settings {
   readonly literalUnions: boolean
   readonly examples: boolean
   readonly validators: (typeof validatorStyles)[number]
+  readonly defaultHeaders: boolean
   readonly cache: string | undefined
   readonly configFile: string | undefined
   /** The name in `services`; undefined where the config has none. */
@@ -113,6 +114,7 @@ function settingsOf(
     literalUnions: config.literalUnions ?? false,
     examples: config.examples ?? false,
     validators: validators ?? 'tables',
+    defaultHeaders: config.defaultHeaders ?? false,
     cache: folder === undefined || name === undefined ? folder : join(folder, name),
     configFile: file,
     service: name,

@@ -24,6 +24,8 @@ const service = {
   runtime: z.enum(['package', 'inline']).optional(),
   /** Strings whose values the docs list as all there are become unions of them. */
   literalUnions: z.boolean().optional(),
+  /** The client sends headers that the docs ask for (`ConsistencyLevel: eventual` with `$search`). */
+  defaultHeaders: z.boolean().optional(),
   /** Examples of the docs that fit the model become typed constants under `examples/`. */
   examples: z.boolean().optional(),
   /** `tables` are small; `code` is faster and larger; `json-schema` writes `schema.json` in their place. */

@@ -30,6 +30,8 @@ export interface RenderOptions {
   readonly runtime: string
   /** Types strings whose values the docs list as all there are by these values. */
   readonly literalUnions: boolean
+  /** Sends the headers that the docs ask for. */
+  readonly defaultHeaders: boolean
   /** Bodies of the docs to write as typed constants. */
   readonly fixtures: readonly Fixture[]
   readonly validators: ValidatorStyle
@@ -59,7 +61,7 @@ export function render(
   if (options.emit.has('requests')) {
     const runtime = runtimeOf(options.runtime, graph.version, 'client.ts')
     const scope = createScope('client.ts', names, ['Client', 'createClient', 'client'], runtime)
-    const text = templates.render('client', clientView(graph, scope)).trim()
+    const text = templates.render('client', clientView(graph, scope, options.defaultHeaders)).trim()
     files.push({ path: 'client.ts', text: layOut([text], scope, templates) })
     files.push({ path: 'permissions.json', text: permissionsJson(graph) })
   }

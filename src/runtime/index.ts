@@ -7,6 +7,7 @@ export { type Change, type Delta, deltaOf, isRemoved, type Removed } from './del
 export { type ErrorDetail, ODataError } from './error.js'
 export type { Facts } from './facts.js'
 export type { Expression, FilterOf, FilterScope, Operand } from './filter.js'
+export { type HeaderRule, withHeaders } from './headers.js'
 export { longUrls } from './long-urls.js'
 export { type Middleware, withMiddleware } from './middleware.js'
 export { type Ended, logger, type Observation, type Observed, observe } from './observe.js'

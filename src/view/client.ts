@@ -5,6 +5,7 @@ import type { Scope } from '../plan/types.js'
 import { type DocView, docView } from './doc.js'
 import { edgeLines, restrictedCode } from './edge.js'
 import { factMembers } from './facts.js'
+import { headerRules } from './headers.js'
 import { builderCode, type OperationView, operationView } from './operation.js'
 
 /** What `client.hbs` lays out. */
@@ -16,10 +17,13 @@ export interface ClientView {
   readonly members: readonly { readonly doc: DocView; readonly key: Code; readonly type: Code }[]
   readonly operations: readonly OperationView[]
   readonly facts: readonly { readonly key: Code; readonly value: Code }[]
+  /** Default headers, where they are asked for and there are some. */
+  readonly headers: { readonly wrap: Code; readonly type: Code; readonly rules: readonly Code[] } | undefined
 }
 
 /** Sets, singletons and imports of the service, and what the runtime has to know of it. */
-export function clientView(graph: Graph, scope: Scope): ClientView {
+export function clientView(graph: Graph, scope: Scope, defaultHeaders: boolean): ClientView {
+  const rules = defaultHeaders ? headerRules(graph) : []
   return {
     base: scope.runtime('ClientBase', 'type'),
     transport: scope.runtime('Transport', 'type'),
@@ -28,6 +32,10 @@ export function clientView(graph: Graph, scope: Scope): ClientView {
     members: graph.roots.flatMap((root) => member(root, graph, scope)),
     operations: graph.roots.flatMap((root) => importViews(root, graph, scope)),
     facts: factMembers(graph),
+    headers:
+      rules.length === 0
+        ? undefined
+        : { wrap: scope.runtime('withHeaders', 'value'), type: scope.runtime('HeaderRule', 'type'), rules },
   }
 }
 
