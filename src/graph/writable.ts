@@ -17,7 +17,12 @@ export function immutable(property: Property): boolean {
 
 /** `Core.Computed`, `Core.Permissions` without write, or "Read-only" in the docs. */
 export function readOnly(property: Property): boolean {
-  if (tagged(property, 'Computed') || property.doc?.readOnly === true) return true
+  return computed(property) || property.doc?.readOnly === true
+}
+
+/** What the metadata alone says: `Core.Computed`, or `Core.Permissions` without write. */
+export function computed(property: Property): boolean {
+  if (tagged(property, 'Computed')) return true
   const permissions = property.annotations.find(({ term }) => term === `${core}Permissions`)?.value
   return (
     permissions?.kind === 'enum' && !permissions.members.some((member) => member === 'Write' || member === 'ReadWrite')

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.js'
 import { derivedTypeConstraint, isWithin } from '../graph/limits.js'
 import type { Facets, PrimitiveName, Property, StructuralProperty, StructuredType, TypeRef } from '../graph/types.js'
-import { readOnly, tagged } from '../graph/writable.js'
+import { computed, readOnly, tagged } from '../graph/writable.js'
 import { type Code, code, integerLiteral, joinCode, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import type { Expression } from './validator-expression.js'
@@ -25,11 +25,18 @@ export function memberExpression(property: Property, type: StructuredType, graph
     property.nullable && !(collection && property.kind === 'navigation') ? call('nullable', item) : item
   const held = collection ? limitedItems(call('collection', itemOrNull), property.annotations, scope) : itemOrNull
   const whole = documentedLimits(held, property, collection, scope)
-  if (readOnly(property)) return call('readOnly', whole)
-  const keyOrImmutable =
-    tagged(property, 'Immutable') || property.doc?.immutable === true || isKey(property, type, graph)
-  const settled = keyOrImmutable ? call('immutable', whole) : whole
-  return property.doc?.required === true ? call('required', settled) : settled
+  if (computed(property)) return call('readOnly', whole)
+  // Documented requests do send what the docs call read-only when they make something; nothing changes it afterwards.
+  const settled =
+    readOnly(property) ||
+    tagged(property, 'Immutable') ||
+    property.doc?.immutable === true ||
+    isKey(property, type, graph)
+  const kept = settled ? call('immutable', whole) : whole
+  // What is required of a part is said of the part alone, not of the requests that may leave it as it is.
+  return property.doc?.required === true && type.kind === 'entity' && !readOnly(property)
+    ? call('required', kept)
+    : kept
 }
 
 function isKey(property: Property, type: StructuredType, graph: Graph): boolean {
