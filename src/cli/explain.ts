@@ -4,9 +4,10 @@ import { typeText } from '../graph/declare.js'
 import type { Graph } from '../graph/graph.js'
 import { pathsTo } from '../graph/paths.js'
 import { resolve } from '../graph/resolve.js'
-import { splitPath } from '../graph/segments.js'
 import type { Doc, Property, TypeDecl } from '../graph/types.js'
+import { type Code, code, identifier, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Origin } from '../read/source.js'
+import { type CallValues, callCode } from '../view/call.js'
 
 /** What is known of `what`, for people; undefined where nothing is. The model is read only when it is needed. */
 export async function explainText(what: string, model: () => Promise<Model>): Promise<string | undefined> {
@@ -96,7 +97,7 @@ function explainRequest(graph: Graph, method: string, path: string): string {
   return [
     resolution.request,
     target,
-    `  call: ${callText(graph, method, path, end.kind === 'operation')}`,
+    `  call: ${callCode(method, resolution, graph, shownValues)}`,
     ...notes.map(({ written, meant }) => `  note: \`${written}\` is \`${meant}\` in the metadata`),
     ...(known === undefined
       ? []
@@ -110,43 +111,20 @@ function explainRequest(graph: Graph, method: string, path: string): string {
   ].join('\n')
 }
 
-/** The call on the generated client that makes the request. */
-function callText(graph: Graph, method: string, path: string, operation: boolean): string {
-  if (/:(?:\/|$)/.test(path)) return 'none; the client has no path addressing, so go by the key of the item'
-  let text = 'client'
-  let walked = ''
-  let many = false
-  const segments = splitPath(path)
-  for (const [index, segment] of segments.entries()) {
-    walked += `/${segment}`
-    const last = index === segments.length - 1
-    if (segment === '$count' || segment === '$value' || segment === '$ref') continue
-    const step = resolve(graph, 'GET', walked)
-    const before = resolve(graph, 'GET', walked.slice(0, walked.length - segment.length - 1))
-    const after = step.resolved && step.place.kind === 'resource' ? step.place : undefined
-    const wasMany = before.resolved && before.place.kind === 'resource' && before.place.type.kind === 'collection'
-    const [name = segment] = segment.split('(')
-    const short = name.slice(name.lastIndexOf('.') + 1)
-    if (after !== undefined && name.includes('.') && graph.typeOf(name) !== undefined) text += `.$as('${name}')`
-    else if (wasMany && after?.byKey === true) text += '(id)'
-    else if (after !== undefined) text += `.${short}${after.byKey ? '(id)' : ''}`
-    else text += `.${short}(${last && method === 'POST' ? '{ … }' : ''})`
-    many = after?.type.kind === 'collection'
-  }
-  const end = segments.at(-1)
-  if (end === '$count') return `${text}.$count()`
-  if (end === '$value') return `${text}.${method === 'GET' ? '$value()' : '$setValue(body)'}`
-  if (end === '$ref')
-    return `${text}.$ref.${method === 'DELETE' ? '$remove()' : method === 'PUT' ? '$set(target)' : '$add(target)'}`
-  if (operation && method === 'POST') return text
-  const verbs: Readonly<Record<string, string>> = {
-    GET: many ? '$list()' : '$get()',
-    POST: '$create({ … })',
-    PATCH: '$update({ … })',
-    PUT: '$update({ … })',
-    DELETE: '$delete()',
-  }
-  return `${text}.${verbs[method] ?? '$get()'}`
+const shownValues: CallValues = {
+  key: (_, written) => shown(written),
+  parameter: ({ name }, written) => (written === undefined ? code`${propertyKey(name)}` : shown(written)),
+  path: shown,
+  body: code`{ … }`,
+  reference: identifier('target'),
+}
+
+/** A placeholder by its name (`{message-id}` is `messageId`), other values as they are. */
+function shown(written: string): Code {
+  const name = /^[{<:'([]*\s*([A-Za-z][\w -]*)/.exec(written)?.[1] ?? ''
+  const isPlaceholder = /^[{<:([]|^'[{<]/.test(written.trim())
+  const word = name.trim().replace(/[ -]+(\w)/g, (_, letter: string) => letter.toUpperCase())
+  return isPlaceholder && word !== '' ? identifier(word) : stringLiteral(written.replace(/^'(.*)'$/s, '$1'))
 }
 
 function docLines(doc: Doc | undefined): readonly string[] {

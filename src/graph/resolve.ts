@@ -38,8 +38,16 @@ export type Resolution =
 
 /** One segment of the path, and where it led; `path` is text between colons, which the service looks up (`root:/a/b:`). */
 export type WalkedStep =
-  | { readonly kind: 'segment'; readonly segment: Segment; readonly place: Place }
+  | { readonly kind: 'segment'; readonly segment: Segment; readonly place: Place; readonly by: Link }
   | { readonly kind: 'path'; readonly text: string }
+
+/** What a segment stands for; `cast` is the derived type that the path leaves out. */
+export type Link =
+  | { readonly kind: 'root'; readonly root: ContainerMember }
+  | { readonly kind: 'property'; readonly property: Property; readonly cast: QualifiedName | undefined }
+  | { readonly kind: 'operation'; readonly operation: Operation; readonly cast: QualifiedName | undefined }
+  | { readonly kind: 'cast'; readonly type: QualifiedName }
+  | { readonly kind: 'key' | 'ref' | 'value' | 'count' }
 
 /** Walks the metadata along a documented request; as many steps as the path has segments. */
 export function resolve(graph: Graph, method: string, path: string): Resolution {
@@ -69,7 +77,7 @@ export function resolve(graph: Graph, method: string, path: string): Resolution 
     if (opens) addressing = true
     shown.push(next.shown + (opens ? ':' : ''))
     place = next.place
-    steps.push({ kind: 'segment', segment: parseSegment(written), place })
+    steps.push({ kind: 'segment', segment: parseSegment(written), place, by: next.by })
   }
   if (place.kind === 'service') return { resolved: false, code: 'path', reason: 'the path is empty' }
   if (place.kind === 'operation') {
@@ -93,6 +101,7 @@ export function resolve(graph: Graph, method: string, path: string): Resolution 
 
 interface Step {
   readonly place: Place
+  readonly by: Link
   /** How the request is written in its normal form. */
   readonly shown: string
 }
@@ -103,7 +112,8 @@ function step(graph: Graph, place: Place, text: string, method: string, notes: N
   const type = typeAt(place)
   if (type === undefined) return undefined
   if (text === '$ref' || text === '$value' || text === '$count') {
-    return { place: { kind: text.slice(1) as 'ref' | 'value' | 'count', of: place }, shown: text }
+    const kind = text.slice(1) as 'ref' | 'value' | 'count'
+    return { place: { kind, of: place }, by: { kind }, shown: text }
   }
   const edge = place.kind === 'resource' || place.kind === 'operation' ? place.edge : undefined
   const many = type.kind === 'collection'
@@ -113,14 +123,15 @@ function step(graph: Graph, place: Place, text: string, method: string, notes: N
     const target: TypeRef = { kind: 'named', name: cast }
     return {
       place: { kind: 'resource', type: many ? { kind: 'collection', of: target } : target, edge, byKey: false },
+      by: { kind: 'cast', type: cast },
       shown: cast,
     }
   }
   const operation = operationAt(graph, type, segment, method, notes)
   if (many) {
-    if (operation !== undefined) return { place: { kind: 'operation', operation, edge }, shown: text }
+    if (operation !== undefined) return stepToOperation(graph, operation, single, edge, text)
     if (segment.arguments !== undefined && !isPlaceholder(segment.name)) return undefined
-    return { place: { kind: 'resource', type: single, edge, byKey: true }, shown: '{id}' }
+    return { place: { kind: 'resource', type: single, edge, byKey: true }, by: { kind: 'key' }, shown: '{id}' }
   }
   const member = memberAt(graph, single, segment.name, notes)
   if (
@@ -129,7 +140,20 @@ function step(graph: Graph, place: Place, text: string, method: string, notes: N
   ) {
     return stepToMember(member, segment, edge)
   }
-  return operation === undefined ? undefined : { place: { kind: 'operation', operation, edge }, shown: text }
+  return operation === undefined ? undefined : stepToOperation(graph, operation, single, edge, text)
+}
+
+function stepToOperation(
+  graph: Graph,
+  operation: Operation,
+  type: TypeRef,
+  edge: Edge | undefined,
+  shown: string,
+): Step {
+  const bound = operation.binding?.type.kind === 'collection' ? operation.binding.type.of : operation.binding?.type
+  const derived = type.kind === 'named' ? graph.derivedOf(type.name) : []
+  const cast = bound?.kind === 'named' && derived.some(({ name }) => name === bound.name) ? bound.name : undefined
+  return { place: { kind: 'operation', operation, edge }, by: { kind: 'operation', operation, cast }, shown }
 }
 
 function stepFromService(graph: Graph, segment: Segment, notes: Note[]): Step | undefined {
@@ -138,19 +162,22 @@ function stepFromService(graph: Graph, segment: Segment, notes: Note[]): Step | 
   if (root === undefined) return undefined
   if (exact === undefined) notes.push({ kind: 'case', written: segment.name, meant: root.name })
   const edge: Edge = { owner: undefined, member: root }
+  const by: Link = { kind: 'root', root }
   switch (root.kind) {
     case 'entitySet': {
       const item: TypeRef = { kind: 'named', name: root.type }
       if (segment.arguments !== undefined && segment.arguments !== '')
-        return { place: { kind: 'resource', type: item, edge, byKey: true }, shown: `${root.name}/{id}` }
+        return { place: { kind: 'resource', type: item, edge, byKey: true }, by, shown: `${root.name}/{id}` }
       return {
         place: { kind: 'resource', type: { kind: 'collection', of: item }, edge, byKey: false },
+        by,
         shown: root.name,
       }
     }
     case 'singleton':
       return {
         place: { kind: 'resource', type: { kind: 'named', name: root.type }, edge, byKey: false },
+        by,
         shown: root.name,
       }
     case 'actionImport':
@@ -162,21 +189,18 @@ function stepFromService(graph: Graph, segment: Segment, notes: Note[]): Step | 
       )
       return operation === undefined
         ? undefined
-        : { place: { kind: 'operation', operation, edge: undefined }, shown: root.name }
+        : { place: { kind: 'operation', operation, edge: undefined }, by, shown: root.name }
     }
   }
 }
 
-function stepToMember(
-  { property, owner }: { readonly property: Property; readonly owner: QualifiedName },
-  segment: Segment,
-  before: Edge | undefined,
-): Step {
+function stepToMember({ property, owner, cast }: Member, segment: Segment, before: Edge | undefined): Step {
   const edge = property.kind === 'navigation' ? { owner, member: property } : before
   const keyed = property.type.kind === 'collection' && segment.arguments !== undefined && segment.arguments !== ''
   const type = keyed && property.type.kind === 'collection' ? property.type.of : property.type
   return {
     place: { kind: 'resource', type, edge, byKey: keyed },
+    by: { kind: 'property', property, cast },
     shown: keyed ? `${property.name}/{id}` : property.name,
   }
 }
@@ -210,25 +234,26 @@ function castTo(graph: Graph, type: TypeRef, { name }: Segment): QualifiedName |
   )
 }
 
-function memberAt(
-  graph: Graph,
-  type: TypeRef,
-  name: string,
-  notes: Note[],
-): { readonly property: Property; readonly owner: QualifiedName } | undefined {
+interface Member {
+  readonly property: Property
+  readonly owner: QualifiedName
+  readonly cast: QualifiedName | undefined
+}
+
+function memberAt(graph: Graph, type: TypeRef, name: string, notes: Note[]): Member | undefined {
   if (type.kind !== 'named') return undefined
   const exact = graph.propertyOf(type.name, name)
   const loose =
     exact ?? graph.propertiesOf(type.name).find((property) => property.name.toLowerCase() === name.toLowerCase())
   if (loose !== undefined) {
     if (exact === undefined) notes.push({ kind: 'case', written: name, meant: loose.name })
-    return { property: loose, owner: ownerOf(graph, type.name, loose) }
+    return { property: loose, owner: ownerOf(graph, type.name, loose), cast: undefined }
   }
   for (const derived of graph.derivedOf(type.name)) {
     const property = graph.propertyOf(derived.name, name)
     if (property === undefined) continue
     notes.push({ kind: 'cast-omitted', written: name, meant: `${derived.name}/${name}` })
-    return { property, owner: ownerOf(graph, derived.name, property) }
+    return { property, owner: ownerOf(graph, derived.name, property), cast: derived.name }
   }
   return undefined
 }

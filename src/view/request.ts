@@ -4,6 +4,7 @@ import { baseOf, childrenOf, isStream, ownProperties } from '../graph/writable.j
 import { type Code, code, identifier, integerLiteral, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { typeCode } from '../plan/typescript.js'
+import { operationKey } from './call.js'
 import { type DocView, docView, noDoc } from './doc.js'
 import { edgeLines, restrictedCode } from './edge.js'
 import { type Base, headingLines, plainBase } from './heading.js'
@@ -220,10 +221,7 @@ function operationViews(
   graph: Graph,
   scope: Scope,
 ): readonly OperationView[] {
-  const taken = new Set(members.filter(({ kind }) => kind === 'navigation').map(({ name }) => name))
-  return operations.map((operation) =>
-    operationView(operation, taken.has(shortName(operation)) ? operation.name : shortName(operation), graph, scope),
-  )
+  return operations.map((operation) => operationView(operation, operationKey(operation, members), graph, scope))
 }
 
 function shortName({ name }: Operation): string {
