@@ -48,4 +48,6 @@ export interface DocumentedRequest {
   /** How the page writes keys and bound operations; undefined where it has none. */
   readonly keys: 'segment' | 'parentheses' | undefined
   readonly operations: 'qualified' | 'unqualified' | undefined
+  /** Types of the places where the path goes on by text between colons (`root:/a/b:`). */
+  readonly addressed: readonly QualifiedName[]
 }

@@ -4,7 +4,8 @@ import type { DocumentedRequest } from './declarations.js'
 import { compare } from './declare.js'
 import type { Described } from './described.js'
 import { docOfRow, rowsOf } from './doc-rows.js'
-import type { Operation, OperationDoc, Property } from './types.js'
+import type { WalkedStep } from './resolve.js'
+import type { Operation, OperationDoc, Property, QualifiedName } from './types.js'
 
 /** Own properties of the type that a page's POST makes, where a row of its body table says "Required". */
 export function requiredOnCreate(described: Described): ReadonlySet<Property> {
@@ -91,8 +92,17 @@ export function requestsOf(described: Described): readonly DocumentedRequest[] {
             : line.path.includes(place.operation.name)
               ? 'qualified'
               : 'unqualified',
+        addressed: addressedTypes(resolution.steps),
       })
     }
   }
   return [...requests.values()].toSorted((a, b) => compare(a.request, b.request))
+}
+
+function addressedTypes(steps: readonly WalkedStep[]): readonly QualifiedName[] {
+  return steps.flatMap((step, index) => {
+    const before = steps[index - 1]
+    if (step.kind !== 'path' || before?.kind !== 'segment' || before.place.kind !== 'resource') return []
+    return before.place.type.kind === 'named' ? [before.place.type.name] : []
+  })
 }

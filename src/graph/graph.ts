@@ -36,6 +36,8 @@ export interface Graph extends Declarations, EdgeCapabilities {
   operationsNamed(shortName: string): readonly Operation[]
   /** Documented requests that end at a set, a singleton (no owner) or a navigation property. */
   requestsAt(owner: QualifiedName | undefined, member: string): readonly DocumentedRequest[]
+  /** Types from which documented paths go on by text between colons (`root:/a/b:`). */
+  readonly addressed: ReadonlySet<QualifiedName>
   /** Types that some set, singleton or property is declared to hold. */
   readonly expected: ReadonlySet<QualifiedName>
   /** Whether keys are path segments (`/users/{id}`), from `KeyAsSegmentSupported`. */
@@ -120,6 +122,7 @@ export function createGraph(declarations: Declarations): Graph {
     operationsBoundTo: (type) => bound.get(typeText(type)) ?? [],
     operationsNamed: (shortName) => named.get(shortName.toLowerCase()) ?? [],
     requestsAt: (owner, member) => ended.get(`${owner ?? ''}/${member}`) ?? [],
+    addressed: new Set(declarations.requests.flatMap(({ addressed }) => addressed)),
     expected: expectedTypes(declarations, roots),
     keyAsSegment: containers.some((container) =>
       container.annotations.some(

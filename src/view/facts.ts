@@ -1,3 +1,4 @@
+import { alternateKeysOf } from '../graph/alternate-keys.js'
 import { compare } from '../graph/declare.js'
 import type { Graph } from '../graph/graph.js'
 import type { Property, StructuredType, TypeRef } from '../graph/types.js'
@@ -153,7 +154,7 @@ function streamsOf(graph: Graph): readonly Property[] {
 
 function namedSets(graph: Graph): readonly string[] {
   return edgesOf(graph)
-    .filter(({ target }) => graph.keyOf(target).length > 1)
+    .filter(({ target }) => graph.keyOf(target).length > 1 || alternateKeysOf(target, graph).length > 0)
     .map(({ name }) => name)
 }
 

@@ -1,9 +1,10 @@
-import type { Graph } from '../graph/graph.js'
+import { alternateKeysOf } from '../graph/alternate-keys.js'
+import type { Graph, KeyPart } from '../graph/graph.js'
 import type { EntityType, NavigationProperty, Operation, Property, TypeRef } from '../graph/types.js'
 import { baseOf, childrenOf, isStream, ownProperties } from '../graph/writable.js'
 import { type Code, code, identifier, integerLiteral, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
-import { typeCode } from '../plan/typescript.js'
+import { typeCode, unionCode } from '../plan/typescript.js'
 import { operationKey } from './call.js'
 import { type DocView, docView, noDoc } from './doc.js'
 import { edgeLines, restrictedCode } from './edge.js'
@@ -115,6 +116,20 @@ function block(
 }
 
 function linkMembers(type: EntityType, graph: Graph, scope: Scope): BuilderBlock['members'] {
+  return [...(graph.addressed.has(type.name) ? [pathMember(type, scope)] : []), ...propertyMembers(type, graph, scope)]
+}
+
+/** Where the docs show that the service looks up text between colons (`root:/a/b:`). */
+function pathMember(type: EntityType, scope: Scope): BuilderMember {
+  return {
+    doc: { single: code`What the service finds by a path from here.`, lines: [] },
+    key: identifier('$path'),
+    type: code`(path: string) => ${scope.type(type.name, 'item')}`,
+    parts: [],
+  }
+}
+
+function propertyMembers(type: EntityType, graph: Graph, scope: Scope): BuilderBlock['members'] {
   return ownProperties(type, graph).flatMap((property) => {
     if (isStream(property) && property.type.kind !== 'collection') {
       return [
@@ -180,19 +195,22 @@ function castsBlock(type: EntityType, map: Code, graph: Graph, scope: Scope): Bu
   })
 }
 
+/** The type of a single key, else an object of its parts; alternate keys are objects too. */
 function keyCode(type: EntityType, graph: Graph, scope: Scope): Code | undefined {
   const key = graph.keyOf(type.name)
-  const parts = key.map(({ name, property }) => ({
-    name,
-    type: property === undefined ? identifier('string') : typeCode(property.type, graph, scope),
-  }))
-  const [only] = parts
+  const [only, second] = key
   if (only === undefined) return undefined
-  if (parts.length === 1) return only.type
-  return code`{ ${joinCode(
-    parts.map((part) => code`${propertyKey(part.name)}: ${part.type}`),
-    '; ',
-  )} }`
+  const own = second === undefined ? partType(only, graph, scope) : partsCode(key, graph, scope)
+  return unionCode([own, ...alternateKeysOf(type.name, graph).map((parts) => partsCode(parts, graph, scope))])
+}
+
+function partsCode(parts: readonly KeyPart[], graph: Graph, scope: Scope): Code {
+  const members = parts.map((part) => code`${propertyKey(part.name)}: ${partType(part, graph, scope)}`)
+  return code`{ ${joinCode(members, '; ')} }`
+}
+
+function partType({ property }: KeyPart, graph: Graph, scope: Scope): Code {
+  return property === undefined ? identifier('string') : typeCode(property.type, graph, scope)
 }
 
 /** Own overloads with the inherited ones of the same name, so that the interface still extends its base. */

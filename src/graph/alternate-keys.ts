@@ -1,0 +1,34 @@
+import type { Graph, KeyPart } from './graph.js'
+import type { Annotation, AnnotationValue, QualifiedName } from './types.js'
+
+const terms = new Set(['Org.OData.Core.V1.AlternateKeys', 'OData.Community.Keys.V1.AlternateKeys'])
+
+/** Alternate keys that annotations on the type, its bases or its sets state; each a list of parts like those of a key. */
+export function alternateKeysOf(name: QualifiedName, graph: Graph): readonly (readonly KeyPart[])[] {
+  const holders = [graph.structuredOf(name), ...graph.basesOf(name)].flatMap((type) => type?.annotations ?? [])
+  const sets = graph.roots.flatMap((root) => (root.kind === 'entitySet' && root.type === name ? root.annotations : []))
+  return [...holders, ...sets].flatMap((annotation) => keysIn(annotation, name, graph))
+}
+
+function keysIn({ term, value }: Annotation, name: QualifiedName, graph: Graph): readonly (readonly KeyPart[])[] {
+  if (!terms.has(term) || value.kind !== 'collection') return []
+  return value.items.flatMap((item) => {
+    const parts = item.kind === 'record' ? item.properties['Key'] : undefined
+    const key = parts?.kind === 'collection' ? parts.items.flatMap((part) => partOf(part, name, graph)) : []
+    return key.length === 0 ? [] : [key]
+  })
+}
+
+/** `Name` is the path of a property, and `Alias` what it is called in a URL. */
+function partOf(part: AnnotationValue, type: QualifiedName, graph: Graph): readonly KeyPart[] {
+  if (part.kind !== 'record') return []
+  const path = textOf(part.properties['Name'])
+  if (path === undefined) return []
+  const name = textOf(part.properties['Alias']) || path.slice(path.lastIndexOf('/') + 1)
+  return [{ path, name, property: path.includes('/') ? undefined : graph.propertyOf(type, path) }]
+}
+
+function textOf(value: AnnotationValue | undefined): string | undefined {
+  if (value?.kind === 'path') return value.path
+  return value?.kind === 'string' ? value.value : undefined
+}
