@@ -3,11 +3,24 @@ import type { Annotation, AnnotationValue, QualifiedName } from './types.js'
 
 const terms = new Set(['Org.OData.Core.V1.AlternateKeys', 'OData.Community.Keys.V1.AlternateKeys'])
 
-/** Alternate keys that annotations on the type, its bases or its sets state; each a list of parts like those of a key. */
+/** Alternate keys that annotations on the type, its bases or its sets state, or that documented requests use; each a list of parts like those of a key. */
 export function alternateKeysOf(name: QualifiedName, graph: Graph): readonly (readonly KeyPart[])[] {
   const holders = [graph.structuredOf(name), ...graph.basesOf(name)].flatMap((type) => type?.annotations ?? [])
   const sets = graph.roots.flatMap((root) => (root.kind === 'entitySet' && root.type === name ? root.annotations : []))
-  return [...holders, ...sets].flatMap((annotation) => keysIn(annotation, name, graph))
+  const stated = [...holders, ...sets].flatMap((annotation) => keysIn(annotation, name, graph))
+  const own = [graph.keyOf(name), ...stated].map(namesOf)
+  const used = (graph.namedKeys.get(name) ?? []).flatMap((names) => {
+    const parts = names.map((part) => ({ path: part, name: part, property: graph.propertyOf(name, part) }))
+    return parts.every(({ property }) => property !== undefined) && !own.includes(namesOf(parts)) ? [parts] : []
+  })
+  return [...stated, ...used]
+}
+
+function namesOf(parts: readonly KeyPart[]): string {
+  return parts
+    .map(({ name }) => name)
+    .sort()
+    .join()
 }
 
 function keysIn({ term, value }: Annotation, name: QualifiedName, graph: Graph): readonly (readonly KeyPart[])[] {

@@ -40,9 +40,15 @@ export interface DocumentedRequest {
   readonly request: string
   readonly method: string
   readonly permissions: readonly Permission[]
-  /** The last set, singleton or navigation property on the way, where the request ends at a resource. */
+  /** The last set, singleton or navigation property on the way, where the request ends at a resource or its reference. */
   readonly edge:
-    | { readonly owner: QualifiedName | undefined; readonly member: string; readonly many: boolean }
+    | {
+        readonly owner: QualifiedName | undefined
+        readonly member: string
+        readonly many: boolean
+        /** The request is about the reference (`$ref`), not about what it leads to. */
+        readonly reference: boolean
+      }
     | undefined
   readonly doc: OperationDoc
   /** How the page writes keys and bound operations; undefined where it has none. */
@@ -50,4 +56,6 @@ export interface DocumentedRequest {
   readonly operations: 'qualified' | 'unqualified' | undefined
   /** Types of the places where the path goes on by text between colons (`root:/a/b:`). */
   readonly addressed: readonly QualifiedName[]
+  /** Keys that the path writes by name, with the type that has them. */
+  readonly alternateKeys: readonly { readonly type: QualifiedName; readonly names: readonly string[] }[]
 }

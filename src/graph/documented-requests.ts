@@ -5,6 +5,7 @@ import { compare } from './declare.js'
 import type { Described } from './described.js'
 import { docOfRow, rowsOf } from './doc-rows.js'
 import type { WalkedStep } from './resolve.js'
+import { argumentNames } from './segments.js'
 import type { Operation, OperationDoc, Property, QualifiedName } from './types.js'
 
 /** Own properties of the type that a page's POST makes, where a row of its body table says "Required". */
@@ -75,15 +76,21 @@ export function requestsOf(described: Described): readonly DocumentedRequest[] {
     for (const { resolution, line } of lines) {
       if (!resolution.resolved || requests.has(resolution.request)) continue
       const { place } = resolution
-      const edge = place.kind === 'resource' ? place.edge : undefined
+      const held = place.kind === 'ref' ? place.of : place
+      const edge = held.kind === 'resource' ? held.edge : undefined
       requests.set(resolution.request, {
         request: resolution.request,
         method: line.method,
         permissions: page.permissions.map(({ origin: _, ...permission }) => permission),
         edge:
-          edge === undefined || place.kind !== 'resource'
+          edge === undefined || held.kind !== 'resource'
             ? undefined
-            : { owner: edge.owner, member: edge.member.name, many: place.type.kind === 'collection' },
+            : {
+                owner: edge.owner,
+                member: edge.member.name,
+                many: held.type.kind === 'collection',
+                reference: place.kind === 'ref',
+              },
         doc: operationDoc(page),
         keys: /\/[{<]/.test(line.path) ? 'segment' : /\w\('?[{<]/.test(line.path) ? 'parentheses' : undefined,
         operations:
@@ -93,10 +100,21 @@ export function requestsOf(described: Described): readonly DocumentedRequest[] {
               ? 'qualified'
               : 'unqualified',
         addressed: addressedTypes(resolution.steps),
+        alternateKeys: namedKeys(resolution.steps),
       })
     }
   }
   return [...requests.values()].toSorted((a, b) => compare(a.request, b.request))
+}
+
+/** `directoryRoles(roleTemplateId={id})`: what stands by name where a key is expected. */
+function namedKeys(steps: readonly WalkedStep[]): DocumentedRequest['alternateKeys'] {
+  return steps.flatMap((step) => {
+    if (step.kind !== 'segment' || step.place.kind !== 'resource' || !step.place.byKey) return []
+    const { type } = step.place
+    const names = argumentNames(step.segment.arguments ?? step.segment.text)
+    return type.kind === 'named' && names.length > 0 ? [{ type: type.name, names }] : []
+  })
 }
 
 function addressedTypes(steps: readonly WalkedStep[]): readonly QualifiedName[] {

@@ -36,6 +36,8 @@ export interface Graph extends Declarations, EdgeCapabilities {
   operationsNamed(shortName: string): readonly Operation[]
   /** Documented requests that end at a set, a singleton (no owner) or a navigation property. */
   requestsAt(owner: QualifiedName | undefined, member: string): readonly DocumentedRequest[]
+  /** Keys that documented paths write by name, by type; each list of names once. */
+  readonly namedKeys: ReadonlyMap<QualifiedName, readonly (readonly string[])[]>
   /** Types from which documented paths go on by text between colons (`root:/a/b:`). */
   readonly addressed: ReadonlySet<QualifiedName>
   /** Types that some set, singleton or property is declared to hold. */
@@ -122,6 +124,7 @@ export function createGraph(declarations: Declarations): Graph {
     operationsBoundTo: (type) => bound.get(typeText(type)) ?? [],
     operationsNamed: (shortName) => named.get(shortName.toLowerCase()) ?? [],
     requestsAt: (owner, member) => ended.get(`${owner ?? ''}/${member}`) ?? [],
+    namedKeys: namedKeysOf(declarations.requests),
     addressed: new Set(declarations.requests.flatMap(({ addressed }) => addressed)),
     expected: expectedTypes(declarations, roots),
     keyAsSegment: containers.some((container) =>
@@ -137,6 +140,15 @@ export function createGraph(declarations: Declarations): Graph {
     const property = membersOf(name).get(first)
     return rest.length === 0 || property?.type.kind !== 'named' ? property : propertyAt(property.type.name, rest)
   }
+}
+
+function namedKeysOf(requests: Declarations['requests']): Graph['namedKeys'] {
+  const keys = new Map<QualifiedName, Map<string, readonly string[]>>()
+  for (const { type, names } of requests.flatMap(({ alternateKeys }) => alternateKeys)) {
+    const known = keys.get(type) ?? new Map<string, readonly string[]>()
+    keys.set(type, known.set(names.toSorted().join(), names))
+  }
+  return new Map([...keys].map(([type, known]) => [type, [...known.values()]]))
 }
 
 function expectedTypes({ types }: Declarations, roots: readonly ContainerMember[]): ReadonlySet<QualifiedName> {

@@ -55,15 +55,16 @@ export function chooseOverload(
   notes: Note[],
 ): Operation | undefined {
   const written = argumentNames(segment.arguments ?? '')
+  const positional = written.length === 0 && (segment.arguments ?? '') !== ''
+  const count = positional ? 1 : written.length
   const distance = (operation: Operation) => {
     const names = operation.parameters.map(({ name }) => name.toLowerCase())
     const unknown = written.filter((name) => !names.includes(name.toLowerCase())).length
-    return unknown * 100 + Math.abs(names.length - written.length)
+    return unknown * 100 + Math.abs(names.length - count)
   }
   const best = overloads.toSorted((a, b) => distance(a) - distance(b))[0]
   if (best?.kind !== 'function') return best
   const unknown = written.length > 0 && distance(best) >= 100
-  const positional = written.length === 0 && (segment.arguments ?? '') !== ''
   const lacking = best.parameters.some(({ name, optional }) => !optional && !mentions(written, name))
   if (unknown || (lacking && !positional))
     notes.push({ kind: 'parameters', written: segment.text, meant: callText(best, segment) })

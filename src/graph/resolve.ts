@@ -266,7 +266,10 @@ function ownerOf(graph: Graph, name: QualifiedName, property: Property): Qualifi
 
 /** Why nothing that was reached takes the verb (OData Protocol 4.01 §11). */
 function misfitOf(method: string, place: Place): string | undefined {
-  if (place.kind !== 'resource') return place.kind === 'count' && method !== 'GET' ? 'a count is only read' : undefined
+  if (place.kind === 'count' && method !== 'GET') return 'a count is only read'
+  if (place.kind === 'value' && place.of.kind === 'resource' && place.of.type.kind === 'collection')
+    return 'a collection has no `$value`; add a key'
+  if (place.kind !== 'resource') return undefined
   const many = place.type.kind === 'collection'
   if (method === 'POST' && !many) return 'POST creates in a collection or calls an action, and this is neither'
   if (method === 'DELETE' && many) return 'DELETE removes one entity, and this is a collection; add its key'

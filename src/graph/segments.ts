@@ -8,8 +8,17 @@ export interface Segment {
   readonly text: string
 }
 
-/** Splits at slashes outside braces, angle brackets, quotes and parentheses. */
+/** Splits at slashes outside braces, angle brackets, quotes and parentheses; a parenthesis that is never closed holds nothing together. */
 export function splitPath(path: string): readonly string[] {
+  const { segments, open } = split(path, '{(<[', '})>]')
+  return open ? split(path, '{<[', '}>]').segments : segments
+}
+
+function split(
+  path: string,
+  openings: string,
+  closings: string,
+): { readonly segments: readonly string[]; readonly open: boolean } {
   const segments: string[] = []
   let depth = 0
   let quote = ''
@@ -18,15 +27,15 @@ export function splitPath(path: string): readonly string[] {
     const character = path[at] ?? ''
     if (quote !== '') quote = character === quote ? '' : quote
     else if (character === "'" && depth > 0) quote = character
-    else if ('{(<['.includes(character)) depth += 1
-    else if ('})>]'.includes(character)) depth = Math.max(0, depth - 1)
+    else if (openings.includes(character)) depth += 1
+    else if (closings.includes(character)) depth = Math.max(0, depth - 1)
     else if (character === '/' && depth === 0) {
       segments.push(path.slice(start, at))
       start = at + 1
     }
   }
   segments.push(path.slice(start))
-  return segments.map((segment) => segment.trim()).filter((segment) => segment !== '')
+  return { segments: segments.map((segment) => segment.trim()).filter((segment) => segment !== ''), open: depth > 0 }
 }
 
 export function parseSegment(text: string): Segment {

@@ -133,6 +133,8 @@ export type Property<V> = Reference & {
   $value(options?: RequestOptions): LazyRequest<Response>
 } & ([V] extends [readonly (infer I)[]]
     ? {
+        /** An item of an ordered collection, by its position; negative ones count from the end. */
+        (index: number): Property<NonNullable<I>>
         $list(options?: ListOptions<I, object, never, object>): ListRequest<I>
         $count(options?: RequestOptions & { readonly filter?: Filter<I> }): LazyRequest<number>
         $create(item: I, options?: RequestOptions): LazyRequest<I>

@@ -100,7 +100,8 @@ function castCode(type: QualifiedName | undefined): Code {
 function keyCode(type: QualifiedName | undefined, written: string, graph: Graph, values: CallValues): Code {
   const key = type === undefined ? [] : graph.keyOf(type)
   const named = argumentNames(written)
-  if (key.length < 2 && named.length === 0) return code`(${values.key(key[0]?.property?.type, written)})`
+  const single = type === undefined || graph.typeOf(type)?.kind !== 'entity' ? ordinal : key[0]?.property?.type
+  if (key.length < 2 && named.length === 0) return code`(${values.key(single, written)})`
   const given = argumentsOf(written)
   const names = named.length > 0 ? named : key.map(({ name }) => name)
   const parts = names.map((name) => {
@@ -110,12 +111,18 @@ function keyCode(type: QualifiedName | undefined, written: string, graph: Graph,
   return code`({ ${joinCode(parts, ', ')} })`
 }
 
+/** Items of a collection that is none of entities go by their position (URL Conventions 4.01 §4.12). */
+const ordinal: TypeRef = { kind: 'primitive', name: 'Edm.Int32' }
+
 /** A function gets those that the request names, and those that it must have; an action its body. */
 function parametersCode(operation: Operation, given: string | undefined, calls: boolean, values: CallValues): Code {
   if (operation.parameters.length === 0) return code`()`
   if (operation.kind === 'action') return calls ? code`(${values.body})` : code`()`
   const written = argumentsOf(given ?? '')
   const lower = new Map([...written].map(([name, value]) => [name.toLowerCase(), value]))
+  const [first] = operation.parameters
+  if (written.size === 0 && given !== undefined && given !== '' && first !== undefined)
+    lower.set(first.name.toLowerCase(), given)
   const parts = operation.parameters
     .filter(({ name, optional }) => lower.has(name.toLowerCase()) || !optional)
     .map((parameter) => {

@@ -52,7 +52,7 @@ function member(root: ContainerMember, graph: Graph, scope: Scope): ClientView['
     {
       doc: docView(undefined, root.annotations, edgeLines(undefined, root, graph), 118),
       key: propertyKey(root.name),
-      type: restrictedCode(builder, root, many, graph, scope),
+      type: restrictedCode(builder, undefined, root, many, graph, scope),
     },
   ]
 }

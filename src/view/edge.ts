@@ -1,4 +1,5 @@
 import type { Capabilities } from '../graph/capabilities.js'
+import type { DocumentedRequest } from '../graph/declarations.js'
 import type { Graph } from '../graph/graph.js'
 import type { ContainerMember, NavigationProperty, QualifiedName } from '../graph/types.js'
 import { type Code, code, identifier, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
@@ -6,15 +7,20 @@ import type { Scope } from '../plan/types.js'
 import { unionCode } from '../plan/typescript.js'
 import { permissionLines } from './operation.js'
 
-/** A builder without the verbs that capabilities refuse at this edge, and further on behind it (Org.OData.Capabilities.V1). */
+/**
+ * A builder without the verbs that capabilities refuse at this edge, and further on behind it (Org.OData.Capabilities.V1). What a page documents
+ * at the edge stays: services do more than their annotations say. `owner` declares the edge; a set or singleton has none.
+ */
 export function restrictedCode(
   builder: Code,
+  owner: QualifiedName | undefined,
   edge: ContainerMember | NavigationProperty,
   many: boolean,
   graph: Graph,
   scope: Scope,
 ): Code {
-  const refused = refusedVerbs(graph.capabilitiesOf(edge), many)
+  const documented = new Set(graph.requestsAt(owner, edge.name).map(verbOf))
+  const refused = refusedVerbs(graph.capabilitiesOf(edge), many).filter((verb) => !documented.has(verb))
   const own =
     refused.length === 0 ? builder : code`${scope.runtime('Without', 'type')}<${builder}, ${verbUnion(refused)}>`
   const behind = branchesOf(edge, graph)
@@ -27,7 +33,7 @@ function refusedVerbs(allowed: Capabilities, many: boolean): readonly string[] {
       ...(allowed.readable ? [] : many ? ['$list', '$count', '$get'] : ['$get']),
       ...(allowed.readableByKey || !many ? [] : ['$get']),
       ...(allowed.insertable || !many ? [] : ['$create']),
-      ...(allowed.updatable ? [] : ['$update']),
+      ...(allowed.updatable ? [] : ['$update', '$replace']),
       ...(allowed.deletable ? [] : ['$delete']),
       ...(allowed.countable || !many ? [] : ['$count']),
       ...(allowed.referenceable ? [] : ['$ref']),
@@ -78,8 +84,14 @@ const verbs: Readonly<Record<string, readonly [many: string, one: string]>> = {
   GET: ['$list', '$get'],
   POST: ['$create', '$create'],
   PATCH: ['$update', '$update'],
-  PUT: ['$update', '$update'],
+  PUT: ['$replace', '$replace'],
   DELETE: ['$delete', '$delete'],
+}
+
+/** The verb of the builder at the edge where a documented request ends. */
+function verbOf({ edge, method }: DocumentedRequest): string | undefined {
+  if (edge === undefined) return undefined
+  return edge.reference ? '$ref' : verbs[method]?.[edge.many ? 0 : 1]
 }
 
 /** What documented requests at an edge need, a line for each verb and scheme. */
@@ -89,11 +101,11 @@ export function edgeLines(
   graph: Graph,
 ): readonly Code[] {
   const seen = new Set<string>()
-  return graph.requestsAt(owner, name).flatMap(({ edge, method, permissions }) => {
-    if (edge === undefined) return []
-    const verb = verbs[method]?.[edge.many ? 0 : 1]
-    if (verb === undefined || seen.has(verb)) return []
-    seen.add(verb)
-    return permissionLines(permissions, verb)
+  return graph.requestsAt(owner, name).flatMap((request) => {
+    const verb = verbOf(request)
+    const what = verb === '$ref' ? `${request.method} $ref` : verb
+    if (what === undefined || seen.has(what)) return []
+    seen.add(what)
+    return permissionLines(request.permissions, what)
   })
 }

@@ -157,7 +157,7 @@ function linkMember(
   return {
     doc: docView(property.doc, property.annotations, edgeLines(type.name, property, graph), 118),
     key: propertyKey(property.name),
-    type: restrictedCode(builder, property, property.type.kind === 'collection', graph, scope),
+    type: restrictedCode(builder, type.name, property, property.type.kind === 'collection', graph, scope),
     parts: [],
   }
 }

@@ -1,20 +1,45 @@
-/** The line as it has to be sent, with its placeholders filled; casts that the line leaves out are put in. */
+/** The line as it has to be sent, with its placeholders filled; casts and required parameters that the line leaves out are put in. */
 export function expectedPath({ steps }, textOf) {
-  const segments = steps.flatMap((step) => {
-    if (step.kind === 'path') return [`${textOf(step.text)}:`]
-    const { by, segment } = step
-    const cast = by.cast === undefined ? [] : [by.cast]
-    if (by.kind === 'key') return [textOf(segment.text)]
-    if (segment.arguments === undefined || segment.arguments === '') return [...cast, segment.name]
-    const positional = textOf(segment.arguments)
-    if (!segment.arguments.includes('=') && positional !== undefined) return [...cast, segment.name, positional]
-    const filled = segment.arguments.replaceAll(
-      /(\w+)\s*=\s*('(?:[^']|'')*'|[^,]*)/g,
-      (_, name, value) => `${name}=${textOf(value.trim()) ?? value}`,
-    )
-    return [...cast, `${segment.name}(${filled})`]
-  })
+  const segments = []
+  for (const step of steps) {
+    const [first, ...others] = segmentsOf(step, textOf)
+    // A key by name belongs to what it is the key of.
+    if (first?.startsWith('(')) segments.push(`${segments.pop()}${first}`)
+    else if (first !== undefined) segments.push(first, ...others)
+  }
   return canonical(segments.join('/'))
+}
+
+function segmentsOf(step, textOf) {
+  if (step.kind === 'path') return [`${textOf(step.text)}:`]
+  const { by, segment } = step
+  const cast = by.cast === undefined ? [] : [by.cast]
+  if (by.kind === 'key')
+    return [/\w\s*=/.test(segment.text) ? `(${filled(segment.text, textOf)})` : textOf(segment.text)]
+  if (by.kind === 'operation' && by.operation.kind === 'function') {
+    const { parameters } = by.operation
+    const [only] = parameters
+    const given = segment.arguments ?? ''
+    const texts = given.includes('=')
+      ? [filled(given, textOf)]
+      : given !== '' && only
+        ? [`${only.name}=${textOf(given)}`]
+        : []
+    for (const { name, optional } of parameters)
+      if (!optional && !new RegExp(`(^|[,\\s@])${name}\\s*=`, 'i').test(texts.join()))
+        texts.push(`${name}=${textOf(`{${name}}`)}`)
+    return [...cast, `${segment.name}(${texts.join()})`]
+  }
+  if (segment.arguments === undefined || segment.arguments === '') return [...cast, segment.name]
+  if (!segment.arguments.includes('=')) return [...cast, segment.name, textOf(segment.arguments)]
+  return [...cast, `${segment.name}(${filled(segment.arguments, textOf)})`]
+}
+
+function filled(given, textOf) {
+  return given.replaceAll(
+    /(\w+)\s*=\s*('(?:[^']|'')*'|[^,]*)/g,
+    (_, name, value) => `${name}=${textOf(value.trim()) ?? value}`,
+  )
 }
 
 /** One form for what may be written in several: quotes, empty parentheses, namespaces, case, keys in parentheses, order of parameters. */
