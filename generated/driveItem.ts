@@ -70,6 +70,8 @@ export const DriveItemSchema: Schema<DriveItem> = /*#__PURE__*/ object<DriveItem
 
 /** Where DriveItem leads. */
 export interface DriveItem$Links extends Entity$Links {
+  /** What the service finds by a path from here. */
+  $path: (path: string) => DriveItem$Item
   content: Stream
   children: DriveItem$Set
   workbook: Workbook$Item

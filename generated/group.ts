@@ -63,6 +63,8 @@ export interface Group$Links extends DirectoryObject$Links {
   /**
    * `$list` needs (work or school account): GroupMember.Read.All
    * `$list` needs (application): GroupMember.Read.All
+   * `POST $ref` needs (work or school account): GroupMember.ReadWrite.All
+   * `POST $ref` needs (application): GroupMember.ReadWrite.All
    */
   members: DirectoryObject$Set
   owners: DirectoryObject$Set

@@ -74,7 +74,14 @@ export function requestsOf(described: Described): readonly DocumentedRequest[] {
   const requests = new Map<string, DocumentedRequest>()
   for (const { page, requests: lines } of described) {
     for (const { resolution, line } of lines) {
-      if (!resolution.resolved || requests.has(resolution.request)) continue
+      if (!resolution.resolved) continue
+      const known = requests.get(resolution.request)
+      if (known !== undefined) {
+        const alternateKeys = [...known.alternateKeys, ...namedKeys(resolution.steps)]
+        if (alternateKeys.length > known.alternateKeys.length)
+          requests.set(resolution.request, { ...known, alternateKeys })
+        continue
+      }
       const { place } = resolution
       const held = place.kind === 'ref' ? place.of : place
       const edge = held.kind === 'resource' ? held.edge : undefined

@@ -50,10 +50,10 @@ const head = `import type { Client } from './sdk/index.js'
 const body = {} as never
 const target = { $url: 'https://service.example/target' }
 
-export const calls: readonly ((client: Client) => PromiseLike<unknown>)[] = [
+export const calls: ((client: Client) => PromiseLike<unknown>)[] = []
 `
 const firstLine = head.split('\n').length
-writeFileSync(join(out, 'calls.ts'), `${head}${calls.map(({ code }) => `  (client) => ${code},\n`).join('')}]\n`)
+writeFileSync(join(out, 'calls.ts'), `${head}${calls.map(({ code }) => `calls.push((client) => ${code})\n`).join('')}`)
 writeFileSync(join(out, 'package.json'), '{"type":"module"}\n')
 writeFileSync(join(out, 'tsconfig.json'), JSON.stringify(compilerSettings(), undefined, 2))
 

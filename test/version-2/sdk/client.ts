@@ -10,7 +10,7 @@ import { type DateTime, type Facts, type Transport, createClient as createClient
 export interface Client extends ClientBase {
   Categories: Without<Category$Set, '$delete'>
   Employees: Employee$Set
-  Order_Details: Without<Order_Detail$Set, '$create' | '$update'>
+  Order_Details: Without<Order_Detail$Set, '$create' | '$update' | '$replace'>
   Photos: Photo$Set
   Products: Product$Set
   CountProducts(): Value<number | null>
