@@ -1,0 +1,114 @@
+import { type Mood, MoodSchema } from './default2/mood.js'
+import type { Dog, Dog$Item, Dog$Set, DogCreate } from './dog.js'
+import type { Owner, Owner$Item, Owner$Nav } from './owner.js'
+import {
+  type Casts,
+  type DateTimeOffset,
+  type Entity,
+  type EntitySet,
+  type Guid,
+  type LazyRequest,
+  type Members,
+  type RequestOptions,
+  type Schema,
+  type Value,
+  anyObject,
+  collection,
+  dateTimeOffset,
+  double,
+  guid,
+  immutable,
+  int32,
+  nullable,
+  object,
+  string,
+} from 'edmwright/runtime'
+
+export interface Animal {
+  readonly '@odata.etag'?: string
+  readonly '@odata.type'?: '#zoo.Animal' | '#zoo.Dog'
+  Id?: number
+  Name?: string | null
+  Tag?: Guid | null
+  BornAt?: DateTimeOffset | null
+  Weight?: number | null
+  Mood?: Mood | null
+  Nicknames?: string[]
+  OwnerId?: number | null
+  Owner?: Owner | null
+}
+
+/** What is sent to make one: AnimalCreate has no computed members, keys that the service assigns, or streams. */
+export interface AnimalCreate {
+  '@odata.type'?: '#zoo.Animal' | '#zoo.Dog'
+  Id?: number
+  Name?: string | null
+  Tag?: Guid | null
+  BornAt?: DateTimeOffset | null
+  Weight?: number | null
+  Mood?: Mood | null
+  Nicknames?: string[]
+  OwnerId?: number | null
+  'Owner@odata.bind'?: string
+}
+
+/** What may be changed afterwards: AnimalUpdate has no keys, computed or immutable members. */
+export interface AnimalUpdate {
+  '@odata.type'?: '#zoo.Animal' | '#zoo.Dog'
+  Name?: string | null
+  Tag?: Guid | null
+  BornAt?: DateTimeOffset | null
+  Weight?: number | null
+  Mood?: Mood | null
+  Nicknames?: string[]
+  OwnerId?: number | null
+}
+
+/** Animal and what derives from it, to narrow by '@odata.type'. */
+export type AnimalUnion = (Animal & { readonly '@odata.type'?: '#zoo.Animal' }) | Dog
+
+/** Whatever can be made where Animal is expected. */
+export type AnimalCreateUnion = AnimalCreate | DogCreate
+
+export const AnimalSchema: Schema<Animal> = /*#__PURE__*/ object<Animal>('zoo.Animal', (): Members<Animal> => ({
+  Id: immutable(int32),
+  Name: nullable(string),
+  Tag: nullable(guid),
+  BornAt: nullable(dateTimeOffset),
+  Weight: nullable(double),
+  Mood: nullable(MoodSchema),
+  Nicknames: collection(nullable(string)),
+  OwnerId: nullable(int32),
+  Owner: nullable(anyObject),
+}))
+
+/** Where Animal leads. */
+export interface Animal$Links {
+  Owner: Owner$Item
+  older(parameters: { years: number | null }): Value<string | null>
+  rename(
+    parameters?: {
+      name?: string | null
+    },
+    options?: RequestOptions,
+  ): LazyRequest<string>
+}
+
+/** What can be expanded in Animal. */
+export interface Animal$Nav {
+  Owner: readonly [Owner, Owner$Nav, false]
+}
+
+/** Types derived from Animal, as set and as item. */
+export interface Animal$Casts {
+  'zoo.Dog': readonly [Dog$Set, Dog$Item]
+}
+
+/** One Animal. */
+export interface Animal$Item
+  extends Animal$Links, Entity<Animal, Animal$Nav, AnimalUpdate, 'Id'>, Casts<Animal$Casts, 1> {}
+
+/** A collection of Animal. */
+export interface Animal$Set extends EntitySet<Animal, Animal$Nav, AnimalCreateUnion, 'Id'>, Casts<Animal$Casts, 0> {
+  (key: number): Animal$Item
+}

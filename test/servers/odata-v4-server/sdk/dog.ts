@@ -1,0 +1,48 @@
+import {
+  type Animal,
+  type Animal$Links,
+  type Animal$Nav,
+  type AnimalCreate,
+  AnimalSchema,
+  type AnimalUpdate,
+} from './animal.js'
+import { type Entity, type EntitySet, type Members, type Schema, boolean, nullable, object } from 'edmwright/runtime'
+
+export interface Dog extends Animal {
+  readonly '@odata.type'?: '#zoo.Dog'
+  Barks?: boolean | null
+}
+
+/** What is sent to make one: DogCreate has no computed members, keys that the service assigns, or streams. */
+export interface DogCreate extends AnimalCreate {
+  '@odata.type': '#zoo.Dog'
+  Barks?: boolean | null
+}
+
+/** What may be changed afterwards: DogUpdate has no keys, computed or immutable members. */
+export interface DogUpdate extends AnimalUpdate {
+  '@odata.type'?: '#zoo.Dog'
+  Barks?: boolean | null
+}
+
+export const DogSchema: Schema<Dog> = /*#__PURE__*/ object<Dog, Animal>(
+  'zoo.Dog',
+  (): Members<Dog, Animal> => ({
+    Barks: nullable(boolean),
+  }),
+  { base: () => AnimalSchema },
+)
+
+/** Where Dog leads. */
+export interface Dog$Links extends Animal$Links {}
+
+/** What can be expanded in Dog. */
+export interface Dog$Nav extends Animal$Nav {}
+
+/** One Dog. */
+export interface Dog$Item extends Dog$Links, Entity<Dog, Dog$Nav, DogUpdate, 'Id'> {}
+
+/** A collection of Dog. */
+export interface Dog$Set extends EntitySet<Dog, Dog$Nav, DogCreate, 'Id'> {
+  (key: number): Dog$Item
+}

@@ -1,0 +1,7 @@
+export * from './address.js'
+export * from './animal.js'
+export * from './client.js'
+export * from './dog.js'
+export * from './owner.js'
+export * from './picture.js'
+export * as default2 from './default2/index.js'

@@ -1,0 +1,65 @@
+import { type Address, AddressSchema } from './address.js'
+import type { Animal, Animal$Nav, Animal$Set } from './animal.js'
+import {
+  type Entity,
+  type EntitySet,
+  type Members,
+  type Schema,
+  anyObject,
+  collection,
+  immutable,
+  int32,
+  nullable,
+  object,
+  string,
+} from 'edmwright/runtime'
+
+export interface Owner {
+  readonly '@odata.etag'?: string
+  readonly '@odata.type'?: '#zoo.Owner'
+  Id?: number
+  Name?: string | null
+  Address?: Address | null
+  Animals?: Animal[]
+}
+
+/** What is sent to make one: OwnerCreate has no computed members, keys that the service assigns, or streams. */
+export interface OwnerCreate {
+  '@odata.type'?: '#zoo.Owner'
+  Id?: number
+  Name?: string | null
+  Address?: Address | null
+  'Animals@odata.bind'?: string[]
+}
+
+/** What may be changed afterwards: OwnerUpdate has no keys, computed or immutable members. */
+export interface OwnerUpdate {
+  '@odata.type'?: '#zoo.Owner'
+  Name?: string | null
+  Address?: Address | null
+}
+
+export const OwnerSchema: Schema<Owner> = /*#__PURE__*/ object<Owner>('zoo.Owner', (): Members<Owner> => ({
+  Id: immutable(int32),
+  Name: nullable(string),
+  Address: nullable(AddressSchema),
+  Animals: collection(anyObject),
+}))
+
+/** Where Owner leads. */
+export interface Owner$Links {
+  Animals: Animal$Set
+}
+
+/** What can be expanded in Owner. */
+export interface Owner$Nav {
+  Animals: readonly [Animal, Animal$Nav, true]
+}
+
+/** One Owner. */
+export interface Owner$Item extends Owner$Links, Entity<Owner, Owner$Nav, OwnerUpdate, 'Id'> {}
+
+/** A collection of Owner. */
+export interface Owner$Set extends EntitySet<Owner, Owner$Nav, OwnerCreate, 'Id'> {
+  (key: number): Owner$Item
+}

@@ -1,0 +1,50 @@
+import {
+  type Entity,
+  type EntitySet,
+  type Members,
+  type Schema,
+  immutable,
+  int32,
+  nullable,
+  object,
+  string,
+} from 'edmwright/runtime'
+
+export interface Picture {
+  readonly '@odata.etag'?: string
+  readonly '@odata.type'?: '#zoo.Picture'
+  Id?: number
+  Title?: string | null
+}
+
+/** What is sent to make one: PictureCreate has no computed members, keys that the service assigns, or streams. */
+export interface PictureCreate {
+  '@odata.type'?: '#zoo.Picture'
+  Id?: number
+  Title?: string | null
+}
+
+/** What may be changed afterwards: PictureUpdate has no keys, computed or immutable members. */
+export interface PictureUpdate {
+  '@odata.type'?: '#zoo.Picture'
+  Title?: string | null
+}
+
+export const PictureSchema: Schema<Picture> = /*#__PURE__*/ object<Picture>('zoo.Picture', (): Members<Picture> => ({
+  Id: immutable(int32),
+  Title: nullable(string),
+}))
+
+/** Where Picture leads. */
+export interface Picture$Links {}
+
+/** What can be expanded in Picture. */
+export interface Picture$Nav {}
+
+/** One Picture. */
+export interface Picture$Item extends Picture$Links, Entity<Picture, Picture$Nav, PictureUpdate, 'Id'> {}
+
+/** A collection of Picture. */
+export interface Picture$Set extends EntitySet<Picture, Picture$Nav, PictureCreate, 'Id'> {
+  (key: number): Picture$Item
+}
