@@ -16,17 +16,11 @@ export function withMiddleware<T extends Transport>(transport: T, middleware: re
   return { ...transport, fetch: sends }
 }
 
-/** The same request with other headers, method, address or body. */
+/** The same request with other headers; or another address, with its method and body. */
 export function changed(request: Request, change: RequestInit & { readonly url?: string }): Request {
   const { url, ...init } = change
-  const { method, headers, body, signal, redirect } = request
-  return new Request(url ?? request.url, {
-    method,
-    headers,
-    signal,
-    redirect,
-    ...init,
-    body: init.body === undefined ? body : init.body,
-    duplex: 'half',
-  } as RequestInit)
+  // A body that goes on as a stream is refused by browsers over HTTP/1.1; a request that is handed over keeps what its body was made of.
+  if (url === undefined) return new Request(request, init)
+  const { headers, signal, redirect } = request
+  return new Request(url, { headers, signal, redirect, ...init })
 }

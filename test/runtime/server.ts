@@ -13,6 +13,8 @@ export interface Answer {
   readonly headers?: Record<string, string>
   readonly json?: unknown
   readonly body?: string | Uint8Array
+  /** Milliseconds to wait first. */
+  readonly delay?: number
 }
 
 /** A real server on a free port that remembers what it was asked. */
@@ -24,7 +26,8 @@ export async function startServer(answer: (request: Seen, count: number) => Answ
     const { method = '', url = '', headers } = request
     const asked = { method, url, headers, body: Buffer.concat(chunks).toString() }
     seen.push(asked)
-    const { status = 200, headers: own = {}, json, body } = answer(asked, seen.length)
+    const { status = 200, headers: own = {}, json, body, delay = 0 } = answer(asked, seen.length)
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay).unref())
     response.writeHead(status, { 'content-type': 'application/json', ...own })
     response.end(body ?? (json === undefined ? '' : JSON.stringify(json)))
   })
