@@ -88,7 +88,9 @@ function settle(place: Place, baseUrl: string, facts: Facts): Target {
       all[alias] = JSON.stringify(value)
       return `${named}=${encodeURIComponent(alias)}`
     })
-  const keyed = lists(facts, 'named', name)
+  const keyed = [name, ...Object.keys(called.values ?? {}).map((part) => `${part}=`)].some((word) =>
+    lists(facts, 'named', word),
+  )
   const segment = keyed ? name : operationSegment(place, baseUrl, facts)
   return { url: `${before}${segment}(${inside.join()})`, name, aliases: all, value: !keyed }
 }

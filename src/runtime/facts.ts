@@ -13,7 +13,7 @@ export interface Facts {
   readonly namespaces?: Readonly<Record<string, string>>
   /** Names of operation imports, separated by spaces; these are never qualified. */
   readonly imports?: string
-  /** Names of sets and collections with composite or alternate keys. */
+  /** Names of sets and collections with composite or alternate keys; `appId=` is a part that such a key alone has. */
   readonly named?: string
   /**
    * Literal types by the names of members and parameters that have them; names are separated by spaces, `*Time` is an ending and `period*` a beginning. `Bare` is

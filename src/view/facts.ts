@@ -152,10 +152,19 @@ function streamsOf(graph: Graph): readonly Property[] {
     .filter((property) => isStream(property) && property.type.kind !== 'collection')
 }
 
+/** What tells a key by name from a function: `appId=`, a part of an alternate key that no function takes, else the name of the set. */
 function namedSets(graph: Graph): readonly string[] {
-  return edgesOf(graph)
-    .filter(({ target }) => graph.keyOf(target).length > 1 || alternateKeysOf(target, graph).length > 0)
-    .map(({ name }) => name)
+  const functions = graph.operations.filter(({ kind }) => kind === 'function')
+  const taken = new Set(functions.flatMap(({ parameters }) => parameters.map(({ name }) => name)))
+  const parts = new Map<string, readonly (string | undefined)[]>()
+  return edgesOf(graph).flatMap(({ name, target }) => {
+    if (graph.keyOf(target).length > 1) return [name]
+    const own =
+      parts.get(target) ??
+      alternateKeysOf(target, graph).map((key) => key.map((part) => part.name).find((part) => !taken.has(part)))
+    parts.set(target, own)
+    return own.map((part) => (part === undefined ? name : `${part}=`))
+  })
 }
 
 /** How the runtime writes what is a string in JSON; the shape of a value tells the types that are `Bare` from each other. */
