@@ -91,13 +91,23 @@ function segmentsBefore(operation: string, graph: Graph): readonly string[] {
   return [...new Set(names.map(({ name }) => name))].sort(compare)
 }
 
-function edgesOf(graph: Graph): readonly { readonly name: string; readonly target: string }[] {
+interface NamedEdge {
+  readonly name: string
+  readonly target: string
+  readonly many: boolean
+}
+
+function edgesOf(graph: Graph): readonly NamedEdge[] {
   return [
     ...graph.roots.flatMap((root) =>
-      root.kind === 'entitySet' || root.kind === 'singleton' ? [{ name: root.name, target: root.type }] : [],
+      root.kind === 'entitySet' || root.kind === 'singleton'
+        ? [{ name: root.name, target: root.type, many: root.kind === 'entitySet' }]
+        : [],
     ),
     ...allProperties(graph).flatMap((property) =>
-      property.kind === 'navigation' ? [{ name: property.name, target: targetOf(property.type) }] : [],
+      property.kind === 'navigation'
+        ? [{ name: property.name, target: targetOf(property.type), many: property.type.kind === 'collection' }]
+        : [],
     ),
   ]
 }
@@ -157,7 +167,8 @@ function namedSets(graph: Graph): readonly string[] {
   const functions = graph.operations.filter(({ kind }) => kind === 'function')
   const taken = new Set(functions.flatMap(({ parameters }) => parameters.map(({ name }) => name)))
   const parts = new Map<string, readonly (string | undefined)[]>()
-  return edgesOf(graph).flatMap(({ name, target }) => {
+  return edgesOf(graph).flatMap(({ name, target, many }) => {
+    if (!many) return []
     if (graph.keyOf(target).length > 1) return [name]
     const own =
       parts.get(target) ??
