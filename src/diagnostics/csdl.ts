@@ -50,6 +50,11 @@ export const csdlFindings = {
     message: ({ element, parent }) =>
       `\`${element}\` has no meaning inside \`${parent}\` and is passed over; remove it.`,
   }),
+  'csdl/stray-text': finding<{ parent: string }>({
+    severity: 'warning',
+    explanation: 'Text stands in an element that holds elements only, or none; it is passed over.',
+    message: ({ parent }) => `Text stands inside \`${parent}\`, where it has no meaning; remove it.`,
+  }),
   'csdl/missing-attribute': finding<{ element: string; attribute: string }>({
     severity: 'error',
     explanation: 'An element lacks an attribute without which it says nothing; the element is left out.',

@@ -6,7 +6,7 @@ import type { Finding } from './finding.js'
 export type Severity = 'error' | 'warning' | 'info'
 
 /** A finding: a stable code, a place, a sentence that says what to do (PRODUCT §4). */
-export interface Diagnostic extends Origin {
+export interface Diagnostic extends Omit<Origin, 'parts'> {
   readonly code: Code
   readonly severity: Severity
   readonly message: string
@@ -52,7 +52,7 @@ export function createReport(severities: Severities = {}): Report {
     const key = `${code}\0${file}\0${line}\0${column}\0${message}`
     if (found.has(key)) return
     const suggestion = typeof extra.suggestion === 'function' ? extra.suggestion() : extra.suggestion
-    const related = extra.related ?? []
+    const related = (extra.related ?? []).map(({ file, line, column, message }) => ({ file, line, column, message }))
     const subject = extra.subject ?? message
     found.set(key, { code, severity, message, file, line, column, suggestion, related, subject, fix: extra.fix })
   }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import { glob } from 'tinyglobby'
+import { decodeText } from './decode.js'
 import type { Source } from './source.js'
 
 /** Inputs on disk, sorted by path; `missing` lists patterns and paths that gave nothing. */
@@ -27,7 +28,7 @@ export async function findFiles(patterns: readonly string[], ending: string): Pr
 
 /** Reads files; the shown path is relative to `cwd`, with `/`. */
 export function readSources(files: readonly string[], cwd: string): readonly Source[] {
-  return files.map((file) => ({ path: shownPath(file, cwd), text: readFileSync(file, 'utf8') }))
+  return files.map((file) => ({ path: shownPath(file, cwd), text: decodeText(readFileSync(file)) }))
 }
 
 /** A path as findings show it. */

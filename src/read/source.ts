@@ -5,8 +5,20 @@ export interface Source {
 }
 
 /** Where something stands in a source; line and column count from 1, as editors do. */
-export interface Origin {
+export interface Origin extends Place {
   readonly file: string
+  /** Attributes, or members in JSON, that stand on other lines; undefined where there are none. */
+  readonly parts?: Readonly<Record<string, Place>>
+}
+
+/** A line and a column. */
+export interface Place {
   readonly line: number
   readonly column: number
+}
+
+/** Where an attribute stands: at its own line, or with what has it. */
+export function partOf(origin: Origin, attribute: string): Origin {
+  const place = origin.parts?.[attribute]
+  return place === undefined ? origin : { file: origin.file, ...place }
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../../diagnostics/report.js'
+import { partOf } from '../source.js'
 import { constants, type ElementRule, expressionNames, ruleFor } from './grammar.js'
 import { expectedInstead, type ValueKind } from './values.js'
 import type { Element } from './xml.js'
@@ -12,6 +13,8 @@ export function checkElements(element: Element, report: Report): void {
   const value = rule.text === undefined || element.children.length > 0 ? undefined : element.text
   if (value !== undefined && rule.text !== undefined)
     checkValue(element.name, trimmed(rule.text, value), rule.text, element, report)
+  if (element.textOrigin !== undefined && value === undefined)
+    report.add('csdl/stray-text', { parent: element.name }, element.textOrigin)
   for (const child of element.children) if (allows(rule, child.name)) checkElements(child, report)
 }
 
@@ -19,20 +22,26 @@ function checkAttributes(element: Element, rule: ElementRule, report: Report): v
   for (const attribute of rule.required) {
     const given = element.attributes[attribute]
     if (given === undefined || given === '')
-      report.add('csdl/missing-attribute', { element: element.name, attribute }, element.origin)
+      report.add('csdl/missing-attribute', { element: element.name, attribute }, partOf(element.origin, attribute))
   }
   for (const attribute in element.attributes) {
     // Attributes of other namespaces extend an element at will.
     if (attribute.includes(':') || attribute === 'xmlns') continue
     const value = element.attributes[attribute] ?? ''
-    const kind = rule.attributes[attribute] ?? (rule.inline ? constants[attribute] : undefined)
-    if (kind === undefined) report.add('csdl/unknown-attribute', { element: element.name, attribute }, element.origin)
+    const origin = partOf(element.origin, attribute)
+    const kind = kindOf(rule, attribute)
+    if (kind === undefined) report.add('csdl/unknown-attribute', { element: element.name, attribute }, origin)
     else if (value !== '' || !rule.required.includes(attribute)) checkValue(attribute, value, kind, element, report)
   }
 }
 
+function kindOf(rule: ElementRule, attribute: string): ValueKind | undefined {
+  if (Object.hasOwn(rule.attributes, attribute)) return rule.attributes[attribute]
+  return rule.inline && Object.hasOwn(constants, attribute) ? constants[attribute] : undefined
+}
+
 function checkValue(attribute: string, value: string, kind: ValueKind, element: Element, report: Report): void {
-  const { origin } = element
+  const origin = partOf(element.origin, attribute)
   const expected = expectedInstead(kind, value)
   if (expected === undefined) return
   if (
@@ -69,7 +78,7 @@ function checkChildren(element: Element, rule: ElementRule, report: Report): voi
   if (element.name === 'Annotations' && element.attributes['Qualifier'] !== undefined) checkQualifiers(element, report)
   const { Name: name = '', Type: type = '', Nullable: nullable } = element.attributes
   if (element.name === 'NavigationProperty' && nullable !== undefined && type.startsWith('Collection('))
-    report.add('csdl/nullable-collection', { name }, element.origin)
+    report.add('csdl/nullable-collection', { name }, partOf(element.origin, 'Nullable'))
   checkOperands(element, rule, report)
 }
 
@@ -77,7 +86,11 @@ function checkChildren(element: Element, rule: ElementRule, report: Report): voi
 function checkQualifiers(element: Element, report: Report): void {
   for (const { attributes, origin } of element.children)
     if (attributes['Qualifier'] !== undefined)
-      report.add('csdl/unknown-attribute', { element: 'Annotation', attribute: 'Qualifier' }, origin)
+      report.add(
+        'csdl/unknown-attribute',
+        { element: 'Annotation', attribute: 'Qualifier' },
+        partOf(origin, 'Qualifier'),
+      )
 }
 
 /** Either all members have a value or none has; flags have one each (OData CSDL XML 4.01 §10.3). */
@@ -94,7 +107,7 @@ function checkMembers(element: Element, report: Report): void {
     report.add(
       'csdl/bad-value',
       { attribute: 'Value', value: negative.attributes['Value'] ?? '', expected: 'zero or more in an enum of flags' },
-      negative.origin,
+      partOf(negative.origin, 'Value'),
     )
 }
 

@@ -1,7 +1,7 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import type { Report } from '../../diagnostics/report.js'
 import { createLines } from '../lines.js'
-import type { Origin, Source } from '../source.js'
+import type { Origin, Place, Source } from '../source.js'
+import { scanXml, type Tag } from './xml-scan.js'
 
 /** An element with its local name, its place, and its text where it has no child elements. */
 export interface Element {
@@ -9,127 +9,96 @@ export interface Element {
   readonly attributes: Readonly<Record<string, string>>
   readonly children: readonly Element[]
   readonly text: string
+  /** Where text starts that is not white space, CDATA included. */
+  readonly textOrigin?: Origin | undefined
   readonly origin: Origin
 }
 
-const parser = new XMLParser({
-  preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
-  captureMetaData: true,
-  parseTagValue: false,
-  parseAttributeValue: false,
-  trimValues: false,
-  processEntities: false,
-  ignoreDeclaration: true,
-  ignorePiTags: true,
-  jPath: false,
-})
-
-const metadata = XMLParser.getMetaDataSymbol() as unknown as string
-
 /** The root element; undefined, with a finding, where the text is not well-formed XML or brings a DTD. */
 export function readXml(source: Source, report: Report): Element | undefined {
-  // The parser counts a line end as one character, so the places are counted in the same text.
+  // XML counts a line end as one character, so the places are counted in the same text.
   const text = source.text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
   const at = createLines({ path: source.path, text })
   if (text.trim() === '') {
     report.add('csdl/empty', { file: source.path }, at(0))
     return undefined
   }
-  const doctype = doctypeOf(text)
-  if (doctype !== undefined) {
-    report.add('csdl/doctype', {}, at(doctype))
-    return undefined
-  }
-  const valid = XMLValidator.validate(text)
-  if (valid !== true) {
-    const { msg, line, col } = valid.err
-    const unclosed = /^Invalid '\[(.*)\]' found/s.exec(msg)?.[1]
-    const reason =
-      unclosed === undefined ? msg : `the text ends before ${unclosed.replaceAll(/\s+/g, ' ').trim()} is closed`
-    const origin = unclosed === undefined ? { file: source.path, line: line || 1, column: col || 1 } : at(text.length)
-    report.add('csdl/not-xml', { reason }, origin)
-    return undefined
-  }
-  try {
-    const nodes: readonly Node[] = parser.parse(text)
-    const [root, second] = nodes.filter((node) => /^[^#?]/.test(tagOf(node) ?? ''))
-    if (second !== undefined) {
-      report.add('csdl/not-xml', { reason: 'a second root element follows the first' }, at(startOf(second)))
-      return undefined
-    }
-    return root && elementOf(root, {}, at)
-  } catch (error) {
-    // The parser refuses names such as `__proto__` and elements that nest without end.
-    report.add('csdl/not-xml', { reason: error instanceof Error ? error.message : String(error) }, at(0))
-    return undefined
-  }
-}
-
-/** Where a document type starts, at any place but in a comment or CDATA, so that none slips by. */
-function doctypeOf(text: string): number | undefined {
-  const opening = /<!--|<!\[CDATA\[|<!DOCTYPE/gi
-  for (let found = opening.exec(text); found !== null; found = opening.exec(text)) {
-    const close = found[0] === '<!--' ? '-->' : found[0].startsWith('<![') ? ']]>' : undefined
-    if (close === undefined) return found.index
-    const end = text.indexOf(close, opening.lastIndex)
-    if (end === -1) return undefined
-    opening.lastIndex = end
-  }
+  const open: OpenElement[] = []
+  let root: Element | undefined
+  const failure = scanXml(text, {
+    open(tag) {
+      open.push(openElement(tag, open.at(-1)?.namespaces ?? noNamespaces, at))
+    },
+    text(written, offset) {
+      const around = open.at(-1)
+      if (around === undefined) return
+      around.text += written
+      const start = around.textOffset === undefined ? written.search(/\S/) : -1
+      if (start >= 0) around.textOffset = offset + start
+    },
+    close() {
+      const closed = open.pop()
+      if (closed === undefined || closed.foreign) return
+      const { name, attributes, children, text, textOffset, origin } = closed
+      const textOrigin = textOffset === undefined ? undefined : at(textOffset)
+      const element = { name, attributes, children, text: children.length > 0 ? '' : text, textOrigin, origin }
+      const around = open.at(-1)
+      if (around === undefined) root = element
+      else around.children.push(element)
+    },
+  })
+  if (failure === undefined) return root ?? { name: 'root', attributes: {}, children: [], text: '', origin: at(0) }
+  if (failure.kind === 'doctype') report.add('csdl/doctype', {}, at(failure.offset))
+  else report.add('csdl/not-xml', { reason: failure.reason }, at(failure.offset))
   return undefined
-}
-
-/** What the parser hands over: one key is the tag, `:@` the attributes. */
-type Node = Readonly<Record<string, unknown>>
-
-function tagOf(node: Node): string | undefined {
-  for (const key in node) if (key !== ':@') return key
-  return undefined
-}
-
-function startOf(node: Node): number {
-  return (node[metadata] as { readonly startIndex?: number } | undefined)?.startIndex ?? 0
 }
 
 /** Namespaces by prefix, as far as the elements around declare them. */
 type Namespaces = Readonly<Record<string, string>>
 
-/** Undefined for text, and for elements of other namespaces than CSDL's, which extend a document at will. */
-function elementOf(node: Node, around: Namespaces, at: (offset: number) => Origin): Element | undefined {
-  const tag = tagOf(node)
-  if (tag === undefined || tag === '#text' || tag.startsWith('?')) return undefined
-  const attributes = (node[':@'] ?? {}) as Record<string, string>
+const noNamespaces: Namespaces = Object.create(null)
+
+interface OpenElement {
+  readonly name: string
+  readonly namespaces: Namespaces
+  /** Of another namespace than CSDL's, which extends a document at will. */
+  readonly foreign: boolean
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: Element[]
+  readonly origin: Origin
+  text: string
+  textOffset: number | undefined
+}
+
+function openElement(tag: Tag, around: Namespaces, at: (offset: number) => Origin): OpenElement {
+  const attributes: Record<string, string> = Object.create(null)
   let namespaces = around
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value.includes('&')) attributes[name] = decode(value)
-    if (name.startsWith('xmlns')) namespaces = { ...namespaces, [name.slice(6)]: value }
+  for (const { name, value } of tag.attributes) {
+    attributes[name] = value
+    if (name.startsWith('xmlns'))
+      namespaces = Object.assign(Object.create(null), namespaces, { [name.slice(6)]: value })
   }
-  const colon = tag.indexOf(':')
-  const namespace = namespaces[colon < 0 ? '' : tag.slice(0, colon)]
-  if (namespace !== undefined && !/\/edmx?$/.test(namespace)) return undefined
-  const content = node[tag] as readonly Node[]
-  const children: Element[] = []
-  for (const child of content) {
-    const element = elementOf(child, namespaces, at)
-    if (element !== undefined) children.push(element)
-  }
+  const colon = tag.name.indexOf(':')
+  const namespace = namespaces[colon < 0 ? '' : tag.name.slice(0, colon)]
+  const origin = at(tag.offset)
   return {
-    name: tag.slice(colon + 1),
+    name: colon < 0 ? tag.name : tag.name.slice(colon + 1),
+    namespaces,
+    foreign: namespace !== undefined && !/\/edmx?$/.test(namespace),
     attributes,
-    children,
-    text: children.length > 0 ? '' : decode(content.map((child) => String(child['#text'] ?? '')).join('')),
-    origin: at(startOf(node)),
+    children: [],
+    origin: tag.lines ? { ...origin, parts: placesOf(tag, origin, at) } : origin,
+    text: '',
+    textOffset: undefined,
   }
 }
 
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
-
-function decode(text: string): string {
-  if (!text.includes('&')) return text
-  return text.replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (whole, decimal, hexadecimal, name) => {
-    if (name !== undefined) return entities[name] ?? whole
-    const point = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal)
-    return point <= 0x10ffff ? String.fromCodePoint(point) : whole
-  })
+/** Attributes that stand on other lines than their element. */
+function placesOf(tag: Tag, { line }: Origin, at: (offset: number) => Origin): Readonly<Record<string, Place>> {
+  const places: Record<string, Place> = Object.create(null)
+  for (const { name, offset } of tag.attributes) {
+    const place = at(offset)
+    if (place.line !== line) places[name] = { line: place.line, column: place.column }
+  }
+  return places
 }

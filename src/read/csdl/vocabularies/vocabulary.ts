@@ -1,0 +1,60 @@
+import type { QualifiedName, TypeRef } from '../../../graph/types.js'
+
+/** What annotations are checked and typed by: the types of terms and what these are made of. */
+export interface Vocabulary {
+  termOf(name: QualifiedName): VocabularyTerm | undefined
+  typeOf(name: QualifiedName): VocabularyType | undefined
+}
+
+/** A term, or a property of a record. */
+export interface VocabularyTerm {
+  readonly type: TypeRef
+  readonly nullable: boolean
+  /** Kinds of elements that it is meant for; empty where it is for all. */
+  readonly appliesTo: readonly string[]
+}
+
+/** A named type as far as values of annotations need it. */
+export type VocabularyType =
+  | {
+      readonly kind: 'record'
+      readonly base: QualifiedName | undefined
+      readonly open: boolean
+      readonly abstract: boolean
+      readonly properties: ReadonlyMap<string, VocabularyTerm>
+    }
+  | { readonly kind: 'enum'; readonly flags: boolean; readonly members: ReadonlySet<string> }
+  | { readonly kind: 'definition'; readonly underlying: string }
+
+/** A record's property, its own or inherited; `elsewhere` where nothing can be said of the name. */
+export function recordProperty(
+  vocabulary: Vocabulary,
+  type: QualifiedName,
+  property: string,
+): VocabularyTerm | 'missing' | 'elsewhere' {
+  const seen = new Set<QualifiedName>()
+  let open = false
+  for (let name: QualifiedName | undefined = type; name !== undefined && !seen.has(name); ) {
+    seen.add(name)
+    const record = vocabulary.typeOf(name)
+    if (record?.kind !== 'record') return 'elsewhere'
+    const found = record.properties.get(property)
+    if (found !== undefined) return found
+    open ||= record.open
+    name = record.base
+  }
+  return open ? 'elsewhere' : 'missing'
+}
+
+/** True where `type` is `base` or derives from it, or where that cannot be seen. */
+export function mayBe(vocabulary: Vocabulary, type: QualifiedName, base: QualifiedName): boolean {
+  const seen = new Set<QualifiedName>()
+  for (let name: QualifiedName | undefined = type; name !== undefined && !seen.has(name); ) {
+    if (name === base) return true
+    seen.add(name)
+    const record = vocabulary.typeOf(name)
+    if (record?.kind !== 'record') return true
+    name = record.base
+  }
+  return false
+}

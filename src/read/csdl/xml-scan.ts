@@ -1,0 +1,189 @@
+/** A start tag; `lines` where it goes over several. */
+export interface Tag {
+  readonly name: string
+  readonly offset: number
+  readonly attributes: readonly Attribute[]
+  readonly lines: boolean
+}
+
+/** An attribute with its value, entities replaced. */
+export interface Attribute {
+  readonly name: string
+  readonly value: string
+  readonly offset: number
+}
+
+/** What hears of a document, in its order. An empty element is opened and closed. */
+export interface Listener {
+  open(tag: Tag): void
+  text(text: string, offset: number): void
+  close(): void
+}
+
+/** Why a text is not well-formed, or not read, and where. */
+export type Failure =
+  | { readonly kind: 'malformed'; readonly reason: string; readonly offset: number }
+  | { readonly kind: 'doctype'; readonly offset: number }
+
+const deepest = 200
+
+const name = String.raw`[A-Za-z_\u00C0-\u{EFFFF}][\w.:\-\u00B7-\u{EFFFF}]*`
+const startTag = new RegExp(`<(${name})`, 'uy')
+const attributePart = new RegExp(String.raw`(\s+)(${name})\s*=\s*(?:"([^"<]*)"|'([^'<]*)')`, 'uy')
+const tagEnd = /\s*(\/?)>/y
+const endTag = new RegExp(String.raw`</(${name})\s*>`, 'uy')
+const notEntity = /&(?!(?:lt|gt|amp|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)/
+
+/** Goes through XML 1.0 with namespaces, line ends already as one character; the failure where it is not well-formed or has a document type. */
+export function scanXml(text: string, listener: Listener): Failure | undefined {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML has no such characters
+  const control = text.search(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/)
+  if (control >= 0) return malformed('a control character stands in the text', control)
+  const open: { readonly name: string; readonly prefixes: ReadonlySet<string> }[] = []
+  let rooted = false
+
+  for (let position = 0; position < text.length; ) {
+    const less = text.indexOf('<', position)
+    const end = less < 0 ? text.length : less
+    if (end > position) {
+      const failure = characters(position, end)
+      if (failure !== undefined) return failure
+    }
+    if (less < 0) break
+    const next = text[less + 1]
+    const after = next === '?' || next === '!' ? markup(less) : next === '/' ? close(less) : start(less)
+    if (typeof after !== 'number') return after
+    position = after
+  }
+  const last = open.at(-1)
+  if (last !== undefined) return malformed(`the text ends before \`${last.name}\` is closed`, text.length)
+  return rooted ? undefined : malformed('there is no element', 0)
+
+  function characters(from: number, to: number): Failure | undefined {
+    const written = text.slice(from, to)
+    if (open.length === 0) {
+      const stray = written.search(/\S/)
+      return stray < 0 ? undefined : malformed('text stands outside of the root element', from + stray)
+    }
+    const wrong = written.includes('&') ? written.search(notEntity) : -1
+    if (wrong >= 0) return malformed('`&` begins no entity that XML has; write `&amp;`', from + wrong)
+    const closing = written.indexOf(']]>')
+    if (closing >= 0) return malformed('`]]>` stands outside of CDATA', from + closing)
+    listener.text(decode(written), from)
+    return undefined
+  }
+
+  /** Comments, CDATA and instructions: the offset behind them. */
+  function markup(from: number): number | Failure {
+    if (text.startsWith('<!--', from)) {
+      const end = text.indexOf('--', from + 4)
+      if (end < 0) return malformed('a comment does not end', from)
+      return text[end + 2] === '>' ? end + 3 : malformed('`--` stands inside a comment', end)
+    }
+    if (text.startsWith('<![CDATA[', from)) {
+      const end = text.indexOf(']]>', from)
+      if (end < 0) return malformed('a CDATA section does not end', from)
+      if (open.length === 0) return malformed('text stands outside of the root element', from)
+      listener.text(text.slice(from + 9, end), from + 9)
+      return end + 3
+    }
+    if (text.startsWith('<?', from)) {
+      const end = text.indexOf('?>', from)
+      if (end < 0) return malformed('an instruction does not end', from)
+      return from > 0 && /^<\?xml\s/i.test(text.slice(from, from + 6))
+        ? malformed('an XML declaration stands only at the very start', from)
+        : end + 2
+    }
+    return /^<!doctype/i.test(text.slice(from, from + 9))
+      ? { kind: 'doctype', offset: from }
+      : malformed('`<!` begins neither a comment nor CDATA', from)
+  }
+
+  function close(from: number): number | Failure {
+    endTag.lastIndex = from
+    const found = endTag.exec(text)
+    const last = open.at(-1)
+    if (found === null)
+      return last !== undefined && text.indexOf('>', from) < 0
+        ? malformed(`the text ends before \`${last.name}\` is closed`, text.length)
+        : malformed('an end tag is not written as one', from)
+    open.pop()
+    if (last === undefined) return malformed(`\`${found[1]}\` is closed, but not open`, from)
+    if (last.name !== found[1]) return malformed(`\`${found[1]}\` is closed, but \`${last.name}\` is open`, from)
+    listener.close()
+    return endTag.lastIndex
+  }
+
+  function start(from: number): number | Failure {
+    startTag.lastIndex = from
+    const name = startTag.exec(text)?.[1]
+    if (name === undefined) return malformed('`<` begins no element; write `&lt;` for the character', from)
+    if (open.length === 0 && rooted) return malformed('a second root element follows the first', from)
+    const attributes: Attribute[] = []
+    let position = startTag.lastIndex
+    for (;;) {
+      attributePart.lastIndex = position
+      const found = attributePart.exec(text)
+      if (found === null) break
+      const [, space = '', attribute = '', double, single] = found
+      const offset = position + space.length
+      const raw = double ?? single ?? ''
+      if (attributes.some((each) => each.name === attribute))
+        return malformed(`\`${name}\` has \`${attribute}\` twice`, offset)
+      const wrong = raw.includes('&') ? raw.search(notEntity) : -1
+      if (wrong >= 0)
+        return malformed(`\`&\` in \`${attribute}\` begins no entity that XML has; write \`&amp;\``, offset)
+      attributes.push({ name: attribute, value: decode(raw.replaceAll(/[\n\t]/g, ' ')), offset })
+      position = attributePart.lastIndex
+    }
+    tagEnd.lastIndex = position
+    const end = tagEnd.exec(text)
+    if (end === null) {
+      const offset = position + (/^\s*/.exec(text.slice(position, position + 1000))?.[0].length ?? 0)
+      return offset >= text.length
+        ? malformed(`the text ends before \`${name}\` is closed`, text.length)
+        : malformed(`the tag of \`${name}\` holds what is no attribute in quotes`, offset)
+    }
+    const prefixes = prefixesOf(attributes)
+    const unknown = [{ name, offset: from }, ...attributes].find(({ name }) => isUndeclared(name, prefixes))
+    if (unknown !== undefined) {
+      const prefix = unknown.name.slice(0, unknown.name.indexOf(':'))
+      return malformed(`the prefix \`${prefix}\` is not declared; add \`xmlns:${prefix}\``, unknown.offset)
+    }
+    rooted = true
+    listener.open({ name, offset: from, attributes, lines: text.slice(from, tagEnd.lastIndex).includes('\n') })
+    if (end[1] === '/') listener.close()
+    else if (open.length >= deepest) return malformed(`elements nest deeper than ${deepest}`, from)
+    else open.push({ name, prefixes })
+    return tagEnd.lastIndex
+  }
+
+  function prefixesOf(attributes: readonly Attribute[]): ReadonlySet<string> {
+    const around = open.at(-1)?.prefixes ?? everywhere
+    const declared = attributes.filter(({ name }) => name.startsWith('xmlns:')).map(({ name }) => name.slice(6))
+    return declared.length === 0 ? around : new Set([...around, ...declared])
+  }
+}
+
+/** Prefixes that need no declaration. */
+const everywhere: ReadonlySet<string> = new Set(['xml', 'xmlns'])
+
+function isUndeclared(name: string, prefixes: ReadonlySet<string>): boolean {
+  const colon = name.indexOf(':')
+  return colon >= 0 && !prefixes.has(name.slice(0, colon))
+}
+
+function malformed(reason: string, offset: number): Failure {
+  return { kind: 'malformed', reason, offset }
+}
+
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
+
+function decode(text: string): string {
+  if (!text.includes('&')) return text
+  return text.replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (whole, decimal, hexadecimal, name) => {
+    if (name !== undefined) return entities[name] ?? whole
+    const point = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal)
+    return point <= 0x10ffff ? String.fromCodePoint(point) : whole
+  })
+}
