@@ -2,6 +2,7 @@ import type { Graph } from '../../graph/graph.js'
 import type { Annotation } from '../../graph/types.js'
 import { isBefore4 } from '../../graph/version.js'
 import { isQualifiedName } from '../../read/csdl/names.js'
+import { partOf } from '../../read/source.js'
 import { annotationPlaces } from '../annotation-places.js'
 import { createTargets } from '../annotation-target.js'
 import { isElsewhere, namespaceOf } from '../in-scope.js'
@@ -13,17 +14,19 @@ export function annotations({ graph, report }: CheckContext): void {
   const nearestTerm = createNearestQualified(graph.terms.keys())
   const isTarget = createTargets(graph)
   for (const { target, origin } of graph.annotationTargets)
-    if (!isTarget(target)) report.add('graph/annotation-target', { target }, origin)
+    if (!isTarget(target)) report.add('graph/annotation-target', { target }, partOf(origin, 'Target'))
   for (const { base, origin } of graph.terms.values())
     if (base !== undefined && isUnknown(base, graph))
-      report.add('graph/unknown-term', { term: base }, origin, { suggestion: () => nearestTerm(base) })
+      report.add('graph/unknown-term', { term: base }, partOf(origin, 'BaseTerm'), {
+        suggestion: () => nearestTerm(base),
+      })
   for (const place of annotationPlaces(graph)) {
     const seen = new Map<string, Annotation>()
     for (const annotation of place) {
       const { term, qualifier, origin } = annotation
       // V2 and V3 have vocabularies of their own, which no document declares.
       if (!isBefore4(graph.version) && isUnknown(term, graph)) {
-        report.add('graph/unknown-term', { term }, origin, { suggestion: () => nearestTerm(term) })
+        report.add('graph/unknown-term', { term }, partOf(origin, 'Term'), { suggestion: () => nearestTerm(term) })
         continue
       }
       const key = `${term}#${qualifier ?? ''}`

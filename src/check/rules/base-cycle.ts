@@ -1,4 +1,5 @@
 import type { StructuredType } from '../../graph/types.js'
+import { partOf } from '../../read/source.js'
 import type { CheckContext } from '../rule.js'
 
 /** No type inherits from itself; a circle is reported once, at its first name. */
@@ -16,7 +17,7 @@ export function baseCycle({ graph, report }: CheckContext): void {
       base = next.base
     }
     if (base !== type.name || [...names].some((name) => name < type.name)) continue
-    report.add('graph/base-cycle', { cycle: [...names, type.name] }, type.origin, {
+    report.add('graph/base-cycle', { cycle: [...names, type.name] }, partOf(type.origin, 'BaseType'), {
       related: circle.slice(1).map(({ name, origin }) => ({ ...origin, message: `\`${name}\` is declared here` })),
     })
   }

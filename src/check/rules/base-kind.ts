@@ -1,3 +1,4 @@
+import { partOf } from '../../read/source.js'
 import type { CheckContext } from '../rule.js'
 
 /** Entity types inherit from entity types, complex types from complex types. */
@@ -9,7 +10,7 @@ export function baseKind({ graph, report }: CheckContext): void {
     report.add(
       'graph/base-kind',
       { name: type.name, kind: kindText[type.kind], base: base.name, baseKind: kindText[base.kind] },
-      type.origin,
+      partOf(type.origin, 'BaseType'),
       { related: [{ ...base.origin, message: `\`${base.name}\` is declared here` }] },
     )
   }

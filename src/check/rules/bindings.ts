@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/graph.js'
 import type { Binding, ContainerMember, EntityContainer, QualifiedName } from '../../graph/types.js'
+import { partOf } from '../../read/source.js'
 import { type ContainerMembers, createContainerMembers } from '../container-members.js'
 import { type Followed, followPath } from '../follow-path.js'
 import { isA, isElsewhere } from '../in-scope.js'
@@ -16,7 +17,8 @@ export function bindings(context: CheckContext): void {
       const seen = new Set<string>()
       for (const binding of member.bindings) {
         const data = { set: member.name, path: binding.path, target: binding.target }
-        if (seen.has(binding.path)) report.add('graph/binding', { ...data, problem: 'repeated' }, binding.origin)
+        if (seen.has(binding.path))
+          report.add('graph/binding', { ...data, problem: 'repeated' }, partOf(binding.origin, 'Path'))
         else if (graph.typeOf(member.type)?.kind === 'entity')
           checkBinding(binding, member, container, context, membersOf)
         seen.add(binding.path)
@@ -38,7 +40,7 @@ function checkBinding(
   if (problem !== undefined) {
     const names = graph.propertiesOf(set.type).flatMap(({ kind, name }) => (kind === 'navigation' ? [name] : []))
     const suggestion = () => (problem === 'path' ? nearest(path, names) : undefined)
-    report.add('graph/binding', { ...data, problem }, origin, { suggestion })
+    report.add('graph/binding', { ...data, problem }, partOf(origin, 'Path'), { suggestion })
     return
   }
   const held = targetType(target, container, graph, membersOf)
@@ -48,14 +50,16 @@ function checkBinding(
     const names = container.members.flatMap(({ kind, name }) =>
       kind === 'entitySet' || kind === 'singleton' ? [name] : [],
     )
-    report.add('graph/binding', { ...data, problem: 'target' }, origin, { suggestion: () => nearest(target, names) })
+    report.add('graph/binding', { ...data, problem: 'target' }, partOf(origin, 'Target'), {
+      suggestion: () => nearest(target, names),
+    })
   } else if (
     wanted !== undefined &&
     graph.typeOf(wanted)?.kind === 'entity' &&
     !isA(held.type, wanted, graph) &&
     !isA(wanted, held.type, graph)
   )
-    report.add('graph/binding', { ...data, problem: 'type' }, origin)
+    report.add('graph/binding', { ...data, problem: 'type' }, partOf(origin, 'Target'))
 }
 
 /** What is wrong with the path: only its last navigation property is not contained. */

@@ -1,6 +1,7 @@
 import type { Graph } from '../../graph/graph.js'
 import type { ContainerMember, EntityContainer, OperationImport } from '../../graph/types.js'
 import { isBefore4 } from '../../graph/version.js'
+import { partOf } from '../../read/source.js'
 import { type ContainerMembers, createContainerMembers } from '../container-members.js'
 import { isA, isElsewhere, itemOf } from '../in-scope.js'
 import { createNearestQualified, nearest } from '../nearest.js'
@@ -18,7 +19,7 @@ export function container(context: CheckContext): void {
   for (const each of graph.containers) {
     const base = each.extends
     if (base !== undefined && !names.has(base) && !isElsewhere(base, graph) && base.includes('.'))
-      report.add('graph/container-extends', { name: each.name, base }, each.origin, {
+      report.add('graph/container-extends', { name: each.name, base }, partOf(each.origin, 'Extends'), {
         suggestion: () => nearestContainer(base),
       })
     checkMembers(each, membersOf, context)
@@ -59,7 +60,12 @@ function checkMembers(
     if (first === undefined) seen.set(member.name, member)
     if (before === undefined || before === member || (first === undefined && narrows(member, before, graph))) continue
     const related = [{ ...before.origin, message: `\`${before.name}\` is first declared here` }]
-    report.add('graph/duplicate-member', { name: member.name, container: container.name }, member.origin, { related })
+    report.add(
+      'graph/duplicate-member',
+      { name: member.name, container: container.name },
+      partOf(member.origin, 'Name'),
+      { related },
+    )
   }
 }
 
@@ -76,7 +82,7 @@ function checkKey(set: ContainerMember & { readonly kind: 'entitySet' }, { graph
   if (type?.kind !== 'entity' || !type.abstract || graph.keyOf(type.name).length > 0) return
   if ((graph.basesOf(type.name).at(-1) ?? type).base !== undefined) return
   const related = [{ ...type.origin, message: `\`${type.name}\` is declared here` }]
-  report.add('graph/set-key', { set: set.name, type: set.type }, set.origin, { related })
+  report.add('graph/set-key', { set: set.name, type: set.type }, partOf(set.origin, 'EntityType'), { related })
 }
 
 function checkImport(

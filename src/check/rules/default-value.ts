@@ -1,7 +1,7 @@
 import { primitiveOf } from '../../graph/built-in.js'
 import type { EnumType, TypeRef } from '../../graph/types.js'
 import { expectedInstead, type ValueKind } from '../../read/csdl/values.js'
-import type { Origin } from '../../read/source.js'
+import { type Origin, partOf } from '../../read/source.js'
 import { itemOf } from '../in-scope.js'
 import type { CheckContext } from '../rule.js'
 
@@ -11,7 +11,8 @@ export function defaultValue({ graph, report }: CheckContext): void {
     if (value === undefined) return
     const name = itemOf(type)
     const declared = graph.typeOf(name)
-    const add = (expected: string) => report.add('graph/default-value', { user, value, expected }, origin)
+    const add = (expected: string) =>
+      report.add('graph/default-value', { user, value, expected }, partOf(origin, 'DefaultValue'))
     if (type.kind === 'collection' || declared?.kind === 'complex' || declared?.kind === 'entity') {
       if (type.kind !== 'collection' || value !== '[]')
         add('absent: only single primitive and enum values have a default')

@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/graph.js'
 import type { StructuredType } from '../../graph/types.js'
+import { partOf } from '../../read/source.js'
 import type { CheckContext } from '../rule.js'
 
 /** What a type says of itself fits what its bases say (OData CSDL XML 4.01 §6.2–6.4, §9.2–9.4). */
@@ -7,18 +8,25 @@ export function derivation({ graph, report }: CheckContext): void {
   for (const type of graph.types.values()) {
     if (type.kind !== 'entity' && type.kind !== 'complex') continue
     if (type.base?.startsWith('Edm.'))
-      report.add('graph/base-built-in', { name: type.name, base: type.base }, type.origin)
+      report.add('graph/base-built-in', { name: type.name, base: type.base }, partOf(type.origin, 'BaseType'))
     if (type.base === undefined || isCircle(type, graph)) continue
     const bases = graph.basesOf(type.name)
     const [base] = bases
     const related = base === undefined ? [] : [{ ...base.origin, message: `\`${base.name}\` is declared here` }]
     const add = (problem: 'abstract' | 'open' | 'stream') =>
-      report.add('graph/derivation', { name: type.name, base: type.base ?? '', problem }, type.origin, { related })
+      report.add(
+        'graph/derivation',
+        { name: type.name, base: type.base ?? '', problem },
+        partOf(type.origin, attributes[problem]),
+        { related },
+      )
     if (type.kind === 'entity' && type.abstract && base?.kind === 'entity' && !base.abstract) add('abstract')
     if (type.refused.includes('open') && bases.some(({ open }) => open)) add('open')
     if (type.refused.includes('stream') && bases.some((each) => each.kind === 'entity' && each.hasStream)) add('stream')
   }
 }
+
+const attributes = { abstract: 'Abstract', open: 'OpenType', stream: 'HasStream' } as const
 
 function isCircle(type: StructuredType, graph: Graph): boolean {
   const bases = graph.basesOf(type.name)

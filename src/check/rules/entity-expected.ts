@@ -1,4 +1,5 @@
 import type { QualifiedName, TypeDecl, TypeRef } from '../../graph/types.js'
+import { partOf } from '../../read/source.js'
 import type { CheckContext } from '../rule.js'
 
 /** Sets, singletons and navigation properties hold entities; unknown types are another rule's. */
@@ -12,7 +13,12 @@ export function entityExpected({ graph, report }: CheckContext): void {
     const type = other(root.type)
     if (type === undefined && !root.type.startsWith('Edm.')) continue
     const related = type === undefined ? [] : [declaredHere(type)]
-    report.add('graph/set-type', { set: root.name, type: root.type }, root.origin, { related })
+    report.add(
+      'graph/set-type',
+      { set: root.name, type: root.type },
+      partOf(root.origin, root.kind === 'entitySet' ? 'EntityType' : 'Type'),
+      { related },
+    )
   }
   for (const holder of graph.types.values()) {
     if (holder.kind !== 'entity' && holder.kind !== 'complex') continue
@@ -22,7 +28,12 @@ export function entityExpected({ graph, report }: CheckContext): void {
       const found = other(target)
       if (found === undefined && (!target.startsWith('Edm.') || target === 'Edm.EntityType')) continue
       const related = found === undefined ? [] : [declaredHere(found)]
-      report.add('graph/navigation-type', { property: `${holder.name}/${name}`, type: target }, origin, { related })
+      report.add(
+        'graph/navigation-type',
+        { property: `${holder.name}/${name}`, type: target },
+        partOf(origin, 'Type'),
+        { related },
+      )
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { EnumMember } from '../../graph/types.js'
+import { partOf } from '../../read/source.js'
 import type { CheckContext } from '../rule.js'
 
 /** Enumerations rest on integers, and their members have names of their own and values that fit. */
@@ -7,7 +8,11 @@ export function enumeration({ graph, report }: CheckContext): void {
     if (type.kind !== 'enum') continue
     const range = ranges[type.underlying]
     if (range === undefined)
-      report.add('graph/enum-underlying', { name: type.name, underlying: type.underlying }, type.origin)
+      report.add(
+        'graph/enum-underlying',
+        { name: type.name, underlying: type.underlying },
+        partOf(type.origin, 'UnderlyingType'),
+      )
     const seen = new Map<string, EnumMember>()
     for (const member of type.members) {
       const first = seen.get(member.name)
@@ -15,11 +20,15 @@ export function enumeration({ graph, report }: CheckContext): void {
       if (first === undefined) seen.set(member.name, member)
       else {
         const related = [{ ...first.origin, message: `\`${member.name}\` is first declared here` }]
-        report.add('graph/enum-member', data, member.origin, { related })
+        report.add('graph/enum-member', data, partOf(member.origin, 'Name'), { related })
       }
       const value = BigInt(member.value)
       if (range !== undefined && (value < range[0] || value > range[1])) {
-        report.add('graph/enum-value', { ...data, value: member.value, underlying: type.underlying }, member.origin)
+        report.add(
+          'graph/enum-value',
+          { ...data, value: member.value, underlying: type.underlying },
+          partOf(member.origin, 'Value'),
+        )
       }
     }
   }

@@ -1,6 +1,6 @@
 import { primitiveOf } from '../../graph/built-in.js'
 import type { Facets, QualifiedName, TypeRef } from '../../graph/types.js'
-import type { Origin } from '../../read/source.js'
+import { type Origin, partOf } from '../../read/source.js'
 import { itemOf } from '../in-scope.js'
 import type { CheckContext } from '../rule.js'
 
@@ -14,7 +14,11 @@ export function facets({ graph, report }: CheckContext): void {
     if (declared?.kind === 'typeDefinition') {
       const again = named(given).find((facet) => declared.facets[facet] !== undefined)
       if (again !== undefined) {
-        report.add('graph/facet', { user, facet: facetNames[again], type: name, problem: 'repeated' }, origin)
+        report.add(
+          'graph/facet',
+          { user, facet: facetNames[again], type: name, problem: 'repeated' },
+          partOf(origin, facetNames[again]),
+        )
         return
       }
     }
@@ -24,7 +28,7 @@ export function facets({ graph, report }: CheckContext): void {
   }
   const check = (type: QualifiedName, given: Facets, user: string, origin: Origin): void => {
     const add = (facet: Facet, problem: 'unsuited' | 'large' | 'zero') =>
-      report.add('graph/facet', { user, facet: facetNames[facet], type, problem }, origin)
+      report.add('graph/facet', { user, facet: facetNames[facet], type, problem }, partOf(origin, facetNames[facet]))
     const unsuited = named(given).find((facet) => !suits(facet, type))
     if (unsuited !== undefined) add(unsuited, 'unsuited')
     else if (type === 'Edm.Decimal' && given.precision === 0) add('precision', 'zero')

@@ -2,6 +2,7 @@ import { keyTypes, primitiveOf } from '../../graph/built-in.js'
 import type { Graph } from '../../graph/graph.js'
 import type { EntityType, PropertyRef } from '../../graph/types.js'
 import { isBefore4 } from '../../graph/version.js'
+import { partOf } from '../../read/source.js'
 import { followPath } from '../follow-path.js'
 import type { CheckContext } from '../rule.js'
 
@@ -34,11 +35,11 @@ function checkPart({ path }: PropertyRef, type: EntityType, { graph, report }: C
     const data = { name: type.name, path }
     const last = index === steps.length - 1
     if (many || (last && !isKeyType(property.type.kind === 'collection' ? '' : property.type.name, graph))) {
-      report.add('graph/key-type', data, property.origin)
+      report.add('graph/key-type', data, partOf(property.origin, 'Type'))
       return
     }
     if (property.nullable) {
-      report.add('graph/key-nullable', data, property.origin)
+      report.add('graph/key-nullable', data, partOf(property.origin, 'Nullable'))
       return
     }
   }
@@ -60,12 +61,12 @@ function checkAlias(
   const { graph, report } = context
   const name = alias ?? path
   const data = { name: type.name, path, alias }
-  if (seen.has(name)) report.add('graph/key-alias', { ...data, problem: 'taken' }, origin)
+  if (seen.has(name)) report.add('graph/key-alias', { ...data, problem: 'taken' }, partOf(origin, 'Alias'))
   else if (path.includes('/') && alias === undefined)
     report.add('graph/key-alias', { ...data, problem: 'missing' }, origin)
   else if (!path.includes('/') && alias !== undefined)
-    report.add('graph/key-alias', { ...data, problem: 'needless' }, origin)
+    report.add('graph/key-alias', { ...data, problem: 'needless' }, partOf(origin, 'Alias'))
   else if (alias !== undefined && graph.propertyOf(type.name, alias) !== undefined)
-    report.add('graph/key-alias', { ...data, problem: 'taken' }, origin)
+    report.add('graph/key-alias', { ...data, problem: 'taken' }, partOf(origin, 'Alias'))
   seen.add(name)
 }

@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/graph.js'
 import type { QualifiedName } from '../../graph/types.js'
+import { partOf } from '../../read/source.js'
 import { followPath } from '../follow-path.js'
 import { itemOf } from '../in-scope.js'
 import { nearest } from '../nearest.js'
@@ -20,7 +21,7 @@ export function key({ graph, report }: CheckContext): void {
     for (const { path, origin } of type.key) {
       if (followPath(graph, type.name, path).missing === undefined) continue
       const names = graph.propertiesOf(type.name).map(({ name }) => name)
-      report.add('graph/key-property', { name: type.name, path }, origin, {
+      report.add('graph/key-property', { name: type.name, path }, partOf(origin, 'Name'), {
         suggestion: () => nearest(path, names),
       })
     }

@@ -1,6 +1,6 @@
 import { inOrder } from '../../diagnostics/report.js'
 import { isBefore4 } from '../../graph/version.js'
-import type { Origin } from '../../read/source.js'
+import { type Origin, partOf } from '../../read/source.js'
 import type { CheckContext } from '../rule.js'
 
 /** Types, terms, containers and operations of a schema have different names; only overloads share one (OData CSDL XML 4.01 §5). */
@@ -13,12 +13,12 @@ export function namesInSchema({ graph, report }: CheckContext): void {
     else if (isOperation(first.kind) || isOperation(kind)) {
       if (first.kind !== kind && !mixed.has(name)) {
         const related = [{ ...first.origin, message: `\`${name}\` is first declared here` }]
-        report.add('graph/operation-name', { name, kind, first: first.kind }, origin, { related })
+        report.add('graph/operation-name', { name, kind, first: first.kind }, partOf(origin, 'Name'), { related })
         mixed.add(name)
       }
     } else if (first.kind !== kind || kind === 'container') {
       const related = [{ ...first.origin, message: `\`${name}\` is first declared here` }]
-      report.add('graph/duplicate-name', { name, kind, first: first.kind }, origin, { related })
+      report.add('graph/duplicate-name', { name, kind, first: first.kind }, partOf(origin, 'Name'), { related })
     }
   }
   const named = [

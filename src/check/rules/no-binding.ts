@@ -1,8 +1,9 @@
+import { partOf } from '../../read/source.js'
 import type { CheckContext } from '../rule.js'
 
 /** A bound operation has a parameter that it is bound to. */
 export function noBinding({ graph, report }: CheckContext): void {
   for (const { name, kind, bound, binding, origin } of graph.operations) {
-    if (bound && binding === undefined) report.add('graph/no-binding', { name, kind }, origin)
+    if (bound && binding === undefined) report.add('graph/no-binding', { name, kind }, partOf(origin, 'IsBound'))
   }
 }

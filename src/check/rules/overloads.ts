@@ -1,6 +1,7 @@
 import { inOrder } from '../../diagnostics/report.js'
 import { typeText } from '../../graph/declare.js'
 import type { Operation } from '../../graph/types.js'
+import { partOf } from '../../read/source.js'
 import { followPath } from '../follow-path.js'
 import { itemOf } from '../in-scope.js'
 import type { CheckContext } from '../rule.js'
@@ -20,7 +21,9 @@ export function overloads(context: CheckContext): void {
       report.add('graph/duplicate-overload', data, operation.origin, { related })
     } else if (other?.returns !== undefined && operation.returns !== undefined && !sameReturn(other, operation)) {
       const related = [{ ...other.origin, message: 'the other overload' }]
-      report.add('graph/overload-return', { name: operation.name }, operation.returns.origin, { related })
+      report.add('graph/overload-return', { name: operation.name }, partOf(operation.returns.origin, 'Type'), {
+        related,
+      })
     }
     for (const identity of [
       ...identitiesOf(operation),
@@ -54,7 +57,7 @@ function checkParameters({ name, binding, parameters }: Operation, { report }: C
   const seen = new Set<string>()
   for (const parameter of binding === undefined ? parameters : [binding, ...parameters]) {
     if (seen.has(parameter.name))
-      report.add('graph/duplicate-parameter', { name, parameter: parameter.name }, parameter.origin)
+      report.add('graph/duplicate-parameter', { name, parameter: parameter.name }, partOf(parameter.origin, 'Name'))
     seen.add(parameter.name)
   }
 }
@@ -63,7 +66,7 @@ function checkEntitySetPath(operation: Operation, context: CheckContext): void {
   const { name, entitySetPath: path, origin } = operation
   const problem = path === undefined ? undefined : problemOfPath(operation, path, context)
   if (path !== undefined && problem !== undefined)
-    context.report.add('graph/entity-set-path', { name, path, problem }, origin)
+    context.report.add('graph/entity-set-path', { name, path, problem }, partOf(origin, 'EntitySetPath'))
 }
 
 function problemOfPath(

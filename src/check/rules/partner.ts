@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/graph.js'
 import type { NavigationProperty, StructuredType } from '../../graph/types.js'
+import { partOf } from '../../read/source.js'
 import { followPath } from '../follow-path.js'
 import { isA, itemOf } from '../in-scope.js'
 import { nearest } from '../nearest.js'
@@ -21,14 +22,14 @@ function checkPartner(property: NavigationProperty, path: string, type: Structur
   if (graph.typeOf(target)?.kind !== 'entity') return
   const data = { property: `${type.name}/${property.name}`, partner: path, target }
   if (type.kind === 'complex') {
-    report.add('graph/partner', { ...data, problem: 'complex' }, property.origin)
+    report.add('graph/partner', { ...data, problem: 'complex' }, partOf(property.origin, 'Partner'))
     return
   }
   const { steps, missing, known } = followPath(graph, target, path)
   const navigations = steps.filter(({ property }) => property?.kind === 'navigation')
   const found = steps.at(-1)?.property
   if (missing !== undefined || (known && (found?.kind !== 'navigation' || navigations.length > 1))) {
-    report.add('graph/partner', { ...data, problem: 'missing' }, property.origin, {
+    report.add('graph/partner', { ...data, problem: 'missing' }, partOf(property.origin, 'Partner'), {
       suggestion: () => nearest(path, navigationsOf(target, graph)),
     })
     return
@@ -38,11 +39,11 @@ function checkPartner(property: NavigationProperty, path: string, type: Structur
   const back = itemOf(found.type)
   if (graph.typeOf(back)?.kind !== 'entity') return
   if (!isA(type.name, back, graph) && !isA(back, type.name, graph))
-    report.add('graph/partner', { ...data, problem: 'type' }, property.origin, { related })
+    report.add('graph/partner', { ...data, problem: 'type' }, partOf(property.origin, 'Partner'), { related })
   else if (found.partner !== undefined && isElsewherePartner(found.partner, property, type, graph, back))
-    report.add('graph/partner', { ...data, problem: 'other' }, property.origin, { related })
+    report.add('graph/partner', { ...data, problem: 'other' }, partOf(property.origin, 'Partner'), { related })
   else if (property.containsTarget && found.type.kind === 'collection')
-    report.add('graph/partner', { ...data, problem: 'many' }, property.origin, { related })
+    report.add('graph/partner', { ...data, problem: 'many' }, partOf(property.origin, 'Partner'), { related })
 }
 
 /** True where the partner names a property that is there, but not this one: then both are not each other's. */

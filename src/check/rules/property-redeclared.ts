@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/graph.js'
 import type { Property } from '../../graph/types.js'
+import { partOf } from '../../read/source.js'
 import { isA, itemOf } from '../in-scope.js'
 import type { CheckContext } from '../rule.js'
 
@@ -12,13 +13,14 @@ export function propertyRedeclared({ graph, report }: CheckContext): void {
       for (const before of base.properties) seen.set(before.name, { holder: base.name, before })
     for (const property of type.properties) {
       const { name, origin } = property
-      if (type.name.endsWith(`.${name}`)) report.add('graph/property-name', { name: type.name, property: name }, origin)
+      if (type.name.endsWith(`.${name}`))
+        report.add('graph/property-name', { name: type.name, property: name }, partOf(origin, 'Name'))
       const first = seen.get(name)
       if (first === undefined) seen.set(name, { holder: type.name, before: property })
       else if (first.holder === type.name || !narrows(property, first.before, graph)) {
         const data = { property: name, name: type.name, holder: first.holder }
         const related = [{ ...first.before.origin, message: `\`${name}\` is first declared here` }]
-        report.add('graph/property-redeclared', data, origin, { related })
+        report.add('graph/property-redeclared', data, partOf(origin, 'Name'), { related })
       }
     }
   }

@@ -1,6 +1,7 @@
 import { primitiveOf } from '../../graph/built-in.js'
 import type { Graph } from '../../graph/graph.js'
 import type { Property } from '../../graph/types.js'
+import { partOf } from '../../read/source.js'
 import { followPath } from '../follow-path.js'
 import { itemOf } from '../in-scope.js'
 import { nearest } from '../nearest.js'
@@ -20,23 +21,24 @@ export function referentialConstraint({ graph, report }: CheckContext): void {
         continue
       }
       for (const { property, referencedProperty, origin } of navigation.referentialConstraints) {
-        const end = (from: string, path: string): Property | undefined => {
+        const end = (from: string, path: string, attribute: string): Property | undefined => {
           const { steps, missing, known } = followPath(graph, from, path)
           if (missing !== undefined) {
             const names = graph.propertiesOf(from).map(({ name }) => name)
-            report.add('graph/constraint-property', { property: user, path, holder: from }, origin, {
+            report.add('graph/constraint-property', { property: user, path, holder: from }, partOf(origin, attribute), {
               suggestion: () => nearest(path, names),
             })
           }
           return known ? steps.at(-1)?.property : undefined
         }
-        const dependent = end(type.name, property)
-        const principal = graph.typeOf(target)?.kind === 'entity' ? end(target, referencedProperty) : undefined
+        const dependent = end(type.name, property, 'Property')
+        const principal =
+          graph.typeOf(target)?.kind === 'entity' ? end(target, referencedProperty, 'ReferencedProperty') : undefined
         if (dependent === undefined || principal === undefined || sameType(dependent, principal, graph)) continue
         report.add(
           'graph/constraint-type',
           { property: user, dependent: property, principal: referencedProperty },
-          origin,
+          partOf(origin, 'ReferencedProperty'),
         )
       }
     }

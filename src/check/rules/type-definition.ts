@@ -1,5 +1,6 @@
 import { primitiveTypes } from '../../graph/built-in.js'
 import { isQualifiedName } from '../../read/csdl/names.js'
+import { partOf } from '../../read/source.js'
 import { isElsewhere } from '../in-scope.js'
 import type { CheckContext } from '../rule.js'
 
@@ -10,6 +11,6 @@ export function typeDefinition({ graph, report }: CheckContext): void {
     const { name, underlying, origin } = type
     if (primitiveTypes.has(underlying) || underlying === 'Edm.PrimitiveType') continue
     if ((underlying.startsWith('Collection(') || isQualifiedName(underlying)) && !isElsewhere(underlying, graph))
-      report.add('graph/definition-underlying', { name, underlying }, origin)
+      report.add('graph/definition-underlying', { name, underlying }, partOf(origin, 'UnderlyingType'))
   }
 }

@@ -1,6 +1,6 @@
 import { builtInTypes, isBuiltIn } from '../../graph/built-in.js'
 import type { QualifiedName, TypeRef } from '../../graph/types.js'
-import type { Origin } from '../../read/source.js'
+import { type Origin, partOf } from '../../read/source.js'
 import { isMissing } from '../in-scope.js'
 import { createNearestQualified } from '../nearest.js'
 import type { CheckContext } from '../rule.js'
@@ -16,12 +16,12 @@ export function unknownType({ graph, report }: CheckContext): void {
   }
   const lookAt = (type: TypeRef, user: string, origin: Origin): void => {
     if (type.kind === 'collection') lookAt(type.of, user, origin)
-    else look(type.name, user, origin)
+    else look(type.name, user, partOf(origin, 'Type'))
   }
 
   for (const type of graph.types.values()) {
     if (type.kind !== 'entity' && type.kind !== 'complex') continue
-    if (type.base !== undefined) look(type.base, type.name, type.origin)
+    if (type.base !== undefined) look(type.base, type.name, partOf(type.origin, 'BaseType'))
     for (const property of type.properties) lookAt(property.type, `${type.name}/${property.name}`, property.origin)
   }
   for (const operation of graph.operations) {
@@ -32,6 +32,7 @@ export function unknownType({ graph, report }: CheckContext): void {
   }
   for (const { name, type, origin } of graph.terms.values()) lookAt(type, name, origin)
   for (const root of graph.roots) {
-    if (root.kind === 'entitySet' || root.kind === 'singleton') look(root.type, root.name, root.origin)
+    if (root.kind === 'entitySet') look(root.type, root.name, partOf(root.origin, 'EntityType'))
+    else if (root.kind === 'singleton') look(root.type, root.name, partOf(root.origin, 'Type'))
   }
 }

@@ -1,6 +1,6 @@
 import { pathTypes, primitiveOf } from '../../graph/built-in.js'
 import type { TypeRef } from '../../graph/types.js'
-import type { Origin } from '../../read/source.js'
+import { type Origin, partOf } from '../../read/source.js'
 import { itemOf } from '../in-scope.js'
 import type { CheckContext } from '../rule.js'
 
@@ -10,7 +10,7 @@ export function usesOfTypes({ graph, report }: CheckContext): void {
     const name = itemOf(type)
     const many = type.kind === 'collection'
     const add = (problem: 'entity' | 'stream' | 'primitives' | 'path') =>
-      report.add('graph/type-use', { user, type: many ? `Collection(${name})` : name, problem }, origin)
+      report.add('graph/type-use', { user, type: many ? `Collection(${name})` : name, problem }, partOf(origin, 'Type'))
     if (use === 'property' && (graph.typeOf(name)?.kind === 'entity' || name === 'Edm.EntityType')) add('entity')
     else if (many && name === 'Edm.PrimitiveType') add('primitives')
     else if ((many || use === 'parameter') && primitiveOf(name, graph.typeOf) === 'Edm.Stream') add('stream')
@@ -24,7 +24,7 @@ export function usesOfTypes({ graph, report }: CheckContext): void {
       look(held, user, 'property', origin)
       // Complex types may be those of terms.
       if (type.kind === 'entity' && pathTypes.has(itemOf(held)))
-        report.add('graph/type-use', { user, type: itemOf(held), problem: 'path' }, origin)
+        report.add('graph/type-use', { user, type: itemOf(held), problem: 'path' }, partOf(origin, 'Type'))
     }
   }
   for (const { name, parameters, returns } of graph.operations) {

@@ -1,4 +1,5 @@
 import type { Report } from '../../diagnostics/report.js'
+import { partOf } from '../source.js'
 import type { Element } from './xml.js'
 
 const reserved = new Set(['Edm', 'odata', 'System', 'Transient'])
@@ -16,7 +17,7 @@ export function readAliases(
   checkOnce(schemas, 'Namespace', report)
   for (const { attributes, origin } of schemas) {
     const namespace = attributes['Namespace'] ?? ''
-    if (reserved.has(namespace)) report.add('csdl/reserved-name', { name: namespace }, origin)
+    if (reserved.has(namespace)) report.add('csdl/reserved-name', { name: namespace }, partOf(origin, 'Namespace'))
   }
 
   const all = [...includes, ...schemas]
@@ -25,8 +26,9 @@ export function readAliases(
   for (const { attributes, origin } of all) {
     const { Alias: alias, Namespace: namespace = '' } = attributes
     if (alias === undefined || alias === '') continue
-    if (reserved.has(alias)) report.add('csdl/reserved-name', { name: alias }, origin)
-    else if (aliases.has(alias) || namespaces.has(alias)) report.add('csdl/duplicate-alias', { alias }, origin)
+    if (reserved.has(alias)) report.add('csdl/reserved-name', { name: alias }, partOf(origin, 'Alias'))
+    else if (aliases.has(alias) || namespaces.has(alias))
+      report.add('csdl/duplicate-alias', { alias }, partOf(origin, 'Alias'))
     else aliases.set(alias, namespace)
   }
   return aliases
@@ -45,7 +47,8 @@ function checkOnce(elements: readonly Element[], attribute: 'Uri' | 'Namespace',
   const seen = new Set<string>()
   for (const { attributes, origin } of elements) {
     const namespace = attributes[attribute] ?? ''
-    if (namespace !== '' && seen.has(namespace)) report.add('csdl/duplicate-namespace', { namespace }, origin)
+    if (namespace !== '' && seen.has(namespace))
+      report.add('csdl/duplicate-namespace', { namespace }, partOf(origin, attribute))
     seen.add(namespace)
   }
 }

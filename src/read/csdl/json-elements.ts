@@ -1,4 +1,4 @@
-import type { Origin } from '../source.js'
+import type { Origin, Place } from '../source.js'
 import type { Json, Member } from './json-text.js'
 import { keywordValue } from './json-values.js'
 import type { Element } from './xml.js'
@@ -59,6 +59,19 @@ export function member(value: Json, name: string): Json | undefined {
 export function scalar(value: Json | undefined): string | undefined {
   if (value?.kind === 'number') return value.text
   return value?.kind === 'string' || value?.kind === 'boolean' ? String(value.value) : undefined
+}
+
+/** Where an object is declared, and where its keywords stand: as attributes, `$BaseType` is `BaseType`. */
+export function placed(origin: Origin, value: Json): Origin {
+  const parts: Record<string, Place> = Object.create(null)
+  let some = false
+  for (const { name, origin: place } of membersOf(value)) {
+    if (!name.startsWith('$') || place.line === origin.line) continue
+    parts[name.slice(1)] = { line: place.line, column: place.column }
+    some = true
+  }
+  if (parts['Type'] !== undefined) parts['EntityType'] = parts['Type']
+  return some ? { ...origin, parts } : origin
 }
 
 /** An element as `readXml` gives it. */

@@ -1,6 +1,17 @@
 import type { Report } from '../../diagnostics/report.js'
 import { annotationsOf } from './json-annotations.js'
-import { attributesOf, element, facetsOf, member, membersOf, own, scalar, typed, typeOf } from './json-elements.js'
+import {
+  attributesOf,
+  element,
+  facetsOf,
+  member,
+  membersOf,
+  own,
+  placed,
+  scalar,
+  typed,
+  typeOf,
+} from './json-elements.js'
 import { checkKeywords, checkObjects } from './json-keywords.js'
 import type { Json, Member } from './json-text.js'
 import type { Element } from './xml.js'
@@ -17,7 +28,7 @@ export function structuredOf(
   const references = key?.kind === 'array' ? key.items.flatMap(keyReferencesOf) : []
   const { HasStream, ...shared } = attributesOf(value, 'BaseType', 'Abstract', 'OpenType', 'HasStream')
   const attributes = kind === 'EntityType' ? { ...shared, HasStream } : shared
-  return element(kind, origin, { Name: name, ...attributes }, [
+  return element(kind, placed(origin, value), { Name: name, ...attributes }, [
     ...(key === undefined ? [] : [element('Key', key.origin, {}, references)]),
     ...own(value)
       .filter((each) => each.value.kind === 'object')
@@ -38,7 +49,7 @@ function propertyOf({ name, value, origin }: Member, report: Report): Element {
   if (kind === 'NavigationProperty') return navigationPropertyOf({ name, value, origin }, report)
   checkKeywords('Property', value, report)
   // A kind that is none of a property becomes an element that no type holds.
-  return element(kind, origin, { Name: name, ...typed(value) }, annotationsOf(value))
+  return element(kind, placed(origin, value), { Name: name, ...typed(value) }, annotationsOf(value))
 }
 
 function navigationPropertyOf({ name, value, origin }: Member, report: Report): Element {
@@ -53,22 +64,27 @@ function navigationPropertyOf({ name, value, origin }: Member, report: Report): 
     'ContainsTarget',
   )
   const type = scalar(member(value, '$Type'))
-  return element('NavigationProperty', origin, { Name: name, Type: type && typeOf(value), Nullable, ...given }, [
-    ...membersOf(constraints)
-      .filter((constraint) => !constraint.name.includes('@'))
-      .map((constraint) =>
-        element(
-          'ReferentialConstraint',
-          constraint.origin,
-          { Property: constraint.name, ReferencedProperty: scalar(constraint.value) },
-          constraints && annotationsOf(constraints, constraint.name),
+  return element(
+    'NavigationProperty',
+    placed(origin, value),
+    { Name: name, Type: type && typeOf(value), Nullable, ...given },
+    [
+      ...membersOf(constraints)
+        .filter((constraint) => !constraint.name.includes('@'))
+        .map((constraint) =>
+          element(
+            'ReferentialConstraint',
+            constraint.origin,
+            { Property: constraint.name, ReferencedProperty: scalar(constraint.value) },
+            constraints && annotationsOf(constraints, constraint.name),
+          ),
         ),
-      ),
-    ...(onDelete === undefined
-      ? []
-      : [element('OnDelete', onDelete.origin, { Action: scalar(onDelete) }, annotationsOf(value, '$OnDelete'))]),
-    ...annotationsOf(value),
-  ])
+      ...(onDelete === undefined
+        ? []
+        : [element('OnDelete', onDelete.origin, { Action: scalar(onDelete) }, annotationsOf(value, '$OnDelete'))]),
+      ...annotationsOf(value),
+    ],
+  )
 }
 
 /** An enum type (OData CSDL JSON 4.01 §10). */
@@ -78,7 +94,10 @@ export function enumOf({ name, value, origin }: Member, report: Report): Element
     element('Member', each.origin, { Name: each.name, Value: scalar(each.value) }, annotationsOf(value, each.name)),
   )
   const attributes = attributesOf(value, 'IsFlags', 'UnderlyingType')
-  return element('EnumType', origin, { Name: name, ...attributes }, [...members, ...annotationsOf(value)])
+  return element('EnumType', placed(origin, value), { Name: name, ...attributes }, [
+    ...members,
+    ...annotationsOf(value),
+  ])
 }
 
 /** A type definition (OData CSDL JSON 4.01 §11). */
@@ -87,7 +106,7 @@ export function typeDefinitionOf({ name, value, origin }: Member, report: Report
   const { UnderlyingType } = attributesOf(value, 'UnderlyingType')
   return element(
     'TypeDefinition',
-    origin,
+    placed(origin, value),
     { Name: name, UnderlyingType, ...facetsOf(value, UnderlyingType) },
     annotationsOf(value),
   )
@@ -100,7 +119,7 @@ export function termOf({ name, value, origin }: Member, report: Report): Element
   const AppliesTo = applies?.kind === 'array' ? applies.items.map(scalar).join(' ') : undefined
   return element(
     'Term',
-    origin,
+    placed(origin, value),
     { Name: name, ...typed(value), ...attributesOf(value, 'BaseTerm'), AppliesTo },
     annotationsOf(value),
   )
@@ -118,14 +137,14 @@ export function operationOf(name: string, value: Json, report: Report): Element 
   const parameters = member(value, '$Parameter')
   return element(
     kind,
-    value.origin,
+    placed(value.origin, value),
     { Name: name, ...given, IsComposable: kind === 'Function' ? IsComposable : undefined },
     [
       ...(parameters?.kind === 'array' ? parameters.items : []).map((each) => {
         checkKeywords('Parameter', each, report)
         return element(
           'Parameter',
-          each.origin,
+          placed(each.origin, each),
           { ...attributesOf(each, 'Name'), ...parameterType(each) },
           annotationsOf(each),
         )
@@ -138,7 +157,7 @@ export function operationOf(name: string, value: Json, report: Report): Element 
 
 function returnTypeOf(value: Json, report: Report): Element {
   checkKeywords('ReturnType', value, report)
-  return element('ReturnType', value.origin, parameterType(value), annotationsOf(value))
+  return element('ReturnType', placed(value.origin, value), parameterType(value), annotationsOf(value))
 }
 
 function parameterType(value: Json) {

@@ -1,7 +1,7 @@
 import type { Report } from '../../diagnostics/report.js'
 import type { Source } from '../source.js'
 import { annotationsOf } from './json-annotations.js'
-import { attributesOf, element, member, membersOf, own, scalar, typeOf } from './json-elements.js'
+import { attributesOf, element, member, membersOf, own, placed, scalar, typeOf } from './json-elements.js'
 import { checkKeywords, checkObjects } from './json-keywords.js'
 import { type Json, type Member, readJson } from './json-text.js'
 import { enumOf, operationOf, structuredOf, termOf, typeDefinitionOf } from './json-types.js'
@@ -37,7 +37,12 @@ function referenceOf({ name, value, origin }: Member, report: Report): Element {
   return element('Reference', origin, { Uri: name }, [
     ...items('$Include').map((item) => {
       checkKeywords('Include', item, report)
-      return element('Include', item.origin, attributesOf(item, 'Namespace', 'Alias'), annotationsOf(item))
+      return element(
+        'Include',
+        placed(item.origin, item),
+        attributesOf(item, 'Namespace', 'Alias'),
+        annotationsOf(item),
+      )
     }),
     ...items('$IncludeAnnotations').map((item) => {
       checkKeywords('IncludeAnnotations', item, report)
@@ -54,7 +59,7 @@ function referenceOf({ name, value, origin }: Member, report: Report): Element {
 function schemaOf({ name, value, origin }: Member, report: Report): Element {
   checkKeywords('Schema', value, report)
   checkObjects(value, ['object', 'array'], report)
-  return element('Schema', origin, { Namespace: name, ...attributesOf(value, 'Alias') }, [
+  return element('Schema', placed(origin, value), { Namespace: name, ...attributesOf(value, 'Alias') }, [
     ...own(value).flatMap((each) => schemaMemberOf(each, report)),
     ...membersOf(member(value, '$Annotations')).map((target) =>
       element('Annotations', target.origin, { Target: target.name }, annotationsOf(target.value)),
@@ -98,7 +103,7 @@ function likelyKind(value: Json): string {
 function containerOf({ name, value, origin }: Member, report: Report): Element {
   checkKeywords('EntityContainer', value, report)
   checkObjects(value, ['object'], report)
-  return element('EntityContainer', origin, { Name: name, ...attributesOf(value, 'Extends') }, [
+  return element('EntityContainer', placed(origin, value), { Name: name, ...attributesOf(value, 'Extends') }, [
     ...own(value)
       .filter((each) => each.value.kind === 'object')
       .map((each) => containerMemberOf(each, report)),
@@ -110,6 +115,7 @@ function containerMemberOf({ name, value, origin }: Member, report: Report): Ele
   const bindings = membersOf(member(value, '$NavigationPropertyBinding')).map((binding) =>
     element('NavigationPropertyBinding', binding.origin, { Path: binding.name, Target: scalar(binding.value) }),
   )
+  const place = placed(origin, value)
   const children = [...bindings, ...annotationsOf(value)]
   const { Function: called, ...given } = attributesOf(
     value,
@@ -123,21 +129,21 @@ function containerMemberOf({ name, value, origin }: Member, report: Report): Ele
   const { EntitySet, Type, Nullable, IncludeInServiceDocument, Action } = given
   if (Action !== undefined) {
     checkKeywords('ActionImport', value, report)
-    return element('ActionImport', origin, { Name: name, Action, EntitySet }, children)
+    return element('ActionImport', place, { Name: name, Action, EntitySet }, children)
   }
   if (called !== undefined) {
     checkKeywords('FunctionImport', value, report)
     return element(
       'FunctionImport',
-      origin,
+      place,
       { Name: name, Function: called, EntitySet, IncludeInServiceDocument },
       children,
     )
   }
   if (scalar(member(value, '$Collection')) === 'true') {
     checkKeywords('EntitySet', value, report)
-    return element('EntitySet', origin, { Name: name, EntityType: Type, IncludeInServiceDocument }, children)
+    return element('EntitySet', place, { Name: name, EntityType: Type, IncludeInServiceDocument }, children)
   }
   checkKeywords('Singleton', value, report)
-  return element('Singleton', origin, { Name: name, Type, Nullable }, children)
+  return element('Singleton', place, { Name: name, Type, Nullable }, children)
 }

@@ -67,6 +67,21 @@ export const wrongJson: readonly (readonly [name: string, code: string, members:
     '"a": { "$Kind": "ComplexType",\n!"@self.none": true\n}',
   ],
   [
+    'an unknown type on a line of its own',
+    'graph/unknown-type',
+    '"a": { "$Kind": "ComplexType",\n"p": {\n"$Nullable": true,\n!"$Type": "self.b"\n} }',
+  ],
+  [
+    'an unknown base on a line of its own',
+    'graph/unknown-type',
+    '"a": {\n"$Kind": "ComplexType",\n!"$BaseType": "self.b"\n}',
+  ],
+  [
+    'an unknown type of a set, on a line of its own',
+    'graph/unknown-type',
+    '"c": { "$Kind": "EntityContainer", "as": { "$Collection": true,\n!"$Type": "self.a"\n} }',
+  ],
+  [
     'annotations of nothing',
     'graph/annotation-target',
     '"t": { "$Kind": "Term" },\n"$Annotations": {\n!"self.none": { "@self.t": "x" }\n}',

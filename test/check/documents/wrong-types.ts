@@ -5,6 +5,23 @@ const key = '<Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.In
 /** Schemas with a mistake in properties, names, facets or defaults; the line that begins with `!` has it. */
 export const wrongTypes: readonly WrongDocument[] = [
   [
+    'an unknown type on a line of its own',
+    'graph/unknown-type',
+    '<ComplexType Name="a"><Property\n  Name="p"\n!  Type="self.b"\n/></ComplexType>',
+  ],
+  [
+    'a facet on a line of its own',
+    'graph/facet',
+    '<ComplexType Name="a"><Property\n  Name="p" Type="Edm.Int32"\n!  MaxLength="3"\n/></ComplexType>',
+  ],
+  [
+    'an attribute that is none, on a line of its own',
+    'csdl/unknown-attribute',
+    '<ComplexType Name="a"\n!  Abstrct="true"\n/>',
+  ],
+  ['text in a type', 'csdl/stray-text', '<ComplexType Name="a">\n!  >\n</ComplexType>'],
+  ['a prefix that nobody declares', 'csdl/not-xml', '!<x:ComplexType Name="a"/>'],
+  [
     'a type that is misspelt',
     'graph/unknown-type',
     '<ComplexType Name="a">\n!<Property Name="p" Type="self.B"/>\n</ComplexType>\n<ComplexType Name="b"/>',
