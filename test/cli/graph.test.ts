@@ -21,7 +21,13 @@ test('the type graph as JSON', () => {
     kind: 'property',
     type: 'Edm.String',
     nullable: true,
-    doc: { text: 'What the message is about.', file: 'metadata/docs/resources/message.md', line: expect.any(Number) },
+    doc: {
+      text: 'What the message is about.',
+      file: 'metadata/docs/resources/message.md',
+      line: expect.any(Number),
+      // The page that makes a message says so in its body table.
+      required: true,
+    },
   })
   expect(member('toRecipients').type).toBe('Collection(microsoft.graph.recipient)')
   expect(member('attachments').kind).toBe('navigation')
