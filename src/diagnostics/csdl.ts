@@ -123,6 +123,17 @@ export const csdlFindings = {
     message: ({ attribute, value, expected }) =>
       `\`${attribute}\` of the annotation is \`${value}\`, but has to be ${expected}; correct it.`,
   }),
+  'csdl/annotation-type': finding<{ found: string; type: string }>({
+    severity: 'warning',
+    explanation:
+      'The value of an annotation is of another type than its term or property; clients take it as unknown (OData CSDL XML 4.01 §14).',
+    message: ({ found, type }) => `The annotation is given ${found}, but has to be \`${type}\`; correct the value.`,
+  }),
+  'csdl/annotation-property': finding<{ type: string; property: string }>({
+    severity: 'info',
+    explanation: 'A record of an annotation has the properties of its type (OData CSDL XML 4.01 §14.4.12).',
+    message: ({ type, property }) => `\`${type}\` has no property \`${property}\`; correct its name, or remove it.`,
+  }),
   'csdl/no-members': finding<{ name: string }>({
     severity: 'warning',
     explanation: 'An enumeration has at least one member (OData CSDL XML 4.01 §10).',

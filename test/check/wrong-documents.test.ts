@@ -11,6 +11,7 @@ import { wrongKeys } from './documents/wrong-keys.js'
 import { wrongOperations } from './documents/wrong-operations.js'
 import { wrongServices } from './documents/wrong-services.js'
 import { wrongTypes } from './documents/wrong-types.js'
+import { wrongValues } from './documents/wrong-values.js'
 import { wrongWholes } from './documents/wrong-wholes.js'
 
 function findings(text: string): readonly string[] {
@@ -21,7 +22,7 @@ function findings(text: string): readonly string[] {
 }
 
 describe('a mistake is one finding, at its line', () => {
-  test.each([...wrongTypes, ...wrongKeys, ...wrongOperations, ...wrongServices, ...wrongAnnotations])(
+  test.each([...wrongTypes, ...wrongKeys, ...wrongOperations, ...wrongServices, ...wrongAnnotations, ...wrongValues])(
     '%s',
     (_, code, content) => {
       const { text, line } = documentOf(content)

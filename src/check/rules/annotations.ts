@@ -2,6 +2,7 @@ import type { Graph } from '../../graph/graph.js'
 import type { Annotation } from '../../graph/types.js'
 import { isBefore4 } from '../../graph/version.js'
 import { isQualifiedName } from '../../read/csdl/names.js'
+import { isWellKnown, termsIn, wellKnown } from '../../read/csdl/vocabularies/well-known.js'
 import { partOf } from '../../read/source.js'
 import { annotationPlaces } from '../annotation-places.js'
 import { createTargets } from '../annotation-target.js'
@@ -26,7 +27,9 @@ export function annotations({ graph, report }: CheckContext): void {
       const { term, qualifier, origin } = annotation
       // V2 and V3 have vocabularies of their own, which no document declares.
       if (!isBefore4(graph.version) && isUnknown(term, graph)) {
-        report.add('graph/unknown-term', { term }, partOf(origin, 'Term'), { suggestion: () => nearestTerm(term) })
+        report.add('graph/unknown-term', { term }, partOf(origin, 'Term'), {
+          suggestion: () => nearestTerm(term) ?? createNearestQualified(termsIn(namespaceOf(term)))(term),
+        })
         continue
       }
       const key = `${term}#${qualifier ?? ''}`
@@ -41,9 +44,12 @@ export function annotations({ graph, report }: CheckContext): void {
 }
 
 /** Vocabularies that are known without being referred to. */
-const wellKnown = /^(?:Org\.OData|OData\.Community|com\.sap\.vocabularies|odata)\./
+const prefixes = /^(?:Org\.OData|OData\.Community|com\.sap\.vocabularies|odata)\./
 
 function isUnknown(term: string, graph: Graph): boolean {
   if (!isQualifiedName(term) || graph.terms.has(term)) return false
-  return graph.namespaces.includes(namespaceOf(term)) || !(wellKnown.test(term) || isElsewhere(term, graph))
+  const namespace = namespaceOf(term)
+  if (graph.namespaces.includes(namespace)) return true
+  if (isWellKnown(namespace)) return wellKnown.termOf(term) === undefined
+  return !(prefixes.test(term) || isElsewhere(term, graph))
 }

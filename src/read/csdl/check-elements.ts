@@ -74,12 +74,25 @@ function checkChildren(element: Element, rule: ElementRule, report: Report): voi
   }
   if (element.name === 'Reference' && !counts.has('Include') && !counts.has('IncludeAnnotations'))
     report.add('csdl/missing-element', { element: 'Include', parent: element.name }, element.origin)
+  if (element.name === 'Record') checkValues(element, report)
   if (element.name === 'EnumType') checkMembers(element, report)
   if (element.name === 'Annotations' && element.attributes['Qualifier'] !== undefined) checkQualifiers(element, report)
   const { Name: name = '', Type: type = '', Nullable: nullable } = element.attributes
   if (element.name === 'NavigationProperty' && nullable !== undefined && type.startsWith('Collection('))
     report.add('csdl/nullable-collection', { name }, partOf(element.origin, 'Nullable'))
   checkOperands(element, rule, report)
+}
+
+/** A record has one value for a property (OData CSDL XML 4.01 §14.4.12). */
+function checkValues(record: Element, report: Report): void {
+  const seen = new Set<string>()
+  for (const { name, attributes, origin } of record.children) {
+    const property = name === 'PropertyValue' ? attributes['Property'] : undefined
+    if (property === undefined) continue
+    if (seen.has(property))
+      report.add('csdl/repeated-element', { element: property, parent: 'Record' }, partOf(origin, 'Property'))
+    seen.add(property)
+  }
 }
 
 /** Only the group or its annotations have a qualifier (OData CSDL XML 4.01 §14.2.1). */

@@ -1,53 +1,81 @@
 import type { Report } from '../../diagnostics/report.js'
 import type { Term } from '../../graph/types.js'
-import type { Source } from '../source.js'
+import { partOf, type Source } from '../source.js'
 import { readAliases } from './aliases.js'
 import { readAnnotations, readAnnotationTarget } from './annotations.js'
+import { checkAnnotations } from './check-annotations.js'
 import { checkElements } from './check-elements.js'
 import { readContainer } from './container.js'
 import { type Context, createContext } from './context.js'
 import { readJsonElements } from './json.js'
+import { withTypedConstants } from './json-typed.js'
 import { isNamespace } from './names.js'
 import { readOperation } from './operations.js'
 import { readReference } from './references.js'
 import type { CsdlDocument, Schema } from './types.js'
 import { readEnumType, readFacets, readStructuredType, readTypeDefinition } from './types-of-schema.js'
 import { asVersion4, versionBefore4 } from './version-2/index.js'
+import { createVocabulary } from './vocabularies/declared.js'
+import type { Vocabulary } from './vocabularies/vocabulary.js'
 import { type Element, readXml } from './xml.js'
 
 /** A CSDL document in XML or JSON, every name qualified; undefined, with a finding, where nothing of it can be used. */
 export function readCsdl(source: Source, report: Report): CsdlDocument | undefined {
-  const given = /^[\s\uFEFF]*[{[]/.test(source.text) ? readJsonElements(source, report) : readXml(source, report)
+  const json = /^[\s\uFEFF]*[{[]/.test(source.text)
+  const given = json ? readJsonElements(source, report) : readXml(source, report)
   if (given === undefined) return undefined
   const before = versionBefore4(given)
-  const root = before === undefined ? given : asVersion4(given, before, report)
-  const services = root.children.filter(({ name }) => name === 'DataServices')
-  const schemas = services.flatMap(({ children }) => children.filter(({ name }) => name === 'Schema'))
-  if (root.name !== 'Edmx' || schemas.length === 0) {
-    report.add('csdl/not-csdl', { root: root.name }, root.origin)
+  const whole = before === undefined ? given : asVersion4(given, before, report)
+  const version = whole.attributes['Version'] ?? '4.0'
+  if (whole.name !== 'Edmx' || schemasOf(whole).length === 0) {
+    report.add('csdl/not-csdl', { root: whole.name }, whole.origin)
     return undefined
   }
-  const version = root.attributes['Version'] ?? '4.0'
   if (!/^4\.0+$|^4\.01$/.test(version)) {
-    report.add('csdl/version', { version }, root.origin)
+    report.add('csdl/version', { version }, partOf(whole.origin, 'Version'))
     return undefined
   }
+  const references = whole.children.filter(({ name }) => name === 'Reference')
+  const aliases = readAliases(references, schemasOf(whole), report)
+  const vocabulary = createVocabulary(schemasOf(whole), aliases)
+  const contextOf = ({ attributes: { Namespace: namespace = '', Alias: alias } }: Element) =>
+    // Where schemas of a document share an alias, each means itself by it.
+    createContext(namespace, alias === undefined ? aliases : new Map([...aliases, [alias, namespace]]))
+  const root = json ? typedSchemas(whole, contextOf, vocabulary) : whole
   checkElements(root, report)
-  const references = root.children.filter(({ name }) => name === 'Reference')
-  const aliases = readAliases(references, schemas, report)
+  // V2 and V3 have vocabularies of their own.
+  if (before === undefined)
+    for (const part of [...references, ...schemasOf(root)]) checkAnnotations(part, contextOf(part), vocabulary, report)
   return {
     file: source.path,
     version: before ?? version,
     references: references.map((reference) => readReference(reference, createContext('', aliases))),
-    schemas: schemas.map((schema) => readSchema(schema, aliases)).filter((schema) => schema !== undefined),
+    schemas: schemasOf(root)
+      .map((schema) => readSchema(schema, contextOf(schema)))
+      .filter((schema) => schema !== undefined),
   }
 }
 
-function readSchema(element: Element, aliases: ReadonlyMap<string, string>): Schema | undefined {
+function schemasOf(root: Element): readonly Element[] {
+  const services = root.children.filter(({ name }) => name === 'DataServices')
+  return services.flatMap(({ children }) => children.filter(({ name }) => name === 'Schema'))
+}
+
+function typedSchemas(root: Element, contextOf: (schema: Element) => Context, vocabulary: Vocabulary): Element {
+  const children = root.children.map((child) =>
+    child.name === 'DataServices'
+      ? {
+          ...child,
+          children: child.children.map((schema) => withTypedConstants(schema, contextOf(schema), vocabulary)),
+        }
+      : child,
+  )
+  return { ...root, children }
+}
+
+function readSchema(element: Element, context: Context): Schema | undefined {
   const { Namespace: namespace, Alias: alias } = element.attributes
   if (namespace === undefined || !isNamespace(namespace)) return undefined
-  // Where schemas of a document share an alias, each means itself by it.
-  const context = createContext(namespace, alias === undefined ? aliases : new Map([...aliases, [alias, namespace]]))
   const types: Schema['types'][number][] = []
   const operations: Schema['operations'][number][] = []
   const containers: Schema['containers'][number][] = []

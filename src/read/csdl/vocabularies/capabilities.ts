@@ -22,8 +22,10 @@ type CountRestrictionsBase Countable=Boolean
 type CountRestrictionsType:CountRestrictionsBase NonCountableProperties=[PropertyPath]
   NonCountableNavigationProperties=[NavigationPropertyPath]
 term NavigationRestrictions NavigationRestrictionsType EntitySet Singleton Collection
-type NavigationRestrictionsType Navigability=NavigationType? RestrictedProperties=[NavigationPropertyRestriction]
-type NavigationPropertyRestriction NavigationProperty=NavigationPropertyPath Navigability=NavigationType?
+type NavigationRestrictionsType Referenceable=Boolean Navigability=NavigationType?
+  RestrictedProperties=[NavigationPropertyRestriction]
+type NavigationPropertyRestriction Referenceable=Boolean NavigationProperty=NavigationPropertyPath
+  Navigability=NavigationType?
   FilterFunctions=[String] FilterRestrictions=FilterRestrictionsType? SearchRestrictions=SearchRestrictionsType?
   SortRestrictions=SortRestrictionsType? TopSupported=Boolean SkipSupported=Boolean SelectSupport=SelectSupportType?
   IndexableByKey=Boolean InsertRestrictions=InsertRestrictionsType? DeepInsertSupport=DeepInsertSupportType?

@@ -1,9 +1,9 @@
-/** Org.OData.Core.V1, in the notation of `notation.ts`. */
+/** Org.OData.Core.V1, in the notation of `notation.ts`. Revisions are open, since Microsoft's have dates besides. */
 export const core = `
 term ODataVersions String EntityContainer
 term SchemaVersion String Schema Reference
 term Revisions [RevisionType]
-type RevisionType Version=String? Kind=RevisionKind Description=String
+type RevisionType* Version=String? Kind=RevisionKind Description=String
 enum RevisionKind Added Modified Deprecated
 term Description String?
 term LongDescription String?

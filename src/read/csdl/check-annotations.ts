@@ -1,0 +1,156 @@
+import type { Report } from '../../diagnostics/report.js'
+import { typeText } from '../../graph/declare.js'
+import { type Origin, partOf } from '../source.js'
+import { expectedOf, itemOf, termOf } from './annotation-types.js'
+import type { Context } from './context.js'
+import { constants, expressionNames } from './grammar.js'
+import { mayBe, recordProperty, type Vocabulary, type VocabularyTerm } from './vocabularies/vocabulary.js'
+import type { Element } from './xml.js'
+
+/** A finding for each value below that its term cannot have; dynamic expressions can give anything (OData CSDL XML 4.01 §14.3, §14.4). */
+export function checkAnnotations(element: Element, context: Context, vocabulary: Vocabulary, report: Report): void {
+  look(element)
+
+  function look({ children }: Element): void {
+    for (const child of children) {
+      if (child.name === 'Annotation') {
+        const term = termOf(child, context, vocabulary)
+        if (term !== undefined) checkHolder(child, term)
+      }
+      look(child)
+    }
+  }
+
+  /** An element whose value is an attribute or a child. */
+  function checkHolder(holder: Element, term: VocabularyTerm): void {
+    const written = Object.keys(holder.attributes).filter((name) => Object.hasOwn(constants, name))
+    const children = holder.children.filter(({ name }) => expressionNames.has(name))
+    // Where there are two, that is the mistake.
+    if (written.length + children.length !== 1) return
+    for (const attribute of written)
+      checkConstant(attribute, holder.attributes[attribute] ?? '', partOf(holder.origin, attribute), term)
+    for (const child of children) checkExpression(child, term)
+  }
+
+  function checkExpression(expression: Element, term: VocabularyTerm): void {
+    const { name, text, children, origin } = expression
+    const operands = children.filter((child) => expressionNames.has(child.name))
+    if (name === 'Null') {
+      if (!term.nullable) wrong('null', term, origin)
+    } else if (name === 'Collection') {
+      if (term.type.kind !== 'collection' && !general.has(term.type.name)) wrong('a collection', term, origin)
+      else for (const operand of operands) checkExpression(operand, itemOf(term))
+    } else if (name === 'Record') checkRecord(expression, term)
+    else if (name === 'If') for (const operand of operands.slice(1)) checkExpression(operand, term)
+    else if (name === 'LabeledElement') checkHolder(expression, term)
+    else if (Object.hasOwn(constants, name) && children.every((child) => child.name === 'Annotation'))
+      checkConstant(name, name === 'String' ? text : text.trim(), origin, term)
+  }
+
+  function checkConstant(kind: string, value: string, origin: Origin, term: VocabularyTerm): void {
+    if (kind === 'Path' || kind === 'UrlRef') return
+    const expected = expectedOf(term.type, vocabulary)
+    if (term.type.kind === 'collection') wrong(`\`${kind}\``, term, origin)
+    else if (expected.kind === 'record') wrong(`\`${kind}\``, term, origin)
+    else if (expected.kind === 'primitive') {
+      if (!suits(kind, expected.name)) wrong(`\`${kind}\``, term, origin)
+      else if (isOutOfRange(value, expected.name))
+        report.add('csdl/annotation-value', { attribute: kind, value, expected: `within \`${expected.name}\`` }, origin)
+    } else if (expected.kind === 'enum') {
+      if (kind === 'String' && /^-?\d+$/.test(value)) return
+      if (kind !== 'EnumMember') {
+        wrong(`\`${kind}\``, term, origin)
+        return
+      }
+      const named = value.trim().split(/\s+/)
+      const unknown = named.find((member) => {
+        const slash = member.indexOf('/')
+        return (
+          slash >= 0 &&
+          (context.resolve(member.slice(0, slash)) !== expected.name || !expected.members.has(member.slice(slash + 1)))
+        )
+      })
+      const expectation = expected.flags ? 'members' : 'one member'
+      if (unknown !== undefined || (named.length > 1 && !expected.flags))
+        report.add(
+          'csdl/annotation-value',
+          { attribute: kind, value, expected: `${expectation} of \`${expected.name}\`` },
+          origin,
+        )
+    }
+  }
+
+  function checkRecord({ attributes, children, origin }: Element, term: VocabularyTerm): void {
+    const expected = expectedOf(term.type, vocabulary)
+    if (term.type.kind === 'collection' || expected.kind === 'primitive' || expected.kind === 'enum') {
+      wrong('a record', term, origin)
+      return
+    }
+    const written = attributes['Type'] === undefined ? undefined : context.resolve(attributes['Type'])
+    const base = expected.kind === 'record' && !expected.name.startsWith('Edm.') ? expected.name : undefined
+    if (base !== undefined && written !== undefined && !mayBe(vocabulary, written, base)) {
+      wrong(`\`${written}\``, term, partOf(origin, 'Type'))
+      return
+    }
+    const type = written ?? (expected.kind === 'record' ? expected.name : '')
+    for (const child of children) {
+      const name = child.attributes['Property']
+      if (child.name !== 'PropertyValue' || name === undefined) continue
+      const property = recordProperty(vocabulary, type, name)
+      if (property === 'missing' && type !== '')
+        report.add('csdl/annotation-property', { type, property: name }, partOf(child.origin, 'Property'))
+      else if (typeof property !== 'string') checkHolder(child, property)
+    }
+  }
+
+  function wrong(found: string, { type }: VocabularyTerm, origin: Origin): void {
+    report.add('csdl/annotation-type', { found, type: typeText(type) }, origin)
+  }
+}
+
+/** Types that say little of what a value is. */
+const general: ReadonlySet<string> = new Set(['Edm.PrimitiveType', 'Edm.Untyped'])
+
+/** Constants of each primitive type; a number may be written as any kind of number that it fits. */
+const numbers: Readonly<Record<string, readonly string[]>> = {
+  Decimal: ['Decimal', 'Int', 'Float'],
+  Double: ['Float', 'Int', 'Decimal'],
+  Single: ['Float', 'Int', 'Decimal'],
+  Byte: ['Int'],
+  SByte: ['Int'],
+  Int16: ['Int'],
+  Int32: ['Int'],
+  Int64: ['Int'],
+  Boolean: ['Bool'],
+  AnyPropertyPath: ['PropertyPath', 'NavigationPropertyPath'],
+}
+
+const written = new Set(
+  ['Binary', 'Date', 'DateTimeOffset', 'Duration', 'Guid', 'String', 'TimeOfDay'].concat([
+    'AnnotationPath',
+    'ModelElementPath',
+    'NavigationPropertyPath',
+    'PropertyPath',
+  ]),
+)
+
+/** Of other types, such as streams and geography, there are no constants of their own. */
+function suits(constant: string, type: string): boolean {
+  const name = type.slice('Edm.'.length)
+  return numbers[name]?.includes(constant) ?? (written.has(name) ? constant === name : true)
+}
+
+const ranges: Readonly<Record<string, readonly [bigint, bigint]>> = {
+  'Edm.Byte': [0n, 255n],
+  'Edm.SByte': [-128n, 127n],
+  'Edm.Int16': [-32_768n, 32_767n],
+  'Edm.Int32': [-2_147_483_648n, 2_147_483_647n],
+  'Edm.Int64': [-(2n ** 63n), 2n ** 63n - 1n],
+}
+
+function isOutOfRange(value: string, type: string): boolean {
+  const range = ranges[type]
+  if (range === undefined || !/^[+-]?\d+$/.test(value)) return false
+  const number = BigInt(value.replace(/^\+/, ''))
+  return number < range[0] || number > range[1]
+}
