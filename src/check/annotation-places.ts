@@ -3,7 +3,11 @@ import type { Annotation } from '../graph/types.js'
 
 /** Every list of annotations in the model, one for each element that is annotated. */
 export function* annotationPlaces(graph: Graph): Generator<readonly Annotation[]> {
-  for (const annotations of elements(graph)) yield* withNested(annotations)
+  for (const annotations of elements(graph)) {
+    if (annotations.length === 0) continue
+    yield annotations
+    for (const { annotations: nested } of annotations) if (nested.length > 0) yield* withNested(nested)
+  }
 }
 
 function* withNested(annotations: readonly Annotation[]): Generator<readonly Annotation[]> {

@@ -14,24 +14,31 @@ import type { CheckContext } from '../rule.js'
 export function annotations({ graph, report }: CheckContext): void {
   const nearestTerm = createNearestQualified(graph.terms.keys())
   const isTarget = createTargets(graph)
+  const answers = new Map<string, boolean>()
+  const isUnknownTerm = (term: string): boolean => {
+    const answer = answers.get(term) ?? isUnknown(term, graph)
+    answers.set(term, answer)
+    return answer
+  }
   for (const { target, origin } of graph.annotationTargets)
     if (!isTarget(target)) report.add('graph/annotation-target', { target }, partOf(origin, 'Target'))
   for (const { base, origin } of graph.terms.values())
-    if (base !== undefined && isUnknown(base, graph))
+    if (base !== undefined && isUnknownTerm(base))
       report.add('graph/unknown-term', { term: base }, partOf(origin, 'BaseTerm'), {
         suggestion: () => nearestTerm(base),
       })
   for (const place of annotationPlaces(graph)) {
-    const seen = new Map<string, Annotation>()
+    const seen = place.length > 1 ? new Map<string, Annotation>() : undefined
     for (const annotation of place) {
       const { term, qualifier, origin } = annotation
       // V2 and V3 have vocabularies of their own, which no document declares.
-      if (!isBefore4(graph.version) && isUnknown(term, graph)) {
+      if (!isBefore4(graph.version) && isUnknownTerm(term)) {
         report.add('graph/unknown-term', { term }, partOf(origin, 'Term'), {
           suggestion: () => nearestTerm(term) ?? createNearestQualified(termsIn(namespaceOf(term)))(term),
         })
         continue
       }
+      if (seen === undefined) continue
       const key = `${term}#${qualifier ?? ''}`
       const first = seen.get(key)
       if (first === undefined) seen.set(key, annotation)

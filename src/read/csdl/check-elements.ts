@@ -55,8 +55,11 @@ function checkValue(attribute: string, value: string, kind: ValueKind, element: 
   else report.add('csdl/bad-value', { attribute, value, expected }, origin)
 }
 
+const none = new Map<string, number>()
+
 function checkChildren(element: Element, rule: ElementRule, report: Report): void {
-  const counts = new Map<string, number>()
+  const { needed } = rule
+  const counts = element.children.length > 0 || needed.length > 0 ? new Map<string, number>() : none
   for (const child of element.children) {
     if (!allows(rule, child.name)) {
       report.add('csdl/unknown-element', { element: child.name, parent: element.name }, child.origin)
@@ -68,9 +71,8 @@ function checkChildren(element: Element, rule: ElementRule, report: Report): voi
     if (count === 2 && (occurrence === 'once' || occurrence === 'atMostOnce'))
       report.add('csdl/repeated-element', { element: child.name, parent: element.name }, child.origin)
   }
-  for (const [name, occurrence] of Object.entries(rule.children)) {
-    if ((occurrence === 'once' || occurrence === 'some') && !counts.has(name))
-      report.add('csdl/missing-element', { element: name, parent: element.name }, element.origin)
+  for (const name of needed) {
+    if (!counts.has(name)) report.add('csdl/missing-element', { element: name, parent: element.name }, element.origin)
   }
   if (element.name === 'Reference' && !counts.has('Include') && !counts.has('IncludeAnnotations'))
     report.add('csdl/missing-element', { element: 'Include', parent: element.name }, element.origin)

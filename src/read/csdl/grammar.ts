@@ -8,6 +8,8 @@ export interface ElementRule {
   readonly attributes: Readonly<Record<string, ValueKind>>
   readonly required: readonly string[]
   readonly children: Readonly<Record<string, Occurrence>>
+  /** Those of which there is at least one. */
+  readonly needed: readonly string[]
   readonly annotated: boolean
   /** Expressions that stand inside, at least and at most; as attribute or element where `inline`. */
   readonly operands: readonly [least: number, most: number]
@@ -175,5 +177,16 @@ function rule(
   children: ElementRule['children'] = {},
   more: Partial<ElementRule> = {},
 ): ElementRule {
-  return { attributes, required, children, annotated: true, operands: [0, 0], inline: false, text: undefined, ...more }
+  const needed = Object.keys(children).filter((name) => children[name] === 'once' || children[name] === 'some')
+  return {
+    attributes,
+    required,
+    children,
+    needed,
+    annotated: true,
+    operands: [0, 0],
+    inline: false,
+    text: undefined,
+    ...more,
+  }
 }

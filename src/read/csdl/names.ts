@@ -14,5 +14,6 @@ export function isNamespace(name: string): boolean {
 
 /** A namespace or alias, a dot, and a simple identifier (OData CSDL XML 4.01 §15.3). */
 export function isQualifiedName(name: string): boolean {
+  if (/^(?:[A-Za-z_]\w{0,127}\.)+[A-Za-z_]\w{0,127}$/.test(name)) return true
   return name.includes('.') && name.split('.').every(isSimpleIdentifier)
 }

@@ -6,26 +6,41 @@ import { wellKnown } from './well-known.js'
 
 /** The terms of a document's schemas, and those that are well known; a document's own count first. */
 export function createVocabulary(schemas: readonly Element[], aliases: ReadonlyMap<string, string>): Vocabulary {
-  const terms = new Map<QualifiedName, VocabularyTerm>()
-  const types = new Map<QualifiedName, VocabularyType>()
+  const declared = new Map<string, { readonly element: Element; readonly context: Context }>()
   const own = new Set<string>()
   for (const schema of schemas) {
     const { Namespace: namespace = '', Alias: alias } = schema.attributes
     const context = createContext(namespace, alias === undefined ? aliases : new Map([...aliases, [alias, namespace]]))
     own.add(namespace)
-    for (const child of schema.children) {
-      const name = `${namespace}.${child.attributes['Name']}`
-      if (child.name === 'Term') terms.set(name, termOf(child, context))
-      else {
-        const type = typeOf(child, context)
-        if (type !== undefined) types.set(name, type)
-      }
+    for (const element of schema.children) {
+      const kind = element.name === 'Term' ? 'term' : kindsOfTypes.has(element.name) ? 'type' : undefined
+      if (kind !== undefined) declared.set(`${kind} ${namespace}.${element.attributes['Name']}`, { element, context })
     }
   }
   const isOwn = (name: QualifiedName) => own.has(name.slice(0, Math.max(0, name.lastIndexOf('.'))))
-  return {
-    termOf: (name) => terms.get(name) ?? (isOwn(name) ? undefined : wellKnown.termOf(name)),
-    typeOf: (name) => types.get(name) ?? (isOwn(name) ? undefined : wellKnown.typeOf(name)),
+  const terms = remembered((name) => {
+    const found = declared.get(`term ${name}`)
+    if (found !== undefined) return termOf(found.element, found.context)
+    return isOwn(name) ? undefined : wellKnown.termOf(name)
+  })
+  const types = remembered((name) => {
+    const found = declared.get(`type ${name}`)
+    if (found !== undefined) return typeOf(found.element, found.context)
+    return isOwn(name) ? undefined : wellKnown.typeOf(name)
+  })
+  return { termOf: terms, typeOf: types }
+}
+
+const kindsOfTypes: ReadonlySet<string> = new Set(['ComplexType', 'EntityType', 'EnumType', 'TypeDefinition'])
+
+function remembered<T>(answer: (name: QualifiedName) => T): (name: QualifiedName) => T {
+  const known = new Map<QualifiedName, T>()
+  return (name) => {
+    const found = known.get(name)
+    if (found !== undefined || known.has(name)) return found as T
+    const value = answer(name)
+    known.set(name, value)
+    return value
   }
 }
 
