@@ -10,13 +10,10 @@ function createNearest(names: Iterable<string>): (name: string) => string | unde
     let best: string | undefined
     let least = Math.max(1, Math.floor(name.length / 3)) + 1
     for (const candidate of candidates) {
-      const apart = Math.max(
-        Math.abs(candidate.lower.length - lower.length),
-        countBits(letters & ~candidate.letters),
-        countBits(candidate.letters & ~letters),
-      )
       const earlier = best !== undefined && candidate.name < best
-      if (apart > least || (apart === least && !earlier)) continue
+      const most = earlier ? least : least - 1
+      if (Math.abs(candidate.lower.length - lower.length) > most) continue
+      if (countBits(letters & ~candidate.letters) > most || countBits(candidate.letters & ~letters) > most) continue
       const distance = distanceBetween(lower, candidate.lower, least)
       if (distance < least || (distance === least && earlier)) {
         best = candidate.name
@@ -36,9 +33,9 @@ function comparable(name: string): { readonly lower: string; readonly letters: n
 }
 
 function countBits(bits: number): number {
-  let count = 0
-  for (let left = bits; left !== 0; left &= left - 1) count += 1
-  return count
+  const pairs = bits - ((bits >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** Answers with the nearest qualified name, by what stands behind the last dot: a long namespace that all share makes nothing near. */
