@@ -52,11 +52,13 @@ export const containerRulesFindings = {
     message: ({ name, kind, first }) =>
       `\`${name}\` is ${article(first)} already, and here ${article(kind)}; rename one.`,
   }),
-  'graph/container-extends': finding<{ name: string; base: string }>({
+  'graph/container-extends': finding<{ name: string; base: string; problem: 'missing' | 'cycle' }>({
     severity: 'error',
-    explanation: 'A container extends one that is declared (OData CSDL XML 4.01 §13.1).',
-    message: ({ name, base }) =>
-      `\`${name}\` extends \`${base}\`, which no document declares; correct the name or add its document to \`metadata\`.`,
+    explanation: 'A container extends one that is declared, and never itself (OData CSDL XML 4.01 §13.1).',
+    message: ({ name, base, problem }) =>
+      problem === 'cycle'
+        ? `\`${name}\` extends itself by way of \`${base}\`; remove one \`Extends\`.`
+        : `\`${name}\` extends \`${base}\`, which no document declares; correct the name or add its document to \`metadata\`.`,
   }),
   'graph/second-container': finding<{ name: string; first: string }>({
     severity: 'warning',
@@ -92,11 +94,14 @@ export const containerRulesFindings = {
       return `\`${name}\` has an \`EntitySet\`, but \`${operation}\` returns no entities; remove it.`
     },
   }),
-  'graph/import-set': finding<{ name: string; set: string }>({
+  'graph/import-set': finding<{ name: string; set: string; returned: string | undefined }>({
     severity: 'error',
-    explanation: 'The entity set of an import is one of its container (OData CSDL XML 4.01 §13.5, §13.6).',
-    message: ({ name, set }) =>
-      `\`${name}\` names the entity set \`${set}\`, which its container does not have; correct it.`,
+    explanation:
+      'The entity set of an import is one of its container, and holds what is returned (OData CSDL XML 4.01 §13.5, §13.6).',
+    message: ({ name, set, returned }) =>
+      returned !== undefined
+        ? `\`${name}\` names the entity set \`${set}\`, which does not hold \`${returned}\`; choose another.`
+        : `\`${name}\` names the entity set \`${set}\`, which its container does not have; correct it.`,
   }),
   'graph/binding': finding<{
     set: string

@@ -39,4 +39,11 @@ describe('a mistake is one finding, at its line', () => {
     const line = marked.split('\n').findIndex((each) => each.startsWith('!')) + 1
     expect(findings(marked.replaceAll(/^!/gm, ''))).toEqual([`${line} ${code}`])
   })
+
+  test('in JSON: a service whose container is not there', () => {
+    const text =
+      '{ "$Version": "4.01",\n"$EntityContainer": "org.example.d",\n"org.example": { "c": { "$Kind": "EntityContainer" } } }'
+    expect(findings(text)).toEqual(['2 csdl/bad-value'])
+    expect(findings(text.replace('example.d', 'example.c'))).toEqual([])
+  })
 })

@@ -18,10 +18,17 @@ export function container(context: CheckContext): void {
   if (!isBefore4(graph.version)) checkOnlyOne(context)
   for (const each of graph.containers) {
     const base = each.extends
-    if (base !== undefined && !names.has(base) && !isElsewhere(base, graph) && base.includes('.'))
-      report.add('graph/container-extends', { name: each.name, base }, partOf(each.origin, 'Extends'), {
-        suggestion: () => nearestContainer(base),
-      })
+    if (base !== undefined && extendsItself(each, graph.containers))
+      report.add('graph/container-extends', { name: each.name, base, problem: 'cycle' }, partOf(each.origin, 'Extends'))
+    else if (base !== undefined && !names.has(base) && !isElsewhere(base, graph) && base.includes('.'))
+      report.add(
+        'graph/container-extends',
+        { name: each.name, base, problem: 'missing' },
+        partOf(each.origin, 'Extends'),
+        {
+          suggestion: () => nearestContainer(base),
+        },
+      )
     checkMembers(each, membersOf, context)
     for (const member of each.members) {
       if (member.kind === 'entitySet') checkKey(member, context)
@@ -29,6 +36,18 @@ export function container(context: CheckContext): void {
         checkImport(member, each, membersOf, context, nearestOperation)
     }
   }
+}
+
+/** Of a circle, the first container by name says so. */
+function extendsItself(start: EntityContainer, containers: readonly EntityContainer[]): boolean {
+  const circle = new Set<string>()
+  for (let name: string | undefined = start.name; name !== undefined; ) {
+    if (circle.has(name)) return name === start.name && [...circle].every((each) => start.name <= each)
+    circle.add(name)
+    const current: string = name
+    name = containers.find((each) => each.name === current)?.extends
+  }
+  return false
 }
 
 /** One container describes a service, and those that it extends. */
@@ -120,9 +139,24 @@ function checkImport(
   if (entitySet.includes('/')) return
   const { members, complete } = membersOf(container)
   const target = members.get(entitySet)
-  if (target?.kind === 'entitySet' || (target === undefined && !complete)) return
+  if (target?.kind === 'entitySet') {
+    const fits = returned.startsWith('Edm.') || isA(returned, target.type, graph) || isA(target.type, returned, graph)
+    if (!fits && graph.typeOf(target.type)?.kind === 'entity')
+      report.add(
+        'graph/import-set',
+        { name: member.name, set: entitySet, returned },
+        partOf(member.origin, 'EntitySet'),
+      )
+    return
+  }
+  if (target === undefined && !complete) return
   const sets = [...members.values()].flatMap(({ kind, name }) => (kind === 'entitySet' ? [name] : []))
-  report.add('graph/import-set', { name: member.name, set: entitySet }, member.origin, {
-    suggestion: () => nearest(entitySet, sets),
-  })
+  report.add(
+    'graph/import-set',
+    { name: member.name, set: entitySet, returned: undefined },
+    partOf(member.origin, 'EntitySet'),
+    {
+      suggestion: () => nearest(entitySet, sets),
+    },
+  )
 }

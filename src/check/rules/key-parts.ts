@@ -28,6 +28,8 @@ export function keyParts(context: CheckContext): void {
 }
 
 function checkPart({ path }: PropertyRef, type: EntityType, { graph, report }: CheckContext): void {
+  // A name that is declared twice has its finding.
+  if (type.properties.filter(({ name }) => name === path).length > 1) return
   const { steps, known } = followPath(graph, type.name, path)
   if (!known) return
   for (const [index, { property, many }] of steps.entries()) {

@@ -17,6 +17,7 @@ export function readJsonElements(source: Source, report: Report): Element | unde
   checkKeywords('Edmx', json, report)
   const references = members.find(({ name }) => name === '$Reference')
   const schemas = members.filter(({ name, value }) => !/^[$@]/.test(name) && value.kind === 'object')
+  checkContainer(members, schemas, report)
   return element('Edmx', json.origin, { Version: scalar(version.value) }, [
     ...membersOf(references?.value).map((reference) => referenceOf(reference, report)),
     element(
@@ -26,6 +27,22 @@ export function readJsonElements(source: Source, report: Report): Element | unde
       schemas.map((schema) => schemaOf(schema, report)),
     ),
   ])
+}
+
+/** The container of the service is one of this document, or of a schema that it does not hold (OData CSDL JSON 4.01 §3). */
+function checkContainer(members: readonly Member[], schemas: readonly Member[], report: Report): void {
+  const named = members.find(({ name }) => name === '$EntityContainer')
+  if (named?.value.kind !== 'string') return
+  const { value: name } = named.value
+  const dot = name.lastIndexOf('.')
+  const schema = schemas.find((each) => each.name === name.slice(0, Math.max(0, dot)))
+  const found = schema && member(schema.value, name.slice(dot + 1))
+  if (dot > 0 && (schema === undefined || (found && scalar(member(found, '$Kind')) === 'EntityContainer'))) return
+  report.add(
+    'csdl/bad-value',
+    { attribute: '$EntityContainer', value: name, expected: 'the qualified name of an entity container' },
+    named.origin,
+  )
 }
 
 function referenceOf({ name, value, origin }: Member, report: Report): Element {

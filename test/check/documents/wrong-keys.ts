@@ -4,6 +4,11 @@ const key = '<Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.In
 
 /** Schemas with a mistake in bases, keys, enumerations or type definitions; the line that begins with `!` has it. */
 export const wrongKeys: readonly WrongDocument[] = [
+  [
+    'a navigation property with the name of the key',
+    'graph/property-redeclared',
+    '<EntityType Name="a"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/>\n!<NavigationProperty Name="id" Type="self.a"/>\n</EntityType>',
+  ],
   ['a base that is unknown', 'graph/unknown-type', `!<EntityType Name="a" BaseType="self.b">${key}</EntityType>`],
   [
     'a base of another kind',

@@ -10,6 +10,17 @@ const container = (content: string) =>
 /** Schemas with a mistake in containers; the line that begins with `!` has it. */
 export const wrongServices: readonly WrongDocument[] = [
   [
+    'an import into a set of other entities',
+    'graph/import-set',
+    `<EntityType Name="x"><Key><PropertyRef Name="i"/></Key><Property Name="i" Type="Edm.Int32" Nullable="false"/></EntityType><EntityType Name="y"><Key><PropertyRef Name="i"/></Key><Property Name="i" Type="Edm.Int32" Nullable="false"/></EntityType><Function Name="f"><ReturnType Type="self.y"/></Function><EntityContainer Name="c"><EntitySet Name="xs" EntityType="self.x"/>\n!<FunctionImport Name="f" Function="self.f" EntitySet="xs"/>\n</EntityContainer>`,
+  ],
+  ['a container that extends itself', 'graph/container-extends', '!<EntityContainer Name="c" Extends="self.c"/>'],
+  [
+    'containers that extend each other',
+    'graph/container-extends',
+    '!<EntityContainer Name="c" Extends="self.d"/>\n<EntityContainer Name="d" Extends="self.c"/>',
+  ],
+  [
     'a set of complex values',
     'graph/set-type',
     '<ComplexType Name="c"/><EntityContainer Name="service">\n!<EntitySet Name="cs" EntityType="self.c"/>\n</EntityContainer>',
