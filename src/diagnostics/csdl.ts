@@ -134,6 +134,12 @@ export const csdlFindings = {
     explanation: 'A record of an annotation has the properties of its type (OData CSDL XML 4.01 §14.4.12).',
     message: ({ type, property }) => `\`${type}\` has no property \`${property}\`; correct its name, or remove it.`,
   }),
+  'csdl/annotation-place': finding<{ term: string; element: string; appliesTo: readonly string[] }>({
+    severity: 'info',
+    explanation: 'A term stands at another kind of element than it is meant for (OData CSDL XML 4.01 §14.1.2).',
+    message: ({ term, element, appliesTo }) =>
+      `\`${term}\` is meant for ${appliesTo.map((kind) => `\`${kind}\``).join(', ')}, not for \`${element}\`; move or remove it.`,
+  }),
   'csdl/no-members': finding<{ name: string }>({
     severity: 'warning',
     explanation: 'An enumeration has at least one member (OData CSDL XML 4.01 §10).',

@@ -46,4 +46,8 @@ describe('a mistake is one finding, at its line', () => {
     expect(findings(text)).toEqual(['2 csdl/bad-value'])
     expect(findings(text.replace('example.d', 'example.c'))).toEqual([])
   })
+
+  test('in JSON: a schema that is no object', () => {
+    expect(findings('{ "$Version": "4.01",\n"org.example": 5 }')).toEqual(['2 csdl/bad-value'])
+  })
 })

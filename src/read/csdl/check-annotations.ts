@@ -11,14 +11,27 @@ import type { Element } from './xml.js'
 export function checkAnnotations(element: Element, context: Context, vocabulary: Vocabulary, report: Report): void {
   look(element)
 
-  function look({ children }: Element): void {
-    for (const child of children) {
+  function look(around: Element): void {
+    for (const child of around.children) {
       if (child.name === 'Annotation') {
         const term = termOf(child, context, vocabulary)
-        if (term !== undefined) checkHolder(child, term)
+        if (term !== undefined) {
+          checkHolder(child, term)
+          checkPlace(child, around, term)
+        }
       }
       look(child)
     }
+  }
+
+  /** A term says what it is meant for; new uses may come, so elsewhere is a hint (OData CSDL XML 4.01 §14.1.2). */
+  function checkPlace({ attributes, origin }: Element, around: Element, { appliesTo }: VocabularyTerm): void {
+    if (appliesTo.length === 0 || appliesTo.includes(around.name)) return
+    if (around.name === 'Annotations' || around.name === 'PropertyValue' || expressionNames.has(around.name)) return
+    const many = around.name === 'EntitySet' || /^\s*Collection\(/.test(around.attributes['Type'] ?? '')
+    if (many && appliesTo.includes('Collection')) return
+    const data = { term: context.resolve(attributes['Term'] ?? ''), element: around.name, appliesTo }
+    report.add('csdl/annotation-place', data, partOf(origin, 'Term'))
   }
 
   /** An element whose value is an attribute or a child. */

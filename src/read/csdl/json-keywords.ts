@@ -36,7 +36,7 @@ const keywords = {
   ReturnType: typed,
   EntityContainer: ['$Kind', '$Extends'],
   EntitySet: ['$Collection', '$IncludeInServiceDocument', ...bound],
-  Singleton: ['$Nullable', ...bound],
+  Singleton: ['$Nullable', '$Collection', ...bound],
   ActionImport: ['$Action', '$EntitySet'],
   FunctionImport: ['$Function', '$EntitySet', '$IncludeInServiceDocument'],
   Term: ['$Kind', '$BaseTerm', '$AppliesTo', '$DefaultValue', ...typed],
@@ -50,6 +50,8 @@ export function checkKeywords(kind: ObjectKind, json: Json, report: Report): voi
   const known: readonly string[] = keywords[kind]
   const seen = new Set<string>()
   for (const { name, value, origin } of membersOf(json)) {
+    if (name.indexOf('@') > 0 && !isAnnotated(name.slice(0, name.indexOf('@')), kind, json))
+      report.add('csdl/unknown-attribute', { element: kind, attribute: name }, origin)
     if (!name.startsWith('$') || name.includes('@')) continue
     const { expected, kinds } = keywordValue(name)
     if (seen.has(name)) report.add('csdl/repeated-element', { element: name, parent: kind }, origin)
@@ -58,6 +60,12 @@ export function checkKeywords(kind: ObjectKind, json: Json, report: Report): voi
       report.add('csdl/bad-value', { attribute: name, value: scalar(value) ?? value.kind, expected }, origin)
     seen.add(name)
   }
+}
+
+/** Members of an enumeration, and what happens on delete, are annotated beside them; all others inside (OData CSDL JSON 4.01 §14.2). */
+function isAnnotated(name: string, kind: ObjectKind, json: Json): boolean {
+  if (kind === 'EnumType') return membersOf(json).some((member) => member.name === name)
+  return kind === 'NavigationProperty' && name === '$OnDelete'
 }
 
 /** A finding for each declaration in `json` that is no object, or one of the other kinds that may stand there. */

@@ -1,4 +1,5 @@
 import type { Report } from '../../diagnostics/report.js'
+import { partOf } from '../source.js'
 import { annotationsOf } from './json-annotations.js'
 import {
   attributesOf,
@@ -29,7 +30,7 @@ export function structuredOf(
   const { HasStream, ...shared } = attributesOf(value, 'BaseType', 'Abstract', 'OpenType', 'HasStream')
   const attributes = kind === 'EntityType' ? { ...shared, HasStream } : shared
   return element(kind, placed(origin, value), { Name: name, ...attributes }, [
-    ...(key === undefined ? [] : [element('Key', key.origin, {}, references)]),
+    ...(key?.kind !== 'array' ? [] : [element('Key', key.origin, {}, references)]),
     ...own(value)
       .filter((each) => each.value.kind === 'object')
       .map((each) => propertyOf(each, report)),
@@ -126,33 +127,50 @@ export function termOf({ name, value, origin }: Member, report: Report): Element
 }
 
 /** An overload of an action or function (OData CSDL JSON 4.01 §12). */
-export function operationOf(name: string, value: Json, report: Report): Element {
+export function operationOf(name: string, value: Json, report: Report): readonly Element[] {
+  if (value.kind !== 'object') {
+    report.add(
+      'csdl/bad-value',
+      { attribute: name, value: scalar(value) ?? value.kind, expected: 'an array of objects' },
+      value.origin,
+    )
+    return []
+  }
   const returned = member(value, '$ReturnType')
   const { IsComposable, ...given } = attributesOf(value, 'IsBound', 'IsComposable', 'EntitySetPath')
   const written = scalar(member(value, '$Kind'))
   if (written === undefined) report.add('csdl/missing-attribute', { element: name, attribute: '$Kind' }, value.origin)
   const kind = written ?? (IsComposable === undefined ? 'Action' : 'Function')
-  if (kind !== 'Action' && kind !== 'Function') return element(kind, value.origin, { Name: name })
+  if (kind !== 'Action' && kind !== 'Function') {
+    report.add(
+      'csdl/bad-value',
+      { attribute: '$Kind', value: kind, expected: '`Action` or `Function` in an array' },
+      partOf(placed(value.origin, value), 'Kind'),
+    )
+    return []
+  }
   checkKeywords(kind, value, report)
   const parameters = member(value, '$Parameter')
-  return element(
-    kind,
-    placed(value.origin, value),
-    { Name: name, ...given, IsComposable: kind === 'Function' ? IsComposable : undefined },
-    [
-      ...(parameters?.kind === 'array' ? parameters.items : []).map((each) => {
-        checkKeywords('Parameter', each, report)
-        return element(
-          'Parameter',
-          placed(each.origin, each),
-          { ...attributesOf(each, 'Name'), ...parameterType(each) },
-          annotationsOf(each),
-        )
-      }),
-      ...(returned === undefined ? [] : [returnTypeOf(returned, report)]),
-      ...annotationsOf(value),
-    ],
-  )
+  return [
+    element(
+      kind,
+      placed(value.origin, value),
+      { Name: name, ...given, IsComposable: kind === 'Function' ? IsComposable : undefined },
+      [
+        ...(parameters?.kind === 'array' ? parameters.items : []).map((each) => {
+          checkKeywords('Parameter', each, report)
+          return element(
+            'Parameter',
+            placed(each.origin, each),
+            { ...attributesOf(each, 'Name'), ...parameterType(each) },
+            annotationsOf(each),
+          )
+        }),
+        ...(returned === undefined ? [] : [returnTypeOf(returned, report)]),
+        ...annotationsOf(value),
+      ],
+    ),
+  ]
 }
 
 function returnTypeOf(value: Json, report: Report): Element {

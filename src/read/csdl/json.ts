@@ -16,7 +16,8 @@ export function readJsonElements(source: Source, report: Report): Element | unde
   if (version === undefined) return element('JSON', json.origin)
   checkKeywords('Edmx', json, report)
   const references = members.find(({ name }) => name === '$Reference')
-  const schemas = members.filter(({ name, value }) => !/^[$@]/.test(name) && value.kind === 'object')
+  const schemas = members.filter(({ name }) => !/^[$@]/.test(name))
+  checkObjects(json, ['object'], report)
   checkContainer(members, schemas, report)
   return element('Edmx', json.origin, { Version: scalar(version.value) }, [
     ...membersOf(references?.value).map((reference) => referenceOf(reference, report)),
@@ -87,11 +88,15 @@ function schemaOf({ name, value, origin }: Member, report: Report): Element {
 
 function schemaMemberOf(each: Member, report: Report): readonly Element[] {
   const { name, value, origin } = each
-  if (value.kind === 'array') return value.items.map((overload) => operationOf(name, overload, report))
+  if (value.kind === 'array') return value.items.flatMap((overload) => operationOf(name, overload, report))
   if (value.kind !== 'object') return []
   const kind = scalar(member(value, '$Kind'))
   if (kind === undefined) report.add('csdl/missing-attribute', { element: name, attribute: '$Kind' }, origin)
   switch (kind ?? likelyKind(value)) {
+    case 'Action':
+    case 'Function':
+      report.add('csdl/bad-value', { attribute: name, value: 'object', expected: 'an array of overloads' }, origin)
+      return operationOf(name, value, report)
     case 'EntityType':
       return [structuredOf('EntityType', each, report)]
     case 'ComplexType':

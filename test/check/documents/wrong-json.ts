@@ -81,6 +81,30 @@ export const wrongJson: readonly (readonly [name: string, code: string, members:
     'graph/unknown-type',
     '"c": { "$Kind": "EntityContainer", "as": { "$Collection": true,\n!"$Type": "self.a"\n} }',
   ],
+  ['a key that is no array', 'csdl/bad-value', '"a": { "$Kind": "EntityType",\n!"$Key": "id",\n"id": {} }'],
+  ['an action without an array', 'csdl/bad-value', '!"f": { "$Kind": "Action" }'],
+  ['a type in an array', 'csdl/bad-value', '"a": [{\n!"$Kind": "ComplexType"\n}]'],
+  ['an overload that is a number', 'csdl/bad-value', '"f": [\n!5\n]'],
+  [
+    'an annotation beside a property',
+    'csdl/unknown-attribute',
+    '"a": { "$Kind": "ComplexType", "p": {},\n!"p@Org.OData.Core.V1.Description": "x"\n}',
+  ],
+  [
+    'an annotation of a member that is not there',
+    'csdl/unknown-attribute',
+    '"e": { "$Kind": "EnumType", "m": 0,\n!"n@Org.OData.Core.V1.Description": "x"\n}',
+  ],
+  [
+    'a text for a truth value of a term',
+    'csdl/annotation-type',
+    '"a": { "$Kind": "ComplexType", "p": {\n!"@Org.OData.Core.V1.Computed": "yes"\n} }',
+  ],
+  [
+    'a member that the enumeration of a term has not',
+    'csdl/annotation-value',
+    '"a": { "$Kind": "ComplexType", "p": {\n!"@Org.OData.Core.V1.Permissions": "Reed"\n} }',
+  ],
   [
     'annotations of nothing',
     'graph/annotation-target',

@@ -120,6 +120,11 @@ export const wrongValues: readonly WrongDocument[] = [
     known('!<Annotation Term="Org.OData.Validation.V1.Computed" Bool="true"/>'),
   ],
   [
+    'a term at what it is not meant for',
+    'csdl/annotation-place',
+    '<Term Name="t" Type="Edm.String" AppliesTo="Property EntityType"/><ComplexType Name="a">\n!<Annotation Term="self.t" String="x"/>\n</ComplexType>',
+  ],
+  [
     'a value twice in a record',
     'csdl/repeated-element',
     applied(

@@ -1,27 +1,27 @@
 /** Org.OData.Capabilities.V1, in the notation of `notation.ts`. */
 export const capabilities = `
-term ConformanceLevel ConformanceLevelType EntityContainer
+term ConformanceLevel ConformanceLevelType
 enum ConformanceLevelType Minimal Intermediate Advanced
-term SupportedFormats [String] EntityContainer
-term SupportedMetadataFormats [String] EntityContainer
-term AcceptableEncodings [String] EntityContainer
-term AsynchronousRequestsSupported Core.Tag EntityContainer
-term BatchContinueOnErrorSupported Core.Tag EntityContainer
-term IsolationSupported IsolationLevel EntityContainer
+term SupportedFormats [String]
+term SupportedMetadataFormats [String]
+term AcceptableEncodings [String]
+term AsynchronousRequestsSupported Core.Tag
+term BatchContinueOnErrorSupported Core.Tag
+term IsolationSupported IsolationLevel
 flags IsolationLevel Snapshot
-term CrossJoinSupported Core.Tag EntityContainer
-term CallbackSupported CallbackType EntityContainer EntitySet
+term CrossJoinSupported Core.Tag
+term CallbackSupported CallbackType
 type CallbackType CallbackProtocols=[CallbackProtocol]
 type CallbackProtocol Id=String? UrlTemplate=String? DocumentationUrl=String?
-term ChangeTracking ChangeTrackingType EntitySet Singleton Function FunctionImport NavigationProperty
+term ChangeTracking ChangeTrackingType
 type ChangeTrackingBase Supported=Boolean
 type ChangeTrackingType:ChangeTrackingBase FilterableProperties=[PropertyPath]
   ExpandableProperties=[NavigationPropertyPath]
-term CountRestrictions CountRestrictionsType EntitySet Collection
+term CountRestrictions CountRestrictionsType
 type CountRestrictionsBase Countable=Boolean
 type CountRestrictionsType:CountRestrictionsBase NonCountableProperties=[PropertyPath]
   NonCountableNavigationProperties=[NavigationPropertyPath]
-term NavigationRestrictions NavigationRestrictionsType EntitySet Singleton Collection
+term NavigationRestrictions NavigationRestrictionsType
 type NavigationRestrictionsType Referenceable=Boolean Navigability=NavigationType?
   RestrictedProperties=[NavigationPropertyRestriction]
 type NavigationPropertyRestriction Referenceable=Boolean NavigationProperty=NavigationPropertyPath
@@ -33,31 +33,31 @@ type NavigationPropertyRestriction Referenceable=Boolean NavigationProperty=Navi
   DeleteRestrictions=DeleteRestrictionsType? OptimisticConcurrencyControl=Boolean
   ReadRestrictions=ReadRestrictionsType?
 enum NavigationType Recursive Single None
-term IndexableByKey Core.Tag EntitySet Collection
-term TopSupported Core.Tag EntitySet Collection
-term SkipSupported Core.Tag EntitySet Collection
-term ComputeSupported Core.Tag EntitySet Collection
-term SelectSupport SelectSupportType EntityContainer EntitySet Singleton Collection
+term IndexableByKey Core.Tag
+term TopSupported Core.Tag
+term SkipSupported Core.Tag
+term ComputeSupported Core.Tag
+term SelectSupport SelectSupportType
 type SelectSupportType Supported=Boolean InstanceAnnotationsSupported=Boolean Expandable=Boolean Filterable=Boolean
   Searchable=Boolean TopSupported=Boolean SkipSupported=Boolean ComputeSupported=Boolean Countable=Boolean
   Sortable=Boolean
-term BatchSupported Core.Tag EntityContainer
-term BatchSupport BatchSupportType EntityContainer
+term BatchSupported Core.Tag
+term BatchSupport BatchSupportType
 type BatchSupportType Supported=Boolean ContinueOnErrorSupported=Boolean ReferencesInRequestBodiesSupported=Boolean
   ReferencesAcrossChangeSetsSupported=Boolean EtagReferencesSupported=Boolean
   RequestDependencyConditionsSupported=Boolean SupportedFormats=[String]
-term FilterFunctions [String] EntityContainer EntitySet Collection
-term FilterRestrictions FilterRestrictionsType EntitySet Collection
+term FilterFunctions [String]
+term FilterRestrictions FilterRestrictionsType
 type FilterRestrictionsBase Filterable=Boolean RequiresFilter=Boolean MaxLevels=Int32
 type FilterRestrictionsType:FilterRestrictionsBase RequiredProperties=[PropertyPath]
   NonFilterableProperties=[PropertyPath] FilterExpressionRestrictions=[FilterExpressionRestrictionType]
 type FilterExpressionRestrictionType Property=PropertyPath? AllowedExpressions=FilterExpressionType?
 definition FilterExpressionType String
-term SortRestrictions SortRestrictionsType EntitySet Collection
+term SortRestrictions SortRestrictionsType
 type SortRestrictionsBase Sortable=Boolean
 type SortRestrictionsType:SortRestrictionsBase AscendingOnlyProperties=[PropertyPath]
   DescendingOnlyProperties=[PropertyPath] NonSortableProperties=[PropertyPath]
-term ExpandRestrictions ExpandRestrictionsType EntitySet Singleton Collection
+term ExpandRestrictions ExpandRestrictionsType
 type ExpandRestrictionsBase Expandable=Boolean StreamsExpandable=Boolean MaxLevels=Int32
 type ExpandCollectionRestrictionsType:ExpandRestrictionsBase ExpandByKeyRestrictions=ExpandByKeyRestrictionsBase?
 type ExpandRestrictionsType:ExpandCollectionRestrictionsType NonExpandableProperties=[NavigationPropertyPath]
@@ -65,12 +65,12 @@ type ExpandRestrictionsType:ExpandCollectionRestrictionsType NonExpandableProper
 type ExpandByKeyRestrictionsBase:ExpandRestrictionsBase
 type ExpandByKeyRestrictionsType:ExpandByKeyRestrictionsBase NonExpandableProperties=[NavigationPropertyPath]
   NonExpandableStreamProperties=[PropertyPath]
-term SearchRestrictions SearchRestrictionsType EntitySet Collection
+term SearchRestrictions SearchRestrictionsType
 type SearchRestrictionsType Searchable=Boolean UnsupportedExpressions=SearchExpressions
 flags SearchExpressions none AND OR NOT phrase group
-term KeyAsSegmentSupported Core.Tag EntityContainer
-term QuerySegmentSupported Core.Tag EntityContainer
-term InsertRestrictions InsertRestrictionsType EntitySet Collection
+term KeyAsSegmentSupported Core.Tag
+term QuerySegmentSupported Core.Tag
+term InsertRestrictions InsertRestrictionsType
 type InsertRestrictionsBase Insertable=Boolean MaxLevels=Int32 TypecastSegmentSupported=Boolean
   QueryOptions=ModificationQueryOptionsType? CustomHeaders=[CustomParameter] CustomQueryOptions=[CustomParameter]
   Description=String? LongDescription=String? ErrorResponses=[HttpResponse]
@@ -79,9 +79,9 @@ type InsertRestrictionsType:InsertRestrictionsBase NonInsertableProperties=[Prop
   Permissions=[PermissionType]?
 type PermissionType SchemeName=Authorization.SchemeName Scopes=[ScopeType]
 type ScopeType Scope=String RestrictedProperties=String?
-term DeepInsertSupport DeepInsertSupportType? EntityContainer EntitySet Collection
+term DeepInsertSupport DeepInsertSupportType?
 type DeepInsertSupportType Supported=Boolean ContentIDSupported=Boolean
-term UpdateRestrictions UpdateRestrictionsType EntitySet Singleton Collection
+term UpdateRestrictions UpdateRestrictionsType
 type UpdateRestrictionsBase Updatable=Boolean Upsertable=Boolean DeltaUpdateSupported=Boolean
   UpdateMethod=HttpMethod? FilterSegmentSupported=Boolean TypecastSegmentSupported=Boolean MaxLevels=Int32
   Permissions=[PermissionType]? QueryOptions=ModificationQueryOptionsType? CustomHeaders=[CustomParameter]
@@ -89,37 +89,37 @@ type UpdateRestrictionsBase Updatable=Boolean Upsertable=Boolean DeltaUpdateSupp
 type UpdateRestrictionsType:UpdateRestrictionsBase NonUpdatableProperties=[PropertyPath]
   NonUpdatableNavigationProperties=[NavigationPropertyPath] RequiredProperties=[PropertyPath]
 flags HttpMethod GET PATCH PUT POST DELETE OPTIONS HEAD
-term DeepUpdateSupport DeepUpdateSupportType EntityContainer EntitySet Collection
+term DeepUpdateSupport DeepUpdateSupportType
 type DeepUpdateSupportType Supported=Boolean ContentIDSupported=Boolean
-term DeleteRestrictions DeleteRestrictionsType EntitySet Singleton Collection
+term DeleteRestrictions DeleteRestrictionsType
 type DeleteRestrictionsBase Deletable=Boolean MaxLevels=Int32 FilterSegmentSupported=Boolean
   TypecastSegmentSupported=Boolean Permissions=[PermissionType]? CustomHeaders=[CustomParameter]
   CustomQueryOptions=[CustomParameter] Description=String? LongDescription=String? ErrorResponses=[HttpResponse]
 type DeleteRestrictionsType:DeleteRestrictionsBase NonDeletableNavigationProperties=[NavigationPropertyPath]
-term CollectionPropertyRestrictions [CollectionPropertyRestrictionsType] EntitySet Singleton
+term CollectionPropertyRestrictions [CollectionPropertyRestrictionsType]
 type CollectionPropertyRestrictionsType CollectionProperty=PropertyPath? FilterFunctions=[String]
   FilterRestrictions=FilterRestrictionsType? SearchRestrictions=SearchRestrictionsType?
   SortRestrictions=SortRestrictionsType? TopSupported=Boolean SkipSupported=Boolean SelectSupport=SelectSupportType?
   Insertable=Boolean Updatable=Boolean Deletable=Boolean
-term OperationRestrictions OperationRestrictionsType Action Function
+term OperationRestrictions OperationRestrictionsType
 type OperationRestrictionsType FilterSegmentSupported=Boolean Permissions=[PermissionType]?
   CustomHeaders=[CustomParameter] CustomQueryOptions=[CustomParameter] ErrorResponses=[HttpResponse]
-term AnnotationValuesInQuerySupported Core.Tag EntityContainer
-term ModificationQueryOptions ModificationQueryOptionsType EntityContainer Action ActionImport
+term AnnotationValuesInQuerySupported Core.Tag
+term ModificationQueryOptions ModificationQueryOptionsType
 type ModificationQueryOptionsType ExpandSupported=Boolean SelectSupported=Boolean ComputeSupported=Boolean
   FilterSupported=Boolean SearchSupported=Boolean SortSupported=Boolean
-term ReadRestrictions ReadRestrictionsType EntitySet Singleton Collection
+term ReadRestrictions ReadRestrictionsType
 type ReadRestrictionsBase! Readable=Boolean Permissions=[PermissionType]? CustomHeaders=[CustomParameter]
   CustomQueryOptions=[CustomParameter] Description=String? LongDescription=String? ErrorResponses=[HttpResponse]
 type ReadByKeyRestrictionsType:ReadRestrictionsBase
 type ReadRestrictionsType:ReadRestrictionsBase TypecastSegmentSupported=Boolean
   ReadByKeyRestrictions=ReadByKeyRestrictionsType?
-term CustomHeaders [CustomParameter] EntityContainer
-term CustomQueryOptions [CustomParameter] EntityContainer
+term CustomHeaders [CustomParameter]
+term CustomQueryOptions [CustomParameter]
 type CustomParameter Name=String Description=String? DocumentationURL=String? Required=Boolean
   ExampleValues=[Core.PrimitiveExampleValue]
-term MediaLocationUpdateSupported Core.Tag EntityType Property
-term DefaultCapabilities DefaultCapabilitiesType EntityContainer
+term MediaLocationUpdateSupported Core.Tag
+term DefaultCapabilities DefaultCapabilitiesType
 type DefaultCapabilitiesType ChangeTracking=ChangeTrackingBase? CountRestrictions=CountRestrictionsBase?
   IndexableByKey=Core.Tag? TopSupported=Core.Tag? SkipSupported=Core.Tag? ComputeSupported=Core.Tag?
   SelectSupport=SelectSupportType? FilterRestrictions=FilterRestrictionsBase? SortRestrictions=SortRestrictionsBase?

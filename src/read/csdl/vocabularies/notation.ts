@@ -8,7 +8,7 @@ export interface Known {
 }
 
 /**
- * Reads `term Name Type AppliesTo…`, `type Name:Base Property=Type…`, `enum Name Member…` and `definition Name Type`.
+ * Reads `term Name Type`, `type Name:Base Property=Type…`, `enum Name Member…` and `definition Name Type`.
  * A type in brackets is a collection; `?` makes it nullable; `*` opens a type, `!` makes it abstract; what the vocabulary does not declare is of `Edm`.
  */
 export function readNotation(namespace: string, notation: string): Known {
@@ -23,25 +23,25 @@ export function readNotation(namespace: string, notation: string): Known {
     if (name !== undefined) return `Org.OData.${vocabulary}.V1.${name}`
     return own.has(text) ? `${namespace}.${text}` : `Edm.${text}`
   }
-  const typed = (text: string, appliesTo: readonly string[]): VocabularyTerm => {
+  const typed = (text: string): VocabularyTerm => {
     const [, open, name = '', nullable] = /^(\[?)([\w.]+)\]?(\??)$/.exec(text) ?? []
     const qualified = nameOf(name)
     const item: TypeRef = qualified.startsWith('Edm.')
       ? { kind: 'primitive', name: `Edm.${qualified.slice(4)}` }
       : { kind: 'named', name: qualified }
-    return { type: open === '[' ? { kind: 'collection', of: item } : item, nullable: nullable === '?', appliesTo }
+    return { type: open === '[' ? { kind: 'collection', of: item } : item, nullable: nullable === '?', appliesTo: [] }
   }
 
   for (const [kind, head = '', ...rest] of words) {
     const name = `${namespace}.${shortName(head)}`
-    if (kind === 'term') terms.set(name, typed(rest[0] ?? '', rest.slice(1)))
+    if (kind === 'term') terms.set(name, typed(rest[0] ?? ''))
     else if (kind === 'definition') types.set(name, { kind: 'definition', underlying: nameOf(rest[0] ?? '') })
     else if (kind === 'type') {
       const base = head.split(':')[1]
       const properties = new Map(
         rest.map((property) => {
           const [own = '', type = ''] = property.split('=')
-          return [own, typed(type, [])]
+          return [own, typed(type)]
         }),
       )
       types.set(name, {

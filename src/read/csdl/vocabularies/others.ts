@@ -1,41 +1,40 @@
 /** Org.OData.Validation.V1, in the notation of `notation.ts`. */
 export const validation = `
-term Pattern String Property Parameter Term
-term Minimum PrimitiveType Property Parameter Term
-term Maximum PrimitiveType Property Parameter Term
-term Exclusive Core.Tag Annotation
-term AllowedValues [AllowedValue] Property Parameter TypeDefinition
+term Pattern String
+term Minimum PrimitiveType
+term Maximum PrimitiveType
+term Exclusive Core.Tag
+term AllowedValues [AllowedValue]
 type AllowedValue Value=PrimitiveType?
-term MultipleOf Decimal Property Parameter Term
-term Constraint ConstraintType Property NavigationProperty Parameter EntityType ComplexType
+term MultipleOf Decimal
+term Constraint ConstraintType
 type ConstraintType FailureMessage=String? Condition=Boolean
-term ItemsOf [ItemsOfType] EntityType ComplexType
+term ItemsOf [ItemsOfType]
 type ItemsOfType path=NavigationPropertyPath target=NavigationPropertyPath
-term OpenPropertyTypeConstraint [SingleOrCollectionType] ComplexType EntityType
-term DerivedTypeConstraint [SingleOrCollectionType] EntitySet Singleton NavigationProperty Property TypeDefinition
-  Parameter ReturnType
+term OpenPropertyTypeConstraint [SingleOrCollectionType]
+term DerivedTypeConstraint [SingleOrCollectionType]
 definition SingleOrCollectionType String
-term AllowedTerms [Core.QualifiedTermName] Term Property
+term AllowedTerms [Core.QualifiedTermName]
 term ApplicableTerms [Core.QualifiedTermName]
-term MaxItems Int64 Collection
-term MinItems Int64 Collection
+term MaxItems Int64
+term MinItems Int64
 `
 
 /** Org.OData.Measures.V1, in the notation of `notation.ts`. */
 export const measures = `
-term ISOCurrency String Parameter Property
-term Scale Byte Parameter Property
-term Unit String Parameter Property
-term UNECEUnit String Parameter Property
-term DurationGranularity DurationGranularityType Parameter Property
+term ISOCurrency String
+term Scale Byte
+term Unit String
+term UNECEUnit String
+term DurationGranularity DurationGranularityType
 definition DurationGranularityType String
 `
 
 /** Org.OData.Authorization.V1, in the notation of `notation.ts`. */
 export const authorization = `
-term SecuritySchemes [SecurityScheme] EntityContainer
+term SecuritySchemes [SecurityScheme]
 type SecurityScheme Authorization=SchemeName RequiredScopes=[String]
-term Authorizations [Authorization] EntityContainer
+term Authorizations [Authorization]
 type Authorization! Name=String Description=String?
 type OpenIDConnect:Authorization IssuerUrl=String
 type Http:Authorization Scheme=String BearerFormat=String?
@@ -52,7 +51,7 @@ definition SchemeName String
 
 /** Org.OData.Temporal.V1, in the notation of `notation.ts`. */
 export const temporal = `
-term ApplicationTimeSupport ApplicationTimeSupportType Collection
+term ApplicationTimeSupport ApplicationTimeSupportType
 type ApplicationTimeSupportType UnitOfTime=UnitOfTime Timeline=Timeline SupportedActions=[Core.QualifiedActionName]
 type UnitOfTime!
 type UnitOfTimeDateTimeOffset:UnitOfTime Precision=Byte
@@ -65,14 +64,14 @@ type TimesliceWithPeriod PeriodStart=PrimitiveType? PeriodEnd=PrimitiveType? Tim
 
 /** Org.OData.JSON.V1, in the notation of `notation.ts`. */
 export const json = `
-term Schema JSON EntityType Parameter Property ReturnType Term TypeDefinition
+term Schema JSON
 definition JSON Stream
 `
 
 /** Org.OData.Aggregation.V1, in the notation of `notation.ts`. */
 export const aggregation = `
-term ApplySupported ApplySupportedType EntitySet Collection EntityType
-term ApplySupportedDefaults ApplySupportedBase EntityContainer
+term ApplySupported ApplySupportedType
+term ApplySupportedDefaults ApplySupportedBase
 type ApplySupportedBase Transformations=[Transformation] CustomAggregationMethods=[String] Rollup=RollupType
   From=Boolean
 type ApplySupportedType:ApplySupportedBase PropertyRestrictions=Boolean GroupableProperties=[AnyPropertyPath]
@@ -82,16 +81,16 @@ type AggregatablePropertyType Property=PropertyPath SupportedAggregationMethods=
 definition Transformation String
 definition AggregationMethod String
 enum RollupType None SingleHierarchy MultipleHierarchies
-term Groupable Core.Tag Property NavigationProperty
-term Aggregatable Core.Tag Property NavigationProperty
-term CustomAggregate String EntitySet Collection EntityContainer EntityType
-term ContextDefiningProperties [PropertyPath] Property Annotation
-term LeveledHierarchy [PropertyPath] EntityType ComplexType
-term RecursiveHierarchy RecursiveHierarchyType EntityType
+term Groupable Core.Tag
+term Aggregatable Core.Tag
+term CustomAggregate String
+term ContextDefiningProperties [PropertyPath]
+term LeveledHierarchy [PropertyPath]
+term RecursiveHierarchy RecursiveHierarchyType
 type RecursiveHierarchyType NodeProperty=PropertyPath ParentNavigationProperty=NavigationPropertyPath
 definition HierarchyQualifier String
-term UpPath [String] EntityType
-term AvailableOnAggregates AvailableOnAggregatesType Function
+term UpPath [String]
+term AvailableOnAggregates AvailableOnAggregatesType
 type AvailableOnAggregatesType RequiredProperties=[PropertyPath]
 type NavigationPropertyAggregationCapabilities:Capabilities.NavigationPropertyRestriction
   ApplySupported=ApplySupportedType? CustomAggregates=[CustomAggregateType]
@@ -100,14 +99,14 @@ type CustomAggregateType Name=String Type=String
 
 /** Org.OData.Repeatability.V1, in the notation of `notation.ts`. */
 export const repeatability = `
-term Supported Core.Tag EntityContainer Action ActionImport EntitySet
-term DeleteWithClientIDSupported Core.Tag EntityContainer
-term DeleteWithRequestIDSupported Core.Tag EntityContainer
+term Supported Core.Tag
+term DeleteWithClientIDSupported Core.Tag
+term DeleteWithRequestIDSupported Core.Tag
 `
 
 /** OData.Community.Keys.V1, in the notation of `notation.ts`. */
 export const communityKeys = `
-term AlternateKeys [AlternateKey] EntityType EntitySet NavigationProperty
+term AlternateKeys [AlternateKey]
 type AlternateKey Key=[PropertyRef]
 type PropertyRef Name=PropertyPath Alias=String?
 `

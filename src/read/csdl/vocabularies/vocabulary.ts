@@ -10,7 +10,7 @@ export interface Vocabulary {
 export interface VocabularyTerm {
   readonly type: TypeRef
   readonly nullable: boolean
-  /** Kinds of elements that it is meant for; empty where it is for all. */
+  /** Kinds of elements that it is meant for; empty where it is for all, and where a vocabulary is known without its document: OASIS's own go beyond. */
   readonly appliesTo: readonly string[]
 }
 
