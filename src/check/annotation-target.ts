@@ -1,6 +1,5 @@
-import { typeText } from '../graph/declare.js'
 import type { Graph } from '../graph/graph.js'
-import type { ContainerMember, Operation } from '../graph/types.js'
+import { type ContainerMember, type Operation, typeText } from '../graph/types.js'
 import { createContainerMembers } from './container-members.js'
 import { followPath } from './follow-path.js'
 import { isElsewhere } from './in-scope.js'

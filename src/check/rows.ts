@@ -1,5 +1,4 @@
-import { typeText } from '../graph/declare.js'
-import type { TypeRef } from '../graph/types.js'
+import { type TypeRef, typeText } from '../graph/types.js'
 import type { DocRow, DocTable, Page, TypeCell } from '../read/docs/types.js'
 import type { Origin } from '../read/source.js'
 import { renameRow, replaceWithin } from './edits.js'

@@ -1,6 +1,5 @@
-import { typeText } from '../graph/declare.js'
 import type { Graph } from '../graph/graph.js'
-import type { Operation, Parameter } from '../graph/types.js'
+import { type Operation, type Parameter, typeText } from '../graph/types.js'
 import { annotationChanges } from './annotations.js'
 import { type Changes, changed } from './change.js'
 

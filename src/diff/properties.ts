@@ -1,6 +1,5 @@
-import { typeText } from '../graph/declare.js'
 import type { Graph } from '../graph/graph.js'
-import type { Property, StructuredType } from '../graph/types.js'
+import { type Property, type StructuredType, typeText } from '../graph/types.js'
 import { annotationChanges } from './annotations.js'
 import { type Changes, changed } from './change.js'
 import { facetChanges } from './facets.js'

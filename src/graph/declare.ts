@@ -2,7 +2,15 @@ import type { Report } from '../diagnostics/report.js'
 import type { CsdlDocument } from '../read/csdl/types.js'
 import type { Declarations } from './declarations.js'
 import { checkReferences } from './references.js'
-import type { Annotation, AnnotationTarget, EntityContainer, Operation, Term, TypeDecl, TypeRef } from './types.js'
+import {
+  type Annotation,
+  type AnnotationTarget,
+  type EntityContainer,
+  type Operation,
+  type Term,
+  type TypeDecl,
+  typeText,
+} from './types.js'
 
 /** Merges documents in any order to the same declarations; a name that is declared twice keeps its first place by file name. */
 export function declare(documents: readonly CsdlDocument[], report: Report): Declarations {
@@ -67,11 +75,6 @@ function declareTerms(terms: readonly Term[], targets: Targets, report: Report):
 /** By code unit, so that no locale has a say. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-/** A type as CSDL writes it: `Collection(microsoft.graph.recipient)`. */
-export function typeText(type: TypeRef): string {
-  return type.kind === 'collection' ? `Collection(${typeText(type.of)})` : type.name
 }
 
 function signatureOf({ binding, parameters }: Operation): string {

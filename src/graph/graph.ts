@@ -1,16 +1,17 @@
 import { createEdgeCapabilities, type EdgeCapabilities } from './capability-edges.js'
 import type { Declarations, DocumentedRequest } from './declarations.js'
-import { compare, typeText } from './declare.js'
+import { compare } from './declare.js'
 import { createBindingFilter } from './explicit-bindings.js'
-import type {
-  ContainerMember,
-  EntityContainer,
-  Operation,
-  Property,
-  QualifiedName,
-  StructuredType,
-  TypeDecl,
-  TypeRef,
+import {
+  type ContainerMember,
+  type EntityContainer,
+  type Operation,
+  type Property,
+  type QualifiedName,
+  type StructuredType,
+  type TypeDecl,
+  type TypeRef,
+  typeText,
 } from './types.js'
 
 /** The type graph: immutable declarations that refer to each other by qualified name, and the questions one asks of them. */

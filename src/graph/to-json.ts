@@ -1,6 +1,5 @@
-import { typeText } from './declare.js'
 import type { Graph } from './graph.js'
-import type { Doc, Operation, OperationDoc, TypeDecl } from './types.js'
+import { type Doc, type Operation, type OperationDoc, type TypeDecl, typeText } from './types.js'
 
 /** The graph as `edmwright graph` prints it (PRODUCT §1); types are written as in CSDL. */
 export function graphJson(graph: Graph): object {

@@ -336,3 +336,8 @@ export interface Permission {
   /** What it is for, where requests of one page differ: `channel`, `acting on self`, `Onboarding`. */
   readonly for: string | undefined
 }
+
+/** A type as CSDL writes it: `Collection(microsoft.graph.recipient)`. */
+export function typeText(type: TypeRef): string {
+  return type.kind === 'collection' ? `Collection(${typeText(type.of)})` : type.name
+}

@@ -1,6 +1,5 @@
 import { inOrder } from '../../diagnostics/report.js'
-import { typeText } from '../../graph/declare.js'
-import type { Operation } from '../../graph/types.js'
+import { type Operation, typeText } from '../../graph/types.js'
 import { partOf } from '../../read/source.js'
 import { followPath } from '../follow-path.js'
 import { itemOf } from '../in-scope.js'

@@ -1,5 +1,5 @@
 import type { Report } from '../../diagnostics/report.js'
-import { typeText } from '../../graph/declare.js'
+import { typeText } from '../../graph/types.js'
 import { type Origin, partOf } from '../source.js'
 import { expectedOf, itemOf, termOf } from './annotation-types.js'
 import type { Context } from './context.js'
