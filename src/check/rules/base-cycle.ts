@@ -1,5 +1,5 @@
 import type { StructuredType } from '../../graph/types.js'
-import { partOf } from '../../read/source.js'
+import { partOf } from '../../read/part-of.js'
 import type { CheckContext } from '../rule.js'
 
 /** No type inherits from itself; a circle is reported once, at its first name. */

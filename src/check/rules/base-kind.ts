@@ -1,4 +1,4 @@
-import { partOf } from '../../read/source.js'
+import { partOf } from '../../read/part-of.js'
 import type { CheckContext } from '../rule.js'
 
 /** Entity types inherit from entity types, complex types from complex types. */

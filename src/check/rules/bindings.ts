@@ -1,6 +1,6 @@
 import type { Graph } from '../../graph/graph.js'
 import type { Binding, ContainerMember, EntityContainer, QualifiedName } from '../../graph/types.js'
-import { partOf } from '../../read/source.js'
+import { partOf } from '../../read/part-of.js'
 import { type ContainerMembers, createContainerMembers } from '../container-members.js'
 import { type Followed, followPath } from '../follow-path.js'
 import { isA, isElsewhere } from '../in-scope.js'

@@ -1,7 +1,7 @@
 import type { Graph } from '../../graph/graph.js'
 import type { ContainerMember, EntityContainer, OperationImport } from '../../graph/types.js'
 import { isBefore4 } from '../../graph/version.js'
-import { partOf } from '../../read/source.js'
+import { partOf } from '../../read/part-of.js'
 import { type ContainerMembers, createContainerMembers } from '../container-members.js'
 import { isA, isElsewhere, itemOf } from '../in-scope.js'
 import { createNearestQualified, nearest } from '../nearest.js'

@@ -1,7 +1,8 @@
 import { primitiveOf } from '../../graph/built-in.js'
 import type { EnumType, TypeRef } from '../../graph/types.js'
 import { expectedInstead, type ValueKind } from '../../read/csdl/values.js'
-import { type Origin, partOf } from '../../read/source.js'
+import { partOf } from '../../read/part-of.js'
+import type { Origin } from '../../read/source.js'
 import { itemOf } from '../in-scope.js'
 import type { CheckContext } from '../rule.js'
 

@@ -1,6 +1,6 @@
 import type { Graph } from '../../graph/graph.js'
 import type { StructuredType } from '../../graph/types.js'
-import { partOf } from '../../read/source.js'
+import { partOf } from '../../read/part-of.js'
 import type { CheckContext } from '../rule.js'
 
 /** What a type says of itself fits what its bases say (OData CSDL XML 4.01 §6.2–6.4, §9.2–9.4). */

@@ -1,5 +1,5 @@
 import type { QualifiedName, TypeDecl, TypeRef } from '../../graph/types.js'
-import { partOf } from '../../read/source.js'
+import { partOf } from '../../read/part-of.js'
 import type { CheckContext } from '../rule.js'
 
 /** Sets, singletons and navigation properties hold entities; unknown types are another rule's. */

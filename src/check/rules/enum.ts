@@ -1,5 +1,5 @@
 import type { EnumMember } from '../../graph/types.js'
-import { partOf } from '../../read/source.js'
+import { partOf } from '../../read/part-of.js'
 import type { CheckContext } from '../rule.js'
 
 /** Enumerations rest on integers, and their members have names of their own and values that fit. */

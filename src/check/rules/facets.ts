@@ -1,6 +1,7 @@
 import { primitiveOf } from '../../graph/built-in.js'
 import type { Facets, QualifiedName, TypeRef } from '../../graph/types.js'
-import { type Origin, partOf } from '../../read/source.js'
+import { partOf } from '../../read/part-of.js'
+import type { Origin } from '../../read/source.js'
 import { itemOf } from '../in-scope.js'
 import type { CheckContext } from '../rule.js'
 

@@ -2,7 +2,7 @@ import { keyTypes, primitiveOf } from '../../graph/built-in.js'
 import type { Graph } from '../../graph/graph.js'
 import type { EntityType, PropertyRef } from '../../graph/types.js'
 import { isBefore4 } from '../../graph/version.js'
-import { partOf } from '../../read/source.js'
+import { partOf } from '../../read/part-of.js'
 import { followPath } from '../follow-path.js'
 import type { CheckContext } from '../rule.js'
 

@@ -1,6 +1,7 @@
 import { inOrder } from '../../diagnostics/report.js'
 import { isBefore4 } from '../../graph/version.js'
-import { type Origin, partOf } from '../../read/source.js'
+import { partOf } from '../../read/part-of.js'
+import type { Origin } from '../../read/source.js'
 import type { CheckContext } from '../rule.js'
 
 /** Types, terms, containers and operations of a schema have different names; only overloads share one (OData CSDL XML 4.01 §5). */

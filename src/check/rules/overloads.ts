@@ -1,6 +1,6 @@
 import { inOrder } from '../../diagnostics/report.js'
 import { type Operation, typeText } from '../../graph/types.js'
-import { partOf } from '../../read/source.js'
+import { partOf } from '../../read/part-of.js'
 import { followPath } from '../follow-path.js'
 import { itemOf } from '../in-scope.js'
 import type { CheckContext } from '../rule.js'

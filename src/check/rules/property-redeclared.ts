@@ -1,6 +1,6 @@
 import type { Graph } from '../../graph/graph.js'
 import type { Property } from '../../graph/types.js'
-import { partOf } from '../../read/source.js'
+import { partOf } from '../../read/part-of.js'
 import { isA, itemOf } from '../in-scope.js'
 import type { CheckContext } from '../rule.js'
 

@@ -1,7 +1,7 @@
 import { primitiveOf } from '../../graph/built-in.js'
 import type { Graph } from '../../graph/graph.js'
 import type { Property } from '../../graph/types.js'
-import { partOf } from '../../read/source.js'
+import { partOf } from '../../read/part-of.js'
 import { followPath } from '../follow-path.js'
 import { itemOf } from '../in-scope.js'
 import { nearest } from '../nearest.js'

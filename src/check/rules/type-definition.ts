@@ -1,6 +1,6 @@
 import { primitiveTypes } from '../../graph/built-in.js'
 import { isQualifiedName } from '../../read/csdl/names.js'
-import { partOf } from '../../read/source.js'
+import { partOf } from '../../read/part-of.js'
 import { isElsewhere } from '../in-scope.js'
 import type { CheckContext } from '../rule.js'
 

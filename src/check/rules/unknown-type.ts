@@ -1,6 +1,7 @@
 import { builtInTypes, isBuiltIn } from '../../graph/built-in.js'
 import type { QualifiedName, TypeRef } from '../../graph/types.js'
-import { type Origin, partOf } from '../../read/source.js'
+import { partOf } from '../../read/part-of.js'
+import type { Origin } from '../../read/source.js'
 import { isMissing } from '../in-scope.js'
 import { createNearestQualified } from '../nearest.js'
 import type { CheckContext } from '../rule.js'

@@ -1,5 +1,5 @@
 import type { Report } from '../../diagnostics/report.js'
-import { partOf } from '../source.js'
+import { partOf } from '../part-of.js'
 import type { Element } from './xml.js'
 
 const reserved = new Set(['Edm', 'odata', 'System', 'Transient'])

@@ -1,6 +1,7 @@
 import type { Report } from '../../diagnostics/report.js'
 import { typeText } from '../../graph/types.js'
-import { type Origin, partOf } from '../source.js'
+import { partOf } from '../part-of.js'
+import type { Origin } from '../source.js'
 import { expectedOf, itemOf, termOf } from './annotation-types.js'
 import type { Context } from './context.js'
 import { constants, expressionNames } from './grammar.js'

@@ -1,5 +1,5 @@
 import type { Report } from '../../diagnostics/report.js'
-import { partOf } from '../source.js'
+import { partOf } from '../part-of.js'
 import { constants, type ElementRule, expressionNames, ruleFor } from './grammar.js'
 import { expectedInstead, type ValueKind } from './values.js'
 import type { Element } from './xml.js'

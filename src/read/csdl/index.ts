@@ -1,6 +1,7 @@
 import type { Report } from '../../diagnostics/report.js'
 import type { Term } from '../../graph/types.js'
-import { partOf, type Source } from '../source.js'
+import { partOf } from '../part-of.js'
+import type { Source } from '../source.js'
 import { readAliases } from './aliases.js'
 import { readAnnotations, readAnnotationTarget } from './annotations.js'
 import { checkAnnotations } from './check-annotations.js'

@@ -1,5 +1,5 @@
 import type { Report } from '../../diagnostics/report.js'
-import { partOf } from '../source.js'
+import { partOf } from '../part-of.js'
 import { annotationsOf } from './json-annotations.js'
 import {
   attributesOf,
