@@ -6,16 +6,15 @@ export interface Tag {
   readonly lines: boolean
 }
 
-/** An attribute with its value, entities replaced. */
 export interface Attribute {
   readonly name: string
-  readonly value: string
   readonly offset: number
 }
 
 /** What hears of a document, in its order. An empty element is opened and closed. */
 export interface Listener {
   open(tag: Tag): void
+  /** As it is written. */
   text(text: string, offset: number): void
   close(): void
 }
@@ -69,7 +68,7 @@ export function scanXml(text: string, listener: Listener): Failure | undefined {
     if (wrong >= 0) return malformed('`&` begins no entity that XML has; write `&amp;`', from + wrong)
     const closing = written.indexOf(']]>')
     if (closing >= 0) return malformed('`]]>` stands outside of CDATA', from + closing)
-    listener.text(decode(written), from)
+    listener.text(written, from)
     return undefined
   }
 
@@ -133,7 +132,7 @@ export function scanXml(text: string, listener: Listener): Failure | undefined {
       const wrong = raw.includes('&') ? raw.search(notEntity) : -1
       if (wrong >= 0)
         return malformed(`\`&\` in \`${attribute}\` begins no entity that XML has; write \`&amp;\``, offset)
-      attributes.push({ name: attribute, value: decode(raw.replaceAll(/[\n\t]/g, ' ')), offset })
+      attributes.push({ name: attribute, offset })
       position = attributePart.lastIndex
     }
     tagEnd.lastIndex = position
@@ -175,15 +174,4 @@ function isUndeclared(name: string, prefixes: ReadonlySet<string>): boolean {
 
 function malformed(reason: string, offset: number): Failure {
   return { kind: 'malformed', reason, offset }
-}
-
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
-
-function decode(text: string): string {
-  if (!text.includes('&')) return text
-  return text.replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (whole, decimal, hexadecimal, name) => {
-    if (name !== undefined) return entities[name] ?? whole
-    const point = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal)
-    return point <= 0x10ffff ? String.fromCodePoint(point) : whole
-  })
 }

@@ -1,7 +1,8 @@
+import { XMLParser } from 'fast-xml-parser'
 import type { Report } from '../../diagnostics/report.js'
 import { createLines } from '../lines.js'
 import type { Origin, Place, Source } from '../source.js'
-import { scanXml, type Tag } from './xml-scan.js'
+import { type Failure, scanXml, type Tag } from './xml-scan.js'
 
 /** An element with its local name, its place, and its text where it has no child elements. */
 export interface Element {
@@ -23,34 +24,79 @@ export function readXml(source: Source, report: Report): Element | undefined {
     report.add('csdl/empty', { file: source.path }, at(0))
     return undefined
   }
-  const open: OpenElement[] = []
-  let root: Element | undefined
+  const { failure, places, texts } = examined(text, at)
+  if (failure?.kind === 'doctype') report.add('csdl/doctype', {}, at(failure.offset))
+  else if (failure !== undefined) report.add('csdl/not-xml', { reason: failure.reason }, at(failure.offset))
+  if (failure !== undefined) return undefined
+  try {
+    const nodes: readonly Node[] = parser.parse(text)
+    const root = nodes.find((node) => /^[^#?]/.test(tagOf(node) ?? ''))
+    const whole = root && elementOf(root, noNamespaces, { at, places, texts })
+    return whole ?? { name: 'root', attributes: {}, children: [], text: '', origin: at(0) }
+  } catch (error) {
+    // The parser refuses names such as `__proto__`.
+    report.add('csdl/not-xml', { reason: error instanceof Error ? error.message : String(error) }, at(0))
+    return undefined
+  }
+}
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  captureMetaData: true,
+  parseTagValue: false,
+  parseAttributeValue: false,
+  trimValues: false,
+  processEntities: false,
+  cdataPropName: '#cdata',
+  ignoreDeclaration: true,
+  ignorePiTags: true,
+  jPath: false,
+})
+
+const metadata = XMLParser.getMetaDataSymbol() as unknown as string
+
+type At = (offset: number) => Origin
+
+/** What the parser does not tell: whether the text is well-formed, and by the offset of an element, where its attributes and its text stand. */
+interface Examined {
+  readonly failure: Failure | undefined
+  readonly places: ReadonlyMap<number, Readonly<Record<string, Place>>>
+  readonly texts: ReadonlyMap<number, number>
+}
+
+function examined(text: string, at: At): Examined {
+  const places = new Map<number, Readonly<Record<string, Place>>>()
+  const texts = new Map<number, number>()
+  const open: number[] = []
   const failure = scanXml(text, {
     open(tag) {
-      open.push(openElement(tag, open.at(-1)?.namespaces ?? noNamespaces, at))
+      open.push(tag.offset)
+      if (tag.lines) places.set(tag.offset, placesOf(tag, at(tag.offset), at))
     },
     text(written, offset) {
       const around = open.at(-1)
-      if (around === undefined) return
-      around.text += written
-      const start = around.textOffset === undefined ? written.search(/\S/) : -1
-      if (start >= 0) around.textOffset = offset + start
+      const start = around === undefined || texts.has(around) ? -1 : written.search(/\S/)
+      if (around !== undefined && start >= 0) texts.set(around, offset + start)
     },
     close() {
-      const closed = open.pop()
-      if (closed === undefined || closed.foreign) return
-      const { name, attributes, children, text, textOffset, origin } = closed
-      const textOrigin = textOffset === undefined ? undefined : at(textOffset)
-      const element = { name, attributes, children, text: children.length > 0 ? '' : text, textOrigin, origin }
-      const around = open.at(-1)
-      if (around === undefined) root = element
-      else around.children.push(element)
+      open.pop()
     },
   })
-  if (failure === undefined) return root ?? { name: 'root', attributes: {}, children: [], text: '', origin: at(0) }
-  if (failure.kind === 'doctype') report.add('csdl/doctype', {}, at(failure.offset))
-  else report.add('csdl/not-xml', { reason: failure.reason }, at(failure.offset))
+  return { failure, places, texts }
+}
+
+/** What the parser hands over: one key is the tag, `:@` the attributes. */
+type Node = Readonly<Record<string, unknown>>
+
+function tagOf(node: Node): string | undefined {
+  for (const key in node) if (key !== ':@') return key
   return undefined
+}
+
+function startOf(node: Node): number {
+  return (node[metadata] as { readonly startIndex?: number } | undefined)?.startIndex ?? 0
 }
 
 /** Namespaces by prefix, as far as the elements around declare them. */
@@ -58,47 +104,64 @@ type Namespaces = Readonly<Record<string, string>>
 
 const noNamespaces: Namespaces = Object.create(null)
 
-interface OpenElement {
-  readonly name: string
-  readonly namespaces: Namespaces
-  /** Of another namespace than CSDL's, which extends a document at will. */
-  readonly foreign: boolean
-  readonly attributes: Readonly<Record<string, string>>
-  readonly children: Element[]
-  readonly origin: Origin
-  text: string
-  textOffset: number | undefined
-}
-
-function openElement(tag: Tag, around: Namespaces, at: (offset: number) => Origin): OpenElement {
+/** Undefined for text, and for elements of other namespaces than CSDL's, which extend a document at will. */
+function elementOf(
+  node: Node,
+  around: Namespaces,
+  known: Pick<Examined, 'places' | 'texts'> & { readonly at: At },
+): Element | undefined {
+  const tag = tagOf(node)
+  if (tag === undefined || tag.startsWith('#') || tag.startsWith('?')) return undefined
   const attributes: Record<string, string> = Object.create(null)
   let namespaces = around
-  for (const { name, value } of tag.attributes) {
-    attributes[name] = value
+  for (const [name, value] of Object.entries((node[':@'] ?? {}) as Readonly<Record<string, string>>)) {
+    attributes[name] = decode(/[\n\t]/.test(value) ? value.replaceAll(/[\n\t]/g, ' ') : value)
     if (name.startsWith('xmlns'))
       namespaces = Object.assign(Object.create(null), namespaces, { [name.slice(6)]: value })
   }
-  const colon = tag.name.indexOf(':')
-  const namespace = namespaces[colon < 0 ? '' : tag.name.slice(0, colon)]
-  const origin = at(tag.offset)
+  const colon = tag.indexOf(':')
+  const namespace = namespaces[colon < 0 ? '' : tag.slice(0, colon)]
+  if (namespace !== undefined && !/\/edmx?$/.test(namespace)) return undefined
+  const content = node[tag] as readonly Node[]
+  const children = content.flatMap((child) => elementOf(child, namespaces, known) ?? [])
+  const start = startOf(node)
+  const origin = known.at(start)
+  const parts = known.places.get(start)
+  const textOffset = known.texts.get(start)
   return {
-    name: colon < 0 ? tag.name : tag.name.slice(colon + 1),
-    namespaces,
-    foreign: namespace !== undefined && !/\/edmx?$/.test(namespace),
+    name: tag.slice(colon + 1),
     attributes,
-    children: [],
-    origin: tag.lines ? { ...origin, parts: placesOf(tag, origin, at) } : origin,
-    text: '',
-    textOffset: undefined,
+    children,
+    text: children.length > 0 ? '' : content.map(textOf).join(''),
+    textOrigin: textOffset === undefined ? undefined : known.at(textOffset),
+    origin: parts === undefined ? origin : { ...origin, parts },
   }
 }
 
+/** Entities are replaced in text, and stand for themselves in CDATA. */
+function textOf(node: Node): string {
+  if (node['#cdata'] === undefined) return decode(String(node['#text'] ?? ''))
+  return (node['#cdata'] as readonly Node[]).map((inner) => String(inner['#text'] ?? '')).join('')
+}
+
 /** Attributes that stand on other lines than their element. */
-function placesOf(tag: Tag, { line }: Origin, at: (offset: number) => Origin): Readonly<Record<string, Place>> {
+function placesOf(tag: Tag, { line }: Origin, at: At): Readonly<Record<string, Place>> {
   const places: Record<string, Place> = Object.create(null)
   for (const { name, offset } of tag.attributes) {
     const place = at(offset)
     if (place.line !== line) places[name] = { line: place.line, column: place.column }
   }
   return places
+}
+
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
+
+/** Text with the entities of XML replaced. */
+function decode(text: string): string {
+  if (!text.includes('&')) return text
+  return text.replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (whole, decimal, hexadecimal, name) => {
+    if (name !== undefined) return entities[name] ?? whole
+    const point = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal)
+    return point <= 0x10ffff ? String.fromCodePoint(point) : whole
+  })
 }
