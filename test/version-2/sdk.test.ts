@@ -145,6 +145,27 @@ describe('writing', () => {
     expect(last()?.headers).toMatchObject({ 'content-type': 'application/json', dataserviceversion: '2.0' })
   })
 
+  test('a property comes without its name around it, and is sent in it', async () => {
+    const { client, last, urls } = await service()
+    const name = client.Products(2).$property('ProductName')
+    expect(await name.$get()).toBe('P2')
+    await name.$replace({ value: 'Renamed' })
+    expect(last()?.body).toBe('{"ProductName":"Renamed"}')
+    expect(await name.$get()).toBe('Renamed')
+    expect(urls()).toEqual([
+      'GET /svc/Products(2)/ProductName',
+      'PUT /svc/Products(2)/ProductName',
+      'GET /svc/Products(2)/ProductName',
+    ])
+  })
+
+  test('an entity is replaced with PUT, and nothing is aggregated', async () => {
+    const { client, last } = await service()
+    await client.Products(2).$replace({ ProductName: 'Whole' })
+    expect([last()?.method, last()?.headers['x-http-method']]).toEqual(['PUT', undefined])
+    expect(() => client.Products.$apply('aggregate(Stock with sum as All)')).toThrow(/since OData V4/)
+  })
+
   test('an update is a MERGE in a POST, or as configured', async () => {
     const { client, last, baseUrl } = await service()
     await client.Products(2).$update({ ProductName: 'Other' }, { ifMatch: 'W/"2"' })

@@ -88,6 +88,10 @@ export async function startService() {
       return { status: 204, text: '' }
     }
     if (row !== undefined && path === `/Products(${key})/Category`) return json(category(categories[0] ?? {}, false))
+    if (row !== undefined && path === `/Products(${key})/ProductName`) {
+      if (verb === 'PUT') Object.assign(row, JSON.parse(body))
+      return verb === 'PUT' ? { status: 204, text: '' } : json({ ProductName: row['ProductName'] })
+    }
     if (path.includes('/$links/')) return verb === 'GET' ? json({ results: [{ uri: 'x' }] }) : { status: 204, text: '' }
     if (path === '/CountProducts') return json({ CountProducts: products.length })
     if (path === '/Discontinue') return json({ Discontinue: true })

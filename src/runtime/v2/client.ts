@@ -18,6 +18,8 @@ interface Place {
   readonly previous: string
   readonly called: { readonly values: unknown; readonly options: RequestOptions | undefined } | undefined
   readonly query: Readonly<Record<string, string>>
+  /** A structural property: JSON wraps what it holds in its name. */
+  readonly property?: boolean
 }
 
 /** A client of a V2 or V3 service: a path that grows with each member, until a verb ends it. */
@@ -32,8 +34,10 @@ function createBuilder(place: Place, transport: Transport, facts: Facts): unknow
   const { name, called } = place
   const target = () => settle(place, transport.baseUrl, facts)
   const next = (change: Partial<Place>) => createBuilder({ ...place, ...change }, transport, facts)
-  const step = (segment: string, at = target()) =>
-    next({ owner: at.url, segment, key: '', name: segment, previous: name, called: undefined, query: at.query })
+  const step = (segment: string, property = false) => {
+    const { url, query } = target()
+    return next({ owner: url, segment, key: '', name: segment, previous: name, called: undefined, query, property })
+  }
 
   return new Proxy(() => undefined, {
     get(_, member) {
@@ -46,6 +50,7 @@ function createBuilder(place: Place, transport: Transport, facts: Facts): unknow
       if (!member.startsWith('$')) return step(encodeURIComponent(member))
       if (member === '$url') return target().url
       if (member === '$as') return (type: string) => step(encodeURIComponent(type))
+      if (member === '$property') return (property: string) => step(encodeURIComponent(property), true)
       if (member === '$batch') return createBatch(transport)
       return createVerb(member, target, transport, facts)
     },
@@ -72,7 +77,7 @@ function settle(place: Place, baseUrl: string, facts: Facts): Target {
     value: false,
     ...change,
   })
-  if (called === undefined) return at(place.segment + key, {})
+  if (called === undefined) return at(place.segment + key, { value: place.property ?? false })
   const values = literalsOf(called.values, facts)
   const inside = values.map(([name, text]) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`).join()
   if (lists(facts, 'named', name)) return at(`${place.segment}(${inside})`, {})

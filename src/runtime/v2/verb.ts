@@ -70,7 +70,14 @@ export function createVerb(verb: string, target: () => Target, transport: Transp
       const at = target()
       const read = change.read ?? (at.value ? (response, url) => readValue(response, url, at.name) : readJson)
       const query = { ...at.query, ...options?.query }
-      return createCall(method, urlOf(at), { ...change, options: { ...options, query }, read }, transport, facts)
+      const sent = at.value && isWrapped(change.body) ? { body: { [at.name]: change.body.value } } : {}
+      return createCall(
+        method,
+        urlOf(at),
+        { ...change, ...sent, options: { ...options, query }, read },
+        transport,
+        facts,
+      )
     }, transport)
   const self = ({ url }: Target) => url
   const media = ({ url, name }: Target) => (lists(facts as Facts4, 'streams', name) ? url : `${url}/$value`)
@@ -98,8 +105,12 @@ export function createVerb(verb: string, target: () => Target, transport: Transp
           ? request('POST', self, options, { body, headers: { 'X-HTTP-Method': 'MERGE' } })
           : request(how, self, options, { body })
     }
+    case '$replace':
+      return (body: unknown, options?: AnyOptions) => request('PUT', self, options, { body })
     case '$delete':
       return (options?: AnyOptions) => request('DELETE', self, options)
+    case '$apply':
+      throw new TypeError('`$apply` is known since OData V4')
     case '$value':
       return (options?: AnyOptions) =>
         request('GET', media, options, { accept: '*/*', read: async (response) => response })
@@ -122,4 +133,9 @@ export function createVerb(verb: string, target: () => Target, transport: Transp
 async function readLinks(response: Response, url: string): Promise<unknown> {
   const page = (await readPage(response, url)) as { readonly value: readonly { readonly uri?: string }[] }
   return { ...page, value: page.value.map(({ uri }) => ({ '@odata.id': uri })) }
+}
+
+/** `{ value }`, as V4 has it for a primitive property; V2 wraps it in the name of the property. */
+function isWrapped(body: unknown): body is { readonly value: unknown } {
+  return typeof body === 'object' && body !== null && Object.keys(body).join() === 'value'
 }
