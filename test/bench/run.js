@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { compilerOptions } from '../compile/flags.js'
 import { benchValidators } from './validators/run.js'
 
 const repository = fileURLToPath(new URL('../..', import.meta.url))
@@ -39,27 +40,7 @@ function sizeOf(folder) {
 
 function typeCheck(folder) {
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
-  writeFileSync(
-    join(folder, 'tsconfig.json'),
-    JSON.stringify({
-      compilerOptions: {
-        strict: true,
-        exactOptionalPropertyTypes: true,
-        noUncheckedIndexedAccess: true,
-        verbatimModuleSyntax: true,
-        isolatedModules: true,
-        erasableSyntaxOnly: true,
-        skipLibCheck: false,
-        noEmit: true,
-        target: 'ES2022',
-        lib: ['ES2022', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
-        module: 'NodeNext',
-        types: [],
-        paths: { 'edmwright/runtime': [join(repository, 'dist/runtime/index.d.ts')] },
-      },
-      include: ['**/*.ts'],
-    }),
-  )
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['**/*.ts'] }))
   return measure(join(repository, 'node_modules/typescript/bin/tsc'), '-p', folder)
 }
 

@@ -7,6 +7,7 @@ import { build } from 'esbuild'
 import { loadSettings } from '../../dist/config/load.js'
 import { generateInto } from '../../dist/run.js'
 import { callCode } from '../../dist/view/call.js'
+import { compilerOptions } from '../compile/flags.js'
 import { canonical, expectedPath } from './compare.js'
 import { createValues } from './values.js'
 
@@ -55,7 +56,7 @@ export const calls: ((client: Client) => PromiseLike<unknown>)[] = []
 const firstLine = head.split('\n').length
 writeFileSync(join(out, 'calls.ts'), `${head}${calls.map(({ code }) => `calls.push((client) => ${code})\n`).join('')}`)
 writeFileSync(join(out, 'package.json'), '{"type":"module"}\n')
-writeFileSync(join(out, 'tsconfig.json'), JSON.stringify(compilerSettings(), undefined, 2))
+writeFileSync(join(out, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['calls.ts'] }, undefined, 2))
 
 const refused = new Map()
 const compiler = spawnSync(
@@ -109,24 +110,3 @@ console.log(
   `${calls.length} calls: ${calls.length - [...refused.keys()].filter((index) => index >= 0).length} compile, ${equal} send the documented request, ${differing.length} do not`,
 )
 process.exitCode = differing.length === 0 && !refused.has(-1) ? 0 : 1
-
-function compilerSettings() {
-  return {
-    compilerOptions: {
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      noUncheckedIndexedAccess: true,
-      verbatimModuleSyntax: true,
-      isolatedModules: true,
-      erasableSyntaxOnly: true,
-      skipLibCheck: false,
-      noEmit: true,
-      target: 'ES2022',
-      lib: ['ES2022', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
-      module: 'NodeNext',
-      types: [],
-      paths: { 'edmwright/runtime': [join(repository, 'dist/runtime/index.d.ts')] },
-    },
-    include: ['calls.ts'],
-  }
-}
