@@ -1,5 +1,6 @@
+import type { Doc } from '../graph/doc-types.js'
 import type { Graph } from '../graph/graph.js'
-import type { Doc, TypeDecl } from '../graph/types.js'
+import type { TypeDecl } from '../graph/types.js'
 
 /** How much of a namespace the docs describe. */
 export interface NamespaceCoverage {

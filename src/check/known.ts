@@ -1,6 +1,7 @@
 import type { Described, DescribedPage } from '../graph/described.js'
+import type { Permission } from '../graph/doc-types.js'
 import type { Graph } from '../graph/graph.js'
-import type { Annotation, AnnotationValue, Permission, QualifiedName, StructuredType } from '../graph/types.js'
+import type { Annotation, AnnotationValue, QualifiedName, StructuredType } from '../graph/types.js'
 import type { DocRow, Page } from '../read/docs/types.js'
 
 import { rowAt, subjectOf } from './subject.js'

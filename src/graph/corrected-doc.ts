@@ -1,4 +1,4 @@
-import type { Doc } from './types.js'
+import type { Doc } from './doc-types.js'
 
 /** What a page says, with the description that a correction gives instead of the page's. */
 export function correctedDoc(correction: Doc | undefined, doc: Doc | undefined): Doc | undefined {

@@ -1,14 +1,5 @@
-import type {
-  AnnotationTarget,
-  EntityContainer,
-  Operation,
-  OperationDoc,
-  Permission,
-  QualifiedName,
-  Reference,
-  Term,
-  TypeDecl,
-} from './types.js'
+import type { OperationDoc, Permission } from './doc-types.js'
+import type { AnnotationTarget, EntityContainer, Operation, QualifiedName, Reference, Term, TypeDecl } from './types.js'
 
 /** All documents merged: every name declared once, external annotations joined to what they annotate. */
 export interface Declarations {

@@ -5,13 +5,14 @@ import { compare } from './declare.js'
 import type { Described, DescribedPage } from './described.js'
 import { plainDoc } from './doc.js'
 import { docOfRow, inheritedDoc, rowsOf } from './doc-rows.js'
+import type { Doc } from './doc-types.js'
 import { describeOperation, operationDocsOf, requestsOf, requiredOnCreate } from './documented-requests.js'
 import { createGraph, type Graph } from './graph.js'
 import { withIncludes } from './include.js'
 import { newerMembers } from './newer-members.js'
 import { resolve } from './resolve.js'
 import { createTableSubject } from './table-subject.js'
-import type { Doc, EnumMember, Property, QualifiedName, TypeDecl } from './types.js'
+import type { EnumMember, Property, QualifiedName, TypeDecl } from './types.js'
 
 /** Joins pages to the declarations that they are about: descriptions of types, members, parameters and requests. */
 export function describe(

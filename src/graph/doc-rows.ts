@@ -1,7 +1,8 @@
 import type { DocRow, DocTable } from '../read/docs/types.js'
 import { plainDoc } from './doc.js'
+import type { Doc } from './doc-types.js'
 import type { Graph } from './graph.js'
-import type { Doc, Property, QualifiedName } from './types.js'
+import type { Property, QualifiedName } from './types.js'
 
 /** Rows of the tables about a type, by name. */
 export type RowsOfType = (name: QualifiedName) => ReadonlyMap<string, DocRow>

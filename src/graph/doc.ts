@@ -1,5 +1,5 @@
 import type { Origin } from '../read/source.js'
-import type { Doc } from './types.js'
+import type { Doc } from './doc-types.js'
 
 /** A text that states nothing beside itself. */
 export function plainDoc(text: string, origin: Origin, deprecated?: string | undefined): Doc {

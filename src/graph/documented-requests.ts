@@ -4,9 +4,10 @@ import type { DocumentedRequest } from './declarations.js'
 import { compare } from './declare.js'
 import type { Described } from './described.js'
 import { docOfRow, rowsOf } from './doc-rows.js'
+import type { OperationDoc } from './doc-types.js'
 import type { WalkedStep } from './resolve.js'
 import { argumentNames } from './segments.js'
-import type { Operation, OperationDoc, Property, QualifiedName } from './types.js'
+import type { Operation, Property, QualifiedName } from './types.js'
 
 /** Own properties of the type that a page's POST makes, where a row of its body table says "Required". */
 export function requiredOnCreate(described: Described): ReadonlySet<Property> {

@@ -1,5 +1,6 @@
+import type { Doc, OperationDoc } from './doc-types.js'
 import type { Graph } from './graph.js'
-import { type Doc, type Operation, type OperationDoc, type TypeDecl, typeText } from './types.js'
+import { type Operation, type TypeDecl, typeText } from './types.js'
 
 /** The graph as `edmwright graph` prints it (PRODUCT §1); types are written as in CSDL. */
 export function graphJson(graph: Graph): object {

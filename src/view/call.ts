@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.js'
-import type { Link, Place, Resolution } from '../graph/resolve.js'
+import type { Resolution } from '../graph/resolve.js'
 import { argumentNames } from '../graph/segments.js'
+import type { Link, Place } from '../graph/step.js'
 import type { Operation, Parameter, QualifiedName, TypeRef } from '../graph/types.js'
 import { isStream } from '../graph/writable.js'
 import { type Code, code, identifier, joinCode, propertyKey, stringLiteral } from '../plan/code.js'

@@ -1,4 +1,5 @@
-import type { Annotation, Doc } from '../graph/types.js'
+import type { Doc } from '../graph/doc-types.js'
+import type { Annotation } from '../graph/types.js'
 import { type Code, code, docLine } from '../plan/code.js'
 
 /** A doc comment: nothing, one line, or several. */

@@ -1,6 +1,6 @@
 import { compare } from '../graph/declare.js'
+import type { HeaderDoc } from '../graph/doc-types.js'
 import type { Graph } from '../graph/graph.js'
-import type { HeaderDoc } from '../graph/types.js'
 import { type Code, code, stringLiteral } from '../plan/code.js'
 
 /** Rules of the runtime for headers with a known value that documented GET requests need, and for enumerations with newer members. */

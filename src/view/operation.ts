@@ -1,6 +1,7 @@
 import { plainDoc } from '../graph/doc.js'
+import type { Doc, Permission } from '../graph/doc-types.js'
 import type { Graph } from '../graph/graph.js'
-import type { Doc, Operation, Parameter, Permission, TypeRef } from '../graph/types.js'
+import type { Operation, Parameter, TypeRef } from '../graph/types.js'
 import { type Code, code, docLine, identifier, joinCode, propertyKey } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { nullableParts, typeCode, unionCode } from '../plan/typescript.js'

@@ -1,4 +1,4 @@
-import type { Note } from '../../graph/resolve.js'
+import type { Note } from '../../graph/step.js'
 import type { RequestLine } from '../../read/docs/types.js'
 import { replaceWithin } from '../edits.js'
 import type { CheckContext } from '../rule.js'

@@ -1,6 +1,7 @@
 import type { Origin } from '../../read/source.js'
 import { plainDoc } from '../doc.js'
-import type { Doc, PrimitiveName, TypeRef } from '../types.js'
+import type { Doc } from '../doc-types.js'
+import type { PrimitiveName, TypeRef } from '../types.js'
 
 /** The value with what is given, or the very same value where nothing differs. */
 export function changed<T extends object>(

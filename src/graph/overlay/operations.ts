@@ -1,5 +1,6 @@
 import type { Origin } from '../../read/source.js'
-import type { ContainerMember, Operation, OperationDoc, Parameter } from '../types.js'
+import type { OperationDoc } from '../doc-types.js'
+import type { ContainerMember, Operation, Parameter } from '../types.js'
 import { annotationsOf } from './annotations.js'
 import { changed, docOf, mapped, matcherOf, typeRefOf } from './changed.js'
 import type { Change, CorrectionOf } from './schema.js'

@@ -1,4 +1,4 @@
-import type { DocFacts, Limits, QuerySupport } from '../../graph/types.js'
+import type { DocFacts, Limits, QuerySupport } from '../../graph/doc-types.js'
 import { readValues } from './values.js'
 
 /** What a description states in the conventions of its writers; `remark` stood in parentheses behind the name. */

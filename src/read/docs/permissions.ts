@@ -1,4 +1,4 @@
-import type { Permission } from '../../graph/types.js'
+import type { Permission } from '../../graph/doc-types.js'
 import type { Origin } from '../source.js'
 import type { Inline } from './markup.js'
 import type { Cell } from './tables.js'

@@ -1,4 +1,4 @@
-import type { HeaderDoc } from '../../graph/types.js'
+import type { HeaderDoc } from '../../graph/doc-types.js'
 import type { Paragraph } from './prose.js'
 import type { DocRow, DocTable } from './types.js'
 

@@ -1,4 +1,4 @@
-import type { DocFacts, HeaderDoc, Permission } from '../../graph/types.js'
+import type { DocFacts, HeaderDoc, Permission } from '../../graph/doc-types.js'
 import type { Origin } from '../source.js'
 
 /** What a page is about, from its folder, its H1 and its annotations; `doc_type` alone is not trusted. */

@@ -1,0 +1,37 @@
+import type { Graph } from '../graph/graph.js'
+import type { TypeRef } from '../graph/types.js'
+
+/** A set, singleton or navigation property, by name, and what it leads to. */
+export interface NamedEdge {
+  readonly name: string
+  readonly target: string
+  readonly many: boolean
+}
+
+/** Every edge of the service. */
+export function edgesOf(graph: Graph): readonly NamedEdge[] {
+  return [
+    ...graph.roots.flatMap((root) =>
+      root.kind === 'entitySet' || root.kind === 'singleton'
+        ? [{ name: root.name, target: root.type, many: root.kind === 'entitySet' }]
+        : [],
+    ),
+    ...allProperties(graph).flatMap((property) =>
+      property.kind === 'navigation'
+        ? [{ name: property.name, target: targetOf(property.type), many: property.type.kind === 'collection' }]
+        : [],
+    ),
+  ]
+}
+
+/** Name of the type, or of the items. */
+export function targetOf(type: TypeRef): string {
+  return type.kind === 'collection' ? targetOf(type.of) : type.name
+}
+
+/** Of every structured type, as each declares them. */
+export function allProperties(graph: Graph) {
+  return [...graph.types.values()].flatMap((type) =>
+    type.kind === 'entity' || type.kind === 'complex' ? type.properties : [],
+  )
+}
