@@ -1,4 +1,5 @@
 export { type Aggregates, type Method, type Transformations, transform } from './apply.js'
+export { authFrom, type TokenCallback, type TokenProvider, type TokenSource } from './auth.js'
 export { type BatchOptions, type BatchOutcomes, batch } from './batches/batch.js'
 export { type ChangeSet, changeSet } from './batches/items.js'
 export { after, resultOf } from './batches/reference.js'
