@@ -9,9 +9,10 @@ export function compile(
   folder: string,
   compiler: 'typescript' | 'typescript7',
   include: readonly string[] = ['**/*.ts'],
+  change: Readonly<Record<string, unknown>> = {},
 ): string {
   const config = join(folder, `tsconfig.${compiler}.json`)
-  writeFileSync(config, JSON.stringify({ compilerOptions, include }))
+  writeFileSync(config, JSON.stringify({ compilerOptions: { ...compilerOptions, ...change }, include }))
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }))
   const { stdout, stderr } = spawnSync(
     process.execPath,
