@@ -21,7 +21,10 @@ import {
   string,
 } from 'edmwright/runtime'
 
-/** Something attached to an item. An abstract type. */
+/**
+ * Something attached to an item. An abstract type.
+ * @see resources/attachment.md
+ */
 export interface Attachment extends Entity {
   readonly '@odata.type'?:
     '#microsoft.graph.attachment' | '#microsoft.graph.fileAttachment' | '#microsoft.graph.itemAttachment'

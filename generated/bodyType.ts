@@ -1,9 +1,15 @@
 import { type Schema, enumeration } from 'edmwright/runtime'
 
-/** The form of a text. */
+/**
+ * The form of a text.
+ * @see resources/bodytype.md
+ */
 export type BodyType = 'text' | 'html' | (string & {})
 
-/** The form of a text. */
+/**
+ * The form of a text.
+ * @see resources/bodytype.md
+ */
 export const BodyType = {
   /** Plain text. */
   text: 'text',

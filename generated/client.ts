@@ -24,25 +24,19 @@ export interface Client extends ClientBase {
   drives: Drive$Set
   groups: Group$Set
   /**
-   * `$get` needs (work or school account): User.Read
-   * `$get` needs (personal account): User.Read
-   * `$get` needs (application): User.Read.All
+   * - `$get`: Read one user. Needs User.Read (work or school account, personal account); User.Read.All (application). (api/user-get.md)
    */
   me: User$Item
   officeConfiguration: OfficeConfiguration$Item
   orderItems: OrderItem$Set
   /**
-   * `$create` needs (work or school account): Orders.ReadWrite
-   * `$create` needs (application): Orders.ReadWrite
+   * - `$create`: Place an order. Needs Orders.ReadWrite (work or school account, application). (api/order-create.md)
    */
   orders: Narrow<Without<Order$Set, '$delete'>, { readonly items: readonly ['$create', {}] }>
   shipments: Shipment$Set
   /**
-   * `$list` needs (work or school account): User.ReadBasic.All, User.Read.All
-   * `$list` needs (application): User.Read.All
-   * `$get` needs (work or school account): User.Read
-   * `$get` needs (personal account): User.Read
-   * `$get` needs (application): User.Read.All
+   * - `$list`: Get the users of the directory. Needs User.ReadBasic.All, User.Read.All (work or school account); User.Read.All (application). (api/user-list.md)
+   * - `$get`: Read one user. Needs User.Read (work or school account, personal account); User.Read.All (application). (api/user-get.md)
    */
   users: User$Set
   ordersOn(parameters: { day: DateOnly }): Order$Set

@@ -21,7 +21,10 @@ import {
   precision,
 } from 'edmwright/runtime'
 
-/** An object of the directory. */
+/**
+ * An object of the directory.
+ * @see resources/directoryobject.md
+ */
 export interface DirectoryObject extends Entity {
   readonly '@odata.type'?: '#microsoft.graph.directoryObject' | '#microsoft.graph.group' | '#microsoft.graph.user'
   /** When the object was deleted. */

@@ -1,6 +1,9 @@
 import { type Members, type Schema, nullable, object, string } from 'edmwright/runtime'
 
-/** A name with the address to reach it. */
+/**
+ * A name with the address to reach it.
+ * @see resources/emailaddress.md
+ */
 export interface EmailAddress {
   readonly '@odata.type'?: '#microsoft.graph.emailAddress'
   /** The name to show. */

@@ -69,7 +69,10 @@ import {
   string,
 } from 'edmwright/runtime'
 
-/** The root of everything that has an identifier. */
+/**
+ * The root of everything that has an identifier.
+ * @see resources/entity.md
+ */
 export interface Entity {
   readonly '@odata.etag'?: string
   readonly '@odata.type'?:

@@ -61,10 +61,9 @@ export const GroupSchema: Schema<Group> = /*#__PURE__*/ object<Group, DirectoryO
 /** Where Group leads. */
 export interface Group$Links extends DirectoryObject$Links {
   /**
-   * `$list` needs (work or school account): GroupMember.Read.All
-   * `$list` needs (application): GroupMember.Read.All
-   * `POST $ref` needs (work or school account): GroupMember.ReadWrite.All
-   * `POST $ref` needs (application): GroupMember.ReadWrite.All
+   * - `$list`: Get the members of a group. Needs GroupMember.Read.All (work or school account, application). (api/group-list-members.md)
+   * - `$as('microsoft.graph.user').$list`: Get the members of a group. Needs GroupMember.Read.All (work or school account, application). (api/group-list-members.md)
+   * - `$ref.$add`: Add a user to a group. Needs GroupMember.ReadWrite.All (work or school account, application). (api/group-post-members.md)
    */
   members: DirectoryObject$Set
   owners: DirectoryObject$Set

@@ -1,9 +1,15 @@
 import { type Schema, enumeration } from 'edmwright/runtime'
 
-/** How urgent something is. */
+/**
+ * How urgent something is.
+ * @see resources/importance.md
+ */
 export type Importance = 'low' | 'normal' | 'high' | (string & {})
 
-/** How urgent something is. */
+/**
+ * How urgent something is.
+ * @see resources/importance.md
+ */
 export const Importance = {
   /** It can wait. */
   low: 'low',

@@ -1,7 +1,10 @@
 import { type BodyType, BodyTypeSchema } from './bodyType.js'
 import { type Members, type Schema, nullable, object, string } from 'edmwright/runtime'
 
-/** The content of an item. */
+/**
+ * The content of an item.
+ * @see resources/itembody.md
+ */
 export interface ItemBody {
   readonly '@odata.type'?: '#microsoft.graph.itemBody'
   /** The form of the content. The possible values are: `text`, `html`. */

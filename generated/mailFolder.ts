@@ -67,12 +67,8 @@ export const MailFolderSchema: Schema<MailFolder> = /*#__PURE__*/ object<MailFol
 export interface MailFolder$Links extends Entity$Links {
   childFolders: MailFolder$Set
   /**
-   * `$list` needs (work or school account): Mail.Read, Mail.ReadWrite
-   * `$list` needs (personal account): Mail.Read, Mail.ReadWrite
-   * `$list` needs (application): Mail.Read, Mail.ReadWrite
-   * `$create` needs (work or school account): Mail.ReadWrite
-   * `$create` needs (personal account): Mail.ReadWrite
-   * `$create` needs (application): Mail.ReadWrite
+   * - `$list`: Get the messages of a mailbox. Needs Mail.Read, Mail.ReadWrite (work or school account, personal account, application). (api/user-list-messages.md)
+   * - `$create`: Make a draft of a message. Needs Mail.ReadWrite (work or school account, personal account, application). (api/user-post-messages.md)
    */
   messages: Message$Set
   copy(

@@ -39,7 +39,10 @@ import {
   string,
 } from 'edmwright/runtime'
 
-/** An e-mail message in a mail folder. */
+/**
+ * An e-mail message in a mail folder.
+ * @see resources/message.md
+ */
 export interface Message extends OutlookItem {
   readonly '@odata.type'?:
     '#microsoft.graph.message' | '#microsoft.graph.eventMessage' | '#microsoft.graph.eventMessageRequest'
@@ -162,9 +165,8 @@ export interface Message$Links extends OutlookItem$Links {
   attachments: Attachment$Set
   /**
    * Copy a message to a folder.
-   * Permissions (work or school account): Mail.ReadWrite
-   * Permissions (personal account): Mail.ReadWrite
-   * Permissions (application): Mail.ReadWrite
+   * Needs Mail.ReadWrite (work or school account, personal account, application).
+   * @see api/message-copy.md
    */
   copy(
     parameters: {

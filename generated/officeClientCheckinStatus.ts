@@ -11,7 +11,10 @@ import {
   string,
 } from 'edmwright/runtime'
 
-/** One check-in of one device. */
+/**
+ * One check-in of one device.
+ * @see resources/officeclientcheckinstatus.md
+ */
 export interface OfficeClientCheckinStatus {
   readonly '@odata.type'?: '#microsoft.graph.officeClientCheckinStatus'
   /** The user of the device. */

@@ -44,7 +44,10 @@ import {
   string,
 } from 'edmwright/runtime'
 
-/** Settings for office clients. An abstract type. */
+/**
+ * Settings for office clients. An abstract type.
+ * @see resources/officeclientconfiguration.md
+ */
 export interface OfficeClientConfiguration extends Entity {
   readonly '@odata.type'?:
     | '#microsoft.graph.officeClientConfiguration'
@@ -137,7 +140,8 @@ export interface OfficeClientConfiguration$Links extends Entity$Links {
   assignments: OfficeClientConfigurationAssignment$Set
   /**
    * Say which groups a policy is for.
-   * Permissions (work or school account): CloudPolicy.ReadWrite
+   * Needs CloudPolicy.ReadWrite (work or school account).
+   * @see api/officeclientconfiguration-assign.md
    */
   assign(
     parameters?: {

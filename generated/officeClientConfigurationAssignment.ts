@@ -21,7 +21,10 @@ import {
   object,
 } from 'edmwright/runtime'
 
-/** Ties a policy to a target. */
+/**
+ * Ties a policy to a target.
+ * @see resources/officeclientconfigurationassignment.md
+ */
 export interface OfficeClientConfigurationAssignment extends Entity {
   readonly '@odata.type'?: '#microsoft.graph.officeClientConfigurationAssignment'
   /** Whom the policy is for. */

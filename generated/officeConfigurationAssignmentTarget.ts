@@ -4,7 +4,10 @@ import type {
 } from './officeConfigurationGroupAssignmentTarget.js'
 import { type Members, type Schema, object } from 'edmwright/runtime'
 
-/** Whom a policy is for. An abstract type. */
+/**
+ * Whom a policy is for. An abstract type.
+ * @see resources/officeconfigurationassignmenttarget.md
+ */
 export interface OfficeConfigurationAssignmentTarget {
   readonly '@odata.type'?:
     '#microsoft.graph.officeConfigurationAssignmentTarget' | '#microsoft.graph.officeConfigurationGroupAssignmentTarget'

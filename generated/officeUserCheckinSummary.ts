@@ -1,6 +1,9 @@
 import { type Members, type Schema, int32, object } from 'edmwright/runtime'
 
-/** Users counted by result. */
+/**
+ * Users counted by result.
+ * @see resources/officeusercheckinsummary.md
+ */
 export interface OfficeUserCheckinSummary {
   readonly '@odata.type'?: '#microsoft.graph.officeUserCheckinSummary'
   /** Users whose check-in went well. */

@@ -23,7 +23,10 @@ import {
   string,
 } from 'edmwright/runtime'
 
-/** What messages and events have in common. */
+/**
+ * What messages and events have in common.
+ * @see resources/outlookitem.md
+ */
 export interface OutlookItem extends Entity {
   readonly '@odata.type'?:
     | '#microsoft.graph.outlookItem'

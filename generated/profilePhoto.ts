@@ -17,7 +17,10 @@ import {
   object,
 } from 'edmwright/runtime'
 
-/** A picture of a person. */
+/**
+ * A picture of a person.
+ * @see resources/profilephoto.md
+ */
 export interface ProfilePhoto extends Entity {
   readonly '@odata.type'?: '#microsoft.graph.profilePhoto'
   /**

@@ -1,7 +1,10 @@
 import { type EmailAddress, EmailAddressSchema } from './emailAddress.js'
 import { type Members, type Schema, nullable, object } from 'edmwright/runtime'
 
-/** Someone who sends or receives a message. */
+/**
+ * Someone who sends or receives a message.
+ * @see resources/recipient.md
+ */
 export interface Recipient2 {
   readonly '@odata.type'?: '#microsoft.graph.recipient'
   /** The name and address of the person. */

@@ -40,7 +40,10 @@ import {
   string,
 } from 'edmwright/runtime'
 
-/** A person with an account. */
+/**
+ * A person with an account.
+ * @see resources/user.md
+ */
 export interface User extends DirectoryObject {
   readonly '@odata.type'?: '#microsoft.graph.user'
   /** The name to show. Required. Supports `$filter` (`eq`, `startsWith`). */
@@ -219,27 +222,18 @@ export interface User$Links extends DirectoryObject$Links {
   memberOf: DirectoryObject$Set
   /**
    * The messages in the mailbox.
-   * `$delete` needs (work or school account): Mail.ReadWrite
-   * `$delete` needs (personal account): Mail.ReadWrite
-   * `$delete` needs (application): Mail.ReadWrite
-   * `$list` needs (work or school account): Mail.Read, Mail.ReadWrite
-   * `$list` needs (personal account): Mail.Read, Mail.ReadWrite
-   * `$list` needs (application): Mail.Read, Mail.ReadWrite
-   * `$get` needs (work or school account): Mail.Read, Mail.ReadWrite
-   * `$get` needs (personal account): Mail.Read, Mail.ReadWrite
-   * `$get` needs (application): Mail.Read, Mail.ReadWrite
-   * `$update` needs (work or school account): Mail.ReadWrite
-   * `$update` needs (personal account): Mail.ReadWrite
-   * `$update` needs (application): Mail.ReadWrite
-   * `$create` needs (work or school account): Mail.ReadWrite
-   * `$create` needs (personal account): Mail.ReadWrite
-   * `$create` needs (application): Mail.ReadWrite
+   * - `$delete`: Remove a message. Needs Mail.ReadWrite (work or school account, personal account, application). (api/message-delete.md)
+   * - `$list`: Get the messages of a mailbox. Needs Mail.Read, Mail.ReadWrite (work or school account, personal account, application). (api/user-list-messages.md)
+   * - `$get`: Read one message. Needs Mail.Read, Mail.ReadWrite (work or school account, personal account, application). (api/message-get.md)
+   * - `$update`: Change a message. Needs Mail.ReadWrite (work or school account, personal account, application). (api/message-update.md)
+   * - `$create`: Make a draft of a message. Needs Mail.ReadWrite (work or school account, personal account, application). (api/user-post-messages.md)
    */
   messages: Message$Set
   mailFolders: MailFolder$Set
   events: Event$Set
   /**
    * The picture of the user. Read-only.
+   * - `$value`: Read the picture of a user. Needs User.Read (work or school account, personal account); User.Read.All (application). (api/profilephoto-get.md)
    * @readonly
    */
   photo: ProfilePhoto$Item
@@ -247,9 +241,8 @@ export interface User$Links extends DirectoryObject$Links {
   reminderView(parameters: { StartDateTime: DateTimeOffset; EndDateTime: DateTimeOffset | null }): Event$Set
   /**
    * Send a message in one step.
-   * Permissions (work or school account): Mail.Send
-   * Permissions (personal account): Mail.Send
-   * Permissions (application): Mail.Send
+   * Needs Mail.Send (work or school account, personal account, application).
+   * @see api/user-sendmail.md
    */
   sendMail(
     parameters: {
@@ -280,8 +273,8 @@ export interface User$Set extends EntitySet<User, User$Nav, UserCreate, 'id'> {
   (key: string): User$Item
   /**
    * Get what changed since the last call.
-   * Permissions (work or school account): User.Read.All
-   * Permissions (application): User.Read.All
+   * Needs User.Read.All (work or school account, application).
+   * @see api/user-delta.md
    */
   delta(): User$Set
 }

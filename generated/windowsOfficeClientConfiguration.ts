@@ -16,7 +16,10 @@ import {
   object,
 } from 'edmwright/runtime'
 
-/** Settings for office clients on Windows. */
+/**
+ * Settings for office clients on Windows.
+ * @see resources/windowsofficeclientconfiguration.md
+ */
 export interface WindowsOfficeClientConfiguration extends OfficeClientConfiguration {
   readonly '@odata.type'?: '#microsoft.graph.windowsOfficeClientConfiguration'
 }

@@ -16,7 +16,10 @@ import {
   object,
 } from 'edmwright/runtime'
 
-/** Security settings for office clients on Windows. */
+/**
+ * Security settings for office clients on Windows.
+ * @see resources/windowsofficeclientsecurityconfiguration.md
+ */
 export interface WindowsOfficeClientSecurityConfiguration extends OfficeClientConfiguration {
   readonly '@odata.type'?: '#microsoft.graph.windowsOfficeClientSecurityConfiguration'
 }

@@ -1,9 +1,15 @@
 import { type Schema, flags } from 'edmwright/runtime'
 
-/** Days of the week that can be combined. */
+/**
+ * Days of the week that can be combined.
+ * @see resources/workdays.md
+ */
 export type WorkDays = 'none' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | (string & {})
 
-/** Days of the week that can be combined. */
+/**
+ * Days of the week that can be combined.
+ * @see resources/workdays.md
+ */
 export const WorkDays = {
   /** No day. */
   none: 'none',

@@ -52,7 +52,8 @@ export interface WorkbookWorksheet$Links extends Entity$Links {
   range(): WorkbookRange$Item
   /**
    * Get a range of cells.
-   * Permissions (work or school account): Files.ReadWrite
+   * Needs Files.ReadWrite (work or school account).
+   * @see api/worksheet-range.md
    */
   range(parameters: { address: string }): WorkbookRange$Item
 }

@@ -11,7 +11,10 @@ import {
   timeOfDay,
 } from 'edmwright/runtime'
 
-/** The hours in which a person works. */
+/**
+ * The hours in which a person works.
+ * @see resources/workinghours.md
+ */
 export interface WorkingHours {
   readonly '@odata.type'?: '#microsoft.graph.workingHours'
   /** The days. */

@@ -10,6 +10,7 @@ import { createGraph, type Graph } from './graph/graph.js'
 import { overlay } from './graph/overlay/index.js'
 import { type Emit, planModules } from './plan/modules.js'
 import { decideNames, type Names } from './plan/names.js'
+import { createPages } from './plan/pages.js'
 import { wantedGraph } from './plan/wanted.js'
 import { readCsdl } from './read/csdl/index.js'
 import type { CsdlDocument } from './read/csdl/types.js'
@@ -47,6 +48,10 @@ export interface GenerateConfig {
   /** Examples of the docs that fit the model become typed constants under `examples/`. */
   readonly examples: boolean
   readonly validators: ValidatorStyle
+  /** Folders that hold the docs, as paths of pages begin; doc comments name pages relative to them. */
+  readonly docsFolders: readonly string[]
+  /** Where the docs are published: doc comments link to pages there. */
+  readonly docsUrl: string | undefined
 }
 
 export const defaultConfig: GenerateConfig = {
@@ -58,6 +63,8 @@ export const defaultConfig: GenerateConfig = {
   examples: false,
   validators: 'tables',
   defaultHeaders: false,
+  docsFolders: [],
+  docsUrl: undefined,
 }
 
 /** How inputs are read; watch mode and the cache remember here. */
@@ -96,7 +103,8 @@ export function generate(
   const fixtures = config.examples && model.graph.version.startsWith('4') ? fixturesOf(model.described, graph) : []
   const { runtime, validators, literalUnions } = config
   const defaultHeaders = config.defaultHeaders && model.graph.version.startsWith('4')
-  const options = { emit: new Set(config.emit), runtime, validators, literalUnions, defaultHeaders, fixtures }
+  const pages = createPages(config.docsFolders, config.docsUrl)
+  const options = { emit: new Set(config.emit), runtime, validators, literalUnions, defaultHeaders, fixtures, pages }
   const files = model.readable ? render(modules, graph, names, templates, options) : []
   return { ...model, files, names, diagnostics: report.diagnostics }
 }

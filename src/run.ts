@@ -3,7 +3,7 @@ import type { Settings } from './config/load.js'
 import { UsageError } from './config/usage-error.js'
 import { createReport, type Report } from './diagnostics/report.js'
 import { defaultConfig, generate, type Inputs, type Output, type Readers } from './generate.js'
-import { findFiles, readSources, shownPath } from './read/inputs.js'
+import { findFiles, folderOf, readSources, shownPath } from './read/inputs.js'
 import { checkTemplates } from './render/check.js'
 import { createTemplates, readTemplates } from './render/load.js'
 import { inlineRuntime } from './render/runtime.js'
@@ -37,8 +37,10 @@ export async function prepare(
   const usable = settings.templates === undefined || (await checkTemplates(texts, report))
   const templates = usable ? compiled : undefined
   const runtime = settings.runtime === 'inline' ? './runtime/index.js' : defaultConfig.runtime
-  const { emit, include, exclude, literalUnions, examples, defaultHeaders, validators } = settings
-  const config = { emit, include, exclude, runtime, literalUnions, examples, defaultHeaders, validators }
+  const { emit, include, exclude, literalUnions, examples, defaultHeaders, validators, docsUrl } = settings
+  const docsFolders = settings.docs.map((pattern) => shownPath(folderOf(pattern), cwd))
+  const options = { literalUnions, examples, defaultHeaders, validators, docsFolders, docsUrl }
+  const config = { emit, include, exclude, runtime, ...options }
   const output = generate(inputs, templates ?? { render: () => '' }, config, report, readers)
   clock.lap('generate')
   const files = settings.runtime === 'inline' ? [...output.files, ...inlineRuntime(output.graph.version)] : output.files

@@ -25,7 +25,10 @@ import {
   object,
 } from 'edmwright/runtime'
 
-/** What is known of one call. */
+/**
+ * What is known of one call.
+ * @see resources/callrecord.md
+ */
 export interface CallRecord extends Entity {
   readonly '@odata.type'?: '#microsoft.graph.callRecords.callRecord'
   /** The kind of call. */

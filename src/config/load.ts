@@ -11,6 +11,7 @@ import { UsageError } from './usage-error.js'
 export interface Settings {
   readonly metadata: readonly string[]
   readonly docs: readonly string[]
+  readonly docsUrl: string | undefined
   readonly overlay: readonly string[]
   readonly out: string
   readonly templates: string | undefined
@@ -97,6 +98,7 @@ function settingsOf(
   return {
     metadata: paths(flags.metadata, config.metadata),
     docs: paths(flags.docs, config.docs),
+    docsUrl: config.docsUrl,
     overlay: paths(flags.overlay, config.overlay),
     out: flags.out === undefined ? resolve(from, config.out ?? 'generated') : resolve(cwd, flags.out),
     templates:

@@ -10,6 +10,8 @@ const strings = z
 const service = {
   metadata: strings.optional(),
   docs: strings.optional(),
+  /** Where the docs are published; doc comments link to `docsUrl` with the path of the page, without `.md`. */
+  docsUrl: z.url({ protocol: /^https?$/, error: 'is not an address that begins with `https://`' }).optional(),
   overlay: strings.optional(),
   out: z.string().optional(),
   templates: z.string().optional(),

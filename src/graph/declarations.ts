@@ -31,16 +31,8 @@ export interface DocumentedRequest {
   readonly request: string
   readonly method: string
   readonly permissions: readonly Permission[]
-  /** The last set, singleton or navigation property on the way, where the request ends at a resource or its reference. */
-  readonly edge:
-    | {
-        readonly owner: QualifiedName | undefined
-        readonly member: string
-        readonly many: boolean
-        /** The request is about the reference (`$ref`), not about what it leads to. */
-        readonly reference: boolean
-      }
-    | undefined
+  /** Where the request ends, if not at an operation. */
+  readonly edge: DocumentedEdge | undefined
   readonly doc: OperationDoc
   /** How the page writes keys and bound operations; undefined where it has none. */
   readonly keys: 'segment' | 'parentheses' | undefined
@@ -49,4 +41,16 @@ export interface DocumentedRequest {
   readonly addressed: readonly QualifiedName[]
   /** Keys that the path writes by name, with the type that has them. */
   readonly alternateKeys: readonly { readonly type: QualifiedName; readonly names: readonly string[] }[]
+}
+
+/** The last set, singleton or navigation property on the way of a request, and what of it the request is about. */
+export interface DocumentedEdge {
+  readonly owner: QualifiedName | undefined
+  readonly member: string
+  /** The request ends at a collection. */
+  readonly many: boolean
+  /** Casts and structural properties that follow. */
+  readonly behind: readonly { readonly kind: 'cast' | 'property' | 'stream'; readonly name: string }[]
+  /** The request is about the reference, the media or the count, not about the thing itself. */
+  readonly part: 'ref' | 'value' | 'count' | undefined
 }

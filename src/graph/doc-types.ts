@@ -51,6 +51,8 @@ export interface QuerySupport {
 export interface OperationDoc {
   readonly text: string
   readonly origin: Origin
+  /** Undefined where a correction says it, and no page. */
+  readonly page: string | undefined
   readonly permissions: readonly Permission[]
   readonly deprecated: string | undefined
   readonly headers: readonly HeaderDoc[]

@@ -5,6 +5,7 @@ import { compare } from './declare.js'
 import type { Described } from './described.js'
 import { docOfRow, rowsOf } from './doc-rows.js'
 import type { OperationDoc } from './doc-types.js'
+import { documentedEdge } from './documented-edge.js'
 import type { WalkedStep } from './resolve.js'
 import { argumentNames } from './segments.js'
 import type { Operation, Property, QualifiedName } from './types.js'
@@ -45,6 +46,7 @@ function operationDoc(page: Page): OperationDoc {
   return {
     text: page.summary,
     origin: page.titleOrigin,
+    page: page.file,
     permissions: page.permissions.map(({ origin: _, ...permission }) => permission),
     deprecated: /\(deprecated\)/i.test(page.title) ? page.summary : undefined,
     headers: page.headers,
@@ -84,21 +86,11 @@ export function requestsOf(described: Described): readonly DocumentedRequest[] {
         continue
       }
       const { place } = resolution
-      const held = place.kind === 'ref' ? place.of : place
-      const edge = held.kind === 'resource' ? held.edge : undefined
       requests.set(resolution.request, {
         request: resolution.request,
         method: line.method,
         permissions: page.permissions.map(({ origin: _, ...permission }) => permission),
-        edge:
-          edge === undefined || held.kind !== 'resource'
-            ? undefined
-            : {
-                owner: edge.owner,
-                member: edge.member.name,
-                many: held.type.kind === 'collection',
-                reference: place.kind === 'ref',
-              },
+        edge: documentedEdge(resolution),
         doc: operationDoc(page),
         keys: /\/[{<]/.test(line.path) ? 'segment' : /\w\('?[{<]/.test(line.path) ? 'parentheses' : undefined,
         operations:

@@ -43,7 +43,7 @@ export function docLine(text: string): Code {
   return text
     .replaceAll(/[\r\n\u2028\u2029\p{Cc}]+/gu, ' ')
     .replaceAll('*/', '*\\/')
-    .replaceAll(/(^|\s)@(?=\w)/g, '$1\\@')
+    .replaceAll(/(^|[\s{])@(?=\w)/g, '$1\\@')
     .trim() as Code
 }
 

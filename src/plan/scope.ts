@@ -2,6 +2,7 @@ import { compare } from '../graph/declare.js'
 import type { QualifiedName } from '../graph/types.js'
 import { type Code, identifier, importClause, stringLiteral } from './code.js'
 import type { Names } from './names.js'
+import { createPages } from './pages.js'
 import type { ImportView, Part, Scope } from './types.js'
 
 interface Imported {
@@ -16,7 +17,7 @@ export function createScope(
   names: Names,
   declared: readonly string[],
   runtime: (name: string) => string,
-  literalUnions = false,
+  { literalUnions = false, pages = createPages([], undefined) }: Partial<Pick<Scope, 'literalUnions' | 'pages'>> = {},
 ): Scope {
   const taken = new Set(declared)
   const modules = new Map<string, Map<string, Imported>>()
@@ -48,6 +49,7 @@ export function createScope(
     value: (name, part) => named(name, part, false),
     runtime: (name, use) => request(runtime(name), name, use === 'type'),
     literalUnions,
+    pages,
     get imports() {
       return [...modules]
         .toSorted(([a], [b]) => compare(a, b))

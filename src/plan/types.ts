@@ -1,5 +1,6 @@
 import type { QualifiedName } from '../graph/types.js'
 import type { Code } from './code.js'
+import type { Pages } from './pages.js'
 
 /** What a type's module may export: `Message`, `MessageCreate`, `MessageUpdate`, `AttachmentUnion`, `MessageSchema`, `Message$Item`, `Message$Set`. */
 export type Part =
@@ -26,6 +27,8 @@ export interface Scope {
   readonly imports: readonly ImportView[]
   /** Strings of which the docs list all values are unions of these. */
   readonly literalUnions: boolean
+  /** How doc comments point at pages of the docs. */
+  readonly pages: Pages
 }
 
 export interface ImportView {

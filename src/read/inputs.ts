@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { relative, sep } from 'node:path'
+import { dirname, relative, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 import { decodeText } from './decode.js'
 import type { Source } from './source.js'
@@ -24,6 +24,14 @@ export async function findFiles(patterns: readonly string[], ending: string): Pr
     for (const file of found) files.add(file)
   }
   return { files: [...files].sort(), missing }
+}
+
+/** The folder that a path or a pattern stands for: itself, the one of a file, or what precedes the first sign of a glob. */
+export function folderOf(pattern: string): string {
+  if (existsSync(pattern)) return statSync(pattern).isDirectory() ? pattern : dirname(pattern)
+  const parts = pattern.split(/[\\/]/)
+  const open = parts.findIndex((part) => /[*?[{(!]/.test(part))
+  return open < 0 ? dirname(pattern) : parts.slice(0, open).join('/') || '/'
 }
 
 /** Reads files; the shown path is relative to `cwd`, with `/`. */

@@ -4,6 +4,7 @@ import type { Graph } from '../graph/graph.js'
 import type { TypeDecl } from '../graph/types.js'
 import type { Emit, TypeModule } from '../plan/modules.js'
 import type { Names } from '../plan/names.js'
+import type { Pages } from '../plan/pages.js'
 import { runtimeOf } from '../plan/runtime.js'
 import { createScope } from '../plan/scope.js'
 import type { Scope } from '../plan/types.js'
@@ -30,6 +31,7 @@ export interface RenderOptions {
   readonly runtime: string
   /** Types strings whose values the docs list as all there are by these values. */
   readonly literalUnions: boolean
+  readonly pages: Pages
   /** Sends the headers that the docs ask for. */
   readonly defaultHeaders: boolean
   /** Bodies of the docs to write as typed constants. */
@@ -51,7 +53,7 @@ export function render(
       names,
       declaredIn(type, names),
       runtimeOf(options.runtime, graph.version, path),
-      options.literalUnions,
+      options,
     )
     const parts = partsOf(type, graph, scope, options).map(({ template, view }) =>
       templates.render(template, view).trim(),
@@ -60,7 +62,7 @@ export function render(
   })
   if (options.emit.has('requests')) {
     const runtime = runtimeOf(options.runtime, graph.version, 'client.ts')
-    const scope = createScope('client.ts', names, ['Client', 'createClient', 'client'], runtime)
+    const scope = createScope('client.ts', names, ['Client', 'createClient', 'client'], runtime, options)
     const text = templates.render('client', clientView(graph, scope, options.defaultHeaders)).trim()
     files.push({ path: 'client.ts', text: layOut([text], scope, templates) })
     files.push({ path: 'permissions.json', text: permissionsJson(graph) })

@@ -3,7 +3,8 @@ import type { ContainerMember } from '../graph/types.js'
 import { type Code, propertyKey } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { type DocView, docView } from './doc.js'
-import { edgeLines, restrictedCode } from './edge.js'
+import { edgeLines } from './documented.js'
+import { restrictedCode } from './edge.js'
 import { factMembers } from './facts.js'
 import { headerRules } from './headers.js'
 import { builderCode, type OperationView, operationView } from './operation.js'
@@ -50,7 +51,7 @@ function member(root: ContainerMember, graph: Graph, scope: Scope): ClientView['
   if (builder === undefined) return []
   return [
     {
-      doc: docView(undefined, root.annotations, edgeLines(undefined, root, graph), 118),
+      doc: docView(undefined, root.annotations, { more: edgeLines(undefined, root, graph, scope), width: 118 }),
       key: propertyKey(root.name),
       type: restrictedCode(builder, undefined, root, many, graph, scope),
     },

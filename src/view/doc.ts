@@ -10,12 +10,18 @@ export interface DocView {
 
 export const noDoc: DocView = { single: undefined, lines: [] }
 
+/** What stands beside a description: sentences after it, a tag that points at the page, and columns that are there. */
+export interface DocParts {
+  readonly more?: readonly Code[]
+  readonly see?: Code | undefined
+  readonly width?: number
+}
+
 /** Description from the docs, else from the metadata; then what tags say. */
 export function docView(
   doc: Doc | undefined,
   annotations: readonly Annotation[],
-  more: readonly Code[] = [],
-  width = 120,
+  { more = [], see, width = 120 }: DocParts = {},
 ): DocView {
   const text = doc?.text || textOf(annotations, 'Description') || textOf(annotations, 'LongDescription') || ''
   const deprecated = doc?.deprecated ?? revisionOf(annotations)
@@ -24,12 +30,13 @@ export function docView(
       .split('\n')
       .map(docLine)
       .filter((line) => line !== ''),
+    ...more,
     ...(doc?.readOnly ? [code`@readonly`] : []),
     ...(doc?.defaultValue === undefined ? [] : [code`@defaultValue ${docLine(doc.defaultValue)}`]),
     ...(deprecated === undefined
       ? []
       : [docLine(deprecated) === '' ? code`@deprecated` : code`@deprecated ${docLine(deprecated)}`]),
-    ...more,
+    ...(see === undefined ? [] : [see]),
   ]
   const [single] = lines
   return lines.length === 1 && single !== undefined && single.length + 9 <= width

@@ -1,11 +1,10 @@
 import type { Capabilities } from '../graph/capabilities.js'
-import type { DocumentedRequest } from '../graph/declarations.js'
 import type { Graph } from '../graph/graph.js'
 import type { ContainerMember, NavigationProperty, QualifiedName } from '../graph/types.js'
 import { type Code, code, identifier, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { unionCode } from '../plan/typescript.js'
-import { permissionLines } from './operation.js'
+import { documentedVerb } from './documented.js'
 
 /**
  * A builder without the verbs that capabilities refuse at this edge, and further on behind it (Org.OData.Capabilities.V1). What a page documents
@@ -19,7 +18,12 @@ export function restrictedCode(
   graph: Graph,
   scope: Scope,
 ): Code {
-  const documented = new Set(graph.requestsAt(owner, edge.name).map(verbOf))
+  const documented = new Set(
+    graph.requestsAt(owner, edge.name).flatMap(({ edge, method }) => {
+      const verb = edge?.behind.length === 0 ? documentedVerb(edge, method) : undefined
+      return verb === undefined ? [] : [verb.replace(/\..*/, '')]
+    }),
+  )
   const refused = refusedVerbs(graph.capabilitiesOf(edge), many).filter((verb) => !documented.has(verb))
   const own =
     refused.length === 0 ? builder : code`${scope.runtime('Without', 'type')}<${builder}, ${verbUnion(refused)}>`
@@ -78,34 +82,4 @@ function branchesCode(branches: ReadonlyMap<string, Branch>): Code {
     return code`readonly ${propertyKey(segment)}: readonly [${verbs}, ${branchesCode(behind)}]`
   })
   return members.length === 0 ? code`{}` : code`{ ${joinCode(members, '; ')} }`
-}
-
-const verbs: Readonly<Record<string, readonly [many: string, one: string]>> = {
-  GET: ['$list', '$get'],
-  POST: ['$create', '$create'],
-  PATCH: ['$update', '$update'],
-  PUT: ['$replace', '$replace'],
-  DELETE: ['$delete', '$delete'],
-}
-
-/** The verb of the builder at the edge where a documented request ends. */
-function verbOf({ edge, method }: DocumentedRequest): string | undefined {
-  if (edge === undefined) return undefined
-  return edge.reference ? '$ref' : verbs[method]?.[edge.many ? 0 : 1]
-}
-
-/** What documented requests at an edge need, a line for each verb and scheme. */
-export function edgeLines(
-  owner: QualifiedName | undefined,
-  { name }: { readonly name: string },
-  graph: Graph,
-): readonly Code[] {
-  const seen = new Set<string>()
-  return graph.requestsAt(owner, name).flatMap((request) => {
-    const verb = verbOf(request)
-    const what = verb === '$ref' ? `${request.method} $ref` : verb
-    if (what === undefined || seen.has(what)) return []
-    seen.add(what)
-    return permissionLines(request.permissions, what)
-  })
 }

@@ -3,6 +3,7 @@ import { type Code, code, identifier, propertyKey, stringLiteral } from '../plan
 import type { Scope } from '../plan/types.js'
 import { primitiveCode } from '../plan/typescript.js'
 import { type DocView, docView } from './doc.js'
+import { pageTag } from './documented.js'
 import { layoutUnion, type UnionLayout } from './layout.js'
 
 /** What `enum.hbs` lays out: an open union of the members, and a constant that documents each. */
@@ -24,13 +25,13 @@ export function enumView(type: EnumType, scope: Scope): EnumView {
   const name = scope.type(type.name)
   const parts = [...new Set(type.members.map((member) => member.name))].map(stringLiteral)
   return {
-    doc: docView(type.doc, type.annotations),
+    doc: docView(type.doc, type.annotations, { see: pageTag(type.page?.file, scope) }),
     name,
     ...layoutUnion(parts.length === 0 ? [identifier('string')] : [...parts, openString], name.length + 15, 2),
     members: type.members
       .filter((member, index) => type.members.findIndex(({ name }) => name === member.name) === index)
       .map((member) => ({
-        doc: docView(member.doc, member.annotations, member.newer ? [newerLine] : [], 118),
+        doc: docView(member.doc, member.annotations, { more: member.newer ? [newerLine] : [], width: 118 }),
         key: propertyKey(member.name),
         value: stringLiteral(member.name),
       })),

@@ -5,6 +5,7 @@ import { type Code, code, identifier, propertyKey, stringLiteral } from '../plan
 import type { Part, Scope } from '../plan/types.js'
 import { nullableParts, typeCode, unionCode } from '../plan/typescript.js'
 import { type DocView, docView, noDoc } from './doc.js'
+import { pageTag } from './documented.js'
 import { layoutUnion, type UnionLayout } from './layout.js'
 
 /** What `interface.hbs` lays out: the type as it is read, made and changed, and the unions of what derives from it. */
@@ -57,7 +58,10 @@ function shapeOf(type: StructuredType, part: 'self' | 'create' | 'update', graph
     extended === undefined ? code`export interface ${name}` : code`export interface ${name} extends ${extended}`
   const broken = extended !== undefined && flat.length + 2 > 120
   return {
-    doc: part === 'self' ? docView(type.doc, type.annotations) : { single: purposes[part](name), lines: [] },
+    doc:
+      part === 'self'
+        ? docView(type.doc, type.annotations, { see: pageTag(type.page?.file, scope) })
+        : { single: purposes[part](name), lines: [] },
     heading: broken ? code`export interface ${name}` : flat,
     extendsLine: broken && extended !== undefined ? code`extends ${extended}` : undefined,
     members: [
@@ -104,7 +108,7 @@ function membersOf(
   graph: Graph,
   scope: Scope,
 ): readonly MemberView[] {
-  const doc = docView(property.doc, property.annotations, [], 118)
+  const doc = docView(property.doc, property.annotations, { width: 118 })
   if (part === 'self') {
     if (isStream(property))
       return [

@@ -1,11 +1,12 @@
 import { plainDoc } from '../graph/doc.js'
-import type { Doc, Permission } from '../graph/doc-types.js'
+import type { Doc } from '../graph/doc-types.js'
 import type { Graph } from '../graph/graph.js'
 import type { Operation, Parameter, TypeRef } from '../graph/types.js'
-import { type Code, code, docLine, identifier, joinCode, propertyKey } from '../plan/code.js'
+import { type Code, code, identifier, joinCode, propertyKey } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { nullableParts, typeCode, unionCode } from '../plan/typescript.js'
 import { type DocView, docView } from './doc.js'
+import { operationLines, pageTag } from './documented.js'
 
 /** One overload of an operation as a method of a builder. */
 export interface OperationView {
@@ -35,7 +36,11 @@ export function operationView(operation: Operation, key: string, graph: Graph, s
   )
   const flat = code`${name}(${optional ? code`parameters?` : code`parameters`}: { ${given} }): ${returns}`
   return {
-    doc: docView(docOf(operation), operation.annotations, permissionLines(operation.doc?.permissions ?? []), 118),
+    doc: docView(docOf(operation), operation.annotations, {
+      more: operationLines(operation.doc),
+      see: pageTag(operation.doc?.page, scope),
+      width: 118,
+    }),
     key: name,
     hugged: !action && parameters.length > 0,
     flat: flat.length + 2 <= 120 ? flat : undefined,
@@ -92,18 +97,4 @@ export function builderCode(type: TypeRef, graph: Graph, scope: Scope): Code | u
   const target = type.kind === 'collection' ? type.of : type
   if (target.kind !== 'named' || graph.typeOf(target.name)?.kind !== 'entity') return undefined
   return scope.type(target.name, type.kind === 'collection' ? 'set' : 'item')
-}
-
-const schemes: Readonly<Record<Permission['scheme'], string>> = {
-  delegatedWork: 'work or school account',
-  delegatedPersonal: 'personal account',
-  application: 'application',
-}
-
-/** One line a scheme, least privileged first. */
-export function permissionLines(permissions: readonly Permission[], verb?: string): readonly Code[] {
-  return permissions.map(({ scheme, names, for: purpose }) => {
-    const whose = purpose === undefined ? schemes[scheme] : `${schemes[scheme]}, ${purpose}`
-    return docLine(`${verb === undefined ? 'Permissions' : `\`${verb}\` needs`} (${whose}): ${names.join(', ')}`)
-  })
 }

@@ -7,7 +7,8 @@ import type { Scope } from '../plan/types.js'
 import { typeCode, unionCode } from '../plan/typescript.js'
 import { operationKey } from './call.js'
 import { type DocView, docView, noDoc } from './doc.js'
-import { edgeLines, restrictedCode } from './edge.js'
+import { edgeLines } from './documented.js'
+import { restrictedCode } from './edge.js'
 import { type Base, headingLines, plainBase } from './heading.js'
 import { builderCode, type OperationView, operationView } from './operation.js'
 
@@ -134,7 +135,7 @@ function propertyMembers(type: EntityType, graph: Graph, scope: Scope): BuilderB
     if (isStream(property) && property.type.kind !== 'collection') {
       return [
         {
-          doc: docView(property.doc, property.annotations, [], 118),
+          doc: docView(property.doc, property.annotations, { width: 118 }),
           key: propertyKey(property.name),
           type: scope.runtime('Stream', 'type'),
           parts: [],
@@ -155,7 +156,10 @@ function linkMember(
   scope: Scope,
 ): BuilderBlock['members'][number] {
   return {
-    doc: docView(property.doc, property.annotations, edgeLines(type.name, property, graph), 118),
+    doc: docView(property.doc, property.annotations, {
+      more: edgeLines(type.name, property, graph, scope),
+      width: 118,
+    }),
     key: propertyKey(property.name),
     type: restrictedCode(builder, type.name, property, property.type.kind === 'collection', graph, scope),
     parts: [],

@@ -44,7 +44,16 @@ export function correctOperation(
 }
 
 function operationDoc(text: string, origin: Origin): OperationDoc {
-  return { text, origin, permissions: [], deprecated: undefined, headers: [], queryOptions: [], statuses: [] }
+  return {
+    text,
+    origin,
+    page: undefined,
+    permissions: [],
+    deprecated: undefined,
+    headers: [],
+    queryOptions: [],
+    statuses: [],
+  }
 }
 
 function changeParameter(parameter: Parameter, change: Change, origin: Origin): Parameter {
