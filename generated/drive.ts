@@ -7,7 +7,7 @@ import {
   EntitySchema,
   type EntityUpdate,
 } from './entity.js'
-import { type Quota, QuotaSchema } from './quota.js'
+import { type Quota, type Quota$Item, QuotaSchema } from './quota.js'
 import {
   type Entity as Entity_2,
   type EntitySet,
@@ -57,6 +57,7 @@ export const DriveSchema: Schema<Drive> = /*#__PURE__*/ object<Drive, Entity>(
 
 /** Where Drive leads. */
 export interface Drive$Links extends Entity$Links {
+  quota: Quota$Item
   root: DriveItem$Item
   items: DriveItem$Set
   search(parameters: { q: string | null }): DriveItem$Set

@@ -2,7 +2,9 @@ import {
   type Decimal,
   type Int64,
   type Members,
+  type Property,
   type Schema,
+  type Value,
   decimalOf,
   int64,
   nullable,
@@ -33,3 +35,11 @@ export const QuotaSchema: Schema<Quota> = /*#__PURE__*/ object<Quota>(
   }),
   { alias: 'graph' },
 )
+
+/** Where Quota leads. */
+export interface Quota$Links {
+  total(parameters: { unit: string | null }): Value<Decimal | null>
+}
+
+/** One Quota. */
+export interface Quota$Item extends Quota$Links, Property<Quota> {}

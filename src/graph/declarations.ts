@@ -49,8 +49,8 @@ export interface DocumentedEdge {
   readonly member: string
   /** The request ends at a collection. */
   readonly many: boolean
-  /** Casts and structural properties that follow. */
-  readonly behind: readonly { readonly kind: 'cast' | 'property' | 'stream'; readonly name: string }[]
+  /** Casts and structural properties that follow; a builder has members for streams and for complex values that lead on. */
+  readonly behind: readonly { readonly kind: 'cast' | 'property' | 'member' | 'stream'; readonly name: string }[]
   /** The request is about the reference, the media or the count, not about the thing itself. */
   readonly part: 'ref' | 'value' | 'count' | undefined
 }

@@ -67,7 +67,7 @@ export function describe(
       operations: declarations.operations.map((operation) =>
         describeOperation(operation, operationDocs.get(operation)),
       ),
-      requests: requestsOf(described),
+      requests: requestsOf(described, graph),
     },
   }
 }

@@ -1,13 +1,17 @@
 import type { DocumentedEdge } from './declarations.js'
+import type { Graph } from './graph.js'
 import type { Resolution, WalkedStep } from './resolve.js'
 import { isStream } from './writable.js'
 
 /** Where a documented request ends: the last set, singleton or navigation property on its way, and what follows; undefined where that is an operation. */
-export function documentedEdge({ steps, place }: Extract<Resolution, { resolved: true }>): DocumentedEdge | undefined {
+export function documentedEdge(
+  { steps, place }: Extract<Resolution, { resolved: true }>,
+  graph: Graph,
+): DocumentedEdge | undefined {
   const held = place.kind === 'resource' || place.kind === 'operation' || place.kind === 'service' ? place : place.of
   if (held.kind !== 'resource' || held.edge === undefined) return undefined
   const last = steps.findLastIndex(leads)
-  const behind = last < 0 ? undefined : behindOf(steps.slice(last + 1))
+  const behind = last < 0 ? undefined : behindOf(steps.slice(last + 1), graph)
   if (behind === undefined) return undefined
   return {
     owner: held.edge.owner,
@@ -24,7 +28,7 @@ function leads(step: WalkedStep): boolean {
 }
 
 /** Undefined where an operation stands on the way, or text that the service looks up. */
-function behindOf(steps: readonly WalkedStep[]): DocumentedEdge['behind'] | undefined {
+function behindOf(steps: readonly WalkedStep[], graph: Graph): DocumentedEdge['behind'] | undefined {
   const behind: DocumentedEdge['behind'][number][] = []
   for (const step of steps) {
     if (step.kind === 'path') return undefined
@@ -33,7 +37,8 @@ function behindOf(steps: readonly WalkedStep[]): DocumentedEdge['behind'] | unde
     if (by.kind === 'cast') behind.push({ kind: 'cast', name: by.type })
     if (by.kind !== 'property') continue
     if (by.cast !== undefined) behind.push({ kind: 'cast', name: by.cast })
-    behind.push({ kind: isStream(by.property) ? 'stream' : 'property', name: by.property.name })
+    const kind = isStream(by.property) ? 'stream' : graph.leadsOn(by.property.type) ? 'member' : 'property'
+    behind.push({ kind, name: by.property.name })
   }
   return behind
 }

@@ -6,6 +6,7 @@ import type { Described } from './described.js'
 import { docOfRow, rowsOf } from './doc-rows.js'
 import type { OperationDoc } from './doc-types.js'
 import { documentedEdge } from './documented-edge.js'
+import type { Graph } from './graph.js'
 import type { WalkedStep } from './resolve.js'
 import { argumentNames } from './segments.js'
 import type { Operation, Property, QualifiedName } from './types.js'
@@ -73,7 +74,7 @@ export function describeOperation(
 }
 
 /** Each request once, by the first page that documents it; sorted. */
-export function requestsOf(described: Described): readonly DocumentedRequest[] {
+export function requestsOf(described: Described, graph: Graph): readonly DocumentedRequest[] {
   const requests = new Map<string, DocumentedRequest>()
   for (const { page, requests: lines } of described) {
     for (const { resolution, line } of lines) {
@@ -90,7 +91,7 @@ export function requestsOf(described: Described): readonly DocumentedRequest[] {
         request: resolution.request,
         method: line.method,
         permissions: page.permissions.map(({ origin: _, ...permission }) => permission),
-        edge: documentedEdge(resolution),
+        edge: documentedEdge(resolution, graph),
         doc: operationDoc(page),
         keys: /\/[{<]/.test(line.path) ? 'segment' : /\w\('?[{<]/.test(line.path) ? 'parentheses' : undefined,
         operations:

@@ -2,6 +2,7 @@ import { createEdgeCapabilities, type EdgeCapabilities } from './capability-edge
 import type { Declarations, DocumentedRequest } from './declarations.js'
 import { compare } from './declare.js'
 import { createBindingFilter } from './explicit-bindings.js'
+import { createLeadsOn } from './leads-on.js'
 import {
   type ContainerMember,
   type EntityContainer,
@@ -33,6 +34,8 @@ export interface Graph extends Declarations, EdgeCapabilities {
   keyOf(name: QualifiedName): readonly KeyPart[]
   /** Operations whose binding parameter has that very type, not a base of it. */
   operationsBoundTo(type: TypeRef): readonly Operation[]
+  /** Whether a request can go on from a complex value of the type, or from a collection of such values. */
+  leadsOn(type: TypeRef): boolean
   /** Operations by what stands behind the last dot of their name, in any case. */
   operationsNamed(shortName: string): readonly Operation[]
   /** Documented requests that end at a set, a singleton (no owner) or a navigation property. */
@@ -96,6 +99,7 @@ export function createGraph(declarations: Declarations): Graph {
   const ended = groupBy(declarations.requests, ({ edge }) =>
     edge === undefined ? '' : `${edge.owner ?? ''}/${edge.member}`,
   )
+  const operationsBoundTo = (type: TypeRef) => bound.get(typeText(type)) ?? []
   const roots = rootsOf(containers)
 
   return {
@@ -122,7 +126,8 @@ export function createGraph(declarations: Declarations): Graph {
             property: propertyAt(name, path.split('/')),
           }))
     }),
-    operationsBoundTo: (type) => bound.get(typeText(type)) ?? [],
+    operationsBoundTo,
+    leadsOn: createLeadsOn(declarations, operationsBoundTo),
     operationsNamed: (shortName) => named.get(shortName.toLowerCase()) ?? [],
     requestsAt: (owner, member) => ended.get(`${owner ?? ''}/${member}`) ?? [],
     namedKeys: namedKeysOf(declarations.requests),

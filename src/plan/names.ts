@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/report.js'
 import { compare } from '../graph/declare.js'
 import type { Graph } from '../graph/graph.js'
-import type { QualifiedName, TypeDecl } from '../graph/types.js'
+import type { QualifiedName, TypeDecl, TypeRef } from '../graph/types.js'
 import type { Part } from './types.js'
 
 /** Every name of the output, decided once, in the order of qualified names. */
@@ -110,10 +110,18 @@ function partsOf(type: TypeDecl, name: string, graph: Graph): readonly string[] 
     type.kind === 'entity'
       ? ['self', 'create', 'update', 'schema', 'item', 'set', 'links', 'nav', 'casts']
       : type.kind === 'complex'
-        ? ['self', 'create', 'update', 'schema']
+        ? ['self', 'create', 'update', 'schema', ...builderParts(type.name, graph)]
         : ['self', 'schema']
   const unions: readonly Part[] = graph.derivedOf(type.name).length > 0 ? ['union', 'createUnion'] : []
   return [...parts, ...unions].map((part) => name + suffixes[part])
+}
+
+function builderParts(name: QualifiedName, { leadsOn }: Graph): readonly Part[] {
+  const one: TypeRef = { kind: 'named', name }
+  return [
+    ...(leadsOn(one) ? (['item', 'links', 'casts'] as const) : []),
+    ...(leadsOn({ kind: 'collection', of: one }) ? (['set', 'casts'] as const) : []),
+  ]
 }
 
 function firstFree(wanted: string, free: (candidate: string) => boolean): string {

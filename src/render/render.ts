@@ -140,7 +140,6 @@ function partsOf(
     case 'typeDefinition':
       return [{ template: 'type-definition', view: typeDefinitionView(type, scope) }, ...validator]
     case 'complex':
-      return [{ template: 'interface', view: interfaceView(type, graph, scope) }, ...validator]
     case 'entity': {
       const requests = emit.has('requests')
         ? [{ template: 'request-builder', view: requestBuilderView(type, graph, scope) }]

@@ -98,7 +98,7 @@ function settle(place: Place, baseUrl: string, facts: Facts): Target {
 /** Bound operations have a namespace; imports have none. */
 function operationSegment({ before, name, previous }: Place, baseUrl: string, facts: Facts): string {
   const root = before === `${baseUrl}/`
-  if (facts.operations === 'unqualified' || (root && lists(facts, 'imports', name))) return name
+  if (facts.operations === 'unqualified' || name.includes('.') || (root && lists(facts, 'imports', name))) return name
   return `${namespaceOf(facts, name, previous)}.${name}`
 }
 

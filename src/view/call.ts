@@ -5,6 +5,7 @@ import type { Link, Place } from '../graph/step.js'
 import type { Operation, Parameter, QualifiedName, TypeRef } from '../graph/types.js'
 import { isStream } from '../graph/writable.js'
 import { type Code, code, identifier, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
+import { isMember, operationKey } from './member.js'
 
 /** What stands in a call for the values of a request. */
 export interface CallValues {
@@ -55,13 +56,12 @@ function linkCode(
     case 'operation': {
       const many = by.operation.binding?.type.kind === 'collection'
       const name = by.cast ?? targetOf(before, graph)
-      const key = operationKey(by.operation, many || name === undefined ? [] : graph.propertiesOf(name))
+      const key = operationKey(by.operation, many || name === undefined ? [] : graph.propertiesOf(name), graph)
       return code`${castCode(by.cast)}${memberCode(key)}${parametersCode(by.operation, given, calls, values)}`
     }
     case 'property': {
       const { property, cast } = by
-      const direct = property.kind === 'navigation' || isStream(property)
-      const member = direct
+      const member = isMember(property, graph)
         ? memberCode(property.name)
         : code`.${identifier('$property')}(${stringLiteral(property.name)})`
       const keyed = given === undefined || given === '' ? code`` : keyCode(nameOf(property.type), given, graph, values)
@@ -78,15 +78,6 @@ function linkCode(
       return given === undefined || given === '' ? member : code`${member}${keyCode(type, given, graph, values)}`
     }
   }
-}
-
-/** The member of a builder that an operation is called by: its qualified name where a navigation property has the short one. */
-export function operationKey(
-  { name }: Operation,
-  members: readonly { readonly kind: string; readonly name: string }[],
-): string {
-  const short = name.slice(name.lastIndexOf('.') + 1)
-  return members.some((member) => member.kind === 'navigation' && member.name === short) ? name : short
 }
 
 function memberCode(name: string): Code {

@@ -83,14 +83,15 @@ function shortName(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1)
 }
 
-/** Names of sets, singletons and navigation that lead to what the operation is bound to. */
+/** Names of sets, singletons and properties that lead to what the operation is bound to. */
 function segmentsBefore(operation: string, graph: Graph): readonly string[] {
   const bound = graph.operations
     .filter(({ name }) => name === operation)
     .flatMap(({ binding }) => (binding === undefined ? [] : [targetOf(binding.type)]))
   const types = new Set(bound.flatMap((name) => [name, ...graph.derivedOf(name).map((derived) => derived.name)]))
-  const names = edgesOf(graph).filter(({ target }) => types.has(target))
-  return [...new Set(names.map(({ name }) => name))].sort(compare)
+  const edges = edgesOf(graph).filter(({ target }) => types.has(target))
+  const values = allProperties(graph).filter(({ type }) => types.has(targetOf(type)))
+  return [...new Set([...edges, ...values].map(({ name }) => name))].sort(compare)
 }
 
 /** What leads to media entities, whose stream is their `$value`; a stream property that has such a name is rare. */
@@ -135,12 +136,9 @@ function streamNames(graph: Graph): readonly string[] {
   )
 }
 
-/** Only the streams of entities have a builder. */
+/** Collections of streams have no builder. */
 function streamsOf(graph: Graph): readonly Property[] {
-  const entities = [...graph.types.values()].filter(({ kind }) => kind === 'entity')
-  return entities
-    .flatMap(({ name }) => graph.structuredOf(name)?.properties ?? [])
-    .filter((property) => isStream(property) && property.type.kind !== 'collection')
+  return allProperties(graph).filter((property) => isStream(property) && property.type.kind !== 'collection')
 }
 
 /** What tells a key by name from a function: `appId=`, a part of an alternate key that no function takes, else the name of the set. */

@@ -5,6 +5,7 @@ import type { Operation, Parameter, TypeRef } from '../graph/types.js'
 import { type Code, code, identifier, joinCode, propertyKey } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { nullableParts, typeCode, unionCode } from '../plan/typescript.js'
+import { complexBuilderCode } from './complex-builder-code.js'
 import { type DocView, docView } from './doc.js'
 import { operationLines, pageTag } from './documented.js'
 
@@ -86,10 +87,14 @@ function functionResult({ returns }: Operation, graph: Graph, scope: Scope): Cod
   if (returns === undefined) return code`${scope.runtime('Value', 'type')}<${identifier('void')}>`
   const builder = builderCode(returns.type, graph, scope)
   if (builder !== undefined) return builder
-  if (returns.type.kind === 'collection')
+  const leads = graph.leadsOn(returns.type)
+  if (returns.type.kind === 'collection') {
+    if (leads) return complexBuilderCode(returns.type, graph, scope)
     return code`${scope.runtime('Values', 'type')}<${typeCode(returns.type.of, graph, scope)}>`
+  }
   const result = unionCode(nullableParts(typeCode(returns.type, graph, scope), returns.nullable))
-  return code`${scope.runtime('Value', 'type')}<${result}>`
+  const value = code`${scope.runtime('Value', 'type')}<${result}>`
+  return leads && returns.type.kind === 'named' ? code`${value} & ${scope.type(returns.type.name, 'links')}` : value
 }
 
 /** The builder of an entity or of a collection of entities; undefined for other types. */

@@ -134,3 +134,10 @@ test('validators, members of an enum, and namespaces', () => {
   expect(Importance).toEqual({ low: 'low', normal: 'normal', high: 'high' })
   expect(callRecords).toHaveProperty('CallRecordSchema')
 })
+
+test('a complex value that leads on is read, and its functions are called', async () => {
+  const { client, urls } = await service(({ url }) => ({ json: url.includes('total') ? { value: 2 } : { used: '1' } }))
+  expect(await client.drives('d').quota.$get()).toEqual({ used: '1' })
+  expect(await client.drives('d').quota.total({ unit: 'GB' }).$get()).toBe(2)
+  expect(urls()).toEqual(['GET /v1.0/drives/d/quota', "GET /v1.0/drives/d/quota/total(unit='GB')"])
+})

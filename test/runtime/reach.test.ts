@@ -173,3 +173,10 @@ describe('aggregation', () => {
     expect(sent()).toBe('GET /svc/sales?$apply=groupby((country))')
   })
 })
+
+test('an operation that is called by its qualified name is sent by it', async () => {
+  const { client, sent } = await service({ value: 1 })
+  const sale = client.sales('1') as unknown as Readonly<Record<string, () => { $get(): Promise<unknown> }>>
+  expect(await sale['crm.score']?.().$get()).toBe(1)
+  expect(sent()).toBe('GET /svc/sales/1/crm.score()')
+})

@@ -1,0 +1,50 @@
+import { type Code, code, joinCode } from '../plan/code.js'
+import { type DocView, noDoc } from './doc.js'
+import { type Base, headingLines } from './heading.js'
+import type { OperationView } from './operation.js'
+
+/** An interface of a request builder. */
+export interface BuilderBlock {
+  readonly doc: DocView
+  /** From `export interface` to the brace, as many lines as it takes; with the closing brace where the block is empty. */
+  readonly heading: readonly Code[]
+  readonly empty: boolean
+  readonly key: Code | undefined
+  readonly item: Code | undefined
+  readonly members: readonly BuilderMember[]
+  readonly operations: readonly OperationView[]
+}
+
+/** `parts` are the elements of a tuple that does not fit on one line. */
+export interface BuilderMember {
+  readonly doc: DocView
+  readonly key: Code
+  readonly type: Code
+  readonly parts: readonly Code[]
+}
+
+/** An interface with what it extends and holds. */
+export function block(
+  text: Code,
+  name: Code,
+  bases: readonly Base[],
+  content: Partial<Pick<BuilderBlock, 'key' | 'item' | 'members' | 'operations'>> = {},
+): BuilderBlock {
+  const { key, item, members = [], operations = [] } = content
+  const empty = key === undefined && members.length === 0 && operations.length === 0
+  return {
+    doc: { single: text, lines: [] },
+    heading: headingLines(name, bases, empty),
+    empty,
+    key,
+    item: key === undefined ? undefined : item,
+    members,
+    operations,
+  }
+}
+
+/** A tuple on one line, or an element a line where it does not fit. */
+export function tupleMember(key: Code, elements: readonly Code[]): BuilderMember {
+  const type = code`readonly [${joinCode(elements, ', ')}]`
+  return { doc: noDoc, key, type, parts: key.length + type.length + 4 <= 120 ? [] : elements }
+}

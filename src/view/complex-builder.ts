@@ -1,0 +1,44 @@
+import type { Graph } from '../graph/graph.js'
+import type { ComplexType, TypeRef } from '../graph/types.js'
+import { code } from '../plan/code.js'
+import type { Scope } from '../plan/types.js'
+import { typeCode } from '../plan/typescript.js'
+import { type BuilderBlock, block } from './builder-block.js'
+import { castBases, castsBlocks } from './builder-casts.js'
+import { linksBlock, setOperations } from './builder-links.js'
+import { complexBuilderCode } from './complex-builder-code.js'
+import { plainBase } from './heading.js'
+
+/** Builders of a complex type from whose values, or collections of them, a request can go on; none for others. */
+export function complexBlocks(type: ComplexType, graph: Graph, scope: Scope): readonly BuilderBlock[] {
+  const one: TypeRef = { kind: 'named', name: type.name }
+  const many: TypeRef = { kind: 'collection', of: one }
+  const leads = { one: graph.leadsOn(one), many: graph.leadsOn(many) }
+  if (!leads.one && !leads.many) return []
+  const own = scope.type(type.name)
+  const property = (of: TypeRef) => ({
+    name: scope.runtime('Property', 'type'),
+    arguments: [typeCode(of, graph, scope)],
+  })
+  const item = () => [
+    linksBlock(type, graph, scope),
+    block(code`One ${own}.`, scope.type(type.name, 'item'), [
+      plainBase(scope.type(type.name, 'links')),
+      property(one),
+      ...castBases(type, 1, graph, scope),
+    ]),
+  ]
+  const set = () =>
+    block(
+      code`A collection of ${own}.`,
+      scope.type(type.name, 'set'),
+      [property(many), ...castBases(type, 0, graph, scope)],
+      { operations: setOperations(type, graph, scope) },
+    )
+  const casts = castsBlocks(type, graph, scope, ({ name }) => {
+    const derived: TypeRef = { kind: 'named', name }
+    const builders: readonly TypeRef[] = [{ kind: 'collection', of: derived }, derived]
+    return builders.map((builder) => complexBuilderCode(builder, graph, scope))
+  })
+  return [...(leads.one ? item() : []), ...casts, ...(leads.many ? [set()] : [])]
+}
