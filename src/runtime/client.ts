@@ -10,106 +10,95 @@ import { createVerb, type Target } from './verb.js'
 interface Place {
   /** URL up to the last name, without it. */
   readonly before: string
+  /** Empty behind a key, a cast or a path. */
   readonly name: string
   /** The name before. */
-  readonly previous: string
-  readonly called: { readonly values: unknown; readonly options: RequestOptions | undefined } | undefined
+  readonly previous?: string | undefined
+  readonly called?: { readonly values: unknown; readonly options: RequestOptions | undefined } | undefined
   /** Parameter aliases. */
-  readonly aliases: Readonly<Record<string, string>>
+  readonly aliases?: Readonly<Record<string, string>> | undefined
   /** A structural property: JSON may wrap what it holds. */
-  readonly property?: boolean
+  readonly property?: boolean | undefined
 }
 
 /** A client: a path that grows with each member, until a verb ends it. */
-export function createClient<C>(transport: Transport, facts: Facts): C {
-  const baseUrl = transport.baseUrl.replace(/\/+$/, '')
-  const normal = { ...transport, baseUrl }
-  const root: Place = { before: '', name: '', previous: '', called: undefined, aliases: {} }
-  return createBuilder(root, baseUrl, normal, facts) as C
-}
+export function createClient<C>(given: Transport, facts: Facts): C {
+  const baseUrl = given.baseUrl.replace(/\/+$/, '')
+  const transport = { ...given, baseUrl }
+  return createBuilder({ before: baseUrl, name: '' }) as C
 
-function createBuilder(place: Place, baseUrl: string, transport: Transport, facts: Facts): unknown {
-  const { name, called } = place
-  const target = (): Target => settle(place, baseUrl, facts)
-  const next = (change: Partial<Place>) => createBuilder({ ...place, ...change }, baseUrl, transport, facts)
-  const step = (segment: string, property = false, slash = '/') => {
-    const { url, aliases } = target()
-    return next({ before: url + slash, name: segment, previous: name, called: undefined, aliases, property })
-  }
+  function createBuilder(place: Place): unknown {
+    const { name, called } = place
+    const target = () => settle(place)
+    const go = (text: string, segment = '', property = place.property) => {
+      const { url, aliases } = target()
+      const previous = name || place.previous
+      return createBuilder({ before: url + text, name: encodeURIComponent(segment), previous, aliases, property })
+    }
 
-  return new Proxy(() => undefined, {
-    get(_, member) {
-      if (called !== undefined) {
-        const request = createRequest(() => actionCall(place, baseUrl, facts), transport)
-        if (Object.hasOwn(request, member)) return Reflect.get(request, member)
-      }
-      if (member === Symbol.toPrimitive) return () => target().url
-      if (typeof member === 'symbol' || (member === 'then' && !facts.then)) return undefined
-      if (!member.startsWith('$')) return step(encodeURIComponent(member))
-      if (member === '$url') return target().url
-      if (member === '$as') return (type: string) => step(encodeURIComponent(type))
-      if (member === '$property') return (property: string) => step(encodeURIComponent(property), true)
-      if (member === '$path')
-        return (path: string) => step(`${encodeURIComponent(path).replaceAll('%2F', '/')}:`, false, ':/')
-      if (member === '$batch') return createBatch(baseUrl, transport)
-      return createVerb(member, target, transport, facts)
-    },
-    apply(_, __, given: [unknown?, RequestOptions?]) {
-      const [values, options] = given
-      if (given.length === 1 && (values === undefined || values === null))
-        throw new TypeError(`The key of \`${name}\` is ${values}`)
-      if (typeof values === 'function') throw new TypeError(`\`${name}\` lacks a verb (\`$get\`)`)
-      if (typeof values !== 'object' && values !== undefined) return key(values as LiteralValue)
-      return next({ called: { values, options } })
-    },
-  })
-
-  function key(value: LiteralValue): unknown {
-    const url = `${place.before}${name}`
-    const segment = facts.keys === 'segment' && /^[^$.]|^\.+[^.]/.test(String(value))
-    const text = encodeURIComponent(segment ? String(value) : literal(value, literalTypeOf(facts, name)))
-    const change = segment ? { before: `${url}/`, name: text } : { before: url, name: `(${text})` }
-    return next({ ...change, called: undefined, previous: name })
-  }
-}
-
-/** The place as a URL; a call that goes on is a function, or a key with names. */
-function settle(place: Place, baseUrl: string, facts: Facts): Target {
-  const { before, name, called, aliases } = place
-  if (called === undefined) return { url: (before || baseUrl) + name, name, aliases, value: place.property ?? false }
-  const all: Record<string, string> = { ...aliases }
-  const inside = Object.entries(called.values ?? {})
-    .filter(([, value]) => value !== undefined)
-    .map(([parameter, value]) => {
-      const named = encodeURIComponent(parameter)
-      if (!(value instanceof Object) || value instanceof Date)
-        return `${named}=${encodeURIComponent(literal(value as LiteralValue, literalTypeOf(facts, parameter)))}`
-      const alias = `@${parameter}${Object.keys(all).length || ''}`
-      all[alias] = JSON.stringify(value)
-      return `${named}=${encodeURIComponent(alias)}`
+    return new Proxy(() => undefined, {
+      get(_, member) {
+        if (called !== undefined) {
+          const request = createRequest(() => actionCall(place), transport)
+          if (Object.hasOwn(request, member)) return Reflect.get(request, member)
+        }
+        if (member === Symbol.toPrimitive) return () => target().url
+        if (typeof member === 'symbol' || (member === 'then' && !facts.then)) return undefined
+        if (!member.startsWith('$')) return go('/', member, false)
+        if (member === '$url') return target().url
+        if (member === '$as') return (type: string) => go(`/${encodeURIComponent(type)}`)
+        if (member === '$property') return (property: string) => go('/', property, true)
+        if (member === '$path') return (path: string) => go(`:/${encodeURIComponent(path).replaceAll('%2F', '/')}:`)
+        if (member === '$batch') return createBatch(baseUrl, transport)
+        return createVerb(member, target, transport, facts)
+      },
+      apply(_, __, args: [unknown?, RequestOptions?]) {
+        const [values, options] = args
+        if (args.length === 1 && (values === undefined || values === null))
+          throw new TypeError(`The key of \`${name}\` is ${values}`)
+        if (typeof values === 'function') throw new TypeError(`\`${name}\` lacks a verb (\`$get\`)`)
+        if (typeof values === 'object' || values === undefined)
+          return createBuilder({ ...place, called: { values, options } })
+        const plain = String(values)
+        if (facts.keys === 'segment' && /^[^$.]|^\.+[^.]/.test(plain)) return go(`/${encodeURIComponent(plain)}`)
+        const type = literalTypeOf(facts, name || (place.previous ?? ''))
+        return go(`(${encodeURIComponent(literal(values, type))})`)
+      },
     })
-  const keyed = [name, ...Object.keys(called.values ?? {}).map((part) => `${part}=`)].some((word) =>
-    lists(facts, 'named', word),
-  )
-  const segment = keyed ? name : operationSegment(place, baseUrl, facts)
-  return { url: `${before}${segment}(${inside.join()})`, name, aliases: all, value: !keyed }
-}
+  }
 
-/** Bound operations have a namespace; imports have none. */
-function operationSegment({ before, name, previous }: Place, baseUrl: string, facts: Facts): string {
-  const root = before === `${baseUrl}/`
-  if (facts.operations === 'unqualified' || name.includes('.') || (root && lists(facts, 'imports', name))) return name
-  return `${namespaceOf(facts, name, previous)}.${name}`
-}
+  /** The place as a URL; a call that goes on is a function, or a key with names. */
+  function settle(place: Place): Target {
+    const { before, name, called, aliases, property } = place
+    if (called === undefined) return { url: before + name, name, aliases, value: property }
+    const all: Record<string, string> = { ...aliases }
+    const values = Object.entries(called.values ?? {})
+    const inside = values
+      .filter(([, value]) => value !== undefined)
+      .map(([parameter, value]) => {
+        const named = encodeURIComponent(parameter)
+        if (!(value instanceof Object) || value instanceof Date)
+          return `${named}=${encodeURIComponent(literal(value as LiteralValue, literalTypeOf(facts, parameter)))}`
+        const alias = `@${parameter}${Object.keys(all).length || ''}`
+        all[alias] = JSON.stringify(value)
+        return `${named}=${encodeURIComponent(alias)}`
+      })
+    const keyed = !name || lists(facts, 'named', name) || values.some(([part]) => lists(facts, 'named', `${part}=`))
+    const segment = keyed ? name : operationSegment(place)
+    return { url: `${before}${segment}(${inside.join()})`, name, aliases: all, value: !keyed }
+  }
 
-/** A call that is awaited as it is: an action, sent with its parameters as JSON. */
-function actionCall(place: Place, baseUrl: string, facts: Facts): Call {
-  const url = `${place.before}${operationSegment(place, baseUrl, facts)}`
-  return {
-    method: 'POST',
-    url: url + queryText({ query: place.aliases }, facts),
-    body: place.called?.values,
-    options: place.called?.options,
-    read: readValue,
+  /** Bound operations have a namespace; imports have none. */
+  function operationSegment({ before, name, previous = '' }: Place): string {
+    const root = before === `${baseUrl}/`
+    if (facts.operations === 'unqualified' || name.includes('.') || (root && lists(facts, 'imports', name))) return name
+    return `${namespaceOf(facts, name, previous)}.${name}`
+  }
+
+  /** A call that is awaited as it is: an action, sent with its parameters as JSON. */
+  function actionCall(place: Place): Call {
+    const { values, options } = place.called ?? {}
+    const url = place.before + operationSegment(place) + queryText({ query: place.aliases }, facts)
+    return { method: 'POST', url, body: values, options, read: readValue }
   }
 }

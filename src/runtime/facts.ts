@@ -27,39 +27,31 @@ export interface Facts {
 }
 
 /** The namespace of a bound operation, called after that segment. */
-export function namespaceOf({ namespace, namespaces = {} }: Facts, name: string, previous: string): string {
-  for (const [other, list] of Object.entries(namespaces)) {
-    for (const word of wordsOf(list)) {
-      const [operation, ...after] = word.split('@')
-      if (fits(operation, name) && (!after.length || after.includes(previous))) return other
-    }
-  }
-  return namespace
+export function namespaceOf({ namespace, namespaces }: Facts, name: string, previous: string): string {
+  return keyOf(namespaces, name, previous) ?? namespace
 }
 
 /** Whether a list of names in the facts has that name. */
 export function lists(facts: Facts, key: 'imports' | 'named' | 'streams', name: string): boolean {
-  return wordsOf(facts[key]).some((word) => fits(word, name))
+  return keyOf({ [key]: facts[key] }, name) === key
 }
 
-/** The literal type of a member or parameter, where its name tells; a whole name tells more than a pattern. */
-export function literalTypeOf({ literals = {} }: Facts, name: string): string | undefined {
+/** The literal type of a member or parameter, where its name tells. */
+export function literalTypeOf({ literals }: Facts, name: string): string | undefined {
+  return keyOf(literals, name)
+}
+
+/** The key of the list that has the name; a whole name tells more than its beginning or ending. */
+function keyOf(lists: Readonly<Record<string, string | undefined>> = {}, name: string, previous = '') {
   let found: string | undefined
-  for (const [type, list] of Object.entries(literals)) {
-    for (const word of wordsOf(list)) {
-      if (word === name) return type
-      if (fits(word, name)) found ??= type
+  for (const [key, list = ''] of Object.entries(lists)) {
+    for (const word of list.split(' ')) {
+      const [pattern = '', ...after] = word.split('@')
+      const [start = '', end] = pattern.split('*')
+      if (after.length && !after.includes(previous)) continue
+      if (pattern === name) return key
+      if (end !== undefined && name.startsWith(start) && name.endsWith(end)) found ??= key
     }
   }
   return found
-}
-
-/** Whether a name is the word, or has its beginning or ending. */
-function fits(word = '', name: string): boolean {
-  const [start = '', end] = word.split('*')
-  return end === undefined ? word === name : name.startsWith(start) && name.endsWith(end)
-}
-
-function wordsOf(list = ''): readonly string[] {
-  return list.split(' ')
 }

@@ -123,57 +123,52 @@ export interface FilterScope<T> {
 /** Text of `$filter` or `$apply`; a function is called with operands that write down what is asked of them. */
 export function filterText(filter: unknown, facts: Facts): string {
   if (typeof filter !== 'function') return String(filter ?? '')
-  const item = operand('', facts, 0)
+  const item = operand('', 0)
   return (filter as (item: unknown, scope: unknown) => Expression)(item, item).$text
-}
 
-/** `text` is what stands in the URL; called, what follows its last slash is the operator. */
-function operand(text: string, facts: Facts, depth: number): unknown {
-  return new Proxy(() => undefined, {
-    get: (_, name) => {
-      if (name === '$text') return text
-      const below = (segment: string) => operand(text === '' ? segment : `${text}/${segment}`, facts, depth)
-      if (name === '$as') return (type: string) => below(typeName(type))
-      return typeof name === 'symbol' ? undefined : below(name)
-    },
-    apply(_, __, values: readonly unknown[]) {
-      const slash = text.lastIndexOf('/')
-      const left = text.slice(0, Math.max(slash, 0))
-      return operand(applied(left, text.slice(slash + 1), values, facts, depth), facts, depth)
-    },
-  })
-}
-
-const loose = /^(and|[gl][et]|eq|ne|has|in)$/
-const grouped = /^(or|add|sub|mul|div(by)?|mod)$/
-
-/** The expression that `operator` makes of what stands left of it. */
-function applied(left: string, operator: string, values: readonly unknown[], facts: Facts, depth: number): string {
-  const [value] = values
-  const type = /^(date|time)\(/.test(left) ? 'Bare' : literalTypeOf(facts, left.slice(left.lastIndexOf('/') + 1))
-  const written = (item: unknown, as?: string): string =>
-    typeof item === 'function'
-      ? (item as unknown as Expression).$text
-      : Array.isArray(item)
-        ? `(${item.map((one) => written(one, as)).join()})`
-        : literal(item, as)
-  const both = () => `${left} ${operator} ${written(value, type)}`
-  if (operator === 'not') return `not (${left})`
-  if (operator === 'count') return `${left}/$count`
-  if (loose.test(operator)) return both()
-  if (grouped.test(operator)) return `(${both()})`
-  if (/^a(ny|ll)$/.test(operator)) {
-    const variable = `x${depth || ''}`
-    const inner = (value as ((item: unknown) => Expression) | undefined)?.(operand(variable, facts, depth + 1))
-    return `${left}/${operator}(${inner ? `${variable}:${inner.$text}` : ''})`
+  /** `text` is what stands in the URL; called, what follows its last slash is the operator. */
+  function operand(text: string, depth: number): unknown {
+    return new Proxy(() => undefined, {
+      get: (_, name) => {
+        if (name === '$text') return text
+        const below = (segment: string) => operand(text === '' ? segment : `${text}/${segment}`, depth)
+        if (name === '$as') return (type: string) => below(typeName(type))
+        return typeof name === 'symbol' ? undefined : below(name)
+      },
+      apply(_, __, values: readonly unknown[]) {
+        const slash = text.lastIndexOf('/')
+        return operand(applied(text.slice(0, Math.max(slash, 0)), text.slice(slash + 1), values, depth), depth)
+      },
+    })
   }
-  const given = values.map((item) => {
-    if (/^(isOf|cast)$/.test(operator)) return typeName(item)
-    if (!Array.isArray(item)) return written(item)
-    return operator === 'case' ? item.map((part) => written(part)).join(':') : JSON.stringify(item)
-  })
-  const name = operator === 'matchesPattern' ? operator : operator.toLowerCase().replace(/^geo/, 'geo.')
-  return `${name}(${[...(left && [left]), ...given].join()})`
+
+  /** The expression that `operator` makes of what stands left of it. */
+  function applied(left: string, operator: string, values: readonly unknown[], depth: number): string {
+    const [value] = values
+    const type = /^(date|time)\(/.test(left) ? 'Bare' : literalTypeOf(facts, left.slice(left.lastIndexOf('/') + 1))
+    const both = () => `${left} ${operator} ${written(value, type)}`
+    if (operator === 'not') return `not (${left})`
+    if (operator === 'count') return `${left}/$count`
+    if (/^(and|[gl][et]|eq|ne|has|in)$/.test(operator)) return both()
+    if (/^(or|add|sub|mul|div(by)?|mod)$/.test(operator)) return `(${both()})`
+    if (/^a(ny|ll)$/.test(operator)) {
+      const variable = `x${depth || ''}`
+      const inner = (value as ((item: unknown) => Expression) | undefined)?.(operand(variable, depth + 1))
+      return `${left}/${operator}(${inner ? `${variable}:${inner.$text}` : ''})`
+    }
+    const given = values.map((item) => {
+      if (/^(isOf|cast)$/.test(operator)) return typeName(item)
+      if (!Array.isArray(item)) return written(item)
+      return operator === 'case' ? item.map((part) => written(part)).join(':') : JSON.stringify(item)
+    })
+    const name = operator === 'matchesPattern' ? operator : operator.toLowerCase().replace(/^geo/, 'geo.')
+    return `${name}(${[...(left && [left]), ...given].join()})`
+  }
+}
+
+function written(item: unknown, type?: string): string {
+  if (typeof item === 'function') return (item as unknown as Expression).$text
+  return Array.isArray(item) ? `(${item.map((one) => written(one, type)).join()})` : literal(item, type)
 }
 
 /** A qualified name has no sign that could end it. */

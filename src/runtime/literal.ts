@@ -13,16 +13,14 @@ const duration = /^[+-]?P(\d+D)?(T(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/
 export function literal(value: unknown, type?: string): string {
   if (value === null || value === undefined) return 'null'
   if (value instanceof Date) return type === 'Date' ? value.toISOString().slice(0, 10) : value.toISOString()
-  const text = String(value)
-  if (/^(number|bigint|boolean)$/.test(typeof value)) return text
-  const quoted = `'${text.replaceAll("'", "''")}'`
+  if (typeof value !== 'string') return String(value)
+  const quoted = `'${value.replaceAll("'", "''")}'`
   if (type === 'Binary') return `binary${quoted}`
   if (type === undefined || type === 'String') return quoted
-  return duration.test(text) ? `duration${quoted}` : bare.test(text) ? text : quoted
+  return duration.test(value) ? `duration${quoted}` : bare.test(value) ? value : quoted
 }
 
 /** Percent-encodes what may not stand in a path segment or a query value, and leaves the marks of OData readable. */
 export function encode(text: string): string {
-  const whole = text.replace(/\p{Surrogate}/gu, '\ufffd')
-  return encodeURIComponent(whole).replaceAll(/%(2C|24|3A|40|3B)/g, (code) => decodeURIComponent(code))
+  return encodeURIComponent(text.toWellFormed()).replaceAll(/%(2C|24|3A|40|3B)/g, decodeURIComponent)
 }

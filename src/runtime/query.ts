@@ -28,10 +28,10 @@ function optionsOf(query: AnyQuery, facts: Facts, written: (text: string) => str
   const options: Readonly<Record<string, unknown>> = {
     ...query,
     expand: Object.entries(query.expand ?? {}).map(([name, nested]) => {
-      const { as, ...rest }: AnyQuery & { readonly as?: string } = nested === true ? {} : nested
-      const path = as === undefined ? name : `${name}/${as}`
+      const { as, ...rest }: AnyQuery & { readonly as?: string } = Object(nested)
+      const path = as ? `${name}/${as}` : name
       const inner = optionsOf(rest, facts, String).join(';')
-      return inner === '' ? path : `${path}(${inner})`
+      return inner ? `${path}(${inner})` : path
     }),
     filter: filterText(query.filter, facts),
     apply: filterText(query.apply, facts),
@@ -39,6 +39,6 @@ function optionsOf(query: AnyQuery, facts: Facts, written: (text: string) => str
   // An empty list asks for nothing.
   return names.flatMap((name) => {
     const text = String(options[name] ?? '')
-    return text === '' ? [] : [`$${name}=${written(text)}`]
+    return text ? [`$${name}=${written(text)}`] : []
   })
 }

@@ -78,16 +78,13 @@ export function createRequest(call: () => Call, transport: Transport): ListReque
 async function* pagesOf(call: Call, transport: Transport, first: () => Promise<Page<unknown>>) {
   const { ifMatch, ifNoneMatch, ...options } = call.options ?? {}
   const seen = new Set<string>()
-  let page = await first()
-  yield page
-  while (page.nextLink !== undefined) {
-    if (seen.has(page.nextLink)) throw new TypeError(`${call.url} pages in a circle`)
-    seen.add(page.nextLink)
-    page = (await perform(
-      { ...call, method: 'GET', url: page.nextLink, body: undefined, options },
-      transport,
-    )) as Page<unknown>
+  for (let page = await first(); ; ) {
     yield page
+    const url = page.nextLink
+    if (url === undefined) return
+    if (seen.has(url)) throw new TypeError(`${call.url} pages in a circle`)
+    seen.add(url)
+    page = (await perform({ ...call, method: 'GET', url, body: undefined, options }, transport)) as Page<unknown>
   }
 }
 
@@ -122,16 +119,16 @@ export function createFetchRequest({
   options = {},
 }: Call): Request {
   const headers = new Headers(options.headers)
-  const preset = (name: string, value: string | undefined) => {
-    if (value !== undefined && !headers.has(name)) headers.set(name, value)
-  }
   const json = body !== undefined && contentType === undefined
   // `new URL` would walk up along them, encoded or not.
   if (/^[^?]*\/\.\.?([/?]|$)/.test(url)) throw new TypeError(`${url} has a segment of dots`)
-  preset('accept', accept)
-  preset('content-type', json ? 'application/json' : contentType || undefined)
-  preset('if-match', options.ifMatch)
-  preset('if-none-match', options.ifNoneMatch)
+  const preset = {
+    accept,
+    'content-type': json ? 'application/json' : contentType,
+    'if-match': options.ifMatch,
+    'if-none-match': options.ifNoneMatch,
+  }
+  for (const [name, value] of Object.entries(preset)) if (value && !headers.has(name)) headers.set(name, value)
   for (const preference of [options.prefer ?? []].flat()) headers.append('prefer', preference)
   return new Request(url, {
     method: options.method ?? method,
@@ -151,9 +148,9 @@ export async function readJson(response: Response): Promise<unknown> {
 /** A value that the service wraps (`{ "value": 3 }`) comes without the wrapping. */
 export async function readValue(response: Response, url: string): Promise<unknown> {
   const json = await readJson(response)
-  if (typeof json !== 'object' || json === null || !('value' in json)) return json
-  if (!Object.keys(json).every((key) => /^value$|^@odata\.(?!id$)/.test(key))) return json
-  return Array.isArray(json.value) ? pageOf(json, url) : json.value
+  const body = Object(json)
+  if (!('value' in body && Object.keys(body).every((key) => /^value$|^@odata\.(?!id$)/.test(key)))) return json
+  return Array.isArray(body.value) ? pageOf(body, url) : body.value
 }
 
 /** A page of a collection. */
@@ -162,7 +159,7 @@ export async function readPage(response: Response, url: string): Promise<unknown
 }
 
 function pageOf(json: unknown, url: string): Page<unknown> {
-  const body = (json ?? {}) as Readonly<Record<string, unknown>>
+  const body: Readonly<Record<string, unknown>> = Object(json)
   const annotation = (name: string) => body[`@odata.${name}`] ?? body[`@${name}`]
   const link = (name: string) => {
     const text = annotation(name)

@@ -83,10 +83,9 @@ async function follow(
 /** Milliseconds to wait before trying again; undefined where trying again is not called for. */
 export function retryDelay(response: Response, method: string, attempt: number): number | undefined {
   const after = response.headers.get('retry-after')
-  const { status } = response
   // A gateway that gave up does not say whether the service has acted, so only what may be repeated is.
   const repeatable = method !== 'POST' && method !== 'PATCH'
-  if (status !== 429 && status !== 503 && !(status === 504 && (repeatable || after !== null))) return undefined
+  if (![429, 503, ...(repeatable || after ? [504] : [])].includes(response.status)) return undefined
   const delay = Number(after) * 1000 || Date.parse(after ?? '') - Date.now()
   return Number.isNaN(delay) ? 500 * 2 ** attempt * (0.75 + Math.random() / 2) : Math.max(0, delay)
 }

@@ -8,9 +8,9 @@ export interface Target {
   readonly url: string
   /** The last name of the path. */
   readonly name: string
-  readonly aliases: Readonly<Record<string, string>>
+  readonly aliases: Readonly<Record<string, string>> | undefined
   /** A function, whose result may be wrapped. */
-  readonly value: boolean
+  readonly value: boolean | undefined
 }
 
 type AnyOptions = RequestOptions & AnyQuery & { readonly link?: string; readonly contentType?: string }

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { createClient } from '../../src/runtime/index.js'
+
+// biome-ignore lint/suspicious/noExplicitAny: a client without types, for facts of its own
+type Untyped = any
+
+/** What a client that knows these facts sends. */
+function clientOf(facts: object) {
+  const sent: string[] = []
+  const fetch = async ({ method, url }: Request) => {
+    sent.push(`${method} ${decodeURIComponent(url.slice('https://service.example'.length))}`)
+    return Response.json({})
+  }
+  const client = createClient<Untyped>({ baseUrl: 'https://service.example', fetch }, { namespace: 'main', ...facts })
+  return { client, sent }
+}
+
+test.each(['segment', 'parentheses'] as const)(
+  'operations in several namespaces are told by the set before them: keys as %s',
+  async (keys) => {
+    const { client, sent } = clientOf({ keys, namespaces: { 'main.a': 'start@jobs', 'main.b': 'start@tasks' } })
+    await client.jobs.start({})
+    await client.jobs('1').start({})
+    await client.tasks.$as('main.special')('1').start({})
+    await client.tasks('1').$as('main.special').start({ all: true }).$get()
+    await client.others('1').start({})
+    const [one, cast] = keys === 'segment' ? ['/1', '/main.special/1'] : ["('1')", "/main.special('1')"]
+    expect(sent).toEqual([
+      'POST /jobs/main.a.start',
+      `POST /jobs${one}/main.a.start`,
+      `POST /tasks${cast}/main.b.start`,
+      `GET /tasks${one}/main.special/main.b.start(all=true)`,
+      `POST /others${one}/main.start`,
+    ])
+  },
+)
+
+test('a key behind a cast is written as the key of the set', async () => {
+  const { client, sent } = clientOf({ literals: { Bare: 'tenants' } })
+  const id = '2819c28c-0c8d-4b6c-9d65-7a1c6e4a5d0e'
+  await client.tenants(id).$get()
+  await client.tenants.$as('main.special')(id).$get()
+  expect(sent).toEqual([`GET /tenants(${id})`, `GET /tenants/main.special(${id})`])
+})
+
+test('a key that is named as a stream is still a key', async () => {
+  const { client, sent } = clientOf({ keys: 'segment', streams: 'content' })
+  await client.files('content').$value()
+  await client.files('1').content.$value()
+  expect(sent).toEqual(['GET /files/content/$value', 'GET /files/1/content'])
+})
+
+test('an item of what a function gives keeps the function', async () => {
+  const { client, sent } = clientOf({})
+  await client.me.near({ km: 1 })('7').$get()
+  expect(sent).toEqual(["GET /me/main.near(km=1)('7')"])
+})
