@@ -44,8 +44,8 @@ export function literalTypeOf({ literals }: Facts, name: string): string | undef
 /** The key of the list that has the name; a whole name tells more than its beginning or ending. */
 function keyOf(lists: Readonly<Record<string, string | undefined>> = {}, name: string, previous = '') {
   let found: string | undefined
-  for (const [key, list = ''] of Object.entries(lists)) {
-    for (const word of list.split(' ')) {
+  for (const [key, list] of Object.entries(lists)) {
+    for (const word of list?.split(' ') ?? []) {
       const [pattern = '', ...after] = word.split('@')
       const [start = '', end] = pattern.split('*')
       if (after.length && !after.includes(previous)) continue
