@@ -14,6 +14,7 @@ import { createPages } from './plan/pages.js'
 import { wantedGraph } from './plan/wanted.js'
 import { readCsdl } from './read/csdl/index.js'
 import type { CsdlDocument } from './read/csdl/types.js'
+import { withBeside } from './read/csdl/version-2/beside.js'
 import { readPage } from './read/docs/index.js'
 import type { Page } from './read/docs/types.js'
 import type { Source } from './read/source.js'
@@ -115,7 +116,7 @@ export function readModel(
   report: Report,
   readers: Readers = { csdl: readCsdl, page: readPage },
 ): Model {
-  const documents = inputs.metadata
+  const documents = withBeside(inputs.metadata)
     .map((source) => readers.csdl(source, report))
     .filter((document) => document !== undefined)
   const pages = inputs.docs.map((source) => readers.page(source, report))
@@ -136,6 +137,8 @@ export function readModel(
 /** The graph of another service, whose findings are its own. */
 function readGraph(metadata: readonly Source[], overlays: readonly Source[], readers: Readers): Graph {
   const silent = createReport()
-  const documents = metadata.map((source) => readers.csdl(source, silent)).filter((document) => document !== undefined)
+  const documents = withBeside(metadata)
+    .map((source) => readers.csdl(source, silent))
+    .filter((document) => document !== undefined)
   return createGraph(overlay(declare(documents, silent), overlays, silent))
 }

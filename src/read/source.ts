@@ -2,6 +2,8 @@
 export interface Source {
   readonly path: string
   readonly text: string
+  /** Documents that this one may need to be understood, such as those with the associations of V2. */
+  readonly beside?: readonly Source[]
 }
 
 /** Where something stands in a source; line and column count from 1, as editors do. */

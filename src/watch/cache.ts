@@ -60,7 +60,8 @@ function remembered<T>(
   report: Report,
   read: (source: Source, report: Report) => T,
 ): { readonly value: T; readonly fresh: boolean } {
-  const key = createHash('sha256').update(`${version}\0${source.path}\0${source.text}`).digest('base64url')
+  const beside = (source.beside ?? []).map(digestOf)
+  const key = sha256([`${version}`, source.path, source.text, ...beside].join('\0'))
   const found = known.get(key) ?? used.get(key)
   const entry = found ?? readOnce(source, read)
   known.set(key, entry)
@@ -69,6 +70,19 @@ function remembered<T>(
     report.repeat(code, message, origin, { suggestion, related, subject, fix })
   }
   return { value: entry.value, fresh: found === undefined }
+}
+
+const digests = new WeakMap<Source, string>()
+
+/** Once for a source, however many it stands beside. */
+function digestOf(source: Source): string {
+  const digest = digests.get(source) ?? sha256(source.text)
+  digests.set(source, digest)
+  return digest
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64url')
 }
 
 function readOnce<T>(source: Source, read: (source: Source, report: Report) => T): Remembered<T> {

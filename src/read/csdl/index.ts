@@ -15,6 +15,7 @@ import { readOperation } from './operations.js'
 import { readReference } from './references.js'
 import type { CsdlDocument, Schema } from './types.js'
 import { readEnumType, readFacets, readStructuredType, readTypeDefinition } from './types-of-schema.js'
+import { asEdmx } from './version-2/documents.js'
 import { asVersion4, versionBefore4 } from './version-2/index.js'
 import { createVocabulary } from './vocabularies/declared.js'
 import type { Vocabulary } from './vocabularies/vocabulary.js'
@@ -23,10 +24,11 @@ import { type Element, readXml } from './xml.js'
 /** A CSDL document in XML or JSON, every name qualified; undefined, with a finding, where nothing of it can be used. */
 export function readCsdl(source: Source, report: Report): CsdlDocument | undefined {
   const json = /^[\s\uFEFF]*[{[]/.test(source.text)
-  const given = json ? readJsonElements(source, report) : readXml(source, report)
-  if (given === undefined) return undefined
+  const read = json ? readJsonElements(source, report) : readXml(source, report)
+  if (read === undefined) return undefined
+  const given = json ? read : asEdmx(read)
   const before = versionBefore4(given)
-  const whole = before === undefined ? given : asVersion4(given, before, report)
+  const whole = before === undefined ? given : asVersion4(given, before, source.beside ?? [], report)
   const version = whole.attributes['Version'] ?? '4.0'
   if (whole.name !== 'Edmx' || schemasOf(whole).length === 0) {
     report.add('csdl/not-csdl', { root: whole.name }, whole.origin)

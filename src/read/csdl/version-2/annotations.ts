@@ -41,12 +41,13 @@ export function annotationsOf(element: Element): readonly Element[] {
   ]
 }
 
-/** `Annotations` of V3 hold `ValueAnnotation` where those of V4 hold `Annotation`. */
-export function annotationTarget(element: Element): Element {
-  return {
-    ...element,
-    children: element.children.map((child) => (child.name === 'ValueAnnotation' ? asAnnotation(child) : child)),
-  }
+/** `Annotations` of V3 hold `ValueAnnotation` where those of V4 hold `Annotation`; undefined where they hold neither. */
+export function annotationTarget(element: Element): Element | undefined {
+  const children = element.children.flatMap((child) => {
+    if (child.name === 'TypeAnnotation') return []
+    return child.name === 'ValueAnnotation' ? [asAnnotation(child)] : [child]
+  })
+  return children.length === 0 && element.children.length > 0 ? undefined : { ...element, children }
 }
 
 function asAnnotation(element: Element): Element {

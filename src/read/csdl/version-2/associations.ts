@@ -1,4 +1,4 @@
-import type { Report } from '../../../diagnostics/report.js'
+import { createReport, type Report } from '../../../diagnostics/report.js'
 import type { Element } from '../xml.js'
 import { childrenOf, createElement } from './element.js'
 import type { Names } from './names.js'
@@ -35,11 +35,15 @@ export interface Associations {
   startingAt(association: string, role: string): readonly Start[]
 }
 
-/** Reads the associations of all schemas; `names` are each schema's own. */
-export function readAssociations(schemas: readonly (readonly [Element, Names])[], report: Report): Associations {
+/** Reads the associations of all schemas; `names` are each schema's own. Those of other documents have their findings there. */
+export function readAssociations(
+  own: readonly (readonly [Element, Names])[],
+  others: readonly (readonly [Element, Names])[],
+  report: Report,
+): Associations {
   const known = new Map<string, Association>()
   const starts = new Map<string, Start[]>()
-  for (const [schema, names] of schemas) {
+  const read = (schema: Element, names: Names, report: Report): void => {
     const { Namespace: namespace = '' } = schema.attributes
     for (const element of childrenOf(schema, 'Association')) {
       const name = required(element, 'Name', report)
@@ -55,6 +59,9 @@ export function readAssociations(schemas: readonly (readonly [Element, Names])[]
       }
     }
   }
+  const silent = createReport()
+  for (const [schema, names] of others) read(schema, names, silent)
+  for (const [schema, names] of own) read(schema, names, report)
   return { get: (name) => known.get(name), startingAt: (name, role) => starts.get(`${name}#${role}`) ?? [] }
 }
 

@@ -21,3 +21,8 @@ export function extension({ attributes }: Element, name: string): string | undef
 export function childrenOf(element: Element, name: string): readonly Element[] {
   return element.children.filter((child) => child.name === name)
 }
+
+/** The schemas of a document, in order. */
+export function schemasOf(root: Element): readonly Element[] {
+  return childrenOf(root, 'DataServices').flatMap((services) => childrenOf(services, 'Schema'))
+}

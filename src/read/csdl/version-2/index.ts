@@ -1,10 +1,14 @@
 import type { Report } from '../../../diagnostics/report.js'
+import type { Source } from '../../source.js'
 import type { Element } from '../xml.js'
 import { annotationsOf, annotationTarget } from './annotations.js'
 import { navigationProperty, readAssociations } from './associations.js'
+import { schemasBeside } from './beside.js'
 import { container } from './container.js'
 import type { Conversion } from './conversion.js'
-import { childrenOf, createElement, extension } from './element.js'
+import { namespacesOf } from './documents.js'
+import { childrenOf, createElement, extension, schemasOf } from './element.js'
+import { enumType } from './enum-type.js'
 import { operation } from './imports.js'
 import { namesOf } from './names.js'
 import { property } from './properties.js'
@@ -15,7 +19,7 @@ export function versionBefore4(root: Element): '2.0' | '3.0' | undefined {
   const [services] = childrenOf(root, 'DataServices')
   if (services === undefined) return undefined
   const schemas = childrenOf(services, 'Schema')
-  const third = schemas.some(({ attributes }) => /\/2009\/11\/edm$/.test(attributes['xmlns'] ?? ''))
+  const third = schemas.some((schema) => namespacesOf(schema).some((namespace) => /\/2009\/11\/edm$/.test(namespace)))
   // What a service could speak besides (`m:MaxDataServiceVersion`) does not matter.
   return third || Number.parseFloat(dataServiceVersion(services)) >= 3 ? '3.0' : '2.0'
 }
@@ -25,13 +29,17 @@ function dataServiceVersion({ attributes }: Element): string {
   return (name === undefined ? undefined : attributes[name]) ?? ''
 }
 
-/** The document as V4 would write it, everything in its place; `version` is what {@link versionBefore4} gives. */
-export function asVersion4(root: Element, version: string, report: Report): Element {
-  const schemas = childrenOf(root, 'DataServices').flatMap((services) => childrenOf(services, 'Schema'))
+/**
+ * The document as V4 would write it, everything in its place; `version` is what {@link versionBefore4} gives, and `beside` are
+ * other documents, where associations may lead.
+ */
+export function asVersion4(root: Element, version: string, beside: readonly Source[], report: Report): Element {
+  const schemas = schemasOf(root)
   const named = schemas.map((schema) => [schema, namesOf(schema, schemas)] as const)
-  const associations = readAssociations(named, report)
+  const others = schemasBeside(named, beside)
+  const associations = readAssociations(named, others, report)
   const types = new Map(
-    named.flatMap(([schema, names]) =>
+    [...named, ...others].flatMap(([schema, names]) =>
       childrenOf(schema, 'EntityType').map((type) => {
         const { BaseType: base, ...attributes } = type.attributes
         const resolved = base === undefined ? attributes : { ...attributes, BaseType: names.qualified(base) }
@@ -45,11 +53,14 @@ export function asVersion4(root: Element, version: string, report: Report): Elem
   return {
     ...root,
     attributes: { Version: '4.0' },
-    children: root.children.map((child) =>
-      child.name === 'DataServices'
-        ? { ...child, attributes: {}, children: child.children.map((schema) => converted.get(schema) ?? schema) }
-        : child,
-    ),
+    children: root.children.flatMap((child) => {
+      // What V3 refers to has no namespaces that one could look for.
+      if (child.name === 'AnnotationsReference') return []
+      if (child.name === 'Reference' && child.attributes['Url'] !== undefined) return []
+      if (child.name !== 'DataServices') return [child]
+      const children = child.children.map((schema) => converted.get(schema) ?? schema)
+      return [{ ...child, attributes: {}, children }]
+    }),
   }
 }
 
@@ -60,13 +71,15 @@ function schemaElement(schema: Element, conversion: Conversion): Element {
       case 'EntityType':
       case 'ComplexType':
         return [structuredType(child, conversion)]
+      case 'EnumType':
+        return [enumType(child, names)]
       case 'EntityContainer':
         return [
           container(child, conversion),
           ...childrenOf(child, 'FunctionImport').map((element) => operation(element, names, version)),
         ]
       case 'Annotations':
-        return [annotationTarget(child)]
+        return [annotationTarget(child) ?? []].flat()
       // Functions of the model are no operations of the service.
       case 'Using':
       case 'Association':
