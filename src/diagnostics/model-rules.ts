@@ -123,6 +123,24 @@ export const modelRulesFindings = {
     message: ({ property, path, holder }) =>
       `A referential constraint of \`${property}\` names \`${path}\`, which \`${holder}\` does not have; correct the name.`,
   }),
+  'graph/nullability': finding<{
+    property: string
+    other: string
+    problem: 'dependent' | 'dependent-required' | 'root' | 'parent'
+  }>({
+    severity: 'info',
+    explanation:
+      'What ties entities together is nullable on both sides or on neither: a dependent property where its navigation property or the principal property is nullable, the partner of containment exactly where a type contains itself (OData CSDL XML 4.01 §8.4, §8.6). Many services do not keep to it.',
+    message: ({ property, other, problem }) => {
+      if (problem === 'dependent')
+        return `\`${property}\` may lead nowhere, but \`${other}\`, which depends on it, is not nullable; make it nullable.`
+      if (problem === 'dependent-required')
+        return `\`${property}\` always leads somewhere, but \`${other}\`, which depends on it, is nullable; add \`Nullable="false"\`.`
+      if (problem === 'root')
+        return `\`${other}\` leads to what contains it by \`${property}\`, and the outermost is in nothing; make it nullable.`
+      return `\`${other}\` leads to what contains it by \`${property}\`, which there always is; add \`Nullable="false"\`.`
+    },
+  }),
   'graph/constraint-type': finding<{ property: string; dependent: string; principal: string }>({
     severity: 'warning',
     explanation: 'Both ends of a referential constraint have the same type (OData CSDL XML 4.01 §8.6).',

@@ -10,9 +10,9 @@ export const graphRulesFindings = {
   }),
   'graph/base-cycle': finding<{ cycle: readonly string[] }>({
     severity: 'error',
-    explanation: 'A type must not inherit from itself, directly or by way of others (OData CSDL XML 4.01 §6.2).',
-    message: ({ cycle }) =>
-      `${cycle.map((name) => `\`${name}\``).join(' inherits from ')}: a circle; remove one \`BaseType\`.`,
+    explanation:
+      'A type, or a term, must not inherit from itself, directly or by way of others (OData CSDL XML 4.01 §6.2, §14.1).',
+    message: ({ cycle }) => `${cycle.map((name) => `\`${name}\``).join(' inherits from ')}: a circle; remove one base.`,
   }),
   'graph/no-key': finding<{ name: string }>({
     severity: 'warning',

@@ -38,7 +38,7 @@ test('a type of V2 is unknown in V4', () => {
 
 test('a circle of bases is found once, and its types are not said to lack a key', () => {
   expect(found('<EntityType Name="a" BaseType="n.b"/><EntityType Name="b" BaseType="n.a"/>')).toEqual([
-    'graph/base-cycle: `n.a` inherits from `n.b` inherits from `n.a`: a circle; remove one `BaseType`.',
+    'graph/base-cycle: `n.a` inherits from `n.b` inherits from `n.a`: a circle; remove one base.',
   ])
 })
 

@@ -9,6 +9,7 @@ import { wrongAnnotations } from './documents/wrong-annotations.js'
 import { jsonDocumentOf, wrongJson } from './documents/wrong-json.js'
 import { wrongKeys } from './documents/wrong-keys.js'
 import { wrongOperations } from './documents/wrong-operations.js'
+import { wrongReferences } from './documents/wrong-references.js'
 import { wrongServices } from './documents/wrong-services.js'
 import { wrongTypes } from './documents/wrong-types.js'
 import { wrongValues } from './documents/wrong-values.js'
@@ -22,13 +23,18 @@ function findings(text: string): readonly string[] {
 }
 
 describe('a mistake is one finding, at its line', () => {
-  test.each([...wrongTypes, ...wrongKeys, ...wrongOperations, ...wrongServices, ...wrongAnnotations, ...wrongValues])(
-    '%s',
-    (_, code, content) => {
-      const { text, line } = documentOf(content)
-      expect(findings(text)).toEqual([`${line} ${code}`])
-    },
-  )
+  test.each([
+    ...wrongTypes,
+    ...wrongKeys,
+    ...wrongOperations,
+    ...wrongServices,
+    ...wrongAnnotations,
+    ...wrongValues,
+    ...wrongReferences,
+  ])('%s', (_, code, content) => {
+    const { text, line } = documentOf(content)
+    expect(findings(text)).toEqual([`${line} ${code}`])
+  })
 
   test.each(wrongJson)('in JSON: %s', (_, code, members) => {
     const { text, line } = jsonDocumentOf(members)

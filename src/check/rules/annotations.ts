@@ -27,6 +27,7 @@ export function annotations({ graph, report }: CheckContext): void {
       report.add('graph/unknown-term', { term: base }, partOf(origin, 'BaseTerm'), {
         suggestion: () => nearestTerm(base),
       })
+  baseTerms({ graph, report })
   for (const place of annotationPlaces(graph)) {
     const seen = place.length > 1 ? new Map<string, Annotation>() : undefined
     for (const annotation of place) {
@@ -47,6 +48,20 @@ export function annotations({ graph, report }: CheckContext): void {
         report.add('graph/duplicate-annotation', { term, qualifier }, origin, { related })
       }
     }
+  }
+}
+
+/** No term has itself as base, in any number of steps; a circle is told at its first name. */
+function baseTerms({ graph, report }: Pick<CheckContext, 'graph' | 'report'>): void {
+  for (const { name, origin } of graph.terms.values()) {
+    const names = new Set([name])
+    let base = graph.terms.get(name)?.base
+    while (base !== undefined && !names.has(base)) {
+      names.add(base)
+      base = graph.terms.get(base)?.base
+    }
+    if (base === name && [...names].every((each) => each >= name))
+      report.add('graph/base-cycle', { cycle: [...names, name] }, partOf(origin, 'BaseTerm'))
   }
 }
 

@@ -3,7 +3,7 @@ import type { Binding, ContainerMember, EntityContainer, QualifiedName } from '.
 import { partOf } from '../../read/part-of.js'
 import { type ContainerMembers, createContainerMembers } from '../container-members.js'
 import { type Followed, followPath } from '../follow-path.js'
-import { isA, isElsewhere } from '../in-scope.js'
+import { isA, isComplete, isElsewhere } from '../in-scope.js'
 import { nearest } from '../nearest.js'
 import type { CheckContext } from '../rule.js'
 
@@ -36,7 +36,7 @@ function checkBinding(
 ): void {
   const data = { set: set.name, path, target }
   const followed = followPath(graph, set.type, path)
-  const problem = pathProblem(followed)
+  const problem = pathProblem(followed) ?? (isImpossible(followed, set.type, graph) ? 'path' : undefined)
   if (problem !== undefined) {
     const names = graph.propertiesOf(set.type).flatMap(({ kind, name }) => (kind === 'navigation' ? [name] : []))
     const suggestion = () => (problem === 'path' ? nearest(path, names) : undefined)
@@ -72,6 +72,16 @@ function pathProblem({ steps, missing, known }: Followed): 'path' | 'contained' 
   const end = steps.findLast(({ property }) => property !== undefined)?.property
   if (last === undefined || end !== last) return 'path'
   return last.containsTarget ? 'contained' : undefined
+}
+
+/** True where a cast is to a type that nothing there can be of. */
+function isImpossible({ steps }: Followed, from: QualifiedName, graph: Graph): boolean {
+  return steps.some(({ property, type }, index) => {
+    const [before, cast] = [graph.structuredOf(steps[index - 1]?.type ?? from), graph.structuredOf(type)]
+    if (property !== undefined || before === undefined || cast === undefined) return false
+    if (!isComplete(before, graph) || !isComplete(cast, graph)) return false
+    return !isA(cast.name, before.name, graph) && !isA(before.name, cast.name, graph)
+  })
 }
 
 /** The type that a target holds; undefined where the documents do not say. */

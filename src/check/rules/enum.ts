@@ -7,7 +7,7 @@ export function enumeration({ graph, report }: CheckContext): void {
   for (const type of graph.types.values()) {
     if (type.kind !== 'enum') continue
     const range = ranges[type.underlying]
-    if (range === undefined)
+    if (range === undefined && type.underlying.includes('.'))
       report.add(
         'graph/enum-underlying',
         { name: type.name, underlying: type.underlying },

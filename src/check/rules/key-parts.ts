@@ -27,7 +27,7 @@ export function keyParts(context: CheckContext): void {
   }
 }
 
-function checkPart({ path }: PropertyRef, type: EntityType, { graph, report }: CheckContext): void {
+function checkPart({ path, origin }: PropertyRef, type: EntityType, { graph, report }: CheckContext): void {
   // A name that is declared twice has its finding.
   if (type.properties.filter(({ name }) => name === path).length > 1) return
   const { steps, known } = followPath(graph, type.name, path)
@@ -36,6 +36,11 @@ function checkPart({ path }: PropertyRef, type: EntityType, { graph, report }: C
     if (property === undefined) continue
     const data = { name: type.name, path }
     const last = index === steps.length - 1
+    // On the way to the end of a path, and at a navigation property, it is the path that is wrong.
+    if ((many && !last) || (last && property.kind === 'navigation')) {
+      report.add('graph/key-type', data, partOf(origin, 'Name'))
+      return
+    }
     if (many || (last && !isKeyType(property.type.kind === 'collection' ? '' : property.type.name, graph))) {
       report.add('graph/key-type', data, partOf(property.origin, 'Type'))
       return

@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/graph.js'
 import type { NavigationProperty, StructuredType } from '../../graph/types.js'
+import { isBefore4 } from '../../graph/version.js'
 import { partOf } from '../../read/part-of.js'
 import { followPath } from '../follow-path.js'
 import { isA, itemOf } from '../in-scope.js'
@@ -44,6 +45,17 @@ function checkPartner(property: NavigationProperty, path: string, type: Structur
     report.add('graph/partner', { ...data, problem: 'other' }, partOf(property.origin, 'Partner'), { related })
   else if (property.containsTarget && found.type.kind === 'collection')
     report.add('graph/partner', { ...data, problem: 'many' }, partOf(property.origin, 'Partner'), { related })
+  else if (
+    property.containsTarget &&
+    !found.containsTarget &&
+    !isBefore4(graph.version) &&
+    found.nullable !== isA(target, type.name, graph)
+  )
+    report.add(
+      'graph/nullability',
+      { property: data.property, other: path, problem: found.nullable ? 'parent' : 'root' },
+      partOf(found.origin, 'Nullable'),
+    )
 }
 
 /** True where the partner names a property that is there, but not this one: then both are not each other's. */

@@ -1,6 +1,7 @@
 import { primitiveOf } from '../../graph/built-in.js'
 import type { Graph } from '../../graph/graph.js'
 import type { Property } from '../../graph/types.js'
+import { isBefore4 } from '../../graph/version.js'
 import { partOf } from '../../read/part-of.js'
 import { followPath } from '../follow-path.js'
 import { itemOf } from '../in-scope.js'
@@ -34,12 +35,19 @@ export function referentialConstraint({ graph, report }: CheckContext): void {
         const dependent = end(type.name, property, 'Property')
         const principal =
           graph.typeOf(target)?.kind === 'entity' ? end(target, referencedProperty, 'ReferencedProperty') : undefined
-        if (dependent === undefined || principal === undefined || sameType(dependent, principal, graph)) continue
-        report.add(
-          'graph/constraint-type',
-          { property: user, dependent: property, principal: referencedProperty },
-          partOf(origin, 'ReferencedProperty'),
-        )
+        if (dependent === undefined || principal === undefined) continue
+        if (!sameType(dependent, principal, graph))
+          report.add(
+            'graph/constraint-type',
+            { property: user, dependent: property, principal: referencedProperty },
+            partOf(origin, 'ReferencedProperty'),
+          )
+        else if (!isBefore4(graph.version) && dependent.nullable !== (navigation.nullable || principal.nullable))
+          report.add(
+            'graph/nullability',
+            { property: user, other: property, problem: dependent.nullable ? 'dependent-required' : 'dependent' },
+            partOf(origin, 'Property'),
+          )
       }
     }
   }

@@ -28,6 +28,8 @@ export function readAnnotationTarget(element: Element, context: Context): Annota
 function resolveTarget(target: string, context: Context): string {
   const open = target.indexOf('(')
   const close = target.lastIndexOf(')')
+  // A schema is meant by its namespace, or by its alias.
+  if (!/[./(@]/.test(target)) return context.resolve(`${target}.x`).slice(0, -2)
   if (open < 0 || close < open) return context.path(target)
   const parameters = target
     .slice(open + 1, close)

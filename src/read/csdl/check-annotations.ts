@@ -101,6 +101,10 @@ export function checkAnnotations(element: Element, context: Context, vocabulary:
       return
     }
     const written = attributes['Type'] === undefined ? undefined : context.resolve(attributes['Type'])
+    if (written !== undefined && vocabulary.typeOf(written) === undefined && vocabulary.declares(written)) {
+      report.add('graph/unknown-type', { name: written, user: 'Record' }, partOf(origin, 'Type'))
+      return
+    }
     const base = expected.kind === 'record' && !expected.name.startsWith('Edm.') ? expected.name : undefined
     if (base !== undefined && written !== undefined && !mayBe(vocabulary, written, base)) {
       wrong(`\`${written}\``, term, partOf(origin, 'Type'))

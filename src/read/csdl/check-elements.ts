@@ -5,34 +5,43 @@ import { expectedInstead, type ValueKind } from './values.js'
 import type { Element } from './xml.js'
 
 /** A finding for whatever in an element, and below, CSDL does not have at that place, and for what is missing. */
-export function checkElements(element: Element, report: Report): void {
+export function checkElements(element: Element, report: Report, around = ''): void {
   const rule = ruleFor(element.name)
   if (rule === undefined) return
   checkAttributes(element, rule, report)
-  checkChildren(element, rule, report)
+  checkChildren(element, rule, around, report)
   const value = rule.text === undefined || element.children.length > 0 ? undefined : element.text
   if (value !== undefined && rule.text !== undefined)
     checkValue(element.name, trimmed(rule.text, value), rule.text, element, report)
   if (element.textOrigin !== undefined && value === undefined)
     report.add('csdl/stray-text', { parent: element.name }, element.textOrigin)
-  for (const child of element.children) if (allows(rule, child.name)) checkElements(child, report)
+  for (const child of element.children) if (allows(rule, child.name)) checkElements(child, report, element.name)
 }
 
 function checkAttributes(element: Element, rule: ElementRule, report: Report): void {
+  const misspelt = new Set<string>()
   for (const attribute of rule.required) {
     const given = element.attributes[attribute]
-    if (given === undefined || given === '')
-      report.add('csdl/missing-attribute', { element: element.name, attribute }, partOf(element.origin, attribute))
+    if (given !== undefined && given !== '') continue
+    const instead = given === undefined ? inOtherCase(element, attribute) : undefined
+    if (instead !== undefined) misspelt.add(instead)
+    const origin = partOf(element.origin, instead ?? attribute)
+    report.add('csdl/missing-attribute', { element: element.name, attribute }, origin)
   }
   for (const attribute in element.attributes) {
     // Attributes of other namespaces extend an element at will.
-    if (attribute.includes(':') || attribute === 'xmlns') continue
+    if (attribute.includes(':') || attribute === 'xmlns' || misspelt.has(attribute)) continue
     const value = element.attributes[attribute] ?? ''
     const origin = partOf(element.origin, attribute)
     const kind = kindOf(rule, attribute)
     if (kind === undefined) report.add('csdl/unknown-attribute', { element: element.name, attribute }, origin)
     else if (value !== '' || !rule.required.includes(attribute)) checkValue(attribute, value, kind, element, report)
   }
+}
+
+/** `name` where `Name` belongs. */
+function inOtherCase({ attributes }: Element, name: string): string | undefined {
+  return Object.keys(attributes).find((each) => each !== name && each.toLowerCase() === name.toLowerCase())
 }
 
 function kindOf(rule: ElementRule, attribute: string): ValueKind | undefined {
@@ -57,7 +66,7 @@ function checkValue(attribute: string, value: string, kind: ValueKind, element: 
 
 const none = new Map<string, number>()
 
-function checkChildren(element: Element, rule: ElementRule, report: Report): void {
+function checkChildren(element: Element, rule: ElementRule, around: string, report: Report): void {
   const { needed } = rule
   const counts = element.children.length > 0 || needed.length > 0 ? new Map<string, number>() : none
   for (const child of element.children) {
@@ -82,7 +91,7 @@ function checkChildren(element: Element, rule: ElementRule, report: Report): voi
   const { Name: name = '', Type: type = '', Nullable: nullable } = element.attributes
   if (element.name === 'NavigationProperty' && nullable !== undefined && type.startsWith('Collection('))
     report.add('csdl/nullable-collection', { name }, partOf(element.origin, 'Nullable'))
-  checkOperands(element, rule, report)
+  checkOperands(element, rule, around, report)
 }
 
 /** A record has one value for a property (OData CSDL XML 4.01 §14.4.12). */
@@ -126,7 +135,23 @@ function checkMembers(element: Element, report: Report): void {
     )
 }
 
-function checkOperands(element: Element, { operands: [least, most], inline }: ElementRule, report: Report): void {
+/** Operands of the functions of OData, at least and at most (OData CSDL XML 4.01 §14.4.3). */
+const applied: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  'odata.concat': [2, Number.POSITIVE_INFINITY],
+  'odata.fillUriTemplate': [1, Number.POSITIVE_INFINITY],
+  'odata.matchesPattern': [2, 2],
+  'odata.uriEncode': [1, 1],
+}
+
+function operandsOf({ name, attributes }: Element, { operands }: ElementRule, around: string): ElementRule['operands'] {
+  // Only an item of a collection may be left out, where its condition does not hold (OData CSDL XML 4.01 §14.4.8).
+  if (name === 'If') return around === 'Collection' || around === 'If' ? operands : [3, 3]
+  return (name === 'Apply' ? applied[attributes['Function'] ?? ''] : undefined) ?? operands
+}
+
+function checkOperands(element: Element, rule: ElementRule, around: string, report: Report): void {
+  const { inline } = rule
+  const [least, most] = operandsOf(element, rule, around)
   if (most === 0) return
   const written = inline ? Object.keys(element.attributes).filter((name) => Object.hasOwn(constants, name)) : []
   const count = written.length + element.children.filter(({ name }) => expressionNames.has(name)).length

@@ -6,6 +6,7 @@ import { readAliases } from './aliases.js'
 import { readAnnotations, readAnnotationTarget } from './annotations.js'
 import { checkAnnotations } from './check-annotations.js'
 import { checkElements } from './check-elements.js'
+import { checkLabels } from './check-labels.js'
 import { readContainer } from './container.js'
 import { type Context, createContext } from './context.js'
 import { readJsonElements } from './json.js'
@@ -17,6 +18,7 @@ import type { CsdlDocument, Schema } from './types.js'
 import { readEnumType, readFacets, readStructuredType, readTypeDefinition } from './types-of-schema.js'
 import { asEdmx } from './version-2/documents.js'
 import { asVersion4, versionBefore4 } from './version-2/index.js'
+import { declaredBeside } from './vocabularies/beside.js'
 import { createVocabulary } from './vocabularies/declared.js'
 import type { Vocabulary } from './vocabularies/vocabulary.js'
 import { type Element, readXml } from './xml.js'
@@ -40,15 +42,18 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
   }
   const references = whole.children.filter(({ name }) => name === 'Reference')
   const aliases = readAliases(references, schemasOf(whole), report)
-  const vocabulary = createVocabulary(schemasOf(whole), aliases)
+  const beside = before === undefined ? (source.beside ?? []).map(declaredBeside) : []
+  const vocabulary = createVocabulary([...beside, { schemas: schemasOf(whole), aliases }])
   const contextOf = ({ attributes: { Namespace: namespace = '', Alias: alias } }: Element) =>
     // Where schemas of a document share an alias, each means itself by it.
     createContext(namespace, alias === undefined ? aliases : new Map([...aliases, [alias, namespace]]))
   const root = json ? typedSchemas(whole, contextOf, vocabulary) : whole
   checkElements(root, report)
   // V2 and V3 have vocabularies of their own.
-  if (before === undefined)
+  if (before === undefined) {
+    checkLabels(schemasOf(root), contextOf, report)
     for (const part of [...references, ...schemasOf(root)]) checkAnnotations(part, contextOf(part), vocabulary, report)
+  }
   return {
     file: source.path,
     version: before ?? version,

@@ -29,7 +29,7 @@ const kinds = {
     },
   },
   path: { expected: 'a path of names joined by `/`', fits: (text) => text.split('/').every(isSegment) },
-  target: { expected: 'a path that begins with a qualified name', fits: isTarget },
+  target: { expected: 'a path that begins with a qualified name, or a namespace', fits: isTarget },
   uri: { expected: 'a URI', fits: (text) => text.trim() !== '' && !/[\s<>"{}|\\^`]/.test(text.trim()) },
   version: { expected: '`4.0` or `4.01`', fits: () => true },
   boolean: { expected: '`true` or `false`', fits: (text) => /^(?:true|false|1|0)$/.test(text) },
@@ -123,5 +123,5 @@ function isSegment(text: string): boolean {
 function isTarget(text: string): boolean {
   if (/\s/.test(text.replaceAll(/\([^()]*(?:\([^()]*\)[^()]*)*\)/g, ''))) return false
   const start = text.split(/[/(@]/)[0] ?? ''
-  return isQualifiedName(start)
+  return isQualifiedName(start) || (start === text && isSimpleIdentifier(text))
 }

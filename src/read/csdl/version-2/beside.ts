@@ -58,12 +58,3 @@ function namespacesUsed(schemas: readonly NamedSchema[]): ReadonlySet<string> {
     for (const child of element.children) look(child, names)
   }
 }
-
-/** The documents before V4 among these, each with the others beside it. */
-export function withBeside(sources: readonly Source[]): readonly Source[] {
-  const before4 = sources.filter(({ text }) => text.includes('http://schemas.microsoft.com/ado/'))
-  if (before4.length < 2) return sources
-  return sources.map((source) =>
-    before4.includes(source) ? { ...source, beside: before4.filter((other) => other !== source) } : source,
-  )
-}

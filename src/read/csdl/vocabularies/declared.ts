@@ -2,25 +2,39 @@ import type { QualifiedName } from '../../../graph/types.js'
 import { type Context, createContext } from '../context.js'
 import type { Element } from '../xml.js'
 import type { Vocabulary, VocabularyTerm, VocabularyType } from './vocabulary.js'
-import { wellKnown } from './well-known.js'
+import { isWellKnown, wellKnown } from './well-known.js'
 
-/** The terms of a document's schemas, and those that are well known; a document's own count first. */
-export function createVocabulary(schemas: readonly Element[], aliases: ReadonlyMap<string, string>): Vocabulary {
+/** What a document declares, and what it calls the namespaces that it uses. */
+export interface DeclaringDocument {
+  readonly schemas: readonly Element[]
+  readonly aliases: ReadonlyMap<string, string>
+}
+
+/** The terms of documents, and those that are well known; what a later one declares counts first. */
+export function createVocabulary(documents: readonly DeclaringDocument[]): Vocabulary {
   const declared = new Map<string, { readonly element: Element; readonly context: Context }>()
   const own = new Set<string>()
-  for (const schema of schemas) {
-    const { Namespace: namespace = '', Alias: alias } = schema.attributes
-    const context = createContext(namespace, alias === undefined ? aliases : new Map([...aliases, [alias, namespace]]))
-    own.add(namespace)
-    for (const element of schema.children) {
-      const kind = element.name === 'Term' ? 'term' : kindsOfTypes.has(element.name) ? 'type' : undefined
-      if (kind !== undefined) declared.set(`${kind} ${namespace}.${element.attributes['Name']}`, { element, context })
+  for (const { schemas, aliases } of documents) {
+    for (const schema of schemas) {
+      const { Namespace: namespace = '', Alias: alias } = schema.attributes
+      const known = alias === undefined ? aliases : new Map([...aliases, [alias, namespace]])
+      const context = createContext(namespace, known)
+      own.add(namespace)
+      for (const element of schema.children) {
+        const kind = element.name === 'Term' ? 'term' : kindsOfTypes.has(element.name) ? 'type' : undefined
+        if (kind !== undefined) declared.set(`${kind} ${namespace}.${element.attributes['Name']}`, { element, context })
+      }
     }
   }
+  const last = new Set(documents.at(-1)?.schemas.map(({ attributes }) => attributes['Namespace']))
   const isOwn = (name: QualifiedName) => own.has(name.slice(0, Math.max(0, name.lastIndexOf('.'))))
   const terms = remembered((name) => {
     const found = declared.get(`term ${name}`)
-    if (found !== undefined) return termOf(found.element, found.context)
+    if (found !== undefined) {
+      const { namespace } = found.context
+      const term = termOf(found.element, found.context)
+      return isWellKnown(namespace) && !last.has(namespace) ? { ...term, appliesTo: [] } : term
+    }
     return isOwn(name) ? undefined : wellKnown.termOf(name)
   })
   const types = remembered((name) => {
@@ -28,7 +42,7 @@ export function createVocabulary(schemas: readonly Element[], aliases: ReadonlyM
     if (found !== undefined) return typeOf(found.element, found.context)
     return isOwn(name) ? undefined : wellKnown.typeOf(name)
   })
-  return { termOf: terms, typeOf: types }
+  return { termOf: terms, typeOf: types, declares: isOwn }
 }
 
 const kindsOfTypes: ReadonlySet<string> = new Set(['ComplexType', 'EntityType', 'EnumType', 'TypeDefinition'])

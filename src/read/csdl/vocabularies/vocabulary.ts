@@ -4,6 +4,8 @@ import type { QualifiedName, TypeRef } from '../../../graph/types.js'
 export interface Vocabulary {
   termOf(name: QualifiedName): VocabularyTerm | undefined
   typeOf(name: QualifiedName): VocabularyType | undefined
+  /** True of a name whose namespace a document declares, so that it should be there. */
+  declares(name: QualifiedName): boolean
 }
 
 /** A term, or a property of a record. */

@@ -33,6 +33,7 @@ const read = new Map<string, Known>()
 export const wellKnown: Vocabulary = {
   termOf: (name) => knownOf(name)?.terms.get(name),
   typeOf: (name) => knownOf(name)?.types.get(name),
+  declares: () => false,
 }
 
 /** True of a namespace whose terms are all known. */
