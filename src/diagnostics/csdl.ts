@@ -37,6 +37,13 @@ export const csdlFindings = {
     message: ({ version }) =>
       `The document has version \`${version}\`; ask the service for its metadata in version 4.0 or 4.01.`,
   }),
+  'csdl/xml-namespace': finding<{ element: string; namespace: string | undefined; expected: string }>({
+    severity: 'warning',
+    explanation:
+      'Elements of CSDL are in the namespaces of XML that OASIS gave them (OData CSDL XML 4.01 §2.2); other clients find nothing in a document where they are not.',
+    message: ({ element, namespace, expected }) =>
+      `\`${element}\` is in ${namespace === undefined ? 'no namespace' : `the namespace \`${namespace}\``}; write \`${expected}\` in its \`xmlns\`.`,
+  }),
   'csdl/unknown-association': finding<{ name: string; association: string }>({
     severity: 'error',
     explanation:

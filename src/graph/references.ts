@@ -13,7 +13,10 @@ export function checkReferences(documents: readonly CsdlDocument[], report: Repo
       if (path === undefined) continue
       const namespaces = byFile.get(path)
       if (namespaces === undefined) {
-        if (/\.(?:xml|json|edmx|csdl)$/i.test(path) && includes.some(({ namespace }) => !declared.has(namespace)))
+        if (
+          /\.(?:xml|json|edmx|csdl)$/i.test(path) &&
+          includes.some(({ namespace }) => namespace !== '' && !declared.has(namespace))
+        )
           report.add('graph/reference-not-given', { uri }, origin)
         continue
       }

@@ -13,6 +13,7 @@ import { wrongReferences } from './documents/wrong-references.js'
 import { wrongServices } from './documents/wrong-services.js'
 import { wrongTypes } from './documents/wrong-types.js'
 import { wrongValues } from './documents/wrong-values.js'
+import { version2Of, wrongVersion2 } from './documents/wrong-version-2.js'
 import { wrongWholes } from './documents/wrong-wholes.js'
 
 function findings(text: string): readonly string[] {
@@ -38,6 +39,11 @@ describe('a mistake is one finding, at its line', () => {
 
   test.each(wrongJson)('in JSON: %s', (_, code, members) => {
     const { text, line } = jsonDocumentOf(members)
+    expect(findings(text)).toEqual([`${line} ${code}`])
+  })
+
+  test.each(wrongVersion2)('in V2: %s', (_, code, content) => {
+    const { text, line } = version2Of(content)
     expect(findings(text)).toEqual([`${line} ${code}`])
   })
 

@@ -40,6 +40,7 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
     report.add('csdl/version', { version }, partOf(whole.origin, 'Version'))
     return undefined
   }
+  if (!json && before === undefined) checkNamespaces(whole, report)
   const references = whole.children.filter(({ name }) => name === 'Reference')
   const aliases = readAliases(references, schemasOf(whole), report)
   const beside = before === undefined ? (source.beside ?? []).map(declaredBeside) : []
@@ -61,6 +62,14 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
     schemas: schemasOf(root)
       .map((schema) => readSchema(schema, contextOf(schema)))
       .filter((schema) => schema !== undefined),
+  }
+}
+
+/** Everything is read whatever the namespaces of XML say, but other clients look at them (OData CSDL XML 4.01 §2.2). */
+function checkNamespaces(root: Element, report: Report): void {
+  for (const { name, namespace, origin } of [root, ...schemasOf(root)]) {
+    const expected = `http://docs.oasis-open.org/odata/ns/${name === 'Schema' ? 'edm' : 'edmx'}`
+    if (namespace !== expected) report.add('csdl/xml-namespace', { element: name, namespace, expected }, origin)
   }
 }
 

@@ -58,6 +58,12 @@ export function checkKeywords(kind: ObjectKind, json: Json, report: Report): voi
     else if (!known.includes(name)) report.add('csdl/unknown-attribute', { element: kind, attribute: name }, origin)
     else if (!kinds.includes(value.kind))
       report.add('csdl/bad-value', { attribute: name, value: scalar(value) ?? value.kind, expected }, origin)
+    else if (name === '$Type' && value.kind === 'string' && value.value.startsWith('Collection('))
+      report.add(
+        'csdl/bad-value',
+        { attribute: name, value: value.value, expected: 'the type of an item, with `$Collection` beside it' },
+        origin,
+      )
     seen.add(name)
   }
 }

@@ -26,11 +26,13 @@ export function structuredOf(
   checkKeywords(kind, value, report)
   checkObjects(value, ['object'], report)
   const key = kind === 'EntityType' ? member(value, '$Key') : undefined
-  const references = key?.kind === 'array' ? key.items.flatMap(keyReferencesOf) : []
+  const references = key?.kind === 'array' ? key.items.flatMap((item) => keyReferencesOf(item, report)) : []
   const { HasStream, ...shared } = attributesOf(value, 'BaseType', 'Abstract', 'OpenType', 'HasStream')
   const attributes = kind === 'EntityType' ? { ...shared, HasStream } : shared
   return element(kind, placed(origin, value), { Name: name, ...attributes }, [
-    ...(key?.kind !== 'array' ? [] : [element('Key', key.origin, {}, references)]),
+    ...(key?.kind !== 'array' || (references.length === 0 && key.items.length > 0)
+      ? []
+      : [element('Key', key.origin, {}, references)]),
     ...own(value)
       .filter((each) => each.value.kind === 'object')
       .map((each) => propertyOf(each, report)),
@@ -38,7 +40,11 @@ export function structuredOf(
   ])
 }
 
-function keyReferencesOf(item: Json): readonly Element[] {
+function keyReferencesOf(item: Json, report: Report): readonly Element[] {
+  if (item.kind !== 'string' && item.kind !== 'object') {
+    const data = { attribute: '$Key', value: scalar(item) ?? item.kind, expected: 'strings, or objects for paths' }
+    report.add('csdl/bad-value', data, item.origin)
+  }
   if (item.kind === 'string') return [element('PropertyRef', item.origin, { Name: item.value })]
   return membersOf(item).map(({ name, value, origin }) =>
     element('PropertyRef', origin, { Name: scalar(value), Alias: name }),

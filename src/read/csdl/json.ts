@@ -1,4 +1,5 @@
 import type { Report } from '../../diagnostics/report.js'
+import { partOf } from '../part-of.js'
 import type { Source } from '../source.js'
 import { annotationsOf } from './json-annotations.js'
 import { attributesOf, element, member, membersOf, own, placed, scalar, typeOf } from './json-elements.js'
@@ -110,7 +111,14 @@ function schemaMemberOf(each: Member, report: Report): readonly Element[] {
     case 'EntityContainer':
       return [containerOf(each, report)]
     default:
-      return [element(kind ?? '', origin, { Name: name, Type: typeOf(value) }, annotationsOf(value))]
+      return [
+        element(
+          kind ?? '',
+          partOf(placed(origin, value), 'Kind'),
+          { Name: name, Type: typeOf(value) },
+          annotationsOf(value),
+        ),
+      ]
   }
 }
 

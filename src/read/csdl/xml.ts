@@ -13,6 +13,8 @@ export interface Element {
   /** Where text starts that is not white space, CDATA included. */
   readonly textOrigin?: Origin | undefined
   readonly origin: Origin
+  /** The namespace of XML that a root or a schema is in; undefined where it is in none, and for all other elements. */
+  readonly namespace?: string | undefined
 }
 
 /** The root element; undefined, with a finding, where the text is not well-formed XML or brings a DTD. */
@@ -128,13 +130,15 @@ function elementOf(
   const origin = known.at(start)
   const parts = known.places.get(start)
   const textOffset = known.texts.get(start)
+  const name = tag.slice(colon + 1)
   return {
-    name: tag.slice(colon + 1),
+    name,
     attributes,
     children,
     text: children.length > 0 ? '' : content.map(textOf).join(''),
     textOrigin: textOffset === undefined ? undefined : known.at(textOffset),
     origin: parts === undefined ? origin : { ...origin, parts },
+    ...(name === 'Schema' || around === noNamespaces ? { namespace } : {}),
   }
 }
 

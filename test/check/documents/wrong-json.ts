@@ -105,6 +105,28 @@ export const wrongJson: readonly (readonly [name: string, code: string, members:
     'csdl/annotation-value',
     '"a": { "$Kind": "ComplexType", "p": {\n!"@Org.OData.Core.V1.Permissions": "Reed"\n} }',
   ],
+  ['a kind in the wrong case', 'csdl/unknown-element', '"a": {\n!"$Kind": "complexType"\n}'],
+  [
+    'a key of a number',
+    'csdl/bad-value',
+    '"a": { "$Kind": "EntityType", "$Key": [\n!5\n], "id": { "$Type": "Edm.Int32" } }',
+  ],
+  [
+    'a collection in the type',
+    'csdl/bad-value',
+    '"a": { "$Kind": "ComplexType", "p": {\n!"$Type": "Collection(Edm.String)"\n} }',
+  ],
+  ['a fraction as length', 'csdl/bad-value', '"a": { "$Kind": "ComplexType", "p": {\n!"$MaxLength": 1.5\n} }'],
+  [
+    'an action on delete that is none',
+    'csdl/bad-value',
+    '"a": { "$Kind": "EntityType", "$Key": ["id"], "id": {}, "n": { "$Kind": "NavigationProperty", "$Type": "self.a",\n!"$OnDelete": "Explode"\n} }',
+  ],
+  [
+    'a constraint of a property that is not there',
+    'graph/constraint-property',
+    '"a": { "$Kind": "EntityType", "$Key": ["id"], "id": {}, "n": { "$Kind": "NavigationProperty", "$Type": "self.a", "$ReferentialConstraint": {\n!"x": "id"\n} } }',
+  ],
   [
     'annotations of nothing',
     'graph/annotation-target',

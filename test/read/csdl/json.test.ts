@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { createReport } from '../../../src/diagnostics/report.js'
+import { readModel } from '../../../src/generate.js'
 import { readCsdl } from '../../../src/read/csdl/index.js'
 
 function read(text: string) {
@@ -90,4 +91,12 @@ test.skipIf(!existsSync(oasis))(`the vocabularies in ${oasis} declare the same i
     expect(fromXml?.length).toBe(1)
     expect(plain(fromJson)).toEqual(plain(fromXml))
   }
+})
+
+test('an inclusion without a namespace is that alone', () => {
+  const report = createReport()
+  const text =
+    '{ "$Version": "4.01", "$Reference": { "x.json": { "$Include": [\n{ "$Alias": "b" }\n] } }, "org.example": {} }'
+  readModel({ metadata: [{ path: 'a.json', text }], docs: [], overlays: [] }, report)
+  expect(report.diagnostics).toMatchObject([{ line: 2, code: 'csdl/missing-attribute' }])
 })

@@ -47,7 +47,10 @@ export function readAssociations(
     const { Namespace: namespace = '' } = schema.attributes
     for (const element of childrenOf(schema, 'Association')) {
       const name = required(element, 'Name', report)
-      if (name !== undefined) known.set(`${namespace}.${name}`, readAssociation(element, names, report))
+      if (name === undefined) continue
+      if (known.has(`${namespace}.${name}`))
+        report.add('csdl/repeated-element', { element: name, parent: 'Schema' }, element.origin)
+      else known.set(`${namespace}.${name}`, readAssociation(element, names, report))
     }
     for (const type of childrenOf(schema, 'EntityType')) {
       for (const { attributes } of childrenOf(type, 'NavigationProperty')) {
@@ -82,7 +85,16 @@ function readAssociation(element: Element, names: Names, report: Report): Associ
     const onDelete = childrenOf(end, 'OnDelete')[0]?.attributes['Action']
     ends.set(role, { type: qualified, multiplicity, onDelete: onDelete === 'Cascade' ? 'Cascade' : undefined })
   }
+  const given = childrenOf(element, 'End')
+  if (given.length < 2) report.add('csdl/missing-element', { element: 'End', parent: element.name }, element.origin)
+  const third = given[2]
+  if (third !== undefined) report.add('csdl/repeated-element', { element: 'End', parent: element.name }, third.origin)
   const [constraint] = childrenOf(element, 'ReferentialConstraint')
+  for (const { attributes, origin } of constraint?.children ?? []) {
+    const { Role: role } = attributes
+    if (role !== undefined && given.length === 2 && !ends.has(role))
+      report.add('csdl/bad-value', { attribute: 'Role', value: role, expected: 'the role of an end' }, origin)
+  }
   const role = (name: string): Role | undefined => {
     const found = constraint?.children.find((child) => child.name === name)
     return found && { role: found.attributes['Role'] ?? '', properties: propertyNames(found) }
@@ -109,8 +121,10 @@ export function navigationProperty(
   const name = names.qualified(relationship)
   const association = associations.get(name)
   const target = association?.ends.get(to)
-  if (association === undefined || target === undefined) {
-    const missing = association === undefined ? name : `${name}/${to}`
+  if (association === undefined || target === undefined || !association.ends.has(from)) {
+    // An association without its ends has its finding.
+    if (association !== undefined && association.ends.size < 2) return undefined
+    const missing = association === undefined ? name : `${name}/${target === undefined ? to : from}`
     report.add(
       'csdl/unknown-association',
       { name: element.attributes['Name'] ?? '', association: missing },

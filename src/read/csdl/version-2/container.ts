@@ -62,6 +62,8 @@ interface Link {
 /** What association sets say, by the set at the end where it starts. */
 function linksOf(holder: Element, { associations, names, report }: Conversion): ReadonlyMap<string, readonly Link[]> {
   const links = new Map<string, Link[]>()
+  const sets = new Set(childrenOf(holder, 'EntitySet').map(({ attributes }) => attributes['Name']))
+  const complete = holder.attributes['Extends'] === undefined
   for (const element of childrenOf(holder, 'AssociationSet')) {
     const association = names.qualified(required(element, 'Association', report) ?? '')
     const declared = associations.get(association)
@@ -69,6 +71,12 @@ function linksOf(holder: Element, { associations, names, report }: Conversion): 
     if (association !== '' && declared === undefined)
       report.add('csdl/unknown-association', { name, association }, element.origin)
     const ends = childrenOf(element, 'End')
+    const unknown = ends.filter(({ attributes }) => complete && !sets.has(attributes['EntitySet']))
+    for (const { attributes, origin } of unknown) {
+      const data = { attribute: 'EntitySet', value: attributes['EntitySet'] ?? '', expected: 'a set of the container' }
+      if (attributes['EntitySet'] !== undefined) report.add('csdl/bad-value', data, origin)
+    }
+    if (unknown.length > 0) continue
     for (const [index, { attributes, origin }] of ends.entries()) {
       const target = ends[1 - index]?.attributes['EntitySet']
       const { EntitySet: set, Role: role } = attributes

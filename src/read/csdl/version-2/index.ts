@@ -8,6 +8,7 @@ import { container } from './container.js'
 import type { Conversion } from './conversion.js'
 import { namespacesOf } from './documents.js'
 import { childrenOf, createElement, extension, schemasOf } from './element.js'
+import { checkEnds } from './ends.js'
 import { enumType } from './enum-type.js'
 import { operation } from './imports.js'
 import { namesOf } from './names.js'
@@ -47,6 +48,7 @@ export function asVersion4(root: Element, version: string, beside: readonly Sour
       }),
     ),
   )
+  checkEnds(named, associations, types, report)
   const converted = new Map(
     named.map(([schema, names]) => [schema, schemaElement(schema, { associations, types, names, version, report })]),
   )

@@ -1,0 +1,98 @@
+import type { WrongDocument } from './wrong.js'
+
+/** Schemas of V2 with a mistake; the line that begins with `!` has it. */
+export const wrongVersion2: readonly WrongDocument[] = [
+  [
+    'an association with one end',
+    'csdl/missing-element',
+    `<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/></EntityType>
+!<Association Name="a"><End Role="x" Type="s.e" Multiplicity="1"/></Association>`,
+  ],
+  [
+    'an end of an unknown type',
+    'graph/unknown-type',
+    `<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/></EntityType>
+<Association Name="a"><End Role="x" Type="s.e" Multiplicity="1"/>
+!<End Role="y" Type="s.f" Multiplicity="1"/>
+</Association>`,
+  ],
+  [
+    'a constraint of a role that is not there',
+    'csdl/bad-value',
+    `<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/></EntityType>
+<Association Name="a"><End Role="x" Type="s.e" Multiplicity="1"/><End Role="y" Type="s.e" Multiplicity="1"/>
+<ReferentialConstraint>
+!<Principal Role="z"><PropertyRef Name="id"/></Principal>
+<Dependent Role="x"><PropertyRef Name="id"/></Dependent></ReferentialConstraint></Association>`,
+  ],
+  [
+    'an association set with an unknown set',
+    'csdl/bad-value',
+    `<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/><NavigationProperty Name="n" Relationship="s.a" FromRole="x" ToRole="y"/></EntityType>
+<Association Name="a"><End Role="x" Type="s.e" Multiplicity="1"/><End Role="y" Type="s.e" Multiplicity="1"/></Association>
+<EntityContainer Name="C"><EntitySet Name="es" EntityType="s.e"/><AssociationSet Name="as" Association="s.a"><End Role="x" EntitySet="es"/>
+!<End Role="y" EntitySet="nothing"/>
+</AssociationSet></EntityContainer>`,
+  ],
+  [
+    'a function import of an unknown set',
+    'graph/import-set',
+    `<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/></EntityType>
+<EntityContainer Name="C"><EntitySet Name="es" EntityType="s.e"/>
+!<FunctionImport Name="f" ReturnType="s.e" EntitySet="nothing"/>
+</EntityContainer>`,
+  ],
+  [
+    'a function import of an unknown type',
+    'graph/unknown-type',
+    `<EntityContainer Name="C">
+!<FunctionImport Name="f" ReturnType="s.e"/>
+</EntityContainer>`,
+  ],
+  [
+    'navigation from a role that is not there',
+    'csdl/unknown-association',
+    `<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/>
+!<NavigationProperty Name="n" Relationship="s.a" FromRole="q" ToRole="y"/>
+</EntityType>
+<Association Name="a"><End Role="x" Type="s.e" Multiplicity="1"/><End Role="y" Type="s.e" Multiplicity="1"/></Association>`,
+  ],
+  [
+    'a property of an unknown type',
+    'graph/unknown-type',
+    `<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/>
+!<Property Name="p" Type="Edm.Strng"/>
+</EntityType>`,
+  ],
+  [
+    'two associations of one name',
+    'csdl/repeated-element',
+    `<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/></EntityType>
+<Association Name="a"><End Role="x" Type="s.e" Multiplicity="1"/><End Role="y" Type="s.e" Multiplicity="1"/></Association>
+!<Association Name="a"><End Role="x" Type="s.e" Multiplicity="1"/><End Role="y" Type="s.e" Multiplicity="1"/></Association>`,
+  ],
+  ['an unknown element', 'csdl/unknown-element', `!<EntityTyp Name="e"/>`],
+  [
+    'an entity type without a key',
+    'graph/no-key',
+    `!<EntityType Name="e"><Property Name="id" Type="Edm.Int32" Nullable="false"/></EntityType>`,
+  ],
+  [
+    'a set of an unknown type',
+    'graph/unknown-type',
+    `<EntityContainer Name="C">
+!<EntitySet Name="es" EntityType="s.e"/>
+</EntityContainer>`,
+  ],
+]
+
+/** The whole document, and the line of the mistake in it. */
+export function version2Of(content: string): { readonly text: string; readonly line: number } {
+  const lines = content.split('\n')
+  const text = [
+    '<edmx:Edmx Version="1.0" xmlns:edmx="http://schemas.microsoft.com/ado/2007/06/edmx"><edmx:DataServices m:DataServiceVersion="2.0" xmlns:m="http://schemas.microsoft.com/ado/2007/08/dataservices/metadata"><Schema Namespace="s" xmlns="http://schemas.microsoft.com/ado/2008/09/edm">',
+    ...lines.map((each) => each.replace(/^!/, '')),
+    '</Schema></edmx:DataServices></edmx:Edmx>',
+  ].join('\n')
+  return { text, line: lines.findIndex((each) => each.startsWith('!')) + 2 }
+}
