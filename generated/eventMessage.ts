@@ -1,4 +1,4 @@
-import type { Event, Event$Item, Event$Nav } from './event.js'
+import type { Event, Event$Item, Event$Nav, EventCreate } from './event.js'
 import type {
   EventMessageRequest,
   EventMessageRequest$Item,
@@ -36,12 +36,14 @@ export interface EventMessageCreate extends MessageCreate {
   '@odata.type': '#microsoft.graph.eventMessage' | '#microsoft.graph.eventMessageRequest'
   isAllDay?: boolean | null
   'event@odata.bind'?: string
+  event?: EventCreate | null
 }
 
 /** What may be changed afterwards: EventMessageUpdate has no keys, computed or immutable members. */
 export interface EventMessageUpdate extends MessageUpdate {
   '@odata.type'?: '#microsoft.graph.eventMessage' | '#microsoft.graph.eventMessageRequest'
   isAllDay?: boolean | null
+  'event@odata.bind'?: string | null
 }
 
 /** EventMessage and what derives from it, to narrow by '@odata.type'. */

@@ -4,6 +4,7 @@ import {
   type DirectoryObject$Nav,
   type DirectoryObject$Set,
   type DirectoryObjectCreate,
+  type DirectoryObjectCreateUnion,
   DirectoryObjectSchema,
   type DirectoryObjectUpdate,
 } from './directoryObject.js'
@@ -37,7 +38,9 @@ export interface GroupCreate extends DirectoryObjectCreate {
   displayName?: string | null
   mailEnabled?: boolean | null
   'members@odata.bind'?: string[]
+  members?: DirectoryObjectCreateUnion[]
   'owners@odata.bind'?: string[]
+  owners?: DirectoryObjectCreateUnion[]
 }
 
 /** What may be changed afterwards: GroupUpdate has no keys, computed or immutable members. */
@@ -45,6 +48,8 @@ export interface GroupUpdate extends DirectoryObjectUpdate {
   '@odata.type'?: '#microsoft.graph.group'
   displayName?: string | null
   mailEnabled?: boolean | null
+  'members@odata.bind'?: string[]
+  'owners@odata.bind'?: string[]
 }
 
 export const GroupSchema: Schema<Group> = /*#__PURE__*/ object<Group, DirectoryObject>(

@@ -37,10 +37,10 @@ import {
   type Stream,
   anyObject,
   collection,
-  immutable,
   int32,
   nullable,
   object,
+  readOnly,
   string,
 } from 'edmwright/runtime'
 
@@ -123,8 +123,8 @@ export const OfficeClientConfigurationSchema: Schema<OfficeClientConfiguration> 
     displayName: nullable(string),
     description: nullable(string),
     priority: nullable(int32),
-    userCheckinSummary: immutable(nullable(OfficeUserCheckinSummarySchema)),
-    checkinStatuses: immutable(collection(nullable(OfficeClientCheckinStatusSchema))),
+    userCheckinSummary: readOnly(nullable(OfficeUserCheckinSummarySchema)),
+    checkinStatuses: readOnly(collection(nullable(OfficeClientCheckinStatusSchema))),
     assignments: collection(anyObject),
   }),
   { base: () => EntitySchema, abstract: true, alias: 'graph' },

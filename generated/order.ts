@@ -1,5 +1,5 @@
 import { type Case, CaseSchema } from './case.js'
-import type { OrderItem, OrderItem$Nav, OrderItem$Set } from './orderItem.js'
+import type { OrderItem, OrderItem$Nav, OrderItem$Set, OrderItemCreate } from './orderItem.js'
 import type { Shipment$Item } from './shipment.js'
 import {
   type DateOnly,
@@ -43,6 +43,7 @@ export interface OrderCreate {
   delete?: boolean | null
   case?: Case | null
   'items@odata.bind'?: string[]
+  items?: OrderItemCreate[]
 }
 
 /** What may be changed afterwards: OrderUpdate has no keys, computed or immutable members. */
@@ -53,6 +54,7 @@ export interface OrderUpdate {
   list?: string[]
   delete?: boolean | null
   case?: Case | null
+  'items@odata.bind'?: string[]
 }
 
 export const OrderSchema: Schema<Order> = /*#__PURE__*/ object<Order>(

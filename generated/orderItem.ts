@@ -1,4 +1,4 @@
-import type { Order, Order$Item, Order$Nav } from './order.js'
+import type { Order, Order$Item, Order$Nav, OrderCreate } from './order.js'
 import {
   type Decimal,
   type Entity,
@@ -28,12 +28,14 @@ export interface OrderItemCreate {
   line?: number
   price?: Decimal
   'order@odata.bind'?: string
+  order?: OrderCreate
 }
 
 /** What may be changed afterwards: OrderItemUpdate has no keys, computed or immutable members. */
 export interface OrderItemUpdate {
   '@odata.type'?: '#microsoft.graph.orderItem'
   price?: Decimal
+  'order@odata.bind'?: string
 }
 
 export const OrderItemSchema: Schema<OrderItem> = /*#__PURE__*/ object<OrderItem>(

@@ -17,9 +17,9 @@ import {
   type Schema,
   collection,
   dateTimeOffset,
-  immutable,
   nullable,
   object,
+  readOnly,
   string,
 } from 'edmwright/runtime'
 
@@ -86,9 +86,9 @@ export type OutlookItemCreateUnion = EventCreate | MessageCreateUnion
 export const OutlookItemSchema: Schema<OutlookItem> = /*#__PURE__*/ object<OutlookItem, Entity>(
   'microsoft.graph.outlookItem',
   (): Members<OutlookItem, Entity> => ({
-    createdDateTime: immutable(nullable(dateTimeOffset)),
-    lastModifiedDateTime: immutable(nullable(dateTimeOffset)),
-    changeKey: immutable(nullable(string)),
+    createdDateTime: readOnly(nullable(dateTimeOffset)),
+    lastModifiedDateTime: readOnly(nullable(dateTimeOffset)),
+    changeKey: readOnly(nullable(string)),
     categories: collection(nullable(string)),
   }),
   { base: () => EntitySchema, abstract: true, alias: 'graph' },

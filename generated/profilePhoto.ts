@@ -11,10 +11,10 @@ import {
   type EntitySet,
   type Members,
   type Schema,
-  immutable,
   int32,
   nullable,
   object,
+  readOnly,
 } from 'edmwright/runtime'
 
 /**
@@ -48,8 +48,8 @@ export interface ProfilePhotoUpdate extends EntityUpdate {
 export const ProfilePhotoSchema: Schema<ProfilePhoto> = /*#__PURE__*/ object<ProfilePhoto, Entity>(
   'microsoft.graph.profilePhoto',
   (): Members<ProfilePhoto, Entity> => ({
-    height: immutable(nullable(int32)),
-    width: immutable(nullable(int32)),
+    height: readOnly(nullable(int32)),
+    width: readOnly(nullable(int32)),
   }),
   { base: () => EntitySchema, alias: 'graph' },
 )

@@ -6,6 +6,7 @@ import {
   type DirectoryObject$Nav,
   type DirectoryObject$Set,
   type DirectoryObjectCreate,
+  type DirectoryObjectCreateUnion,
   DirectoryObjectSchema,
   type DirectoryObjectUpdate,
 } from './directoryObject.js'
@@ -136,16 +137,7 @@ export interface UserCreate extends DirectoryObjectCreate {
   favoriteColor?: ColorCode | null
   /** The person this user reports to. */
   'manager@odata.bind'?: string
-  /**
-   * The people who report to the user. Read-only.
-   * @readonly
-   */
-  'directReports@odata.bind'?: string[]
-  /**
-   * The groups that hold the user. Read-only.
-   * @readonly
-   */
-  'memberOf@odata.bind'?: string[]
+  manager?: DirectoryObjectCreateUnion | null
   /** The messages in the mailbox. */
   messages?: MessageCreateUnion[]
   mailFolders?: MailFolderCreate[]
@@ -177,6 +169,8 @@ export interface UserUpdate extends DirectoryObjectUpdate {
   /** When the person works. */
   workingHours?: WorkingHours | null
   favoriteColor?: ColorCode | null
+  /** The person this user reports to. */
+  'manager@odata.bind'?: string | null
 }
 
 export const UserSchema: Schema<User> = /*#__PURE__*/ object<User, DirectoryObject>(
@@ -186,21 +180,21 @@ export const UserSchema: Schema<User> = /*#__PURE__*/ object<User, DirectoryObje
     userPrincipalName: required(immutable(string)),
     userName: nullable(string),
     UserName: nullable(string),
-    mail: immutable(nullable(string)),
+    mail: readOnly(nullable(string)),
     jobTitle: nullable(string),
     accountEnabled: required(nullable(boolean)),
     birthday: nullable(date),
     createdDateTime: readOnly(nullable(dateTimeOffset)),
-    tenantId: immutable(nullable(guid)),
+    tenantId: readOnly(nullable(guid)),
     workingHours: nullable(WorkingHoursSchema),
     favoriteColor: nullable(ColorCodeSchema),
     manager: nullable(anyObject),
-    directReports: immutable(collection(anyObject)),
-    memberOf: immutable(collection(anyObject)),
+    directReports: readOnly(collection(anyObject)),
+    memberOf: readOnly(collection(anyObject)),
     messages: collection(anyObject),
     mailFolders: collection(anyObject),
     events: collection(anyObject),
-    photo: immutable(nullable(anyObject)),
+    photo: readOnly(nullable(anyObject)),
     drive: nullable(anyObject),
   }),
   { base: () => DirectoryObjectSchema, open: true, alias: 'graph' },

@@ -7,6 +7,15 @@ export interface EdgeCapabilities {
   capabilitiesOf(edge: ContainerMember | NavigationProperty): Capabilities
   /** What annotations on the edge say of navigation properties behind it, by path (`manager/messages`), sorted. */
   capabilitiesBehind(edge: ContainerMember | NavigationProperty): ReadonlyMap<string, Behind>
+  /** What is stated where a type is written: at sets, navigation properties and the paths of containers. */
+  statedPlaces(): readonly StatedPlace[]
+}
+
+/** What is stated somewhere of a type there; `root` where that is a set or singleton. */
+export interface StatedPlace {
+  readonly type: QualifiedName
+  readonly root: boolean
+  readonly place: Place
 }
 
 /** A navigation property behind an edge, and what holds of it there. */
@@ -87,7 +96,30 @@ export function createEdgeCapabilities({ types, containers, annotationTargets }:
     return undefined
   }
 
+  function placesAt(root: ContainerMember, from: QualifiedName): readonly StatedPlace[] {
+    const paths = [
+      ...(byContainerPath.get(rooted.get(root) ?? '') ?? []),
+      ...restrictedPaths(placeOf(root.annotations)),
+    ]
+    return paths.flatMap(([path, place]) => {
+      const property = propertyAt(from, path)
+      return property === undefined ? [] : [{ type: itemOf(property.type), root: false, place }]
+    })
+  }
+
   return {
+    statedPlaces: () => [
+      ...[...rooted.keys()].flatMap((root) => {
+        const type = targetOf(root)
+        if (type === undefined) return []
+        return [{ type, root: true, place: placeOf(root.annotations) }, ...placesAt(root, type)]
+      }),
+      ...[...owners].flatMap(([property, owner]) => {
+        const restricted = restrictedPaths(placeOf(owner.annotations)).get(property.name)
+        const places = [placeOf(property.annotations), ...(restricted === undefined ? [] : [restricted])]
+        return places.map((place) => ({ type: itemOf(property.type), root: false, place }))
+      }),
+    ],
     capabilitiesOf: (edge) => capabilitiesAt(placesOf(edge)),
     capabilitiesBehind(edge) {
       const targeted = edge.kind === 'navigation' ? undefined : byContainerPath.get(rooted.get(edge) ?? '')

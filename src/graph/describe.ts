@@ -7,12 +7,14 @@ import { plainDoc } from './doc.js'
 import { docOfRow, inheritedDoc, rowsOf } from './doc-rows.js'
 import type { Doc } from './doc-types.js'
 import { describeOperation, operationDocsOf, requestsOf, requiredOnCreate } from './documented-requests.js'
+import { type Shown, shownBy } from './examples/shown.js'
+import { exampleSubjects } from './examples/subject.js'
 import { createGraph, type Graph } from './graph.js'
 import { withIncludes } from './include.js'
 import { newerMembers } from './newer-members.js'
 import { resolve } from './resolve.js'
 import { createTableSubject } from './table-subject.js'
-import type { EnumMember, Property, QualifiedName, TypeDecl } from './types.js'
+import type { ComplexType, EnumMember, Property, QualifiedName, StructuredType, TypeDecl } from './types.js'
 
 /** Joins pages to the declarations that they are about: descriptions of types, members, parameters and requests. */
 export function describe(
@@ -27,6 +29,7 @@ export function describe(
     .map((page): DescribedPage => {
       const typeName = subjectOf(page, graph, byShortName)
       const type = typeName === undefined ? undefined : graph.typeOf(typeName)
+      const requests = page.requestLines.map((line) => ({ line, resolution: resolve(graph, line.method, line.path) }))
       return {
         page,
         typeName,
@@ -35,7 +38,12 @@ export function describe(
           const subject = tableSubject(table, page, type)
           return subject === undefined ? [] : [{ table, type: subject }]
         }),
-        requests: page.requestLines.map((line) => ({ line, resolution: resolve(graph, line.method, line.path) })),
+        requests,
+        examples: exampleSubjects(
+          page,
+          requests.map(({ resolution }) => resolution),
+          graph,
+        ),
       }
     })
   const pageOf = new Map<QualifiedName, Page>()
@@ -50,6 +58,7 @@ export function describe(
   }
   const operationDocs = operationDocsOf(described)
   const required = requiredOnCreate(described)
+  const shown = shownBy(described, graph)
   const newer = newerMembers(described, graph)
   const rows = new Map([...tablesOf].map(([name, tables]) => [name, rowsOf(tables)]))
   const rowsOfType = (name: QualifiedName) => rows.get(name) ?? noRows
@@ -61,7 +70,12 @@ export function describe(
       types: new Map(
         [...declarations.types].map(([name, type]) => [
           name,
-          describeType(type, pageOf.get(name), rowsOfType(name), { required, inherited, newer: newer.get(name) }),
+          describeType(type, pageOf.get(name), rowsOfType(name), {
+            required,
+            shown,
+            inherited,
+            newer: newer.get(name),
+          }),
         ]),
       ),
       operations: declarations.operations.map((operation) =>
@@ -107,7 +121,8 @@ function subjectOf(
 
 /** What other pages than a type's own say of it. */
 interface Told {
-  readonly required: ReadonlySet<Property>
+  readonly required: ReadonlyMap<QualifiedName, ReadonlySet<string>>
+  readonly shown: Shown
   readonly inherited: (property: Property, holder: QualifiedName) => Doc | undefined
   readonly newer: ReadonlySet<string> | undefined
 }
@@ -118,7 +133,7 @@ function describeType(
   type: TypeDecl,
   page: Page | undefined,
   rows: ReadonlyMap<string, DocRow>,
-  { required, inherited, newer }: Told,
+  { required, shown, inherited, newer }: Told,
 ): TypeDecl {
   const doc = correctedDoc(type.doc, page === undefined ? undefined : docOfPage(page))
   switch (type.kind) {
@@ -128,19 +143,23 @@ function describeType(
         ...type,
         doc,
         page: page?.titleOrigin,
+        ...shownOfType(type, required.get(type.name), shown),
         properties: type.properties.map((property) => {
           const row = rows.get(property.name) ?? rows.get(property.name.toLowerCase())
           const own = correctedDoc(property.doc, row === undefined ? inherited(property, type.name) : docOfRow(row))
-          const doc = required.has(property) ? { ...(own ?? plainDoc('', property.origin)), required: true } : own
-          return { ...property, doc }
+          const doc = own === undefined ? own : heldTo(own, property, type, shown)
+          const sent = { create: shown.created.has(property), update: shown.updated.has(property) }
+          return { ...property, doc, ...(sent.create || sent.update ? { sent } : {}) }
         }),
       }
     }
     case 'enum': {
+      const spellings = shown.spellings.get(type.name)
       return {
         ...type,
         doc,
         page: page?.titleOrigin,
+        ...(spellings === undefined ? {} : { spellings: [...spellings].sort() }),
         members: type.members.map((declared): EnumMember => {
           const member: EnumMember = newer?.has(declared.name) ? { ...declared, newer: true } : declared
           const row = rows.get(member.name) ?? rows.get(member.name.toLowerCase())
@@ -150,6 +169,34 @@ function describeType(
     }
     case 'typeDefinition':
       return { ...type, doc }
+  }
+}
+
+/** What a page says, but for what documented requests show to be otherwise: a member that they leave out, a bound that they exceed. */
+function heldTo(doc: Doc, property: Property, { name }: StructuredType, shown: Shown): Doc {
+  const { minimum, maximum } = doc.limits
+  const numbers = [...(shown.numbers.get(property) ?? [])]
+  const below = minimum !== undefined && numbers.some((number) => number < minimum)
+  const above = maximum !== undefined && numbers.some((number) => number > maximum)
+  return {
+    ...doc,
+    required: doc.required && !shown.omitted(name, property.name),
+    limits: { ...doc.limits, minimum: below ? undefined : minimum, maximum: above ? undefined : maximum },
+  }
+}
+
+/** What documented requests say of a type as a whole; what they leave out is not required. */
+function shownOfType(
+  { name }: StructuredType,
+  required: ReadonlySet<string> | undefined,
+  { omitted, typeNames, anyJson }: Shown,
+): Pick<ComplexType, 'required' | 'shownAs' | 'anyJson'> {
+  const asked = [...(required ?? [])].filter((member) => !omitted(name, member)).sort()
+  const names = typeNames.get(name)
+  return {
+    ...(asked.length === 0 ? {} : { required: asked }),
+    ...(names === undefined ? {} : { shownAs: [...names].sort() }),
+    ...(anyJson.has(name) ? { anyJson: true } : {}),
   }
 }
 

@@ -2,31 +2,40 @@ import type { Page } from '../read/docs/types.js'
 import { correctedDoc } from './corrected-doc.js'
 import type { DocumentedRequest } from './declarations.js'
 import { compare } from './declare.js'
-import type { Described } from './described.js'
+import type { Described, DescribedPage } from './described.js'
 import { docOfRow, rowsOf } from './doc-rows.js'
 import type { OperationDoc } from './doc-types.js'
 import { documentedEdge } from './documented-edge.js'
 import type { Graph } from './graph.js'
 import type { WalkedStep } from './resolve.js'
 import { argumentNames } from './segments.js'
-import type { Operation, Property, QualifiedName } from './types.js'
+import type { Operation, QualifiedName } from './types.js'
 
-/** Own properties of the type that a page's POST makes, where a row of its body table says "Required". */
-export function requiredOnCreate(described: Described): ReadonlySet<Property> {
-  const required = new Set<Property>()
-  for (const { page, requests } of described) {
-    const rows = page.tables
+/** By type: members that a body table says to be required, on a page whose POST makes the type. */
+export function requiredOnCreate(described: Described): ReadonlyMap<QualifiedName, ReadonlySet<string>> {
+  const required = new Map<QualifiedName, Set<string>>()
+  for (const { page, requests, examples } of described) {
+    const names = page.tables
       .filter(({ role }) => role === 'body')
       .flatMap((table) => table.rows)
-      .filter(({ description }) => description.required)
-    if (rows.length === 0) continue
+      .flatMap(({ name, description }) => (description.required ? [name] : []))
+    if (names.length === 0) continue
     for (const { line, resolution } of requests) {
-      if (line.method !== 'POST' || !resolution.resolved || resolution.place.kind !== 'resource') continue
-      for (const property of resolution.made)
-        if (rows.some(({ name }) => name === property.name)) required.add(property)
+      if (line.method !== 'POST' || !resolution.resolved || resolution.made === undefined) continue
+      for (const made of typesShown(examples, resolution.request) ?? [resolution.made])
+        required.set(made, new Set([...(required.get(made) ?? []), ...names]))
     }
   }
   return required
+}
+
+/** A page about a derived type makes that, whatever the collection holds. */
+function typesShown(examples: DescribedPage['examples'], request: string): readonly QualifiedName[] | undefined {
+  const names = examples.flatMap(({ example, subject, request: of }) => {
+    if (example.kind !== 'request' || of !== request || subject.kind !== 'value') return []
+    return subject.type.kind === 'named' ? [subject.type.name] : []
+  })
+  return names.length === 0 ? undefined : [...new Set(names)]
 }
 
 /** What the first page about an operation says of it. */

@@ -14,6 +14,7 @@ import {
   type TypeRef,
   typeText,
 } from './types.js'
+import { createWriteRestrictions, type WriteRestrictions } from './write-restrictions.js'
 
 /** The type graph: immutable declarations that refer to each other by qualified name, and the questions one asks of them. */
 export interface Graph extends Declarations, EdgeCapabilities {
@@ -46,6 +47,8 @@ export interface Graph extends Declarations, EdgeCapabilities {
   readonly addressed: ReadonlySet<QualifiedName>
   /** Types that some set, singleton or property is declared to hold. */
   readonly expected: ReadonlySet<QualifiedName>
+  /** Members that inserts and updates require or refuse, wherever the type is written. */
+  writeRestrictionsOf(name: QualifiedName): WriteRestrictions
   /** Whether keys are path segments (`/users/{id}`), from `KeyAsSegmentSupported`. */
   readonly keyAsSegment: boolean
 }
@@ -102,9 +105,15 @@ export function createGraph(declarations: Declarations): Graph {
   const operationsBoundTo = (type: TypeRef) => bound.get(typeText(type)) ?? []
   const roots = rootsOf(containers)
 
+  const edges = createEdgeCapabilities(declarations)
+  const restrictionsOf = createWriteRestrictions(edges.statedPlaces)
+
   return {
     ...declarations,
-    ...createEdgeCapabilities(declarations),
+    ...edges,
+    writeRestrictionsOf: remembered((name: QualifiedName) =>
+      restrictionsOf([name, ...basesOf(name).map((base) => base.name)]),
+    ),
     roots,
     mainNamespace: mainNamespaceOf(declarations),
     typeOf: (name) => types.get(name),

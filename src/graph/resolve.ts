@@ -1,7 +1,7 @@
 import type { Graph } from './graph.js'
 import { parseSegment, type Segment, splitPath } from './segments.js'
 import { type Link, type Note, type Place, step, typeAt } from './step.js'
-import type { Operation, Property } from './types.js'
+import type { Operation, QualifiedName } from './types.js'
 
 /** Where a documented request leads, or why it leads nowhere. */
 export type Resolution =
@@ -12,8 +12,8 @@ export type Resolution =
       readonly steps: readonly WalkedStep[]
       /** Its normal form: `GET /users/{id}`. */
       readonly request: string
-      /** Properties of what a POST to a collection makes. */
-      readonly made: readonly Property[]
+      /** The type of what a POST to a collection makes. */
+      readonly made: QualifiedName | undefined
     }
   | { readonly resolved: false; readonly reason: string; readonly code: 'path' | 'verb' | 'placeholder' }
 
@@ -68,7 +68,7 @@ export function resolve(graph: Graph, method: string, path: string): Resolution 
     notes,
     steps,
     request: `${method} /${shown.join('/')}`,
-    made: made?.kind === 'named' ? graph.propertiesOf(made.name) : [],
+    made: made?.kind === 'named' ? made.name : undefined,
   }
 }
 

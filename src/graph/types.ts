@@ -62,6 +62,7 @@ export interface StructuralProperty extends Annotated {
   readonly facets: Facets
   readonly defaultValue: string | undefined
   readonly doc: Doc | undefined
+  readonly sent?: Sent
 }
 
 export interface NavigationProperty extends Annotated {
@@ -75,6 +76,7 @@ export interface NavigationProperty extends Annotated {
   readonly referentialConstraints: readonly ReferentialConstraint[]
   readonly onDelete: OnDelete | undefined
   readonly doc: Doc | undefined
+  readonly sent?: Sent
 }
 
 /** `property` of the declaring type has the value of `referencedProperty` of the target (OData CSDL 4.01 §8.5). */
@@ -90,6 +92,12 @@ export interface OnDelete extends Annotated {
 
 export type Property = StructuralProperty | NavigationProperty
 
+/** What a documented request does with a member, whatever is said of the member elsewhere; filled by `describe`. */
+export interface Sent {
+  readonly create: boolean
+  readonly update: boolean
+}
+
 interface StructuredBase extends Annotated {
   readonly name: QualifiedName
   readonly base: QualifiedName | undefined
@@ -101,6 +109,10 @@ interface StructuredBase extends Annotated {
   readonly doc: Doc | undefined
   /** Address of the page that documents the type, as the origin of its H1. */
   readonly page: Origin | undefined
+  /** Members, own or inherited, that pages require of a request that makes it; filled by `describe`. */
+  readonly required?: readonly string[]
+  /** Names in `@odata.type` of documented requests where the type is declared: its own although it is abstract, or one that is not declared. */
+  readonly shownAs?: readonly QualifiedName[]
 }
 
 export interface EntityType extends StructuredBase {
@@ -119,6 +131,8 @@ export interface PropertyRef {
 
 export interface ComplexType extends StructuredBase {
   readonly kind: 'complex'
+  /** It declares nothing, and stands for JSON of any kind, as examples show. */
+  readonly anyJson?: true
 }
 
 export type StructuredType = EntityType | ComplexType
@@ -140,6 +154,8 @@ export interface EnumType extends Annotated {
   readonly members: readonly EnumMember[]
   readonly doc: Doc | undefined
   readonly page: Origin | undefined
+  /** Members as documented requests write them, in another case than the declared one; sorted. */
+  readonly spellings?: readonly string[]
 }
 
 export interface TypeDefinition extends Annotated {

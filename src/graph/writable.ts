@@ -10,18 +10,8 @@ export function tagged(property: Property, term: string): boolean {
   return annotation !== undefined && !(annotation.value.kind === 'boolean' && !annotation.value.value)
 }
 
-/** `Core.Immutable`, or "cannot be changed" in the docs. */
-export function immutable(property: Property): boolean {
-  return tagged(property, 'Immutable') || property.doc?.immutable === true
-}
-
-/** `Core.Computed`, `Core.Permissions` without write, or "Read-only" in the docs. */
-export function readOnly(property: Property): boolean {
-  return computed(property) || property.doc?.readOnly === true
-}
-
 /** What the metadata alone says: `Core.Computed`, or `Core.Permissions` without write. */
-export function computed(property: Property): boolean {
+function computed(property: Property): boolean {
   if (tagged(property, 'Computed')) return true
   const permissions = property.annotations.find(({ term }) => term === `${core}Permissions`)?.value
   return (
@@ -35,15 +25,48 @@ export function isStream({ type }: Property): boolean {
   return item.kind === 'primitive' && item.name === 'Edm.Stream'
 }
 
-/** May stand in the body that creates an entity; navigation only where it is contained (deep insert). */
-export function creatable(property: Property): boolean {
-  return !readOnly(property) && !isStream(property) && (property.kind === 'property' || property.containsTarget)
+/**
+ * May stand in the body that makes one: neither computed nor read-only by metadata, docs or `InsertRestrictions`; but whatever a documented
+ * request sends.
+ */
+export function creatable(property: Property, type: StructuredType, graph: Graph): boolean {
+  if (isStream(property)) return false
+  if (property.sent?.create === true) return true
+  const refused = computed(property) || property.doc?.readOnly === true
+  return !refused && !graph.writeRestrictionsOf(type.name).nonInsertable.has(property.name)
 }
 
-/** May stand in the body that changes an entity: what is creatable, without keys, immutable members and navigation. */
+/**
+ * May stand in the body that changes one: no key, nor computed, read-only or immutable by metadata, docs or `UpdateRestrictions`; but what only
+ * words of the docs refuse, and a documented request sends.
+ */
 export function updatable(property: Property, type: StructuredType, graph: Graph): boolean {
   const isKey = graph.keyOf(type.name).some(({ path }) => path === property.name)
-  return property.kind === 'property' && creatable(property) && !isKey && !immutable(property)
+  if (isStream(property) || isKey || computed(property) || tagged(property, 'Immutable')) return false
+  if (property.sent?.update === true) return true
+  const refused = property.doc?.readOnly === true || property.doc?.immutable === true
+  return !refused && !graph.writeRestrictionsOf(type.name).nonUpdatable.has(property.name)
+}
+
+/**
+ * Must stand in the body that makes an entity, as body tables, property tables or `InsertRestrictions` say; not what a documented request leaves
+ * out. `Nullable="false"` says nothing of it: the service may have a default. Parts of an entity may be left as they are.
+ */
+export function requiredOnCreate(property: Property, type: StructuredType, graph: Graph): boolean {
+  if (type.kind !== 'entity' || !creatable(property, type, graph)) return false
+  const said = [type, ...graph.basesOf(type.name)].some(({ required }) => required?.includes(property.name))
+  return said || property.doc?.required === true || graph.writeRestrictionsOf(type.name).required.has(property.name)
+}
+
+/** Inherited members with which requests do something else than with those of the base: its key is a key only here, or only here it is required. */
+export function changedMembers(type: StructuredType, graph: Graph): readonly Property[] {
+  const base = baseOf(type, graph)
+  if (base === undefined) return []
+  return graph
+    .propertiesOf(base.name)
+    .filter((property) =>
+      [creatable, updatable, requiredOnCreate].some((may) => may(property, type, graph) !== may(property, base, graph)),
+    )
 }
 
 /** The base to extend; none where it is unknown or where following it comes back to the type. */

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.js'
 import type { PrimitiveName, QualifiedName, TypeRef } from '../graph/types.js'
 import { isBefore4 } from '../graph/version.js'
-import { type Code, code, identifier, joinCode } from './code.js'
+import { type Code, code, identifier, joinCode, stringLiteral } from './code.js'
 import type { Part, Scope } from './types.js'
 
 /** What JSON has on the wire; a name that is no keyword is an alias of `edmwright/runtime`. */
@@ -66,4 +66,14 @@ export function nullableParts(type: Code, nullable: boolean): readonly Code[] {
 /** Alternatives on one line. */
 export function unionCode(parts: readonly Code[]): Code {
   return joinCode(parts, ' | ')
+}
+
+/** A type without some of its members. */
+export function without(type: Code, members: readonly { readonly name: string }[], scope: Scope): Code {
+  if (members.length === 0) return type
+  const names = joinCode(
+    members.map(({ name }) => stringLiteral(name)),
+    ' | ',
+  )
+  return code`${scope.runtime('Except', 'type')}<${type}, ${names}>`
 }

@@ -45,6 +45,7 @@ export type {
   Entity,
   EntityReference,
   EntitySet,
+  Except,
   ExpandOf,
   Filter,
   GetOptions,

@@ -212,3 +212,6 @@ export interface ClientBase {
     options?: RequestOptions,
   ): Promise<{ -readonly [I in keyof R]: Awaited<R[I]> }>
 }
+
+/** What of a base is not declared anew. */
+export type Except<T, K extends PropertyKey> = Omit<T, K>

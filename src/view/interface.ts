@@ -1,9 +1,18 @@
 import type { Graph } from '../graph/graph.js'
 import type { Property, StructuredType } from '../graph/types.js'
-import { baseOf, childrenOf, creatable, isStream, ownProperties, updatable } from '../graph/writable.js'
+import {
+  baseOf,
+  changedMembers,
+  childrenOf,
+  creatable,
+  isStream,
+  ownProperties,
+  requiredOnCreate,
+  updatable,
+} from '../graph/writable.js'
 import { type Code, code, identifier, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Part, Scope } from '../plan/types.js'
-import { nullableParts, typeCode, unionCode } from '../plan/typescript.js'
+import { nullableParts, typeCode, unionCode, without } from '../plan/typescript.js'
 import { type DocView, docView, noDoc } from './doc.js'
 import { pageTag } from './documented.js'
 import { layoutUnion, type UnionLayout } from './layout.js'
@@ -52,8 +61,11 @@ export function interfaceView(type: StructuredType, graph: Graph, scope: Scope):
 function shapeOf(type: StructuredType, part: 'self' | 'create' | 'update', graph: Graph, scope: Scope): ShapeView {
   const name = scope.type(type.name, part)
   const base = baseOf(type, graph)
+  const { omitted, added } = differences(type, base, part, graph)
   const extended =
-    base === undefined ? undefined : scope.type(base.name, base.kind === 'complex' && part === 'update' ? 'self' : part)
+    base === undefined
+      ? undefined
+      : without(scope.type(base.name, base.kind === 'complex' && part === 'update' ? 'self' : part), omitted, scope)
   const flat =
     extended === undefined ? code`export interface ${name}` : code`export interface ${name} extends ${extended}`
   const broken = extended !== undefined && flat.length + 2 > 120
@@ -66,8 +78,23 @@ function shapeOf(type: StructuredType, part: 'self' | 'create' | 'update', graph
     extendsLine: broken && extended !== undefined ? code`extends ${extended}` : undefined,
     members: [
       ...controlMembers(type, base, part, graph),
-      ...ownProperties(type, graph).flatMap((property) => membersOf(property, type, part, graph, scope)),
+      ...[...added, ...ownProperties(type, graph)].flatMap((property) => membersOf(property, type, part, graph, scope)),
     ],
+  }
+}
+
+/** Inherited members that requests with the type may not have, although those with its base do; and that they may, or have to, only here. */
+function differences(type: StructuredType, base: StructuredType | undefined, part: Part, graph: Graph) {
+  if (base === undefined || part === 'self') return { omitted: [], added: [] }
+  const may = part === 'create' ? creatable : updatable
+  const changed = changedMembers(type, graph)
+  return {
+    omitted: changed.filter((property) => may(property, base, graph) && !may(property, type, graph)),
+    added: changed.filter(
+      (property) =>
+        may(property, type, graph) &&
+        (!may(property, base, graph) || (part === 'create' && requiredOnCreate(property, type, graph))),
+    ),
   }
 }
 
@@ -118,14 +145,16 @@ function membersOf(
       ]
     return [propertyView(property, doc, code`${propertyKey(property.name)}?`, 'self', graph, scope)]
   }
-  if (part === 'create' && property.kind === 'navigation' && !property.containsTarget)
-    return [bindMember(property, doc)]
-  if (part === 'create' ? !creatable(property) : !updatable(property, type, graph)) return []
-  const key =
-    part === 'create' && property.doc?.required === true
-      ? propertyKey(property.name)
-      : code`${propertyKey(property.name)}?`
-  return [propertyView(property, doc, key, 'create', graph, scope)]
+  if (part === 'create' ? !creatable(property, type, graph) : !updatable(property, type, graph)) return []
+  const bound = property.kind === 'navigation' && !property.containsTarget
+  const required = part === 'create' && !bound && requiredOnCreate(property, type, graph)
+  const key = required ? propertyKey(property.name) : code`${propertyKey(property.name)}?`
+  // Related entities are changed along with one only since 4.01 (OData Protocol 4.01 §11.4.3.1).
+  const inline = part === 'create' || property.kind === 'property' || graph.version === '4.01'
+  return [
+    ...(bound ? [bindMember(property, part, doc)] : []),
+    ...(inline ? [propertyView(property, bound ? noDoc : doc, key, 'create', graph, scope)] : []),
+  ]
 }
 
 /** True where nothing is declared to hold that very type or one derived from it: it is only made where a base is expected. */
@@ -135,12 +164,14 @@ function mustBeNamed(type: StructuredType, graph: Graph): boolean {
 }
 
 /** `manager@odata.bind`: the address of an entity that exists (OData JSON 4.01 §8.5). */
-function bindMember(property: Property, doc: DocView): MemberView {
+function bindMember(property: Property, part: Part, doc: DocView): MemberView {
   const many = property.type.kind === 'collection'
+  const one =
+    part === 'update' && property.nullable ? [identifier('string'), identifier('null')] : [identifier('string')]
   return memberView(
     doc,
     code`${stringLiteral(`${property.name}@odata.bind`)}?`,
-    [identifier('string')].map((text) => (many ? code`${text}[]` : text)),
+    many ? [code`${identifier('string')}[]`] : one,
   )
 }
 

@@ -131,9 +131,8 @@ function whole(opening: readonly Code[], parts: readonly Code[], width: number):
 function expressionLines(before: Code, value: Expression, depth: number): readonly Code[] {
   const line = code`${before}${flat(value)},`
   if (line.length + depth <= WIDTH || value.kind === 'atom') return [line]
-  const inner = value.kind === 'call' ? expressionLines(code``, value.argument, depth + 2) : [code`${value.first},`]
-  const rest = value.rest.map((item) => code`${item},`)
-  return [code`${before}${value.name}(`, ...[...inner, ...rest].map(indent), code`),`]
+  const rows = value.arguments.flatMap((argument) => expressionLines(code``, argument, depth + 2))
+  return [code`${before}${value.name}(`, ...rows.map(indent), code`),`]
 }
 
 function appended(lines: readonly Code[], text: Code): readonly Code[] {

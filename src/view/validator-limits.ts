@@ -3,7 +3,7 @@ import type { Annotation, Property } from '../graph/types.js'
 import { type Code, code, integerLiteral, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { compilePattern } from '../runtime/validate/pattern.js'
-import { type Expression, flat } from './validator-expression.js'
+import { call, type Expression } from './validator-expression.js'
 
 /** A value that also keeps to what annotations state of it. */
 export function limitedValue(of: Expression, annotations: readonly Annotation[], scope: Scope): Expression {
@@ -11,7 +11,7 @@ export function limitedValue(of: Expression, annotations: readonly Annotation[],
   const { pattern, minimum, maximum, multipleOf, allowed } = limits
   let value = of
   const add = (name: string, ...rest: readonly Code[]) => {
-    value = { kind: 'call', name: scope.runtime(name, 'value'), argument: value, rest }
+    value = call(scope.runtime(name, 'value'), value, ...rest)
   }
   // What cannot be matched in time that is known is left out, and reported by a rule.
   if (pattern !== undefined && compilePattern(pattern) !== undefined) add('pattern', stringLiteral(pattern))
@@ -27,7 +27,7 @@ export function limitedItems(of: Expression, annotations: readonly Annotation[],
   const { minItems, maxItems }: ValueLimits = limitsOf(annotations)
   if (minItems === undefined && maxItems === undefined) return of
   const rest = [integerLiteral(minItems ?? 0), ...(maxItems === undefined ? [] : [integerLiteral(maxItems)])]
-  return { kind: 'call', name: scope.runtime('items', 'value'), argument: of, rest }
+  return call(scope.runtime('items', 'value'), of, ...rest)
 }
 
 /** What is written also keeps to what the docs state; what is read may be older than that. */
@@ -36,7 +36,7 @@ export function documentedLimits(of: Expression, property: Property, collection:
   if (limits === undefined) return of
   let value = of
   const add = (name: string, ...rest: readonly Code[]) => {
-    value = { kind: 'call', name: scope.runtime(name, 'value'), argument: value, rest }
+    value = call(scope.runtime(name, 'value'), value, ...rest)
   }
   if (collection) {
     if (limits.maxItems !== undefined) add('items', integerLiteral(0), integerLiteral(limits.maxItems))
@@ -48,9 +48,7 @@ export function documentedLimits(of: Expression, property: Property, collection:
     if (limits.minimum !== undefined) add('minimum', integerLiteral(limits.minimum))
     if (limits.maximum !== undefined) add('maximum', integerLiteral(limits.maximum))
   }
-  return value === of
-    ? of
-    : { kind: 'call', name: scope.runtime('written', 'value'), argument: of, rest: [flat(value)] }
+  return value === of ? of : call(scope.runtime('written', 'value'), of, value)
 }
 
 function isText({ kind, type }: Property): boolean {

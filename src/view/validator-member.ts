@@ -1,20 +1,15 @@
 import type { Graph } from '../graph/graph.js'
 import { derivedTypeConstraint, isWithin } from '../graph/limits.js'
 import type { Facets, PrimitiveName, Property, StructuralProperty, StructuredType, TypeRef } from '../graph/types.js'
-import { computed, readOnly, tagged } from '../graph/writable.js'
+import { creatable, requiredOnCreate, updatable } from '../graph/writable.js'
 import { type Code, code, integerLiteral, joinCode, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
-import type { Expression } from './validator-expression.js'
+import { atom, call, type Expression } from './validator-expression.js'
 import { documentedLimits, limitedItems, limitedValue } from './validator-limits.js'
 
 /** The validator of a property, as an expression. */
 export function memberExpression(property: Property, type: StructuredType, graph: Graph, scope: Scope): Expression {
-  const call = (name: string, argument: Expression): Expression => ({
-    kind: 'call',
-    name: scope.runtime(name, 'value'),
-    argument,
-    rest: [],
-  })
+  const wrap = (name: string, argument: Expression) => call(scope.runtime(name, 'value'), argument)
   const collection = property.type.kind === 'collection'
   const of = property.type.kind === 'collection' ? property.type.of : property.type
   const item =
@@ -22,26 +17,21 @@ export function memberExpression(property: Property, type: StructuredType, graph
       ? atom(scope.runtime('anyObject', 'value'))
       : limitedValue(reference(of, property, graph, scope), property.annotations, scope)
   const itemOrNull =
-    property.nullable && !(collection && property.kind === 'navigation') ? call('nullable', item) : item
-  const held = collection ? limitedItems(call('collection', itemOrNull), property.annotations, scope) : itemOrNull
+    property.nullable && !(collection && property.kind === 'navigation') ? wrap('nullable', item) : item
+  const held = collection ? limitedItems(wrap('collection', itemOrNull), property.annotations, scope) : itemOrNull
   const whole = documentedLimits(held, property, collection, scope)
-  if (computed(property)) return call('readOnly', whole)
-  // Documented requests do send what the docs call read-only when they make something; nothing changes it afterwards.
-  const settled =
-    readOnly(property) ||
-    tagged(property, 'Immutable') ||
-    property.doc?.immutable === true ||
-    isKey(property, type, graph)
-  const kept = settled ? call('immutable', whole) : whole
-  // What is required of a part is said of the part alone, not of the requests that may leave it as it is.
-  return property.doc?.required === true && type.kind === 'entity' && !readOnly(property)
-    ? call('required', kept)
-    : kept
+  const refusedBy = refusals[`${creatable(property, type, graph)} ${updatable(property, type, graph)}`]
+  const kept = refusedBy === undefined ? whole : wrap(refusedBy, whole)
+  return requiredOnCreate(property, type, graph) ? wrap('required', kept) : kept
 }
 
-function isKey(property: Property, type: StructuredType, graph: Graph): boolean {
-  return graph.keyOf(type.name).some(({ path }) => path === property.name)
-}
+/** By what may stand in the body that makes one, and in one that changes it. */
+const refusals = {
+  'true true': undefined,
+  'true false': 'immutable',
+  'false true': 'nonInsertable',
+  'false false': 'readOnly',
+} as const
 
 /** The validator of a primitive type with facets. */
 export function primitiveExpression(name: PrimitiveName, facets: Facets, scope: Scope): Expression {
@@ -64,7 +54,8 @@ function reference(type: TypeRef, property: StructuralProperty, graph: Graph, sc
   if (type.kind === 'collection') return atom(scope.runtime('untyped', 'value'))
   if (type.kind === 'primitive') return primitiveExpression(type.name, facets, scope)
   const declared = graph.typeOf(type.name)
-  if (declared === undefined) return atom(scope.runtime('untyped', 'value'))
+  if (declared === undefined || (declared.kind === 'complex' && declared.anyJson === true))
+    return atom(scope.runtime('untyped', 'value'))
   const schema = scope.value(type.name, 'schema')
   if (declared.kind === 'typeDefinition' && facets.maxLength !== undefined) {
     return withFacet('maxLength', atom(schema), integerLiteral(facets.maxLength), scope)
@@ -73,28 +64,21 @@ function reference(type: TypeRef, property: StructuralProperty, graph: Graph, sc
   const isAllowed = (one: StructuredType) => only === undefined || isWithin(one, graph.basesOf(one.name), only)
   const concrete = graph.derivedOf(type.name).filter(({ abstract }) => !abstract)
   const derived = concrete.filter(isAllowed)
-  const rest = derived.map(({ name }) => scope.value(name, 'schema'))
-  const held: Expression =
-    declared.kind !== 'complex' || derived.length === 0
-      ? atom(schema)
-      : { kind: 'list', name: scope.runtime('anyOf', 'value'), first: schema, rest }
-  const refused = declared.kind === 'complex' ? [declared, ...concrete].filter((one) => !isAllowed(one)) : []
+  const alone = declared.kind !== 'complex'
+  const shown = alone ? [] : (declared.shownAs ?? []).filter((name) => name !== declared.name)
+  const rest = [
+    ...derived.map(({ name }) => atom(scope.value(name, 'schema'))),
+    ...shown.map((name) => call(scope.runtime('undeclared', 'value'), stringLiteral(name), schema)),
+  ]
+  const held = alone || rest.length === 0 ? atom(schema) : call(scope.runtime('anyOf', 'value'), schema, ...rest)
+  const refused = alone ? [] : [declared, ...concrete].filter((one) => !isAllowed(one))
   return refused.length === 0
     ? held
-    : {
-        kind: 'call',
-        name: scope.runtime('except', 'value'),
-        argument: held,
-        rest: refused.map(({ name }) => stringLiteral(name)),
-      }
+    : call(scope.runtime('except', 'value'), held, ...refused.map(({ name }) => stringLiteral(name)))
 }
 
 function withFacet(name: string, argument: Expression, rest: Code, scope: Scope): Expression {
-  return { kind: 'call', name: scope.runtime(name, 'value'), argument, rest: [rest] }
-}
-
-function atom(code: Code): Expression {
-  return { kind: 'atom', code }
+  return call(scope.runtime(name, 'value'), argument, rest)
 }
 
 function primitive(name: PrimitiveName, facets: Facets, scope: Scope): Expression {

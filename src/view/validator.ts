@@ -1,8 +1,9 @@
 import type { Graph } from '../graph/graph.js'
 import type { EnumType, StructuredType, TypeDecl, TypeDefinition } from '../graph/types.js'
-import { baseOf, isStream, ownProperties } from '../graph/writable.js'
+import { baseOf, changedMembers, isStream, ownProperties } from '../graph/writable.js'
 import { type Code, code, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
+import { without } from '../plan/typescript.js'
 import { keyedLines, tableName } from './validator-code.js'
 import { type Content, layOutDeclaration } from './validator-layout.js'
 import { limitedValue } from './validator-limits.js'
@@ -33,11 +34,17 @@ export function validatorView(
     name: alone ? scope.value(type.name, 'schema') : tableName(type.name, scope),
     type: code`${scope.runtime('Schema', 'type')}<${self}>`,
     maker: scope.runtime(maker, 'value'),
-    parameters: base === undefined ? [self] : [self, scope.type(base.name)],
+    parameters: base === undefined ? [self] : [self, baseType(type, base, graph, scope)],
     qualifiedName: stringLiteral(type.name),
     content,
   })
   return alone ? table : { lines: [...table.lines, code``, ...asked] }
+}
+
+/** The base, without the members that the table declares anew. */
+function baseType(type: TypeDecl, base: StructuredType, graph: Graph, scope: Scope): Code {
+  const names = type.kind === 'entity' || type.kind === 'complex' ? changedMembers(type, graph) : []
+  return without(scope.type(base.name), names, scope)
 }
 
 interface Parts {
@@ -66,7 +73,7 @@ function tableContent(type: StructuredType, base: StructuredType | undefined, gr
     kind: 'table',
     table: scope.runtime('Members', 'type'),
     // A stream is no member of the interface: it is read and written at an address of its own.
-    members: ownProperties(type, graph)
+    members: [...changedMembers(type, graph), ...ownProperties(type, graph)]
       .filter((property) => !isStream(property))
       .map((property) => ({
         key: tableKey(property.name),
@@ -74,7 +81,7 @@ function tableContent(type: StructuredType, base: StructuredType | undefined, gr
       })),
     options: [
       ...(base === undefined ? [] : [code`base: () => ${scope.value(base.name, 'schema')}`]),
-      ...(type.abstract ? [code`abstract: true`] : []),
+      ...(type.abstract && type.shownAs === undefined ? [code`abstract: true`] : []),
       ...(type.open ? [code`open: true`] : []),
       ...(alias === undefined ? [] : [code`alias: ${stringLiteral(alias)}`]),
     ],
@@ -82,7 +89,8 @@ function tableContent(type: StructuredType, base: StructuredType | undefined, gr
 }
 
 function listContent(type: EnumType): Content {
-  return { kind: 'list', items: [...new Set(type.members.map(({ name }) => name))].map(stringLiteral) }
+  const names = [...type.members.map(({ name }) => name), ...(type.spellings ?? [])]
+  return { kind: 'list', items: [...new Set(names)].map(stringLiteral) }
 }
 
 function valueContent(type: TypeDefinition, scope: Scope): Content {

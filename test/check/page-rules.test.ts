@@ -26,7 +26,7 @@ function found(
   check(
     graph,
     [page],
-    [{ page, typeName: `n.${type}`, type: graph.typeOf(`n.${type}`), tables: [], requests: [] }],
+    [{ page, typeName: `n.${type}`, type: graph.typeOf(`n.${type}`), tables: [], requests: [], examples: [] }],
     report,
   )
   return report.diagnostics

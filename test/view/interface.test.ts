@@ -57,8 +57,10 @@ export interface ParcelCreate extends ThingCreate {
   shape?: Shape
   gone?: unknown
   'next@odata.bind'?: string
+  next?: ParcelCreate | null
   parts?: ThingCreateUnion[]
   'friends@odata.bind'?: string[]
+  friends?: ParcelCreate[]
 }
 
 /** What may be changed afterwards: ParcelUpdate has no keys, computed or immutable members. */
@@ -69,6 +71,8 @@ export interface ParcelUpdate extends ThingUpdate {
   color?: Color | null
   shape?: Shape
   gone?: unknown
+  'next@odata.bind'?: string | null
+  'friends@odata.bind'?: string[]
 }
 `)
 })

@@ -9,6 +9,7 @@ import { createScope } from '../../src/plan/scope.js'
 import { readCsdl } from '../../src/read/csdl/index.js'
 import { validatorView } from '../../src/view/validator.js'
 import { corpus, corpusPresent } from '../corpus.js'
+import { generatedFrom } from '../generated-from.js'
 
 const CSDL = `<?xml version="1.0" encoding="utf-8"?>
 <edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices>
@@ -159,4 +160,36 @@ test('limits that annotations state', () => {
   expect(write(graph, 'test.even')).toBe(
     `export const EvenSchema: Schema<Even> = /*#__PURE__*/ scalar<Even>('test.even', () => multipleOf(int32, '2'))\n`,
   )
+})
+
+test('what requests may do with an inherited member only here is declared anew', () => {
+  const set = `<EntityContainer Name="c"><EntitySet Name="items" EntityType="test.item"><Annotation Term="Org.OData.Capabilities.V1.InsertRestrictions">
+    <Record><PropertyValue Property="RequiredProperties"><Collection><PropertyPath>id</PropertyPath></Collection></PropertyValue>
+    <PropertyValue Property="NonInsertableProperties"><Collection><PropertyPath>title</PropertyPath></Collection></PropertyValue>
+    </Record></Annotation></EntitySet></EntityContainer></Schema>`
+  const lines = write(graphOf(CSDL.replace('</Schema>', set)), 'test.item').split('\n')
+  expect(lines.slice(0, 5)).toEqual([
+    "export const ItemSchema: Schema<Item> = /*#__PURE__*/ object<Item, Except<Entity, 'id'>>(",
+    "  'test.item',",
+    "  (): Members<Item, Except<Entity, 'id'>> => ({",
+    '    id: required(immutable(string)),',
+    '    title: nonInsertable(nullable(maxLength(string, 255))),',
+  ])
+})
+
+test('what documented requests show stands in the tables', () => {
+  const body = '{ "color": "RED", "shape": { "@odata.type": "#test.square" }, "blank": "any" }'
+  const files = generatedFrom(
+    `<EntityType Name="item"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/>
+      <Property Name="color" Type="test.color"/><Property Name="shape" Type="test.shape"/><Property Name="blank" Type="test.blank"/></EntityType>
+    <ComplexType Name="shape" Abstract="true"/><ComplexType Name="blank"/><EnumType Name="color"><Member Name="red"/></EnumType>
+    <EntityContainer Name="c"><EntitySet Name="items" EntityType="test.item"/></EntityContainer>`,
+    [
+      `# Make\n\n## HTTP request\n\n\`\`\`http\nPOST /items\n\`\`\`\n\n## Example\n\n\`\`\`http\nPOST /items\n\n${body}\n\`\`\`\n`,
+    ],
+  )
+  expect(files['item.ts']).toContain("shape: nullable(anyOf(ShapeSchema, undeclared('test.square', ShapeSchema))),")
+  expect(files['item.ts']).toContain('blank: nullable(untyped),')
+  expect(files['color.ts']).toContain("enumeration<Color>('test.color', ['red', 'RED'])")
+  expect(files['shape.ts']).not.toContain('abstract: true')
 })

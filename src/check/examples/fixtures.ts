@@ -1,11 +1,10 @@
 import type { Described } from '../../graph/described.js'
+import { jsonOf } from '../../graph/examples/body.js'
 import type { Graph } from '../../graph/graph.js'
 import type { QualifiedName } from '../../graph/types.js'
 import type { Origin } from '../../read/source.js'
 import { collection, scalar } from '../../runtime/validate/index.js'
-import { jsonOf } from './body.js'
 import { createSchemas } from './schemas.js'
-import { exampleSubjects } from './subject.js'
 
 /** A body of the docs that the model takes as it stands: of one structured value, or of several. */
 export interface Fixture {
@@ -21,8 +20,8 @@ export interface Fixture {
 /** Examples that fit, in the order of pages; placeholders that are no values keep an example out. */
 export function fixturesOf(described: Described, graph: Graph): readonly Fixture[] {
   const schemas = createSchemas(graph)
-  return described.flatMap((page) =>
-    exampleSubjects(page, graph).flatMap(({ example, subject, request }): readonly Fixture[] => {
+  return described.flatMap(({ examples }) =>
+    examples.flatMap(({ example, subject, request }): readonly Fixture[] => {
       if (subject.kind === 'parameters' || (example.status ?? 200) >= 300 || example.kind === 'resource') return []
       const { type } = subject
       const many = type.kind === 'collection'

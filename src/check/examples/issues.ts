@@ -1,9 +1,10 @@
+import { isPlaceholder, isTemplate, stands } from '../../graph/examples/placeholder.js'
+import type { Subject } from '../../graph/examples/subject.js'
 import type { Graph } from '../../graph/graph.js'
 import type { Operation, QualifiedName, StructuredType, TypeRef } from '../../graph/types.js'
 import type { JsonPath } from '../../read/docs/example-json.js'
 import { collection, type Issue, scalar } from '../../runtime/validate/index.js'
 import type { Schemas } from './schemas.js'
-import type { Subject } from './subject.js'
 
 /** What does not fit in the body of an example. */
 export type ExampleIssue =
@@ -181,23 +182,4 @@ function holderOf(value: unknown, path: JsonPath, type: TypeRef | undefined, gra
 function inDerived({ name: holder }: StructuredType, name: string, object: unknown, graph: Graph): boolean {
   if (!isObject(object) || object['@odata.type'] !== undefined) return false
   return graph.derivedOf(holder).some(({ properties }) => properties.some((property) => property.name === name))
-}
-
-/** Text that stands for a value: `String`, `Int32 value`, `{id}`, `display-name-value`, `...`, `a | b`. */
-function stands(value: unknown): boolean {
-  return typeof value === 'string' && isPlaceholder(value)
-}
-
-function isPlaceholder(text: string): boolean {
-  return (
-    isTemplate(text) ||
-    / \| |[ -]values?$/i.test(text) ||
-    /^(?:#?microsoft\.graph\.|edm\.)?(?:string|boolean|bool|int(?:eger)?(?:16|32|64)?|number|double|single|float|decimal|guid|binary|byte|bytes|date|datetime|datetimeoffset|timestamp|time|timeofday|duration|stream|object|json|enum|url)\b[ (\w)]*$/i.test(
-      text,
-    )
-  )
-}
-
-function isTemplate(text: string): boolean {
-  return text === '' || /\.\.\.|…|[{}<>]|^@odata\./.test(text)
 }

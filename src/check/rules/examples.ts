@@ -1,12 +1,11 @@
+import { jsonOf } from '../../graph/examples/body.js'
 import type { Graph } from '../../graph/graph.js'
 import { offsetsOf } from '../../read/docs/example-json.js'
 import type { Example } from '../../read/docs/types.js'
 import type { Origin } from '../../read/source.js'
 import type { Issue } from '../../runtime/validate/index.js'
-import { jsonOf } from '../examples/body.js'
 import { type ExampleIssue, issuesOf } from '../examples/issues.js'
 import { createSchemas } from '../examples/schemas.js'
-import { exampleSubjects } from '../examples/subject.js'
 import { createNearestQualified, nearest } from '../nearest.js'
 import type { CheckContext } from '../rule.js'
 
@@ -15,14 +14,14 @@ export function examples({ graph, described, report }: CheckContext): void {
   const schemas = createSchemas(graph)
   const nearestType = remembered(createNearestQualified(graph.types.keys()))
   const bodies = new Map<Example, ReturnType<typeof jsonOf>>()
-  for (const page of described) {
-    for (const example of page.page.examples) {
+  for (const { page, examples } of described) {
+    for (const example of page.examples) {
       const read = jsonOf(example)
       bodies.set(example, read)
       if (read?.failure !== undefined)
         report.add('docs/example-json', { reason: read.failure.reason }, placeAt(example, read.failure.offset))
     }
-    for (const { example, subject } of exampleSubjects(page, graph)) {
+    for (const { example, subject } of examples) {
       const read = bodies.get(example)
       if (read === undefined || read.failure !== undefined || (example.status ?? 200) >= 300) continue
       const issues = issuesOf(read.value, subject, example.kind === 'response', graph, schemas)

@@ -8,6 +8,8 @@ export const READ_ONLY = 2
 export const IMMUTABLE = 4
 /** `null` passes too. */
 export const NULLABLE = 8
+/** A create request may not set the member. */
+export const NON_INSERTABLE = 16
 
 /** What `fast` is of collections. */
 export const COLLECTION = 'array'
@@ -117,7 +119,7 @@ function createWalk(out: unknown, limit: number, options?: CheckOptions): Walk {
     unknown,
     plain: mode === 'read' && unknown === 'allow',
     strict: mode !== 'read' || unknown === 'report',
-    settled: { read: 0, create: READ_ONLY, update: READ_ONLY | IMMUTABLE }[mode],
+    settled: { read: 0, create: READ_ONLY | NON_INSERTABLE, update: READ_ONLY | IMMUTABLE }[mode],
     issues: [],
     limit,
     path: [],

@@ -15,7 +15,7 @@ export { geo } from './geo.js'
 export { type Keyed, keyed } from './keyed.js'
 export { allowed, items, maximum, minimum, multipleOf, pattern, written } from './limits.js'
 export { isDateTimeOffset } from './literals.js'
-export { collection, immutable, nullable, readOnly, required } from './modifiers.js'
+export { collection, immutable, nonInsertable, nullable, readOnly, required } from './modifiers.js'
 export { anyOf, type ObjectOptions, object } from './object.js'
 export {
   anyObject,
@@ -43,3 +43,4 @@ export {
 export { scalar } from './scalar.js'
 export type { StandardIssue, StandardProps, StandardResult, StandardSchemaV1 } from './standard.js'
 export type { CheckOptions, CheckResult, Issue, IssueCode, Members, Schema, Shape, Validator, Walk } from './types.js'
+export { undeclared } from './undeclared.js'

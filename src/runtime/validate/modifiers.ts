@@ -3,6 +3,7 @@ import {
   createValidator,
   enter,
   IMMUTABLE,
+  NON_INSERTABLE,
   NULLABLE,
   READ_ONLY,
   REQUIRED,
@@ -29,6 +30,11 @@ export function readOnly(validator: Validator): Validator {
 /** An update may not set the member (`Core.Immutable`, keys). */
 export function immutable(validator: Validator): Validator {
   return flagged(validator, IMMUTABLE)
+}
+
+/** A create request may not set the member (`InsertRestrictions`). */
+export function nonInsertable(validator: Validator): Validator {
+  return flagged(validator, NON_INSERTABLE)
 }
 
 function flagged({ name, run, fast, flags, shape }: Validator, flag: number): Validator {

@@ -84,7 +84,7 @@ export interface Validator {
    * by `NULLABLE`, and asked by whoever runs it (`visit`).
    */
   readonly run: (value: unknown, walk: Walk) => boolean
-  /** Sum of `REQUIRED`, `READ_ONLY`, `IMMUTABLE`, `NULLABLE`. */
+  /** Sum of `REQUIRED`, `READ_ONLY`, `IMMUTABLE`, `NULLABLE`, `NON_INSERTABLE`. */
   readonly flags: number
   /** Any value of this JavaScript type is accepted where something is read and nothing is reported. */
   readonly fast: string | undefined

@@ -3,17 +3,26 @@ import { build, type Plugin } from 'esbuild'
 import { createReport } from '../../../src/diagnostics/report.js'
 import { defaultConfig, generate, type Inputs } from '../../../src/generate.js'
 import type { Graph } from '../../../src/graph/graph.js'
+import type { Names } from '../../../src/plan/names.js'
 import { createTemplates, readTemplates } from '../../../src/render/load.js'
 import type { Schema } from '../../../src/runtime/validate/index.js'
 import type { ValidatorStyle } from '../../../src/view/validator.js'
 import { repository } from '../../corpus.js'
+
+export interface Schemas {
+  readonly graph: Graph
+  readonly names: Names
+  readonly schemas: ReadonlyMap<string, Schema<unknown>>
+  /** What was generated, by path. */
+  readonly texts: ReadonlyMap<string, string>
+}
 
 /** Schemas by qualified name, as the generated code has them; and the graph that they were made of. */
 export async function schemasOf(
   metadata: { readonly path: string; readonly text: string },
   validators: ValidatorStyle,
   docs: Inputs['docs'] = [],
-): Promise<{ readonly graph: Graph; readonly schemas: ReadonlyMap<string, Schema<unknown>> }> {
+): Promise<Schemas> {
   const report = createReport()
   const templates = createTemplates(readTemplates(undefined), report)
   if (templates === undefined) throw new Error('our own templates can be used')
@@ -40,7 +49,12 @@ export async function schemasOf(
   })
   const bundle = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')
   const { schemas } = (await import(`data:text/javascript;base64,${bundle}`)) as { readonly schemas: Schema<unknown>[] }
-  return { graph, schemas: new Map(wanted.map(({ name }, index) => [name, schemas[index] as Schema<unknown>])) }
+  return {
+    graph,
+    names,
+    texts,
+    schemas: new Map(wanted.map(({ name }, index) => [name, schemas[index] as Schema<unknown>])),
+  }
 }
 
 /** Lets the bundler read what was generated, without a folder for it. */

@@ -7,12 +7,14 @@ import {
   expand,
   immutable,
   int32,
+  nonInsertable,
   nullable,
   object,
   readOnly,
   required,
   type Schema,
   string,
+  undeclared,
 } from '../../../src/runtime/validate/index.js'
 
 const alias = 'self'
@@ -87,6 +89,22 @@ test('the type is mandatory where the declared one is abstract', () => {
     'shape.@odata.type type-name',
   ])
   expect(codes({ ...owner, shape: { '@odata.type': '#t.circle' } }, { for: 'create' })).toBeUndefined()
+})
+
+test('a type that only requests name is its base, and may be made where that is abstract', () => {
+  const Place = object<object>('t.place', () => ({ shape: anyOf(Shape, Circle, undeclared('t.later', Shape)) }))
+  const create = (shape: object) => codes({ shape }, { for: 'create' }, Place)
+  expect(create({ '@odata.type': '#t.later', name: 'a', more: 1 })).toBeUndefined()
+  expect(create({ '@odata.type': '#t.later', name: 5 })).toEqual(['shape.name type'])
+  expect(create({ '@odata.type': '#t.other' })).toEqual(['shape.@odata.type type-name'])
+  expect(create({ '@odata.type': '#t.shape' })).toEqual(['shape.@odata.type type-name'])
+})
+
+test('what may not be inserted may be read and changed', () => {
+  const Tool = object<object>('t.tool', () => ({ hours: nonInsertable(int32) }))
+  expect(codes({ hours: 1 }, { for: 'create' }, Tool)).toEqual(['hours read-only'])
+  expect(codes({ hours: 1 }, { for: 'update' }, Tool)).toBeUndefined()
+  expect(codes({ hours: 1 }, {}, Tool)).toBeUndefined()
 })
 
 test('items may be null only where the items are nullable', () => {

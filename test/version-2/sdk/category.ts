@@ -1,4 +1,4 @@
-import type { Product, Product$Nav, Product$Set } from './product.js'
+import type { Product, Product$Nav, Product$Set, ProductCreate } from './product.js'
 import {
   type Binary,
   type Entity,
@@ -33,6 +33,7 @@ export interface CategoryCreate {
   CategoryName?: string
   Picture?: Binary | null
   'Products@odata.bind'?: string[]
+  Products?: ProductCreate[]
 }
 
 /** What may be changed afterwards: CategoryUpdate has no keys, computed or immutable members. */
@@ -41,6 +42,7 @@ export interface CategoryUpdate {
   /** Name */
   CategoryName?: string
   Picture?: Binary | null
+  'Products@odata.bind'?: string[]
 }
 
 export const CategorySchema: Schema<Category> = /*#__PURE__*/ object<Category>(

@@ -29,13 +29,17 @@ export interface EmployeeCreate {
   ID?: Guid
   Name?: string | null
   'Reports@odata.bind'?: string[]
+  Reports?: EmployeeCreateUnion[]
   'ReportsTo@odata.bind'?: string
+  ReportsTo?: EmployeeCreateUnion | null
 }
 
 /** What may be changed afterwards: EmployeeUpdate has no keys, computed or immutable members. */
 export interface EmployeeUpdate {
   '@odata.type'?: '#TradingModel.Employee' | '#TradingModel.Manager'
   Name?: string | null
+  'Reports@odata.bind'?: string[]
+  'ReportsTo@odata.bind'?: string | null
 }
 
 /** Employee and what derives from it, to narrow by '@odata.type'. */

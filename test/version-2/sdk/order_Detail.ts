@@ -1,4 +1,4 @@
-import type { Product, Product$Item, Product$Nav } from './product.js'
+import type { Product, Product$Item, Product$Nav, ProductCreate } from './product.js'
 import {
   type Entity,
   type EntitySet,
@@ -28,12 +28,14 @@ export interface Order_DetailCreate {
   ProductID?: number
   Quantity?: number
   'Product@odata.bind'?: string
+  Product?: ProductCreate
 }
 
 /** What may be changed afterwards: Order_DetailUpdate has no keys, computed or immutable members. */
 export interface Order_DetailUpdate {
   '@odata.type'?: '#TradingModel.Order_Detail'
   Quantity?: number
+  'Product@odata.bind'?: string
 }
 
 export const Order_DetailSchema: Schema<Order_Detail> = /*#__PURE__*/ object<Order_Detail>(

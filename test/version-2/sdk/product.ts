@@ -1,6 +1,6 @@
 import { type Address, AddressSchema } from './address.js'
-import type { Category, Category$Item, Category$Nav } from './category.js'
-import type { Order_Detail, Order_Detail$Nav, Order_Detail$Set } from './order_Detail.js'
+import type { Category, Category$Item, Category$Nav, CategoryCreate } from './category.js'
+import type { Order_Detail, Order_Detail$Nav, Order_Detail$Set, Order_DetailCreate } from './order_Detail.js'
 import {
   type Entity,
   type EntitySet,
@@ -68,7 +68,9 @@ export interface ProductCreate {
   Token?: Guid | null
   Maker?: Address
   'Category@odata.bind'?: string
+  Category?: CategoryCreate | null
   'Order_Details@odata.bind'?: string[]
+  Order_Details?: Order_DetailCreate[]
 }
 
 /** What may be changed afterwards: ProductUpdate has no keys, computed or immutable members. */
@@ -83,6 +85,8 @@ export interface ProductUpdate {
   ReleasedOn?: DateTime | null
   OpensAt?: Time | null
   Maker?: Address
+  'Category@odata.bind'?: string | null
+  'Order_Details@odata.bind'?: string[]
 }
 
 export const ProductSchema: Schema<Product> = /*#__PURE__*/ object<Product>(

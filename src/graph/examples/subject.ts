@@ -1,9 +1,8 @@
-import type { DescribedPage } from '../../graph/described.js'
-import type { Graph } from '../../graph/graph.js'
-import { type Resolution, resolve } from '../../graph/resolve.js'
-import type { Operation, QualifiedName, TypeRef } from '../../graph/types.js'
 import { readRequestLine } from '../../read/docs/requests.js'
-import type { Example } from '../../read/docs/types.js'
+import type { Example, Page } from '../../read/docs/types.js'
+import type { Graph } from '../graph.js'
+import { type Resolution, resolve } from '../resolve.js'
+import type { Operation, QualifiedName, TypeRef } from '../types.js'
 
 /** What the body of an example holds. */
 export type Subject =
@@ -19,10 +18,14 @@ export interface ExampleOfSubject {
 }
 
 /** The examples of a page whose subject is known: an answer belongs to the request above it. */
-export function exampleSubjects({ page, requests }: DescribedPage, graph: Graph): readonly ExampleOfSubject[] {
-  const resolved = requests.map(({ resolution }) => resolution).find((resolution) => resolution.resolved)
+export function exampleSubjects(
+  { examples }: Page,
+  resolutions: readonly Resolution[],
+  graph: Graph,
+): readonly ExampleOfSubject[] {
+  const resolved = resolutions.find((resolution) => resolution.resolved)
   let latest: Resolution | undefined
-  return page.examples.flatMap((example) => {
+  return examples.flatMap((example) => {
     if (example.kind === 'request') latest = resolutionOf(example, graph)
     const resolution = latest?.resolved === true ? latest : resolved
     if (example.body === undefined || example.kind === 'resource') return []
