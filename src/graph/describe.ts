@@ -147,7 +147,11 @@ function describeType(
         properties: type.properties.map((property) => {
           const row = rows.get(property.name) ?? rows.get(property.name.toLowerCase())
           const own = correctedDoc(property.doc, row === undefined ? inherited(property, type.name) : docOfRow(row))
-          const doc = own === undefined ? own : heldTo(own, property, type, shown)
+          const asked = required.get(type.name)?.has(property.name) ?? false
+          const doc =
+            own === undefined && !asked
+              ? own
+              : heldTo(own ?? plainDoc('', property.origin), asked, property, type, shown)
           const sent = { create: shown.created.has(property), update: shown.updated.has(property) }
           return { ...property, doc, ...(sent.create || sent.update ? { sent } : {}) }
         }),
@@ -173,14 +177,14 @@ function describeType(
 }
 
 /** What a page says, but for what documented requests show to be otherwise: a member that they leave out, a bound that they exceed. */
-function heldTo(doc: Doc, property: Property, { name }: StructuredType, shown: Shown): Doc {
+function heldTo(doc: Doc, asked: boolean, property: Property, { name }: StructuredType, shown: Shown): Doc {
   const { minimum, maximum } = doc.limits
   const numbers = [...(shown.numbers.get(property) ?? [])]
   const below = minimum !== undefined && numbers.some((number) => number < minimum)
   const above = maximum !== undefined && numbers.some((number) => number > maximum)
   return {
     ...doc,
-    required: doc.required && !shown.omitted(name, property.name),
+    required: (doc.required || asked) && !shown.omitted(name, property.name),
     limits: { ...doc.limits, minimum: below ? undefined : minimum, maximum: above ? undefined : maximum },
   }
 }
