@@ -1,4 +1,4 @@
-import { primitiveOf } from '../../graph/built-in.js'
+import { isBuiltIn, primitiveOf } from '../../graph/built-in.js'
 import type { Facets, QualifiedName, TypeRef } from '../../graph/types.js'
 import { partOf } from '../../read/part-of.js'
 import type { Origin } from '../../read/source.js'
@@ -25,7 +25,9 @@ export function facets({ graph, report }: CheckContext): void {
     }
     const primitive =
       declared === undefined || declared.kind === 'typeDefinition' ? primitiveOf(name, graph.typeOf) : name
-    if (primitive !== undefined) check(primitive, given, user, origin)
+    // A type that is not there has its finding.
+    if (primitive !== undefined && (declared !== undefined || isBuiltIn(primitive, graph.version)))
+      check(primitive, given, user, origin)
   }
   const check = (type: QualifiedName, given: Facets, user: string, origin: Origin): void => {
     const add = (facet: Facet, problem: 'unsuited' | 'large' | 'zero') =>

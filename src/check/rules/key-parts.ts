@@ -1,4 +1,4 @@
-import { keyTypes, primitiveOf } from '../../graph/built-in.js'
+import { isBuiltIn, keyTypes, primitiveOf } from '../../graph/built-in.js'
 import type { Graph } from '../../graph/graph.js'
 import type { EntityType, PropertyRef } from '../../graph/types.js'
 import { isBefore4 } from '../../graph/version.js'
@@ -54,7 +54,8 @@ function checkPart({ path, origin }: PropertyRef, type: EntityType, { graph, rep
 
 function isKeyType(name: string, graph: Graph): boolean {
   const primitive = primitiveOf(name, graph.typeOf)
-  if (primitive !== undefined) return isBefore4(graph.version) || keyTypes.has(primitive)
+  if (primitive !== undefined)
+    return isBefore4(graph.version) || keyTypes.has(primitive) || !isBuiltIn(primitive, graph.version)
   const type = graph.typeOf(name)
   return type === undefined || type.kind === 'enum'
 }

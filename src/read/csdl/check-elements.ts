@@ -23,7 +23,7 @@ function checkAttributes(element: Element, rule: ElementRule, report: Report): v
   for (const attribute of rule.required) {
     const given = element.attributes[attribute]
     if (given !== undefined && given !== '') continue
-    const instead = given === undefined ? inOtherCase(element, attribute) : undefined
+    const instead = given === undefined ? misspeltAs(element, attribute, rule) : undefined
     if (instead !== undefined) misspelt.add(instead)
     const origin = partOf(element.origin, instead ?? attribute)
     report.add('csdl/missing-attribute', { element: element.name, attribute }, origin)
@@ -39,9 +39,12 @@ function checkAttributes(element: Element, rule: ElementRule, report: Report): v
   }
 }
 
-/** `name` where `Name` belongs. */
-function inOtherCase({ attributes }: Element, name: string): string | undefined {
-  return Object.keys(attributes).find((each) => each !== name && each.toLowerCase() === name.toLowerCase())
+/** `name` or `Nam` where `Name` belongs: an attribute that there is not, and that begins alike. */
+function misspeltAs({ attributes }: Element, name: string, rule: ElementRule): string | undefined {
+  const start = name.slice(0, 2).toLowerCase()
+  return Object.keys(attributes).find(
+    (each) => each.toLowerCase().startsWith(start) && !each.includes(':') && kindOf(rule, each) === undefined,
+  )
 }
 
 function kindOf(rule: ElementRule, attribute: string): ValueKind | undefined {

@@ -3,6 +3,21 @@ import type { WrongDocument } from './wrong.js'
 /** Schemas with mistakes that only look right where one does not look at what they refer to; the line that begins with `!` has it. */
 export const wrongReferences: readonly WrongDocument[] = [
   [
+    'a type that is not there, with facets',
+    'graph/unknown-type',
+    `<ComplexType Name="a">\n!<Property Name="p" Type="Edm.Decimel" Precision="5" Scale="2"/>\n</ComplexType>`,
+  ],
+  [
+    'a key of a type that is not there',
+    'graph/unknown-type',
+    `<EntityType Name="e"><Key><PropertyRef Name="id"/></Key>\n!<Property Name="id" Type="Edm.Int23" Nullable="false"/>\n</EntityType>`,
+  ],
+  [
+    'a needed attribute that is misspelt',
+    'csdl/missing-attribute',
+    `<ComplexType Name="a">\n!<Property Name="p" Typ="Edm.String"/>\n</ComplexType>`,
+  ],
+  [
     'a key path through a collection',
     'graph/key-type',
     `<ComplexType Name="c"><Property Name="x" Type="Edm.Int32" Nullable="false"/></ComplexType>

@@ -3,6 +3,32 @@ import type { WrongDocument } from './wrong.js'
 /** Schemas of V2 with a mistake; the line that begins with `!` has it. */
 export const wrongVersion2: readonly WrongDocument[] = [
   [
+    'an attribute in the wrong case',
+    'csdl/unknown-attribute',
+    `<ComplexType Name="c"><Property Name="p" Type="Edm.Int32"\n! nullable="false"\n/></ComplexType>`,
+  ],
+  [
+    'an attribute that is needed, in the wrong case',
+    'csdl/missing-attribute',
+    `<ComplexType Name="c">\n!<Property name="p" Type="Edm.Int32"/>\n</ComplexType>`,
+  ],
+  [
+    'an attribute of V4',
+    'csdl/unknown-attribute',
+    `<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/></EntityType><EntityContainer Name="C">\n!<EntitySet Name="es" EntityType="s.e" IncludeInServiceDocument="false"/>\n</EntityContainer>`,
+  ],
+  [
+    'an unknown action on delete',
+    'csdl/bad-value',
+    `<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/></EntityType><Association Name="a"><End Role="x" Type="s.e" Multiplicity="1">\n!<OnDelete Action="Explode"/>\n</End><End Role="y" Type="s.e" Multiplicity="*"/></Association>`,
+  ],
+  [
+    'a constraint of no role',
+    'csdl/missing-attribute',
+    `<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/></EntityType><Association Name="a"><End Role="x" Type="s.e" Multiplicity="1"/><End Role="y" Type="s.e" Multiplicity="*"/><ReferentialConstraint>\n!<Principal><PropertyRef Name="id"/></Principal>\n<Dependent Role="y"><PropertyRef Name="id"/></Dependent></ReferentialConstraint></Association>`,
+  ],
+
+  [
     'an association with one end',
     'csdl/missing-element',
     `<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/></EntityType>

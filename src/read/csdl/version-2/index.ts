@@ -4,6 +4,7 @@ import type { Element } from '../xml.js'
 import { annotationsOf, annotationTarget } from './annotations.js'
 import { navigationProperty, readAssociations } from './associations.js'
 import { schemasBeside } from './beside.js'
+import { checkAttributes } from './check-attributes.js'
 import { container } from './container.js'
 import type { Conversion } from './conversion.js'
 import { namespacesOf } from './documents.js'
@@ -48,6 +49,7 @@ export function asVersion4(root: Element, version: string, beside: readonly Sour
       }),
     ),
   )
+  for (const schema of schemas) checkAttributes(schema, report)
   checkEnds(named, associations, types, report)
   const converted = new Map(
     named.map(([schema, names]) => [schema, schemaElement(schema, { associations, types, names, version, report })]),

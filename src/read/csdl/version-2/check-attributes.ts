@@ -1,0 +1,86 @@
+import type { Report } from '../../../diagnostics/report.js'
+import { partOf } from '../../part-of.js'
+import type { Element } from '../xml.js'
+import { required } from './associations.js'
+
+const access = ['TypeAccess', 'GetterAccess', 'SetterAccess', 'MethodAccess']
+const facets = [
+  'Nullable',
+  'DefaultValue',
+  'MaxLength',
+  'FixedLength',
+  'Precision',
+  'Scale',
+  'Unicode',
+  'Collation',
+  'SRID',
+]
+const structured = ['Name', 'BaseType', 'Abstract', 'OpenType']
+
+/** Attributes of the elements of V2 and V3 ([MC-CSDL] §2.1); those of other elements are not looked at. */
+const attributes: Readonly<Record<string, readonly string[]>> = {
+  Schema: ['Namespace', 'NamespaceUri', 'Alias'],
+  Using: ['Namespace', 'NamespaceUri', 'Alias'],
+  EntityType: structured,
+  ComplexType: structured,
+  Key: [],
+  PropertyRef: ['Name'],
+  Property: ['Name', 'Type', 'CollectionKind', 'ConcurrencyMode', 'StoreGeneratedPattern', ...facets],
+  NavigationProperty: ['Name', 'Relationship', 'FromRole', 'ToRole', 'ContainsTarget'],
+  Association: ['Name'],
+  AssociationSet: ['Name', 'Association'],
+  End: ['Type', 'Role', 'Multiplicity', 'EntitySet'],
+  OnDelete: ['Action'],
+  ReferentialConstraint: [],
+  Principal: ['Role'],
+  Dependent: ['Role'],
+  EntityContainer: ['Name', 'Extends', 'LazyLoadingEnabled'],
+  EntitySet: ['Name', 'EntityType'],
+  FunctionImport: ['Name', 'ReturnType', 'EntitySet', 'EntitySetPath', 'IsComposable', 'IsSideEffecting', 'IsBindable'],
+  Parameter: ['Name', 'Type', 'Mode', ...facets],
+  ReturnType: ['Type', 'EntitySet', ...facets],
+}
+
+/** What leaves an element without meaning where it is missing, and is found later if it is. */
+const needed = new Set(['Name', 'Namespace', 'Type', 'EntityType', 'Relationship', 'FromRole', 'ToRole', 'Association'])
+
+/** Their attributes are another grammar's, or nobody's. */
+const others = new Set([
+  'Documentation',
+  'Function',
+  'Annotations',
+  'Annotation',
+  'ValueAnnotation',
+  'TypeAnnotation',
+  'ValueTerm',
+])
+
+/** A finding for each attribute that V2 and V3 do not have at an element, and for what associations lack: V4 has no such elements. */
+export function checkAttributes(element: Element, report: Report): void {
+  const known = attributes[element.name]
+  if (known !== undefined) {
+    for (const name of Object.keys(element.attributes)) {
+      if (name.includes(':') || name === 'xmlns' || known.includes(name) || access.includes(name)) continue
+      const meant = known.find((each) => each.toLowerCase() === name.toLowerCase())
+      if (meant !== undefined && needed.has(meant) && element.attributes[meant] === undefined) continue
+      report.add('csdl/unknown-attribute', { element: element.name, attribute: name }, partOf(element.origin, name))
+    }
+  }
+  if (element.name === 'ReferentialConstraint') checkConstraint(element, report)
+  const { Action: action } = element.attributes
+  if (element.name === 'OnDelete' && !/^(?:Cascade|None|Restrict)$/.test(action ?? ''))
+    report.add(
+      'csdl/bad-value',
+      { attribute: 'Action', value: action ?? '', expected: '`Cascade` or `None`' },
+      element.origin,
+    )
+  for (const child of element.children) if (!others.has(child.name)) checkAttributes(child, report)
+}
+
+function checkConstraint({ children }: Element, report: Report): void {
+  for (const role of children) {
+    if (role.name !== 'Principal' && role.name !== 'Dependent') continue
+    required(role, 'Role', report)
+    for (const reference of role.children) if (reference.name === 'PropertyRef') required(reference, 'Name', report)
+  }
+}
