@@ -1,11 +1,12 @@
 import { createEdgeCapabilities, type EdgeCapabilities } from './capability-edges.js'
 import type { Declarations, DocumentedRequest } from './declarations.js'
 import { compare } from './declare.js'
-import { createBindingFilter } from './explicit-bindings.js'
+import { createExplicitBindings } from './explicit-bindings.js'
 import { createLeadsOn } from './leads-on.js'
 import {
   type ContainerMember,
   type EntityContainer,
+  type NavigationProperty,
   type Operation,
   type Property,
   type QualifiedName,
@@ -37,6 +38,8 @@ export interface Graph extends Declarations, EdgeCapabilities {
   operationsBoundTo(type: TypeRef): readonly Operation[]
   /** Whether a request can go on from a complex value of the type, or from a collection of such values. */
   leadsOn(type: TypeRef): boolean
+  /** Bound operations that what stands at an edge has elsewhere, but not there. */
+  operationsRefusedAt(edge: ContainerMember | NavigationProperty): readonly Operation[]
   /** Operations by what stands behind the last dot of their name, in any case. */
   operationsNamed(shortName: string): readonly Operation[]
   /** Documented requests that end at a set, a singleton (no owner) or a navigation property. */
@@ -97,7 +100,8 @@ export function createGraph(declarations: Declarations): Graph {
     return new Map(chain.flatMap(({ properties }) => properties.map((property) => [property.name, property] as const)))
   })
 
-  const bound = groupBy(operations.filter(createBindingFilter(declarations)), bindingText)
+  const explicit = createExplicitBindings(declarations)
+  const bound = groupBy(operations.filter(explicit.isBound), bindingText)
   const named = groupBy(operations, ({ name }) => name.slice(name.lastIndexOf('.') + 1).toLowerCase())
   const ended = groupBy(declarations.requests, ({ edge }) =>
     edge === undefined ? '' : `${edge.owner ?? ''}/${edge.member}`,
@@ -136,6 +140,7 @@ export function createGraph(declarations: Declarations): Graph {
           }))
     }),
     operationsBoundTo,
+    operationsRefusedAt: explicit.refusedAt,
     leadsOn: createLeadsOn(declarations, operationsBoundTo),
     operationsNamed: (shortName) => named.get(shortName.toLowerCase()) ?? [],
     requestsAt: (owner, member) => ended.get(`${owner ?? ''}/${member}`) ?? [],

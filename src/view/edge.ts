@@ -5,6 +5,7 @@ import { type Code, code, identifier, joinCode, propertyKey, stringLiteral } fro
 import type { Scope } from '../plan/types.js'
 import { unionCode } from '../plan/typescript.js'
 import { documentedVerb } from './documented.js'
+import { operationKey } from './member.js'
 
 /**
  * A builder without the verbs that capabilities refuse at this edge, and further on behind it (Org.OData.Capabilities.V1). What a page documents
@@ -24,7 +25,10 @@ export function restrictedCode(
       return verb === undefined ? [] : [verb.replace(/\..*/, '')]
     }),
   )
-  const refused = refusedVerbs(graph.capabilitiesOf(edge), many).filter((verb) => !documented.has(verb))
+  const refused = [
+    ...refusedVerbs(graph.capabilitiesOf(edge), many).filter((verb) => !documented.has(verb)),
+    ...refusedOperations(edge, graph),
+  ]
   const own =
     refused.length === 0 ? builder : code`${scope.runtime('Without', 'type')}<${builder}, ${verbUnion(refused)}>`
   const behind = branchesOf(edge, graph)
@@ -43,6 +47,24 @@ function refusedVerbs(allowed: Capabilities, many: boolean): readonly string[] {
       ...(allowed.referenceable ? [] : ['$ref']),
     ]),
   ]
+}
+
+/** Names of operations that the builder has, but that are not bound at this edge; a name that an overload has there stays. */
+function refusedOperations(edge: ContainerMember | NavigationProperty, graph: Graph): readonly string[] {
+  const refused = graph.operationsRefusedAt(edge)
+  const keys = refused.flatMap((operation) => {
+    const { binding, name } = operation
+    if (binding === undefined) return []
+    const allowed = graph
+      .operationsNamed(name.slice(name.lastIndexOf('.') + 1))
+      .some(
+        (other) =>
+          other.name === name && !refused.includes(other) && graph.operationsBoundTo(binding.type).includes(other),
+      )
+    if (allowed) return []
+    return [operationKey(operation, binding.type.kind === 'named' ? graph.propertiesOf(binding.type.name) : [], graph)]
+  })
+  return [...new Set(keys)]
 }
 
 function verbUnion(verbs: readonly string[]): Code {

@@ -33,6 +33,45 @@ await client.me.$get(); await client.me.parts.$create({ id: 1 }); await client.m
 await client.me.parts(1).$update({})
 `
 
+const bound = `<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices>
+<Schema Namespace="n" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+<EntityType Name="thing" Abstract="true">${key}</EntityType>
+<EntityType Name="part" BaseType="n.thing"/>
+<EntityType Name="tool" BaseType="n.thing"><Annotation Term="Org.OData.Core.V1.ExplicitOperationBindings"><Collection><String>n.repair</String></Collection></Annotation></EntityType>
+<EntityType Name="whole">${key}<NavigationProperty Name="parts" Type="Collection(n.part)" ContainsTarget="true"/></EntityType>
+<Action Name="renew" IsBound="true"><Parameter Name="it" Type="n.part"/><Annotation Term="Org.OData.Core.V1.RequiresExplicitBinding"/></Action>
+<Action Name="count" IsBound="true"><Parameter Name="them" Type="Collection(n.part)"/><Annotation Term="Org.OData.Core.V1.RequiresExplicitBinding"/></Action>
+<Action Name="repair" IsBound="true"><Parameter Name="it" Type="n.thing"/><Annotation Term="Org.OData.Core.V1.RequiresExplicitBinding"/></Action>
+<EntityContainer Name="c"><EntitySet Name="parts" EntityType="n.part"><Annotation Term="Org.OData.Core.V1.ExplicitOperationBindings"><Collection><String>n.renew</String><String>n.count</String></Collection></Annotation></EntitySet>
+<EntitySet Name="spares" EntityType="n.part"/><EntitySet Name="tools" EntityType="n.tool"/><Singleton Name="me" Type="n.whole"/></EntityContainer>
+</Schema></edmx:DataServices></edmx:Edmx>`
+
+test('an operation is where its set, property or type names it, and nowhere else', () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'metadata.xml'), bound)
+  writeFileSync(
+    join(folder, 'program.ts'),
+    `import { createClient } from './sdk/index.js'
+const client = createClient({ baseUrl: 'https://example.org' })
+await client.parts(1).renew(); await client.parts.count(); await client.tools(1).repair()
+await client.spares(1).$get(); await client.spares.$list(); await client.me.parts(1).$get()
+// @ts-expect-error not bound at this set
+await client.spares(1).renew()
+// @ts-expect-error not bound at this set
+await client.spares.count()
+// @ts-expect-error not bound at this property
+await client.me.parts(1).renew()
+// @ts-expect-error not bound at this type
+await client.parts(1).repair()
+`,
+  )
+  const { status, stderr } = edmwright(['generate', '--metadata', 'metadata.xml', '--out', 'sdk', '--no-cache'], {
+    cwd: folder,
+  })
+  expect(status, stderr).toBe(0)
+  expect(compile(folder, 'typescript')).toBe('')
+})
+
 test('a container path takes verbs away where it leads, and nowhere else', () => {
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'metadata.xml'), metadata)
