@@ -45,6 +45,7 @@ const places: Readonly<Record<keyof CapabilityChange, readonly [term: string, ..
   searchable: ['SearchRestrictions', 'Searchable'],
   expandable: ['ExpandRestrictions', 'Expandable'],
   selectable: ['SelectSupport', 'Supported'],
+  referenceable: ['NavigationRestrictions', 'Referenceable'],
   top: ['TopSupported'],
   skip: ['SkipSupported'],
 }

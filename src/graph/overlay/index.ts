@@ -2,9 +2,10 @@ import type { Report } from '../../diagnostics/report.js'
 import type { Origin, Source } from '../../read/source.js'
 import type { Declarations } from '../declarations.js'
 import { compare } from '../declare.js'
-import type { EntityContainer, Operation, TypeDecl } from '../types.js'
+import type { ContainerMember, EntityContainer, Operation, TypeDecl } from '../types.js'
 import { createEnumMember, createProperty, createRoot, createType } from './additions.js'
 import { mapped, matcherOf } from './changed.js'
+import { createImport, createOperation, isSameOverload } from './new-operation.js'
 import { concernsOperation, correctOperation, correctRoot } from './operations.js'
 import { readOverlay } from './read.js'
 import type { Correction, CorrectionOf } from './schema.js'
@@ -79,15 +80,26 @@ function apply(draft: Draft, correction: Correction, origin: Origin): Outcome {
     case 'newProperty':
     case 'newEnumMember':
       return addMember(draft, correction, origin)
-    case 'newRoot': {
-      const [first, ...others] = draft.containers
-      if (first === undefined) return 'no-match'
-      if (draft.containers.some(({ members }) => members.some(({ name }) => name === correction.root)))
-        return 'declared'
-      draft.containers = [{ ...first, members: [...first.members, createRoot(correction, origin)] }, ...others]
-      return 'applied'
+    case 'newRoot':
+      return addToContainer(draft, createRoot(correction, origin))
+    case 'newOperation': {
+      const operation = createOperation(correction, origin)
+      if (draft.operations.some((other) => isSameOverload(other, operation))) return 'declared'
+      const imported = createImport(correction, origin)
+      const outcome = imported === undefined ? 'applied' : addToContainer(draft, imported)
+      if (outcome === 'applied')
+        draft.operations = [...draft.operations, operation].toSorted((a, b) => compare(a.name, b.name))
+      return outcome
     }
   }
+}
+
+function addToContainer(draft: Draft, added: ContainerMember): Outcome {
+  const [first, ...others] = draft.containers
+  if (first === undefined) return 'no-match'
+  if (draft.containers.some(({ members }) => members.some(({ name }) => name === added.name))) return 'declared'
+  draft.containers = [{ ...first, members: [...first.members, added] }, ...others]
+  return 'applied'
 }
 
 function applyToTypes({ types }: Draft, correction: CorrectionOf<'type'>, origin: Origin): Outcome {
@@ -133,6 +145,8 @@ function targetOf(correction: Correction): string {
       return correction.member === undefined ? correction.type : `${correction.type}/${correction.member}`
     case 'newType':
       return correction.type
+    case 'newOperation':
+      return correction.operation
     case 'operation':
       return correction.parameter === undefined
         ? correction.operation

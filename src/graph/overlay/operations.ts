@@ -43,7 +43,8 @@ export function correctOperation(
   })
 }
 
-function operationDoc(text: string, origin: Origin): OperationDoc {
+/** What is known of an operation from a correction alone. */
+export function operationDoc(text: string, origin: Origin): OperationDoc {
   return {
     text,
     origin,

@@ -48,7 +48,7 @@ function shapeOf(json: Json): keyof typeof shapes | undefined {
   if (['add', 'change', 'remove'].filter((name) => memberOf(json, name) !== undefined).length !== 1) return undefined
   const add = memberOf(json, 'add')
   if (memberOf(json, 'root') !== undefined) return add === undefined ? 'root' : 'newRoot'
-  if (memberOf(json, 'operation') !== undefined) return add === undefined ? 'operation' : undefined
+  if (memberOf(json, 'operation') !== undefined) return add === undefined ? 'operation' : 'newOperation'
   if (memberOf(json, 'type') === undefined) return undefined
   if (add === undefined) return 'type'
   if (memberOf(json, 'member') === undefined) return 'newType'

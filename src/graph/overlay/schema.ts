@@ -39,6 +39,7 @@ const capabilities = z
     searchable: z.boolean().optional(),
     expandable: z.boolean().optional(),
     selectable: z.boolean().optional(),
+    referenceable: z.boolean().optional(),
     top: z.boolean().optional(),
     skip: z.boolean().optional(),
   })
@@ -108,6 +109,31 @@ const newRoot = z.strictObject({
   capabilities: capabilities.optional(),
 })
 
+const newParameter = z.strictObject({
+  type: propertyType,
+  nullable: z.boolean().optional(),
+  optional: z.boolean().optional(),
+  ...told,
+  ...facets,
+})
+
+const newOperation = z
+  .strictObject({
+    kind: z.enum(['action', 'function']),
+    boundTo: propertyType.optional().describe('What it is called on; an operation without it is not bound.'),
+    parameters: z.record(z.string(), newParameter).optional(),
+    returns: z.strictObject({ type: propertyType, nullable: z.boolean().optional(), ...facets }).optional(),
+    composable: z.boolean().optional().describe('Of a function.'),
+    import: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('The name by which the service calls an operation that is not bound.'),
+    ...told,
+  })
+  .refine(({ kind, returns }) => kind === 'action' || returns !== undefined, 'a function has `returns`')
+  .refine((given) => given.boundTo === undefined || given.import === undefined, 'what is bound has no `import`')
+
 const change = z.strictObject({
   ...memberFacts,
   type: propertyType.optional(),
@@ -151,6 +177,7 @@ export const shapes = {
   newProperty: z.strictObject({ type, member: z.string().min(1), add: newProperty, reason }),
   newEnumMember: z.strictObject({ type, member: z.string().min(1), add: newEnumMember, reason }),
   newRoot: z.strictObject({ root, add: newRoot, reason }),
+  newOperation: z.strictObject({ operation: type, add: newOperation, reason }),
 }
 
 /** What an overlay file holds. */
@@ -167,6 +194,7 @@ export type Change = z.output<typeof change>
 export type CapabilityChange = z.output<typeof capabilities>
 export type NewType = z.output<typeof newType>
 export type NewProperty = z.output<typeof newProperty>
+export type NewParameter = z.output<typeof newParameter>
 export type NewEnumMember = z.output<typeof newEnumMember>
 
 /** The same for editors, as JSON Schema. */

@@ -220,6 +220,84 @@ describe('operations and roots', () => {
   })
 })
 
+describe('operations', () => {
+  const archive = {
+    operation: 'shop.archive',
+    add: {
+      kind: 'action',
+      boundTo: 'shop.order',
+      description: 'Puts away.',
+      parameters: { until: { type: 'Edm.Date', nullable: false }, note: { type: 'Edm.String', maxLength: 9 } },
+    },
+  }
+
+  test('are added, bound to what they are called on', () => {
+    const { graph, findings } = corrected(archive)
+    expect(findings).toEqual([])
+    expect(createGraph(graph).operationsBoundTo({ kind: 'named', name: 'shop.order' })).toMatchObject([
+      {
+        kind: 'action',
+        name: 'shop.archive',
+        doc: { text: 'Puts away.' },
+        parameters: [
+          { name: 'until', nullable: false },
+          { name: 'note', facets: { maxLength: 9 } },
+        ],
+        returns: undefined,
+      },
+    ])
+  })
+
+  test('are added beside other overloads, but not again', () => {
+    const again = { ...archive, add: { kind: 'action', boundTo: 'shop.order' } }
+    const other = { ...archive, add: { kind: 'action', boundTo: 'shop.item' } }
+    const { graph, findings } = corrected(archive, other, again)
+    expect(graph.operations.map(({ name }) => name)).toEqual(['shop.archive', 'shop.archive', 'shop.cheapest'])
+    expect(findings.map((found) => found.split(' ')[1])).toEqual(['overlay/declared'])
+    const limited = (parameter: string) => ({
+      operation: 'shop.cheapest',
+      add: {
+        kind: 'function',
+        boundTo: 'Collection(shop.item)',
+        parameters: { [parameter]: { type: 'Edm.Int32' } },
+        returns: { type: 'shop.item' },
+      },
+    })
+    expect(corrected(limited('limit')).findings.join()).toContain('overlay/declared')
+    expect(corrected(limited('most')).findings).toEqual([])
+  })
+
+  test('that are not bound are called by their import', () => {
+    const { graph, findings } = corrected({
+      operation: 'shop.today',
+      add: { kind: 'function', import: 'now', returns: { type: 'Edm.Date', nullable: false } },
+    })
+    expect(findings).toEqual([])
+    expect(createGraph(graph).roots).toMatchObject([
+      { kind: 'functionImport', name: 'now', operation: 'shop.today' },
+      { name: 'orders' },
+    ])
+  })
+
+  test.each([
+    ['a function that returns nothing', { kind: 'function', boundTo: 'shop.order' }],
+    ['a bound operation with an import', { kind: 'action', boundTo: 'shop.order', import: 'archive' }],
+    ['a parameter without a type', { kind: 'action', parameters: { a: {} } }],
+    ['an unknown kind', { kind: 'procedure' }],
+  ])('%s is not read', (_, add) => {
+    const { graph, findings } = corrected({ operation: 'shop.archive', add })
+    expect(findings.join()).toContain('overlay/unreadable')
+    expect(graph.operations).toHaveLength(1)
+  })
+})
+
+test('references can be refused', () => {
+  const { graph, findings } = corrected({ root: 'orders', change: { capabilities: { referenceable: false } } })
+  const [root] = createGraph(graph).roots
+  expect(findings).toEqual([])
+  expect(root && createGraph(graph).capabilitiesOf(root).referenceable).toBe(false)
+})
+
 test('a description replaces what the page says, and leaves the rest of it', () => {
   const report = createReport()
   const document = readCsdl({ path: 'metadata.xml', text: csdl }, report)
