@@ -24,6 +24,7 @@ export async function lint(settings: Settings, options: CommandOptions): Promise
   const mended = dry ? undefined : fixed
   const report = mended?.report ?? createReport(settings.severity)
   const model = mended?.model ?? readModel(read, report, readers)
+  if (settings.service !== undefined) options.versions?.(settings.service, model.graph, report)
   if (fixed !== undefined) carryOut(fixed, options)
   cache.save()
   const inputs = mended?.inputs ?? read

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, Option } from 'commander'
+import type { VersionComparison } from '../check/versions.js'
 import { type Flags, loadSettings, type Settings } from '../config/load.js'
 import { UsageError } from '../config/usage-error.js'
 import { check, explain, generate, graph, watch } from './commands.js'
@@ -95,6 +96,8 @@ export interface CommandOptions extends Presentation {
   readonly dryRun?: boolean
   readonly updateBaseline?: boolean
   readonly pruneBaseline?: boolean
+  /** What services before this one said; `lint` compares. */
+  readonly versions?: VersionComparison
 }
 
 type Run = (settings: Settings, options: CommandOptions) => Promise<number>

@@ -1,9 +1,10 @@
+import { createVersionComparison } from '../check/versions.js'
 import type { Settings } from '../config/load.js'
 import type { Diagnostic } from '../diagnostics/report.js'
 import { addSummaries, type Summary } from '../diagnostics/summary.js'
 import type { CommandOptions } from './main.js'
 
-type Options = Omit<CommandOptions, 'print' | 'heading'>
+type Options = Omit<CommandOptions, 'print' | 'heading' | 'versions'>
 
 /** Runs a command over one service after the other, and gives their exit codes. What is printed as JSON becomes one object. */
 export async function overServices(
@@ -15,10 +16,11 @@ export async function overServices(
   if (only !== undefined && others.length === 0) return [await run(only, { ...options, print: toStdout })]
   const codes: number[] = []
   const printed = new Map<string, string>()
+  const versions = createVersionComparison()
   for (const settings of services) {
     const name = settings.service ?? ''
     const print = (text: string) => printed.set(name, (printed.get(name) ?? '') + text)
-    codes.push(await run(settings, { ...options, heading: name, print }))
+    codes.push(await run(settings, { ...options, heading: name, print, versions }))
   }
   toStdout(together(printed))
   return codes

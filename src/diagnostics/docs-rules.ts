@@ -14,6 +14,15 @@ export const docsRulesFindings = {
     message: ({ name, service }) =>
       `\`${name}\` is only in \`${service}\`; document it there, or wait with this until it is released.`,
   }),
+  'docs/version-conflict': finding<{ member: string; fact: string; here: string; there: string; service: string }>({
+    severity: 'info',
+    explanation:
+      'The pages of two services of the config state different facts of one member, such as that it is read-only. `lint` compares each service with those before it.',
+    message: ({ member, fact, here, there, service }) =>
+      here === 'true' || here === 'false'
+        ? `\`${member}\` is ${here === 'true' ? '' : 'not '}${fact} by this page, but ${there === 'true' ? '' : 'not '}by that of \`${service}\`; correct one of both.`
+        : `The ${fact} of \`${member}\` is ${here} by this page, but ${there} by that of \`${service}\`; correct one of both.`,
+  }),
   'docs/dynamic-property': finding<{ name: string; type: string }>({
     severity: 'info',
     explanation:

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { check } from '../../src/check/index.js'
 import { createVersionedReport } from '../../src/check/other-versions.js'
+import { createVersionComparison } from '../../src/check/versions.js'
 import { createReport, type Diagnostic, type Report } from '../../src/diagnostics/report.js'
 import { declare } from '../../src/graph/declare.js'
 import { describe } from '../../src/graph/describe.js'
@@ -29,6 +30,9 @@ export async function findingsOf(folder: string): Promise<readonly Diagnostic[]>
   const graph = createGraph(declarations)
   const others = sources(folder, '', /^beta\.xml$/).map((source) => ({ service: 'beta', graph: () => graphOf(source) }))
   check(graph, pages, described, createVersionedReport(report, others))
+  const compare = createVersionComparison()
+  for (const source of sources(folder, '', /^beta\.xml$/)) compare('beta', documentedGraphOf(source, folder), report)
+  compare('v1.0', graph, report)
   const names = decideNames(graph, report)
   if (existsSync(join(folder, 'templates'))) createTemplates(readTemplates(join(folder, 'templates')), report)
   if (existsSync(join(folder, 'generated'))) planOutput(folder, report)
@@ -42,6 +46,14 @@ export async function findingsOf(folder: string): Promise<readonly Diagnostic[]>
   return report.diagnostics
     .map((diagnostic) => ({ ...diagnostic, file: diagnostic.file.replace(`${folder}/`, '') }))
     .toSorted((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1))
+}
+
+/** The other service with the pages of its own, if it has some. */
+function documentedGraphOf(source: Source, folder: string): Graph {
+  const silent = createReport()
+  const pages = sources(folder, 'docs-beta', /\.md$/).map((page) => readPage(page, silent))
+  const documents = [readCsdl(source, silent)].filter((document) => document !== undefined)
+  return createGraph(describe(declare(documents, silent), pages).declarations)
 }
 
 function graphOf(source: Source): Graph {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { edmwright } from '../run-edmwright.js'
@@ -52,6 +52,21 @@ test('a page that documents what only the other service has is a finding that sa
   expect(summary.types.entity).toBe(2)
   expect(services['v1.0'].summary.types.entity).toBe(1)
   expect(services.beta.diagnostics.map(({ code }: { code: string }) => code)).not.toContain('docs/other-version')
+})
+
+test('`lint` says where pages of two services state different facts', () => {
+  const { folder } = versions()
+  writeFileSync(join(folder, 'docs-beta/book.md'), page.replace('Its name.   |', 'Its name. Read-only. |'))
+  const { stdout } = edmwright(['lint', '--format', 'json'], { cwd: folder })
+  const found = JSON.parse(stdout).diagnostics.filter(({ code }: { code: string }) => code === 'docs/version-conflict')
+  expect(found).toMatchObject([
+    {
+      service: 'beta',
+      file: 'docs-beta/book.md',
+      message: '`shop.book/title` is read-only by this page, but not by that of `v1.0`; correct one of both.',
+      related: [{ file: 'docs/book.md' }],
+    },
+  ])
 })
 
 test('--service picks one, whose JSON is that of a single service', () => {
