@@ -8,14 +8,13 @@ import { describe } from './graph/describe.js'
 import type { Described } from './graph/described.js'
 import { createGraph, type Graph } from './graph/graph.js'
 import { overlay } from './graph/overlay/index.js'
+import type { PlacedCorrection } from './graph/overlay/read.js'
 import { type Emit, planModules } from './plan/modules.js'
 import { decideNames, type Names } from './plan/names.js'
 import { createPages } from './plan/pages.js'
 import { wantedGraph } from './plan/wanted.js'
 import { withBeside } from './read/csdl/beside.js'
-import { readCsdl } from './read/csdl/index.js'
 import type { CsdlDocument } from './read/csdl/types.js'
-import { readPage } from './read/docs/index.js'
 import type { Page } from './read/docs/types.js'
 import type { Source } from './read/source.js'
 import type { Templates } from './render/load.js'
@@ -72,6 +71,7 @@ export const defaultConfig: GenerateConfig = {
 export interface Readers {
   csdl(source: Source, report: Report): CsdlDocument | undefined
   page(source: Source, report: Report): Page
+  overlay(source: Source, report: Report): readonly PlacedCorrection[]
 }
 
 /** What the inputs say, before anything is written of it. */
@@ -95,7 +95,7 @@ export function generate(
   templates: Templates,
   config: GenerateConfig,
   report: Report,
-  readers: Readers = { csdl: readCsdl, page: readPage },
+  readers: Readers,
 ): Output {
   const model = readModel(inputs, report, readers)
   const graph = wantedGraph(model.graph, config.include, config.exclude)
@@ -111,18 +111,14 @@ export function generate(
 }
 
 /** Reads, joins and checks; all that `lint`, `explain` and `graph` need. */
-export function readModel(
-  inputs: Inputs,
-  report: Report,
-  readers: Readers = { csdl: readCsdl, page: readPage },
-): Model {
+export function readModel(inputs: Inputs, report: Report, readers: Readers): Model {
   const documents = withBeside(inputs.metadata)
     .map((source) => readers.csdl(source, report))
     .filter((document) => document !== undefined)
   const pages = inputs.docs.map((source) => readers.page(source, report))
 
   const declared = declare(documents, report)
-  const corrected = overlay(declared, inputs.overlays, report)
+  const corrected = overlay(declared, correctionsOf(inputs.overlays, report, readers), report)
   const { declarations, described } = describe(corrected, pages)
   const graph = createGraph(declarations)
   const others = (inputs.others ?? []).map(({ service, metadata, overlays }) => ({
@@ -140,5 +136,9 @@ function readGraph(metadata: readonly Source[], overlays: readonly Source[], rea
   const documents = withBeside(metadata)
     .map((source) => readers.csdl(source, silent))
     .filter((document) => document !== undefined)
-  return createGraph(overlay(declare(documents, silent), overlays, silent))
+  return createGraph(overlay(declare(documents, silent), correctionsOf(overlays, silent, readers), silent))
+}
+
+function correctionsOf(overlays: readonly Source[], report: Report, readers: Readers): readonly PlacedCorrection[] {
+  return overlays.flatMap((source) => readers.overlay(source, report))
 }

@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs'
 import type { Settings } from './config/load.js'
 import { UsageError } from './config/usage-error.js'
 import { createReport, type Report } from './diagnostics/report.js'
-import { defaultConfig, generate, type Inputs, type Output, type Readers } from './generate.js'
+import { defaultConfig, generate, type Inputs, type Model, type Output, type Readers, readModel } from './generate.js'
 import { findFiles, folderOf, readSources, shownPath } from './read/inputs.js'
+import { readersOf } from './readers.js'
 import { checkTemplates } from './render/check.js'
 import { createTemplates, readTemplates } from './render/load.js'
 import { inlineRuntime } from './render/runtime.js'
-import { carryOut, readOutput } from './write/carry-out.js'
+import { carryOut, createOutputReader } from './write/carry-out.js'
 import { manifestName, parseManifest } from './write/manifest.js'
 import { planWrites, type WritePlan } from './write/plan.js'
 
@@ -19,11 +20,11 @@ export interface Run {
   readonly milliseconds: Readonly<Record<string, number>>
 }
 
-/** Reads, generates and plans; nothing is written. A template that cannot be used leaves no plan. */
+/** Reads, generates and plans; nothing is written. `over` puts something between the readers and what they read. A template that cannot be used leaves no plan. */
 export async function prepare(
   settings: Settings,
   cwd: string,
-  readers?: Readers,
+  over = (readers: Readers) => readers,
 ): Promise<Run & { readonly inputs: Inputs }> {
   const clock = createClock()
   const inputs = await readInputs(settings, cwd)
@@ -41,15 +42,16 @@ export async function prepare(
   const docsFolders = settings.docs.map((pattern) => shownPath(folderOf(pattern), cwd))
   const options = { literalUnions, examples, defaultHeaders, validators, docsFolders, docsUrl }
   const config = { emit, include, exclude, runtime, ...options }
-  const output = generate(inputs, templates ?? { render: () => '' }, config, report, readers)
+  const output = generate(inputs, templates ?? { render: () => '' }, config, report, over(await readersOf(inputs)))
   clock.lap('generate')
   const files = settings.runtime === 'inline' ? [...output.files, ...inlineRuntime(output.graph.version)] : output.files
+  const current = createOutputReader(settings.out)
   const plan =
     output.readable && templates !== undefined
       ? planWrites(
           files,
-          parseManifest(readOutput(settings.out, manifestName)),
-          (path) => readOutput(settings.out, path),
+          parseManifest(current(manifestName)),
+          current,
           (path) => shownPath(`${settings.out}/${path}`, cwd),
           report,
         )
@@ -62,9 +64,9 @@ export async function prepare(
 export async function generateInto(
   settings: Settings,
   cwd: string,
-  readers?: Readers,
+  over = (readers: Readers) => readers,
 ): Promise<Run & { readonly inputs: Inputs }> {
-  const run = await prepare(settings, cwd, readers)
+  const run = await prepare(settings, cwd, over)
   const clock = createClock()
   if (run.plan !== undefined) carryOut(settings.out, run.plan)
   clock.lap('write')
@@ -77,6 +79,16 @@ export async function generateInto(
       total: (run.milliseconds['total'] ?? 0) + (written['total'] ?? 0),
     },
   }
+}
+
+/** What the inputs say, without an SDK of it. */
+export async function modelOf(
+  settings: Pick<Settings, 'metadata' | 'docs' | 'overlay'>,
+  report: Report,
+  cwd: string,
+): Promise<Model> {
+  const inputs = await readInputs(settings, cwd)
+  return readModel(inputs, report, await readersOf(inputs))
 }
 
 /** Every input as text; a pattern that finds nothing is bad usage. */

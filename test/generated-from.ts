@@ -1,6 +1,6 @@
 import { invariant } from '../src/diagnostics/invariant.js'
 import { createReport } from '../src/diagnostics/report.js'
-import { defaultConfig, type GenerateConfig, generate } from '../src/generate.js'
+import { defaultConfig, type GenerateConfig, generate } from '../src/index.js'
 import { createTemplates, readTemplates } from '../src/render/load.js'
 
 /** A CSDL document whose schema `test` holds what is given. */

@@ -1,8 +1,8 @@
 import type { Settings } from '../config/load.js'
 import { createReport } from '../diagnostics/report.js'
-import { type Inputs, readModel } from '../generate.js'
+import type { Inputs } from '../generate.js'
 import { graphJson, mermaid } from '../graph/to-json.js'
-import { generateInto, prepare, type Run, readInputs } from '../run.js'
+import { generateInto, modelOf, prepare, type Run } from '../run.js'
 import { createReadCache } from '../watch/cache.js'
 import { exitCode } from './exit-code.js'
 import { explainText, isCode } from './explain.js'
@@ -13,7 +13,7 @@ import { withProgress } from './progress.js'
 /** Writes the SDK; 1 where a finding is an error. */
 export async function generate(settings: Settings, options: CommandOptions): Promise<number> {
   const cache = createReadCache(settings.cache)
-  const run = await generateInto(settings, process.cwd(), withProgress(cache.readers))
+  const run = await generateInto(settings, process.cwd(), (readers) => withProgress(cache.over(readers)))
   cache.save()
   return await close(run, settings, options)
 }
@@ -21,7 +21,7 @@ export async function generate(settings: Settings, options: CommandOptions): Pro
 /** Writes nothing; a patch to stdout and 1 where the disk is not what `generate` would write. */
 export async function check(settings: Settings, options: CommandOptions): Promise<number> {
   const cache = createReadCache(settings.cache)
-  const run = await prepare(settings, process.cwd(), withProgress(cache.readers))
+  const run = await prepare(settings, process.cwd(), (readers) => withProgress(cache.over(readers)))
   const { patchOf } = await import('../write/patch.js')
   const patch = run.plan === undefined ? '' : patchOf(run.plan)
   if (options.format !== 'json' && options.format !== 'sarif') options.print(patch)
@@ -32,7 +32,7 @@ export async function check(settings: Settings, options: CommandOptions): Promis
 /** The graph as JSON, or a class diagram. */
 export async function graph(settings: Settings, options: CommandOptions): Promise<number> {
   const report = createReport(settings.severity)
-  const model = readModel(await readInputs(settings, process.cwd()), report)
+  const model = await modelOf(settings, report, process.cwd())
   const text =
     options.mermaid === undefined
       ? JSON.stringify(graphJson(model.graph), undefined, 2)
@@ -43,7 +43,7 @@ export async function graph(settings: Settings, options: CommandOptions): Promis
 
 /** What is known of a code, a type, a property or a request; 1 where nothing is. */
 export async function explain(what: string, settings: Settings, options: CommandOptions): Promise<number> {
-  const model = async () => readModel(await readInputs(settings, process.cwd()), createReport())
+  const model = () => modelOf(settings, createReport(), process.cwd())
   const text = await explainText(what, model)
   if (text === undefined)
     process.stderr.write(`Nothing is known of \`${what}\`; name a code, a qualified type, a property or a request.\n`)

@@ -3,9 +3,8 @@ import { UsageError } from '../config/usage-error.js'
 import { createReport, type Diagnostic } from '../diagnostics/report.js'
 import { type Change, stepOf } from '../diff/change.js'
 import { diff } from '../diff/diff.js'
-import { readModel } from '../generate.js'
 import type { Graph } from '../graph/graph.js'
-import { readInputs } from '../run.js'
+import { modelOf } from '../run.js'
 
 /** Compares two versions of a service's metadata; 1 where a change breaks its users. */
 export async function compareMetadata(
@@ -34,8 +33,7 @@ export async function compareMetadata(
 /** Findings about a version are for `lint`; one that cannot be read at all is bad usage. */
 async function graphAt(path: string): Promise<Graph> {
   const report = createReport()
-  const inputs = await readInputs({ metadata: [path], docs: [], overlay: [] }, process.cwd())
-  const { readable, graph } = readModel(inputs, report)
+  const { readable, graph } = await modelOf({ metadata: [path], docs: [], overlay: [] }, report, process.cwd())
   if (readable) return graph
   const [first]: readonly Diagnostic[] = report.diagnostics
   throw new UsageError(`\`${path}\` cannot be read${first === undefined ? '' : `: ${first.message}`}`)

@@ -4,6 +4,7 @@ import { createReport } from '../diagnostics/report.js'
 import { coverageLine } from '../diagnostics/summary.js'
 import { type Fixed, fixPages } from '../fix/fix.js'
 import { readModel } from '../generate.js'
+import { readersOf } from '../readers.js'
 import { readInputs } from '../run.js'
 import { createReadCache } from '../watch/cache.js'
 import { patchOfInputs, writeInputs } from '../write/edit-inputs.js'
@@ -18,7 +19,7 @@ export async function lint(settings: Settings, options: CommandOptions): Promise
   const started = performance.now()
   const read = await readInputs(settings, process.cwd())
   const cache = createReadCache(settings.cache)
-  const readers = withProgress(cache.readers)
+  const readers = withProgress(cache.over(await readersOf(read)))
   const dry = options.dryRun === true
   const fixed = options.fix === true || dry ? fixPages(read, settings.severity, readers) : undefined
   const mended = dry ? undefined : fixed

@@ -4,9 +4,6 @@ import type { VersionComparison } from '../check/versions.js'
 import { type Flags, loadSettings, type Settings } from '../config/load.js'
 import { UsageError } from '../config/usage-error.js'
 import { check, explain, generate, graph, watch } from './commands.js'
-import { compareMetadata } from './diff.js'
-import { init } from './init.js'
-import { lint } from './lint.js'
 import type { Presentation } from './present.js'
 import { overServices, watchServices } from './services.js'
 import { optimiseLate } from './tier-up.js'
@@ -58,7 +55,7 @@ command('lint', 'report on the docs and the metadata; write nothing unless told 
   .option('--baseline <file>', 'findings that are known already; only others are reported')
   .option('--update-baseline', 'write all that is found now into the baseline')
   .option('--prune-baseline', 'take out of the baseline what is found no more')
-  .action((flags) => finish(lint, flags))
+  .action(async (flags) => finish((await import('./lint.js')).lint, flags))
 command('watch', 'generate, then again on every change').action(async (flags) =>
   watchServices(watch, loaderOf(flags), flags),
 )
@@ -74,6 +71,7 @@ program
   .description('write a config for the inputs that it finds below the working folder')
   .option('--out <dir>', 'where the SDK will go')
   .action(async (flags: { readonly out?: string }) => {
+    const { init } = await import('./init.js')
     process.exitCode = await init(flags, process.cwd())
   })
 program
@@ -85,6 +83,7 @@ program
   .argument('<after>', 'the same, later')
   .addOption(new Option('--format <format>', 'of the changes').choices(['pretty', 'json']).default('pretty'))
   .action(async (before: string, after: string, flags: { readonly format: string }) => {
+    const { compareMetadata } = await import('./diff.js')
     process.exitCode = await compareMetadata(before, after, flags)
   })
 

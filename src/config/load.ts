@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { z } from 'zod'
-import { type Config, configSchema, validatorStyles } from './schema.js'
+import type { FlagValues } from './checked.js'
+import type { Config, validatorStyles } from './schema.js'
 import { picked, type Service, servicesOf } from './services.js'
 import { checkSeverities } from './severity.js'
 import { UsageError } from './usage-error.js'
@@ -64,16 +64,28 @@ export async function loadSettings(flags: Flags, cwd: string): Promise<readonly 
   if (file !== undefined && !existsSync(file))
     throw new UsageError(`There is no config at \`${flags.config}\`; give the path of one.`)
   const config = file === undefined ? {} : await readConfig(file)
+  const values = await valuesOf(flags)
   const services = servicesOf(config)
   for (const service of services) checkSeverities(service.config.severity ?? {})
-  return picked(services, flags).map((service) => settingsOf(service, services, config, flags, file, cwd))
+  return picked(services, flags).map((service) =>
+    settingsOf(service, services, config, { ...flags, ...values }, file, cwd),
+  )
+}
+
+/** What checks values is loaded where there are any: it takes a tenth of a second. */
+async function valuesOf(flags: Flags): Promise<FlagValues> {
+  const { emit, validators, maxWarnings } = flags
+  if (emit === undefined && validators === undefined && maxWarnings === undefined)
+    return { emit, validators, maxWarnings }
+  const { checkedFlags } = await import('./checked.js')
+  return checkedFlags(flags)
 }
 
 function settingsOf(
   service: Service,
   services: readonly Service[],
   { cache }: Config,
-  flags: Flags,
+  flags: Omit<Flags, keyof FlagValues> & FlagValues,
   file: string | undefined,
   cwd: string,
 ): Settings {
@@ -82,18 +94,6 @@ function settingsOf(
   const own = (given: readonly string[] | undefined) => (given ?? []).map((path) => resolve(from, path))
   const paths = (flag: readonly string[] | undefined, given: readonly string[] | undefined) =>
     flag === undefined ? own(given) : flag.map((path) => resolve(cwd, path))
-  const emit =
-    flags.emit === undefined
-      ? config.emit
-      : checked(z.array(z.enum(['interfaces', 'validators', 'requests'])), flags.emit.split(','), '--emit')
-  const validators =
-    flags.validators === undefined
-      ? config.validators
-      : checked(z.enum(validatorStyles), flags.validators, '--validators')
-  const limit =
-    flags.maxWarnings === undefined
-      ? config.maxWarnings
-      : checked(z.coerce.number().int().min(0), flags.maxWarnings, '--max-warnings')
   const folder = cacheOf(flags.cache, cache, cwd, from)
   return {
     metadata: paths(flags.metadata, config.metadata),
@@ -107,15 +107,15 @@ function settingsOf(
         : resolve(cwd, flags.templates),
     include: flags.include ?? config.include ?? [],
     exclude: flags.exclude ?? config.exclude ?? [],
-    emit: emit ?? ['interfaces', 'validators', 'requests'],
+    emit: flags.emit ?? config.emit ?? ['interfaces', 'validators', 'requests'],
     severity: config.severity ?? {},
-    maxWarnings: limit,
+    maxWarnings: flags.maxWarnings ?? config.maxWarnings,
     baseline:
       flags.baseline === undefined ? config.baseline && resolve(from, config.baseline) : resolve(cwd, flags.baseline),
     runtime: config.runtime ?? 'package',
     literalUnions: config.literalUnions ?? false,
     examples: config.examples ?? false,
-    validators: validators ?? 'tables',
+    validators: flags.validators ?? config.validators ?? 'tables',
     defaultHeaders: config.defaultHeaders ?? false,
     cache: folder === undefined || name === undefined ? folder : join(folder, name),
     configFile: file,
@@ -153,7 +153,8 @@ async function readConfig(file: string): Promise<Config> {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
     throw new UsageError(`\`${file}\` cannot be read: ${reason.replace(/\.$/, '')}; correct it.`)
   }
-  return checked(configSchema, config, file)
+  const { checkedConfig } = await import('./checked.js')
+  return checkedConfig(config, file)
 }
 
 /** What the file holds now: modules are remembered by their address, so that a changed one needs a new address. */
@@ -170,13 +171,4 @@ async function heldBy(file: string): Promise<unknown> {
     dotenv: false,
   })
   return loaded.config
-}
-
-function checked<T>(schema: z.ZodType<T>, value: unknown, where: string): T {
-  const result = schema.safeParse(value)
-  if (result.success) return result.data
-  const issues = result.error.issues.map(({ path, message }) =>
-    path.length === 0 ? message : `${path.join('.')}: ${message}`,
-  )
-  throw new UsageError(`\`${where}\` is not right: ${issues.join('; ')}.`)
 }

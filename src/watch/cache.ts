@@ -3,17 +3,17 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createReport, type Diagnostic, type Report } from '../diagnostics/report.js'
 import type { Readers } from '../generate.js'
-import { readCsdl } from '../read/csdl/index.js'
-import { readPage } from '../read/docs/index.js'
+import type { CsdlDocument } from '../read/csdl/types.js'
 import type { Page } from '../read/docs/types.js'
 import type { Source } from '../read/source.js'
 
 /** Raised when a reader gives something else for the same text. */
 const version = 5
 
-/** Readers that remember what they read, by content; the findings of a read come back with it. */
+/** Remembers what readers read, by content; the findings of a read come back with it. */
 export interface ReadCache {
-  readonly readers: Readers
+  /** The same readers, asked only for what is not remembered. */
+  over(readers: Readers): Readers
   /** Writes what this run used to disk, where there is a folder. */
   save(): void
 }
@@ -27,18 +27,19 @@ interface Remembered<T> {
 export function createReadCache(folder: string | undefined): ReadCache {
   const file = folder === undefined ? undefined : join(folder, 'pages.json')
   const stored = file === undefined ? new Map<string, Remembered<Page>>() : load(file)
-  const documents = new Map<string, Remembered<ReturnType<typeof readCsdl>>>()
+  const documents = new Map<string, Remembered<CsdlDocument | undefined>>()
   const used = new Map<string, Remembered<Page>>()
   let changed = false
   return {
-    readers: {
-      csdl: (source, report) => remembered(documents, documents, source, report, readCsdl).value,
+    over: (readers) => ({
+      ...readers,
+      csdl: (source, report) => remembered(documents, documents, source, report, readers.csdl).value,
       page(source, report) {
-        const { value, fresh } = remembered(stored, used, source, report, readPage)
+        const { value, fresh } = remembered(stored, used, source, report, readers.page)
         changed ||= fresh
         return value
       },
-    },
+    }),
     save() {
       if (file === undefined || folder === undefined || !changed) return
       try {

@@ -19,6 +19,7 @@ const rooms = [
   'write',
   'config',
   'generate.ts',
+  'readers.ts',
   'fix',
   'verify',
   'run.ts',

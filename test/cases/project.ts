@@ -8,6 +8,7 @@ import { declare } from '../../src/graph/declare.js'
 import { describe } from '../../src/graph/describe.js'
 import { createGraph, type Graph } from '../../src/graph/graph.js'
 import { overlay } from '../../src/graph/overlay/index.js'
+import { readOverlay } from '../../src/graph/overlay/read.js'
 import { decideNames } from '../../src/plan/names.js'
 import { readCsdl } from '../../src/read/csdl/index.js'
 import { readPage } from '../../src/read/docs/index.js'
@@ -26,7 +27,8 @@ export async function findingsOf(folder: string): Promise<readonly Diagnostic[]>
     documents.filter((document) => document !== undefined),
     report,
   )
-  const { declarations, described } = describe(overlay(declared, sources(folder, '', /^overlay\.json$/), report), pages)
+  const corrections = sources(folder, '', /^overlay\.json$/).flatMap((source) => readOverlay(source, report))
+  const { declarations, described } = describe(overlay(declared, corrections, report), pages)
   const graph = createGraph(declarations)
   const others = sources(folder, '', /^beta\.xml$/).map((source) => ({ service: 'beta', graph: () => graphOf(source) }))
   check(graph, pages, described, createVersionedReport(report, others))

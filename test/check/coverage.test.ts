@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { coverageOf, totalOf } from '../../src/check/coverage.js'
 import { createReport } from '../../src/diagnostics/report.js'
 import { coverageLine } from '../../src/diagnostics/summary.js'
-import { readModel } from '../../src/generate.js'
+import { readModel } from '../../src/index.js'
 
 const metadata = `<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices>
 <Schema Namespace="n" xmlns="http://docs.oasis-open.org/odata/ns/edm">

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createReport } from '../../src/diagnostics/report.js'
-import { readModel } from '../../src/generate.js'
+import { readModel } from '../../src/index.js'
 
 const packed = (schema: string, references = '') =>
   `<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx">${references}<edmx:DataServices>${schema}</edmx:DataServices></edmx:Edmx>`

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { memberRowsOf } from '../../src/check/statistics.js'
 import { createReport } from '../../src/diagnostics/report.js'
-import { type Model, readModel } from '../../src/generate.js'
+import { type Model, readModel } from '../../src/index.js'
 import { corpus, corpusPresent } from '../corpus.js'
 
 const folder = join(corpus, 'graph-v1.0-2021-07')

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { createReport } from '../../src/diagnostics/report.js'
 import { stepOf } from '../../src/diff/change.js'
 import { diff } from '../../src/diff/diff.js'
-import { readModel } from '../../src/generate.js'
 import type { Graph } from '../../src/graph/graph.js'
+import { readModel } from '../../src/index.js'
 import { repository } from '../corpus.js'
 
 const base = `<EntityType Name="thing"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/></EntityType>

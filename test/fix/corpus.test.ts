@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fixPages } from '../../src/fix/fix.js'
+import { readersOf } from '../../src/readers.js'
 import { readInputs } from '../../src/run.js'
 import { createReadCache } from '../../src/watch/cache.js'
 import { corpus, corpusPresent } from '../corpus.js'
@@ -12,7 +13,7 @@ test.skipIf(!corpusPresent)(
     const settings = { metadata: [join(folder, 'metadata.xml')], docs: [join(folder, 'docs')], overlay: [] }
     const all = await readInputs(settings, folder)
     const inputs = { ...all, docs: all.docs.filter((_, index) => index % 3 === 0) }
-    const { readers } = createReadCache(undefined)
+    const readers = createReadCache(undefined).over(await readersOf(inputs))
     const once = fixPages(inputs, {}, readers)
     expect(once.fixed.length).toBeGreaterThan(100)
     expect(fixPages(once.inputs, {}, readers).changed).toEqual([])

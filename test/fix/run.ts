@@ -1,11 +1,12 @@
 import { type Fixed, fixPages } from '../../src/fix/fix.js'
 import type { Inputs } from '../../src/generate.js'
+import { readOverlay } from '../../src/graph/overlay/read.js'
 import { readCsdl } from '../../src/read/csdl/index.js'
 import { readPage } from '../../src/read/docs/index.js'
 
 /** Fixes pages with readers that remember nothing. */
 export function fix(inputs: Inputs): Fixed {
-  return fixPages(inputs, {}, { csdl: readCsdl, page: readPage })
+  return fixPages(inputs, {}, { csdl: readCsdl, page: readPage, overlay: readOverlay })
 }
 
 /** Metadata and pages by path. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createReport } from '../../src/diagnostics/report.js'
-import { readModel } from '../../src/generate.js'
+import { readModel } from '../../src/index.js'
 import { csdlOf } from '../generated-from.js'
 
 const metadata = csdlOf(`

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createReport } from '../../src/diagnostics/report.js'
-import { readModel } from '../../src/generate.js'
+import { readModel } from '../../src/index.js'
 import { decideNames, pascalCase } from '../../src/plan/names.js'
 
 const enumOf = (name: string) => `<EnumType Name="${name}"><Member Name="a"/></EnumType>`

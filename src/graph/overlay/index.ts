@@ -1,5 +1,5 @@
 import type { Report } from '../../diagnostics/report.js'
-import type { Origin, Source } from '../../read/source.js'
+import type { Origin } from '../../read/source.js'
 import type { Declarations } from '../declarations.js'
 import { compare } from '../declare.js'
 import type { ContainerMember, EntityContainer, Operation, TypeDecl } from '../types.js'
@@ -7,7 +7,7 @@ import { createEnumMember, createProperty, createRoot, createType } from './addi
 import { mapped, matcherOf } from './changed.js'
 import { createImport, createOperation, isSameOverload } from './new-operation.js'
 import { concernsOperation, correctOperation, correctRoot } from './operations.js'
-import { readOverlay } from './read.js'
+import type { PlacedCorrection } from './read.js'
 import type { Correction, CorrectionOf } from './schema.js'
 import { concerns, correctType } from './types.js'
 
@@ -21,21 +21,23 @@ interface Draft {
 type Outcome = 'applied' | 'no-match' | 'no-change' | 'declared'
 
 /** Applies corrections in order; one that does nothing is a finding, so that it does not outlive its cause. */
-export function overlay(declarations: Declarations, sources: readonly Source[], report: Report): Declarations {
-  if (sources.length === 0) return declarations
+export function overlay(
+  declarations: Declarations,
+  corrections: readonly PlacedCorrection[],
+  report: Report,
+): Declarations {
+  if (corrections.length === 0) return declarations
   const draft: Draft = {
     types: new Map(declarations.types),
     operations: declarations.operations,
     containers: declarations.containers,
   }
-  for (const source of sources) {
-    for (const { correction, origin } of readOverlay(source, report)) {
-      const outcome = apply(draft, correction, origin)
-      const target = targetOf(correction)
-      if (outcome === 'no-match') report.add('overlay/no-match', { target }, origin)
-      if (outcome === 'no-change') report.add('overlay/no-change', { target }, origin)
-      if (outcome === 'declared') report.add('overlay/declared', { target }, origin)
-    }
+  for (const { correction, origin } of corrections) {
+    const outcome = apply(draft, correction, origin)
+    const target = targetOf(correction)
+    if (outcome === 'no-match') report.add('overlay/no-match', { target }, origin)
+    if (outcome === 'no-change') report.add('overlay/no-change', { target }, origin)
+    if (outcome === 'declared') report.add('overlay/declared', { target }, origin)
   }
   const added = [...draft.types.keys()].filter((name) => !declarations.types.has(name))
   const namespaces = added.map((name) => name.slice(0, name.lastIndexOf('.')))

@@ -5,6 +5,7 @@ import { declare } from '../../../src/graph/declare.js'
 import { describe as joinPages } from '../../../src/graph/describe.js'
 import { createGraph } from '../../../src/graph/graph.js'
 import { overlay } from '../../../src/graph/overlay/index.js'
+import { readOverlay } from '../../../src/graph/overlay/read.js'
 import { readCsdl } from '../../../src/read/csdl/index.js'
 import { readPage } from '../../../src/read/docs/index.js'
 
@@ -31,7 +32,7 @@ function corrected(...corrections: readonly object[]): { graph: Declarations; fi
   const document = readCsdl({ path: 'metadata.xml', text: csdl }, report)
   const text = JSON.stringify({ corrections: corrections.map((one) => ({ reason: 'known', ...one })) }, undefined, 2)
   const declarations = declare(document === undefined ? [] : [document], report)
-  const graph = overlay(declarations, [{ path: 'overlay.json', text }], report)
+  const graph = overlay(declarations, readOverlay({ path: 'overlay.json', text }, report), report)
   return { graph, findings: report.diagnostics.map(({ code, line }) => `${line} ${code}`) }
 }
 
@@ -313,7 +314,11 @@ test('a description replaces what the page says, and leaves the rest of it', () 
     },
     report,
   )
-  const declared = overlay(declare(document ? [document] : [], report), [{ path: 'overlay.json', text }], report)
+  const declared = overlay(
+    declare(document ? [document] : [], report),
+    readOverlay({ path: 'overlay.json', text }, report),
+    report,
+  )
   const { declarations } = joinPages(declared, [page])
   expect(member(declarations, 'shop.address', 'city')?.doc).toMatchObject({ text: 'Where.', readOnly: true })
 })

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { createReport } from '../../../src/diagnostics/report.js'
-import { readModel } from '../../../src/generate.js'
+import { readModel } from '../../../src/index.js'
 import { readCsdl } from '../../../src/read/csdl/index.js'
 
 function read(text: string) {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createReport } from '../../../../src/diagnostics/report.js'
-import { readModel } from '../../../../src/generate.js'
+import { readModel } from '../../../../src/index.js'
 import { repository } from '../../../corpus.js'
 
 const text = readFileSync(join(repository, 'test/version-2/metadata.xml'), 'utf8')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createReport } from '../../../../src/diagnostics/report.js'
-import { readModel } from '../../../../src/generate.js'
+import { readModel } from '../../../../src/index.js'
 
 const ado = 'http://schemas.microsoft.com/ado'
 
