@@ -21,6 +21,7 @@ export function describe(
   declarations: Declarations,
   pages: readonly Page[],
 ): { readonly declarations: Declarations; readonly described: Described } {
+  if (pages.length === 0) return { declarations, described: [] }
   const graph = createGraph(declarations)
   const byShortName = shortNames(declarations)
   const tableSubject = createTableSubject(graph)

@@ -1,6 +1,6 @@
 import { compare } from '../graph/declare.js'
 import type { QualifiedName } from '../graph/types.js'
-import { type Code, identifier, importClause, stringLiteral } from './code.js'
+import { type Code, identifier, importClause, joinCode, stringLiteral } from './code.js'
 import type { Names } from './names.js'
 import { createPages } from './pages.js'
 import type { ImportView, Part, Scope } from './types.js'
@@ -62,11 +62,11 @@ function importView(specifier: string, imported: readonly Imported[]): ImportVie
   const typeOnly = imported.every(({ type }) => type)
   const names = imported
     .toSorted((a, b) => compare(a.name, b.name))
-    .map(({ name, local, type }) => {
-      return importClause(name, local, type && !typeOnly)
-    })
-  const flat = `import ${typeOnly ? 'type ' : ''}{ ${names.join(', ')} } from ${stringLiteral(specifier)}`
-  return { specifier: stringLiteral(specifier), names, typeOnly, flat: flat.length <= 120 || names.length === 1 }
+    .map(({ name, local, type }) => importClause(name, local, type && !typeOnly))
+  const from = stringLiteral(specifier)
+  const list = joinCode(names, ', ')
+  const width = 'import {  } from '.length + (typeOnly ? 'type '.length : 0) + list.length + from.length
+  return { specifier: from, names, list, typeOnly, flat: width <= 120 || names.length === 1 }
 }
 
 /** `callRecords/session.ts` seen from `message.ts`: `./callRecords/session.js`. */

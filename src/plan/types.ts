@@ -35,6 +35,8 @@ export interface ImportView {
   readonly specifier: Code
   /** `A`, `B as C`, `type D`; sorted. */
   readonly names: readonly Code[]
+  /** The same on one line. */
+  readonly list: Code
   /** All of them are types. */
   readonly typeOnly: boolean
   /** Fits on one line of 120 columns. */

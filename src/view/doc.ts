@@ -23,6 +23,7 @@ export function docView(
   annotations: readonly Annotation[],
   { more = [], see, width = 120 }: DocParts = {},
 ): DocView {
+  if (doc === undefined && annotations.length === 0 && more.length === 0) return noDoc
   const text = doc?.text || textOf(annotations, 'Description') || textOf(annotations, 'LongDescription') || ''
   const deprecated = doc?.deprecated ?? revisionOf(annotations)
   const lines = [

@@ -2,7 +2,7 @@ import { compare } from '../graph/declare.js'
 import type { Graph } from '../graph/graph.js'
 import type { Property } from '../graph/types.js'
 import { isBefore4 } from '../graph/version.js'
-import { edgesOf, targetOf } from './fact-edges.js'
+import { type NamedEdge, targetOf } from './fact-edges.js'
 import { patternsOf } from './fact-patterns.js'
 
 /** How the runtime writes what is a string in JSON; the shape of a value tells the types that are `Bare` from each other. */
@@ -27,7 +27,10 @@ const toldBefore4: Readonly<Record<string, string>> = {
 }
 
 /** Names by literal type, for members that are mostly of a type which JSON writes as a string; sets stand for the key of what they hold. */
-export function literalNames(graph: Graph): readonly (readonly [type: string, names: readonly string[]])[] {
+export function literalNames(
+  graph: Graph,
+  edges: readonly NamedEdge[],
+): readonly (readonly [type: string, names: readonly string[]])[] {
   const before4 = isBefore4(graph.version)
   const table = before4 ? toldBefore4 : told
   const uses = [
@@ -35,7 +38,7 @@ export function literalNames(graph: Graph): readonly (readonly [type: string, na
     ...graph.operations
       .filter(({ kind }) => before4 || kind === 'function')
       .flatMap(({ parameters }) => parameters.map(({ name, type }) => ({ name, type }))),
-    ...edgesOf(graph).flatMap(({ name, target }) => {
+    ...edges.flatMap(({ name, target }) => {
       const key = graph.keyOf(target)
       const type = key.length === 1 ? key[0]?.property?.type : undefined
       return type === undefined ? [] : [{ name, type }]

@@ -11,8 +11,13 @@ export function patternsOf(
   const left = new Set([...types.keys()].filter((name) => wanted.has(types.get(name) ?? '')))
   const byPattern = new Map<string, string[]>()
   for (const name of [...types.keys()].sort(compare)) {
-    for (const pattern of patternsIn(name)) byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), name])
+    for (const pattern of patternsIn(name)) {
+      const same = byPattern.get(pattern)
+      if (same === undefined) byPattern.set(pattern, [name])
+      else same.push(name)
+    }
   }
+  for (const [pattern, names] of byPattern) if (!standsForTwo(names, types, wanted)) byPattern.delete(pattern)
   const patterns = new Map<string, string[]>()
   const list = (type: string, text: string) => patterns.set(type, [...(patterns.get(type) ?? []), text])
   const pinned = new Set<string>()
@@ -37,14 +42,36 @@ export function patternsOf(
 
 /** `period*` for `periodOfTime`, where no other name begins so; at least three letters stay, so that a reader knows it again. */
 export function shortened(names: readonly string[], others: Iterable<string>): readonly string[] {
+  const beginnings = new Set<string>()
+  for (const name of names) for (let end = 3; end < name.length; end += 1) beginnings.add(name.slice(0, end))
   const begun = new Set<string>()
-  for (const other of others) for (let end = 3; end <= other.length; end += 1) begun.add(other.slice(0, end))
+  for (const other of others) {
+    let end = 3
+    while (end <= other.length && beginnings.has(other.slice(0, end))) {
+      begun.add(other.slice(0, end))
+      end += 1
+    }
+  }
   const words = names.map((name) => {
     let end = 3
     while (end < name.length && begun.has(name.slice(0, end))) end += 1
     return end + 1 < name.length ? `${name.slice(0, end)}*` : name
   })
   return [...new Set(words)].sort(compare)
+}
+
+function standsForTwo(
+  names: readonly string[],
+  types: ReadonlyMap<string, string>,
+  wanted: ReadonlySet<string>,
+): boolean {
+  const found = new Set<string>()
+  return names.some((name) => {
+    const type = types.get(name) ?? ''
+    if (found.has(type)) return true
+    if (wanted.has(type)) found.add(type)
+    return false
+  })
 }
 
 /** The pattern that saves the most characters; it has to stand for two names. */

@@ -5,28 +5,29 @@ import type { Property, StructuredType } from '../graph/types.js'
 import { isBefore4 } from '../graph/version.js'
 import { isStream } from '../graph/writable.js'
 import { type Code, code, propertyKey, stringLiteral } from '../plan/code.js'
-import { allProperties, edgesOf, targetOf } from './fact-edges.js'
+import { allProperties, edgesOf, type NamedEdge, targetOf } from './fact-edges.js'
 import { literalNames } from './fact-literals.js'
 import { shortened } from './fact-patterns.js'
 
 /** The `Facts` of the runtime as members of an object literal: what a URL needs and JSON does not tell. */
 export function factMembers(graph: Graph): readonly { readonly key: Code; readonly value: Code }[] {
+  const edges = edgesOf(graph)
   const members: (readonly [string, Code | undefined])[] = [
     ['version', graph.version === '3.0' ? stringLiteral(graph.version) : undefined],
     ['services', servicesCode(graph)],
     ['keys', keysOf(graph) === 'segment' ? stringLiteral('segment') : undefined],
     ['operations', operationsOf(graph) === 'unqualified' ? stringLiteral('unqualified') : undefined],
     ['namespace', stringLiteral(graph.mainNamespace)],
-    ['namespaces', namespacesCode(graph)],
+    ['namespaces', namespacesCode(graph, edges)],
     [
       'imports',
       wordsCode(
         graph.roots.filter(({ kind }) => kind === 'actionImport' || kind === 'functionImport').map(({ name }) => name),
       ),
     ],
-    ['named', wordsCode(namedSets(graph))],
-    ['literals', literalsCode(graph)],
-    ['streams', wordsCode(streamNames(graph))],
+    ['named', wordsCode(namedSets(graph, edges))],
+    ['literals', literalsCode(graph, edges)],
+    ['streams', wordsCode(streamNames(graph, edges))],
   ]
   return members.flatMap(([key, value]) => (value === undefined ? [] : [{ key: propertyKey(key), value }]))
 }
@@ -52,7 +53,7 @@ function wordsCode(names: readonly string[]): Code | undefined {
 }
 
 /** Operations outside the main namespace; where a name stands in several, the segments after which each but the last does. */
-function namespacesCode(graph: Graph): Code | undefined {
+function namespacesCode(graph: Graph, edges: readonly NamedEdge[]): Code | undefined {
   if (operationsOf(graph) === 'unqualified') return undefined
   const names = [...new Set(graph.operations.filter(({ bound }) => bound).map(({ name }) => name))]
   const words = new Map<string, string[]>()
@@ -66,7 +67,7 @@ function namespacesCode(graph: Graph): Code | undefined {
         other.endsWith(`.${short}`) && (other === `${graph.mainNamespace}.${short}` || compare(other, name) > 0),
     )
     const lists = shared ? words : unique
-    const word = [short, ...(shared ? segmentsBefore(name, graph) : [])].join('@')
+    const word = [short, ...(shared ? segmentsBefore(name, graph, edges) : [])].join('@')
     lists.set(namespace, [...(lists.get(namespace) ?? []), word])
   }
   const namespaces = [...new Set([...words.keys(), ...unique.keys()])].sort(compare)
@@ -84,19 +85,19 @@ function shortName(name: string): string {
 }
 
 /** Names of sets, singletons and properties that lead to what the operation is bound to. */
-function segmentsBefore(operation: string, graph: Graph): readonly string[] {
+function segmentsBefore(operation: string, graph: Graph, edges: readonly NamedEdge[]): readonly string[] {
   const bound = graph.operations
     .filter(({ name }) => name === operation)
     .flatMap(({ binding }) => (binding === undefined ? [] : [targetOf(binding.type)]))
   const types = new Set(bound.flatMap((name) => [name, ...graph.derivedOf(name).map((derived) => derived.name)]))
-  const edges = edgesOf(graph).filter(({ target }) => types.has(target))
+  const leading = edges.filter(({ target }) => types.has(target))
   const values = allProperties(graph).filter(({ type }) => types.has(targetOf(type)))
-  return [...new Set([...edges, ...values].map(({ name }) => name))].sort(compare)
+  return [...new Set([...leading, ...values].map(({ name }) => name))].sort(compare)
 }
 
 /** What leads to media entities, whose stream is their `$value`; a stream property that has such a name is rare. */
-function mediaNames(graph: Graph): ReadonlySet<string> {
-  const leading = edgesOf(graph).filter(({ target }) => isMedia(graph.structuredOf(target)))
+function mediaNames(graph: Graph, edges: readonly NamedEdge[]): ReadonlySet<string> {
+  const leading = edges.filter(({ target }) => isMedia(graph.structuredOf(target)))
   return new Set(leading.map(({ name }) => name))
 }
 
@@ -122,8 +123,8 @@ function servicesCode(graph: Graph): Code | undefined {
 }
 
 /** Streams by name; what leads to a media entity is none, as its stream is its `$value`. */
-function streamNames(graph: Graph): readonly string[] {
-  const media = mediaNames(graph)
+function streamNames(graph: Graph, edges: readonly NamedEdge[]): readonly string[] {
+  const media = mediaNames(graph, edges)
   const streams = new Set(streamsOf(graph).map(({ name }) => name))
   const others = [
     ...allProperties(graph),
@@ -142,11 +143,11 @@ function streamsOf(graph: Graph): readonly Property[] {
 }
 
 /** What tells a key by name from a function: `appId=`, a part of an alternate key that no function takes, else the name of the set. */
-function namedSets(graph: Graph): readonly string[] {
+function namedSets(graph: Graph, edges: readonly NamedEdge[]): readonly string[] {
   const functions = graph.operations.filter(({ kind }) => kind === 'function')
   const taken = new Set(functions.flatMap(({ parameters }) => parameters.map(({ name }) => name)))
   const parts = new Map<string, readonly (string | undefined)[]>()
-  return edgesOf(graph).flatMap(({ name, target, many }) => {
+  return edges.flatMap(({ name, target, many }) => {
     if (!many) return []
     if (graph.keyOf(target).length > 1) return [name]
     const own =
@@ -157,8 +158,8 @@ function namedSets(graph: Graph): readonly string[] {
   })
 }
 
-function literalsCode(graph: Graph): Code | undefined {
-  const entries = literalNames(graph)
+function literalsCode(graph: Graph, edges: readonly NamedEdge[]): Code | undefined {
+  const entries = literalNames(graph, edges)
   return entries.length === 0
     ? undefined
     : objectCode(entries.map(([type, list]) => [type, wordsCode(list) ?? stringLiteral('')]))

@@ -1,16 +1,25 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { invariant } from '../diagnostics/invariant.js'
 import { foreign, staysInside } from './manifest.js'
 import type { WritePlan } from './plan.js'
 
-/** Text of a regular file below `folder`; undefined where there is none, `foreign` where something else or a link stands in the way. */
-export function readOutput(folder: string, path: string): string | undefined | typeof foreign {
-  if (!reachable(folder, path)) return foreign
-  const file = join(folder, path)
-  const found = lstatSync(file, { throwIfNoEntry: false })
-  if (found === undefined) return undefined
-  return found.isFile() ? readFileSync(file, 'utf8') : foreign
+/**
+ * Reads files below `folder`: their text, undefined where there is none, `foreign` where something else or a link stands in the way. Folders are looked at
+ * once.
+ */
+export function createOutputReader(folder: string): (path: string) => string | undefined | typeof foreign {
+  const places = new Map<string, Place>()
+  return (path) => {
+    const parent = dirname(path)
+    const place = places.get(parent) ?? placeOf(folder, parent)
+    places.set(parent, place)
+    if (place !== 'folder') return place === 'missing' ? undefined : foreign
+    const file = join(folder, path)
+    const found = lstatSync(file, { throwIfNoEntry: false })
+    if (found === undefined) return undefined
+    return found.isFile() ? readFileSync(file, 'utf8') : foreign
+  }
 }
 
 /** Writes beside and renames, so that no file is ever half written; removes last, and folders that are empty then. */
@@ -18,31 +27,40 @@ export function carryOut(folder: string, plan: WritePlan): void {
   const made = new Set<string>()
   for (const { path, text } of plan.write) {
     invariant(path === '.edmwright.json' || staysInside(path), 'an output path stays inside the output folder')
-    invariant(reachable(folder, path), 'no link leads out of the output folder')
     const file = join(folder, path)
-    const parent = dirname(file)
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true })
-    made.add(parent)
+    const parent = dirname(path)
+    if (!made.has(parent)) {
+      invariant(placeOf(folder, parent) !== 'foreign', 'no link leads out of the output folder')
+      mkdirSync(join(folder, parent), { recursive: true })
+      made.add(parent)
+    }
     const beside = `${file}.${process.pid}.tmp`
     writeFileSync(beside, text)
     renameSync(beside, file)
   }
   for (const { path } of plan.remove) {
-    invariant(staysInside(path) && reachable(folder, path), 'only files of the output folder are removed')
+    invariant(
+      staysInside(path) && placeOf(folder, dirname(path)) !== 'foreign',
+      'only files of the output folder are removed',
+    )
     rmSync(join(folder, path), { force: true })
     removeEmpty(folder, dirname(path))
   }
 }
 
-/** True where each folder between `folder` and the file is a folder or is still to be made; a link to one is none. */
-function reachable(folder: string, path: string): boolean {
-  const above = path.split(/[/\\]/).slice(0, -1)
-  for (const [index] of above.entries()) {
-    const found = lstatSync(join(folder, ...above.slice(0, index + 1)), { throwIfNoEntry: false })
-    if (found === undefined) return true
-    if (!found.isDirectory()) return false
+type Place = 'folder' | 'missing' | 'foreign'
+
+/** What stands at a relative path: a link to a folder is foreign, and so is all below it. */
+function placeOf(folder: string, path: string): Place {
+  let above = folder
+  for (const segment of path === '.' ? ['.'] : path.split(/[/\\]/)) {
+    above = join(above, segment)
+    const found =
+      segment === '.' ? statSync(above, { throwIfNoEntry: false }) : lstatSync(above, { throwIfNoEntry: false })
+    if (found === undefined) return 'missing'
+    if (!found.isDirectory()) return 'foreign'
   }
-  return true
+  return 'folder'
 }
 
 function removeEmpty(folder: string, path: string): void {

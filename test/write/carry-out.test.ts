@@ -2,7 +2,7 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSyn
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createReport } from '../../src/diagnostics/report.js'
-import { carryOut, readOutput } from '../../src/write/carry-out.js'
+import { carryOut, createOutputReader } from '../../src/write/carry-out.js'
 import { foreign, manifestName, parseManifest } from '../../src/write/manifest.js'
 import { patchOf } from '../../src/write/patch.js'
 import { planWrites } from '../../src/write/plan.js'
@@ -10,10 +10,11 @@ import { temporaryFolder } from '../run-edmwright.js'
 
 function plan(folder: string, files: Readonly<Record<string, string>>) {
   const report = createReport()
+  const current = createOutputReader(folder)
   const made = planWrites(
     Object.entries(files).map(([path, text]) => ({ path, text })),
-    parseManifest(readOutput(folder, manifestName)),
-    (path) => readOutput(folder, path),
+    parseManifest(current(manifestName)),
+    current,
     (path) => path,
     report,
   )
@@ -91,7 +92,7 @@ test('a link, a folder, or a file in place of a folder is left as it is', () => 
   mkdirSync(join(folder, 'folder.ts'))
   writeFileSync(join(folder, 'file'), '')
   const paths = ['link.ts', 'dangling.ts', 'folder.ts', 'file/a.ts']
-  expect(paths.map((path) => readOutput(folder, path))).toEqual(paths.map(() => foreign))
+  expect(paths.map(createOutputReader(folder))).toEqual(paths.map(() => foreign))
   expect(write(folder, Object.fromEntries(paths.map((path) => [path, 'new\n'])))).toEqual(
     paths.map((path) => `output/foreign ${path}`),
   )

@@ -4,11 +4,14 @@ import type { Element } from './xml.js'
 
 /** The `Annotation` children of an element, in order (OData CSDL XML 4.01 §14.2). */
 export function readAnnotations(element: Element, context: Context): readonly Annotation[] {
+  if (element.children.length === 0) return none
   return element.children
     .filter(({ name }) => name === 'Annotation')
     .map((child) => readAnnotation(child, context, undefined))
     .filter((annotation) => annotation !== undefined)
 }
+
+const none: readonly Annotation[] = []
 
 /** `<Annotations Target="…" Qualifier="…">`; every alias in the target is resolved. */
 export function readAnnotationTarget(element: Element, context: Context): AnnotationTarget | undefined {

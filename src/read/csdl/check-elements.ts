@@ -32,9 +32,9 @@ function checkAttributes(element: Element, rule: ElementRule, report: Report): v
     // Attributes of other namespaces extend an element at will.
     if (attribute.includes(':') || attribute === 'xmlns' || misspelt.has(attribute)) continue
     const value = element.attributes[attribute] ?? ''
-    const origin = partOf(element.origin, attribute)
     const kind = kindOf(rule, attribute)
-    if (kind === undefined) report.add('csdl/unknown-attribute', { element: element.name, attribute }, origin)
+    if (kind === undefined)
+      report.add('csdl/unknown-attribute', { element: element.name, attribute }, partOf(element.origin, attribute))
     else if (value !== '' || !rule.required.includes(attribute)) checkValue(attribute, value, kind, element, report)
   }
 }
@@ -53,9 +53,9 @@ function kindOf(rule: ElementRule, attribute: string): ValueKind | undefined {
 }
 
 function checkValue(attribute: string, value: string, kind: ValueKind, element: Element, report: Report): void {
-  const origin = partOf(element.origin, attribute)
   const expected = expectedInstead(kind, value)
   if (expected === undefined) return
+  const origin = partOf(element.origin, attribute)
   if (
     element.name === 'PropertyValue' ||
     element.name === 'Annotation' ||

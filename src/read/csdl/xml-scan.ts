@@ -29,6 +29,8 @@ const deepest = 200
 const name = String.raw`[A-Za-z_\u00C0-\u{EFFFF}][\w.:\-\u00B7-\u{EFFFF}]*`
 const startTag = new RegExp(`<(${name})`, 'uy')
 const attributePart = new RegExp(String.raw`(\s+)(${name})\s*=\s*(?:"([^"<]*)"|'([^'<]*)')`, 'uy')
+/** A start tag as most are written: no prefix, no entity, each value in double quotes. */
+const plainTag = /<([A-Za-z_][\w.-]*)((?:\s+[A-Za-z_][\w.-]*="[^"<&]*")*)\s*(\/?)>/y
 const tagEnd = /\s*(\/?)>/y
 const endTag = new RegExp(String.raw`</(${name})\s*>`, 'uy')
 const notEntity = /&(?!(?:lt|gt|amp|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)/
@@ -114,6 +116,25 @@ export function scanXml(text: string, listener: Listener): Failure | undefined {
   }
 
   function start(from: number): number | Failure {
+    return plain(from) ?? written(from)
+  }
+
+  /** Undefined where the tag is to be looked at piece by piece. */
+  function plain(from: number): number | undefined {
+    if (open.length === 0 || open.length >= deepest) return undefined
+    plainTag.lastIndex = from
+    const found = plainTag.exec(text)
+    if (found === null) return undefined
+    const [whole, name = '', inside = '', closed] = found
+    const attributes = plainAttributes(inside, from + 1 + name.length)
+    if (attributes === undefined) return undefined
+    listener.open({ name, offset: from, attributes, lines: whole.includes('\n') })
+    if (closed === '/') listener.close()
+    else open.push({ name, prefixes: open.at(-1)?.prefixes ?? everywhere })
+    return plainTag.lastIndex
+  }
+
+  function written(from: number): number | Failure {
     startTag.lastIndex = from
     const name = startTag.exec(text)?.[1]
     if (name === undefined) return malformed('`<` begins no element; write `&lt;` for the character', from)
@@ -162,6 +183,18 @@ export function scanXml(text: string, listener: Listener): Failure | undefined {
     const declared = attributes.filter(({ name }) => name.startsWith('xmlns:')).map(({ name }) => name.slice(6))
     return declared.length === 0 ? around : new Set([...around, ...declared])
   }
+}
+
+/** Attributes of a plain tag; undefined where one stands twice. */
+function plainAttributes(inside: string, offset: number): readonly Attribute[] | undefined {
+  const attributes: Attribute[] = []
+  for (let equals = inside.indexOf('='), from = 0; equals >= 0; equals = inside.indexOf('=', from)) {
+    const name = inside.slice(from, equals).trimStart()
+    for (const other of attributes) if (other.name === name) return undefined
+    attributes.push({ name, offset: offset + equals - name.length })
+    from = inside.indexOf('"', equals + 2) + 1
+  }
+  return attributes
 }
 
 /** Prefixes that need no declaration. */

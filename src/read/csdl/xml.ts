@@ -105,6 +105,7 @@ function startOf(node: Node): number {
 type Namespaces = Readonly<Record<string, string>>
 
 const noNamespaces: Namespaces = Object.create(null)
+const noAttributes: Readonly<Record<string, string>> = Object.create(null)
 
 /** Undefined for text, and for elements of other namespaces than CSDL's, which extend a document at will. */
 function elementOf(
@@ -116,7 +117,9 @@ function elementOf(
   if (tag === undefined || tag.startsWith('#') || tag.startsWith('?')) return undefined
   const attributes: Record<string, string> = Object.create(null)
   let namespaces = around
-  for (const [name, value] of Object.entries((node[':@'] ?? {}) as Readonly<Record<string, string>>)) {
+  const given = (node[':@'] ?? noAttributes) as Readonly<Record<string, string>>
+  for (const name in given) {
+    const value = given[name] ?? ''
     attributes[name] = decode(/[\n\t]/.test(value) ? value.replaceAll(/[\n\t]/g, ' ') : value)
     if (name.startsWith('xmlns'))
       namespaces = Object.assign(Object.create(null), namespaces, { [name.slice(6)]: value })
@@ -125,7 +128,11 @@ function elementOf(
   const namespace = namespaces[colon < 0 ? '' : tag.slice(0, colon)]
   if (namespace !== undefined && !/\/edmx?$/.test(namespace)) return undefined
   const content = node[tag] as readonly Node[]
-  const children = content.flatMap((child) => elementOf(child, namespaces, known) ?? [])
+  const children: Element[] = []
+  for (const child of content) {
+    const element = elementOf(child, namespaces, known)
+    if (element !== undefined) children.push(element)
+  }
   const start = startOf(node)
   const origin = known.at(start)
   const parts = known.places.get(start)
