@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createReport } from '../../src/diagnostics/report.js'
-import { readModel } from '../../src/generate.js'
 import { changedMembers, creatable, requiredOnCreate, updatable } from '../../src/graph/writable.js'
+import { readModel } from '../../src/index.js'
 import { csdlOf } from '../generated-from.js'
 
 const capability = (term: string, ...lists: readonly string[]) =>
