@@ -31,7 +31,7 @@ test('a misspelt member within {{#if}} and {{#each}} is reported where it stands
 test('so is one in {{else if}}, {{#with}}, a parent context, loop data and a partial', async () => {
   const found = await check({
     enum: '{{#if members}}\n{{else if next}}\n{{/if}}\n{{#with doc}}\n{{lins}}\n{{#each lines}}\n{{../singl}}{{@lst}}\n{{/each}}{{/with}}',
-    'doc.partial': '{{#each doc.lines}}\n{{../indnt}}{{/each}}',
+    'doc.partial': '{{#each lines}}\n{{../indnt}}{{/each}}',
   })
   const places = found.map((text) => `${/:(\d+:\d+)/.exec(text)?.[1]} ${/'(\w+)' does not/.exec(text)?.[1]}`)
   expect(places.sort()).toEqual(['2:1 indnt', '2:1 next', '5:1 lins', '7:1 singl', '7:13 lst'])
