@@ -145,7 +145,9 @@ export function filterText(filter: unknown, facts: Facts): string {
   /** The expression that `operator` makes of what stands left of it. */
   function applied(left: string, operator: string, values: readonly unknown[], depth: number): string {
     const [value] = values
-    const type = /^(date|time)\(/.test(left) ? 'Bare' : literalTypeOf(facts, left.slice(left.lastIndexOf('/') + 1))
+    const type = /^(date|time|now|m..datetime|)\(/.test(left)
+      ? 'Bare'
+      : literalTypeOf(facts, left.slice(left.lastIndexOf('/') + 1))
     const both = () => `${left} ${operator} ${written(value, type)}`
     if (operator === 'not') return `not (${left})`
     if (operator === 'count') return `${left}/$count`
