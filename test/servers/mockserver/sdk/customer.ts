@@ -1,5 +1,5 @@
 import { type Address, AddressSchema } from './address.js'
-import type { Order, Order$Nav, Order$Set } from './order.js'
+import type { Order, Order$Nav, Order$Set, OrderCreate } from './order.js'
 import {
   type DateOnly,
   type Entity,
@@ -34,6 +34,7 @@ export interface CustomerCreate {
   Since?: DateOnly | null
   Address?: Address | null
   'Orders@odata.bind'?: string[]
+  Orders?: OrderCreate[]
 }
 
 /** What may be changed afterwards: CustomerUpdate has no keys, computed or immutable members. */
@@ -42,6 +43,7 @@ export interface CustomerUpdate {
   Name?: string | null
   Since?: DateOnly | null
   Address?: Address | null
+  'Orders@odata.bind'?: string[]
 }
 
 export const CustomerSchema: Schema<Customer> = /*#__PURE__*/ object<Customer>(

@@ -1,5 +1,5 @@
-import type { Customer, Customer$Item, Customer$Nav } from './customer.js'
-import type { OrderLine, OrderLine$Nav, OrderLine$Set } from './orderLine.js'
+import type { Customer, Customer$Item, Customer$Nav, CustomerCreate } from './customer.js'
+import type { OrderLine, OrderLine$Nav, OrderLine$Set, OrderLineCreate } from './orderLine.js'
 import {
   type DateTimeOffset,
   type Decimal,
@@ -43,7 +43,9 @@ export interface OrderCreate {
   PlacedAt?: DateTimeOffset | null
   Note?: string | null
   'Customer@odata.bind'?: string
+  Customer?: CustomerCreate | null
   'Lines@odata.bind'?: string[]
+  Lines?: OrderLineCreate[]
 }
 
 /** What may be changed afterwards: OrderUpdate has no keys, computed or immutable members. */
@@ -53,6 +55,8 @@ export interface OrderUpdate {
   Total?: Decimal | null
   PlacedAt?: DateTimeOffset | null
   Note?: string | null
+  'Customer@odata.bind'?: string | null
+  'Lines@odata.bind'?: string[]
 }
 
 export const OrderSchema: Schema<Order> = /*#__PURE__*/ object<Order>('shop.Order', (): Members<Order> => ({

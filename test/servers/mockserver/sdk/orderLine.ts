@@ -1,4 +1,4 @@
-import type { Order, Order$Item, Order$Nav } from './order.js'
+import type { Order, Order$Item, Order$Nav, OrderCreate } from './order.js'
 import {
   type Entity,
   type EntitySet,
@@ -32,6 +32,7 @@ export interface OrderLineCreate {
   Product?: string | null
   Quantity?: number | null
   'Order@odata.bind'?: string
+  Order?: OrderCreate | null
 }
 
 /** What may be changed afterwards: OrderLineUpdate has no keys, computed or immutable members. */
@@ -39,6 +40,7 @@ export interface OrderLineUpdate {
   '@odata.type'?: '#shop.OrderLine'
   Product?: string | null
   Quantity?: number | null
+  'Order@odata.bind'?: string | null
 }
 
 export const OrderLineSchema: Schema<OrderLine> = /*#__PURE__*/ object<OrderLine>(

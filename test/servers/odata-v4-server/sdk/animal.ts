@@ -1,6 +1,6 @@
 import { type Mood, MoodSchema } from './default2/mood.js'
 import type { Dog, Dog$Item, Dog$Set, DogCreate } from './dog.js'
-import type { Owner, Owner$Item, Owner$Nav } from './owner.js'
+import type { Owner, Owner$Item, Owner$Nav, OwnerCreate } from './owner.js'
 import {
   type Casts,
   type DateTimeOffset,
@@ -50,6 +50,7 @@ export interface AnimalCreate {
   Nicknames?: string[]
   OwnerId?: number | null
   'Owner@odata.bind'?: string
+  Owner?: OwnerCreate | null
 }
 
 /** What may be changed afterwards: AnimalUpdate has no keys, computed or immutable members. */
@@ -62,6 +63,7 @@ export interface AnimalUpdate {
   Mood?: Mood | null
   Nicknames?: string[]
   OwnerId?: number | null
+  'Owner@odata.bind'?: string | null
 }
 
 /** Animal and what derives from it, to narrow by '@odata.type'. */

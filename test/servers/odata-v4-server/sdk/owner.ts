@@ -1,5 +1,5 @@
 import { type Address, AddressSchema } from './address.js'
-import type { Animal, Animal$Nav, Animal$Set } from './animal.js'
+import type { Animal, Animal$Nav, Animal$Set, AnimalCreateUnion } from './animal.js'
 import {
   type Entity,
   type EntitySet,
@@ -30,6 +30,7 @@ export interface OwnerCreate {
   Name?: string | null
   Address?: Address | null
   'Animals@odata.bind'?: string[]
+  Animals?: AnimalCreateUnion[]
 }
 
 /** What may be changed afterwards: OwnerUpdate has no keys, computed or immutable members. */
@@ -37,6 +38,7 @@ export interface OwnerUpdate {
   '@odata.type'?: '#zoo.Owner'
   Name?: string | null
   Address?: Address | null
+  'Animals@odata.bind'?: string[]
 }
 
 export const OwnerSchema: Schema<Owner> = /*#__PURE__*/ object<Owner>('zoo.Owner', (): Members<Owner> => ({
