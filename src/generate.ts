@@ -52,6 +52,8 @@ export interface GenerateConfig {
   readonly docsFolders: readonly string[]
   /** Where the docs are published: doc comments link to pages there. */
   readonly docsUrl: string | undefined
+  /** Says where types hold primitives, so that what `parse` gives has types. */
+  readonly codecs: boolean
 }
 
 export const defaultConfig: GenerateConfig = {
@@ -62,6 +64,7 @@ export const defaultConfig: GenerateConfig = {
   literalUnions: false,
   examples: false,
   validators: 'tables',
+  codecs: false,
   defaultHeaders: false,
   docsFolders: [],
   docsUrl: undefined,
@@ -102,10 +105,11 @@ export function generate(
   const names = decideNames(graph, report)
   const modules = planModules(graph, names)
   const fixtures = config.examples && model.graph.version.startsWith('4') ? fixturesOf(model.described, graph) : []
-  const { runtime, validators, literalUnions } = config
+  const { runtime, validators, codecs, literalUnions } = config
   const defaultHeaders = config.defaultHeaders && model.graph.version.startsWith('4')
   const pages = createPages(config.docsFolders, config.docsUrl)
-  const options = { emit: new Set(config.emit), runtime, validators, literalUnions, defaultHeaders, fixtures, pages }
+  const emit = new Set(config.emit)
+  const options = { emit, runtime, validators, codecs, literalUnions, defaultHeaders, fixtures, pages }
   const files = model.readable ? render(modules, graph, names, templates, options) : []
   return { ...model, files, names, diagnostics: report.diagnostics }
 }

@@ -25,6 +25,7 @@ export interface Settings {
   readonly literalUnions: boolean
   readonly examples: boolean
   readonly validators: (typeof validatorStyles)[number]
+  readonly codecs: boolean
   readonly defaultHeaders: boolean
   readonly cache: string | undefined
   readonly configFile: string | undefined
@@ -116,6 +117,7 @@ function settingsOf(
     literalUnions: config.literalUnions ?? false,
     examples: config.examples ?? false,
     validators: flags.validators ?? config.validators ?? 'tables',
+    codecs: config.codecs ?? false,
     defaultHeaders: config.defaultHeaders ?? false,
     cache: folder === undefined || name === undefined ? folder : join(folder, name),
     configFile: file,

@@ -32,6 +32,8 @@ const service = {
   examples: z.boolean().optional(),
   /** `tables` are small; `code` is faster and larger; `json-schema` writes `schema.json` in their place. */
   validators: z.enum(validatorStyles).optional(),
+  /** Says where types hold dates, numbers of 64 bits and bytes, so that what `parse` gives has types. */
+  codecs: z.boolean().optional(),
 }
 
 const serviceName = z.string().regex(/^\w[\w.-]*$/, 'is not a name of letters, digits, `.`, `_` and `-`')

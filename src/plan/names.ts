@@ -26,6 +26,7 @@ const suffixes: Readonly<Record<Part, string>> = {
   links: '$Links',
   nav: '$Nav',
   casts: '$Casts',
+  primitives: '$Primitives',
 }
 
 /** Names that the index itself exports, or that TypeScript does not let a type have. */

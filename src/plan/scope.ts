@@ -17,7 +17,11 @@ export function createScope(
   names: Names,
   declared: readonly string[],
   runtime: (name: string) => string,
-  { literalUnions = false, pages = createPages([], undefined) }: Partial<Pick<Scope, 'literalUnions' | 'pages'>> = {},
+  {
+    literalUnions = false,
+    pages = createPages([], undefined),
+    decodable,
+  }: Partial<Pick<Scope, 'literalUnions' | 'pages' | 'decodable'>> = {},
 ): Scope {
   const taken = new Set(declared)
   const modules = new Map<string, Map<string, Imported>>()
@@ -50,6 +54,7 @@ export function createScope(
     runtime: (name, use) => request(runtime(name), name, use === 'type'),
     literalUnions,
     pages,
+    decodable,
     get imports() {
       return [...modules]
         .toSorted(([a], [b]) => compare(a, b))

@@ -2,7 +2,7 @@ import type { QualifiedName } from '../graph/types.js'
 import type { Code } from './code.js'
 import type { Pages } from './pages.js'
 
-/** What a type's module may export: `Message`, `MessageCreate`, `MessageUpdate`, `AttachmentUnion`, `MessageSchema`, `Message$Item`, `Message$Set`. */
+/** What a type's module may export: `Message`, `MessageCreate`, `MessageUpdate`, `AttachmentUnion`, `MessageSchema`, `Message$Item`, `Message$Primitives`. */
 export type Part =
   | 'self'
   | 'create'
@@ -15,6 +15,7 @@ export type Part =
   | 'links'
   | 'nav'
   | 'casts'
+  | 'primitives'
 
 /** Asking for a name imports it. One scope per module. */
 export interface Scope {
@@ -29,6 +30,8 @@ export interface Scope {
   readonly literalUnions: boolean
   /** How doc comments point at pages of the docs. */
   readonly pages: Pages
+  /** Structured types that say where they hold primitives for codecs (`codecs: true`); undefined where none does. */
+  readonly decodable: ReadonlySet<QualifiedName> | undefined
 }
 
 export interface ImportView {

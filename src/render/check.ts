@@ -13,6 +13,7 @@ const views: Readonly<Record<string, string>> = {
   index: "import('../view/index-view.js').IndexView",
   interface: "import('../view/interface.js').InterfaceView",
   module: "{ imports: readonly import('../plan/types.js').ImportView[]; parts: readonly Code[] }",
+  primitives: "import('../view/primitives.js').PrimitivesView",
   'request-builder': "import('../view/request.js').RequestBuilderView",
   'type-definition': "import('../view/enum.js').TypeDefinitionView",
   validator: "import('../view/validator.js').ValidatorView",

@@ -15,6 +15,7 @@ import { indexView } from '../view/index-view.js'
 import { interfaceView } from '../view/interface.js'
 import { jsonSchemaText } from '../view/json-schema.js'
 import { permissionsJson } from '../view/permissions.js'
+import { decodableTypes, primitivesView } from '../view/primitives.js'
 import { requestBuilderView } from '../view/request.js'
 import { type ValidatorStyle, validatorView } from '../view/validator.js'
 import type { Templates } from './load.js'
@@ -37,6 +38,8 @@ export interface RenderOptions {
   /** Bodies of the docs to write as typed constants. */
   readonly fixtures: readonly Fixture[]
   readonly validators: ValidatorStyle
+  /** Says where types hold primitives, so that codecs have types. */
+  readonly codecs: boolean
 }
 
 /** Every file of the SDK, sorted by path. */
@@ -47,14 +50,12 @@ export function render(
   templates: Templates,
   options: RenderOptions,
 ): readonly OutputFile[] {
+  const decodable = options.codecs && options.emit.has('validators') ? decodableTypes(graph) : undefined
   const files = modules.map(({ type, path }) => {
-    const scope = createScope(
-      path,
-      names,
-      declaredIn(type, names),
-      runtimeOf(options.runtime, graph.version, path),
-      options,
-    )
+    const scope = createScope(path, names, declaredIn(type, names), runtimeOf(options.runtime, graph.version, path), {
+      ...options,
+      decodable,
+    })
     const parts = partsOf(type, graph, scope, options).map(({ template, view }) =>
       templates.render(template, view).trim(),
     )
@@ -120,6 +121,7 @@ function declaredIn(type: TypeDecl, names: Names): readonly string[] {
     'links',
     'nav',
     'casts',
+    'primitives',
   ] as const
   return parts.map((part) => names.of(type.name, part)).filter((name) => name !== undefined)
 }
@@ -134,6 +136,9 @@ function partsOf(
     emit.has('validators') && validators !== 'json-schema'
       ? [{ template: 'validator', view: validatorView(type, graph, scope, validators) }]
       : []
+  const primitives = scope.decodable?.has(type.name)
+    ? [{ template: 'primitives', view: primitivesView(type, graph, scope) }]
+    : []
   switch (type.kind) {
     case 'enum':
       return [{ template: 'enum', view: enumView(type, scope) }, ...validator]
@@ -144,7 +149,12 @@ function partsOf(
       const requests = emit.has('requests')
         ? [{ template: 'request-builder', view: requestBuilderView(type, graph, scope) }]
         : []
-      return [{ template: 'interface', view: interfaceView(type, graph, scope) }, ...validator, ...requests]
+      return [
+        { template: 'interface', view: interfaceView(type, graph, scope) },
+        ...primitives,
+        ...validator,
+        ...requests,
+      ]
     }
   }
 }

@@ -4,6 +4,7 @@ export { type BatchOptions, type BatchOutcomes, batch } from './batches/batch.js
 export { type ChangeSet, changeSet } from './batches/items.js'
 export { after, resultOf } from './batches/reference.js'
 export { createClient } from './client.js'
+export * from './codecs/index.js'
 export { csrf } from './csrf.js'
 export { type Change, type Delta, deltaOf, isRemoved, type Removed } from './delta.js'
 export { type ErrorDetail, ODataError } from './error.js'

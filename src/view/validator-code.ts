@@ -3,6 +3,7 @@ import type { Property, QualifiedName, StructuredType } from '../graph/types.js'
 import { isStream } from '../graph/writable.js'
 import { type Code, code, identifier, integerLiteral, joinCode, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
+import { schemaArguments, schemaHead } from './schema-type.js'
 import { limitedValue } from './validator-limits.js'
 
 /** What a table is called beside the function that is asked before it. */
@@ -14,15 +15,21 @@ export function tableName(name: QualifiedName, scope: Scope): Code {
 export function keyedLines(type: StructuredType, graph: Graph, scope: Scope): readonly Code[] {
   const self = scope.type(type.name)
   const name = scope.value(type.name, 'schema')
-  const left = code`export const ${name}: ${scope.runtime('Schema', 'type')}<${self}> =`
+  const head = schemaHead(code`export const`, name, schemaArguments(type, scope), scope)
   const cases = casesOf(type, graph, scope)
   if (cases.length === 0) return []
-  const opening = code`${left} /*#__PURE__*/ ${scope.runtime('keyed', 'value')}<${self}>(`
+  const above = head.slice(0, -1)
+  const opening = code`${head.at(-1) ?? name} /*#__PURE__*/ ${scope.runtime('keyed', 'value')}<${self}>(`
   const table = tableName(type.name, scope)
   const flat = code`${opening}${table}, (key, value, walk) => {`
   const body = [code`switch (key.length) {`, ...cases.map(indent), code`}`, code`return false`].map(indent)
-  if (flat.length <= 120) return [flat, ...body, code`})`]
-  return [opening, ...[code`${table},`, code`(key, value, walk) => {`, ...body, code`},`].map(indent), code`)`]
+  if (flat.length <= 120) return [...above, flat, ...body, code`})`]
+  return [
+    ...above,
+    opening,
+    ...[code`${table},`, code`(key, value, walk) => {`, ...body, code`},`].map(indent),
+    code`)`,
+  ]
 }
 
 function casesOf(type: StructuredType, graph: Graph, scope: Scope): readonly Code[] {

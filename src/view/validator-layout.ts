@@ -6,10 +6,8 @@ const WIDTH = 120
 
 /** The pieces of `export const name: type = call('…', …)`. */
 export interface Declaration {
-  /** `export const`, or `const`. */
-  readonly keyword: Code
-  readonly name: Code
-  readonly type: Code
+  /** `export const name: type =`; of several lines where the type is long. */
+  readonly head: readonly Code[]
   readonly maker: Code
   /** Type arguments of the call. */
   readonly parameters: readonly Code[]
@@ -33,11 +31,11 @@ type Table = Extract<Content, { readonly kind: 'table' }>
 
 /** Lays a declaration out as Prettier does at 120 columns. */
 export function layOutDeclaration(declaration: Declaration): ValidatorView {
-  const { keyword, name, type, maker, parameters } = declaration
-  const left = code`${keyword} ${name}: ${type} =`
+  const { head, maker, parameters } = declaration
+  const [left = code``] = head
   const call = code`/*#__PURE__*/ ${maker}<${joinCode(parameters, ', ')}>(`
-  const inline = code`${left} ${call}`
-  if (inline.length <= WIDTH) return { lines: linesOf(declaration, [inline], WIDTH) }
+  const inline = appended(head, code` ${call}`)
+  if (head.length > 1 || fits(inline, WIDTH)) return { lines: linesOf(declaration, inline, WIDTH) }
   const opened = code`${left} /*#__PURE__*/ ${maker}<`
   if (parameters.length === 1 || opened.length > WIDTH) {
     const opening = listed(code`/*#__PURE__*/ ${maker}`, parameters, code`(`, WIDTH - 2)

@@ -4,6 +4,7 @@ import { baseOf, changedMembers, isStream, ownProperties } from '../graph/writab
 import { type Code, code, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { without } from '../plan/typescript.js'
+import { schemaArguments, schemaHead } from './schema-type.js'
 import { keyedLines, tableName } from './validator-code.js'
 import { type Content, layOutDeclaration } from './validator-layout.js'
 import { limitedValue } from './validator-limits.js'
@@ -30,9 +31,12 @@ export function validatorView(
   const asked = structured && style === 'code' ? keyedLines(type, graph, scope) : []
   const alone = asked.length === 0
   const table = layOutDeclaration({
-    keyword: alone ? code`export const` : code`const`,
-    name: alone ? scope.value(type.name, 'schema') : tableName(type.name, scope),
-    type: code`${scope.runtime('Schema', 'type')}<${self}>`,
+    head: schemaHead(
+      alone ? code`export const` : code`const`,
+      alone ? scope.value(type.name, 'schema') : tableName(type.name, scope),
+      schemaArguments(type, scope),
+      scope,
+    ),
     maker: scope.runtime(maker, 'value'),
     parameters: base === undefined ? [self] : [self, baseType(type, base, graph, scope)],
     qualifiedName: stringLiteral(type.name),

@@ -2,10 +2,10 @@ import { COLLECTION, refuse } from './engine.js'
 import type { Shape, Validator, Walk } from './types.js'
 
 /** Name of the type that `@odata.type` states, without what stands before `#` (OData JSON Format 4.01 §4.6.3). */
-export function statedType(value: object): unknown {
+export function statedType(value: object): string | undefined {
   const { '@odata.type': long, '@type': short } = value as { readonly [key: string]: unknown }
   const stated = long ?? short
-  return typeof stated === 'string' ? nameIn(stated) : stated
+  return typeof stated === 'string' ? nameIn(stated) : undefined
 }
 
 function nameIn(url: string): string {
@@ -19,7 +19,7 @@ export function controlInformation(key: string, value: unknown, shape: Shape, wa
   if (text && !/[dt]$/.test(key)) return true
   const at = key.lastIndexOf('@')
   const [term, count, bind, removed, nullable] = TERM.exec(key.slice(at + 1)) ?? []
-  if (bind) return binding(value, shape.members.get(key.slice(0, at)), walk)
+  if (bind) return binding(value, shape.members[key.slice(0, at)], walk)
   if (count) return /^\d{1,19}$/.test(`${value}`) || refuse(walk, 'type', 'a count', value)
   if (removed) return typeof value === 'object' || refuse(walk, 'type', 'an object', value)
   return text || !term || (value === null && nullable !== undefined) || refuse(walk, 'type', 'a string', value)
@@ -39,7 +39,7 @@ function ownType(value: string, { names, bases }: Shape, walk: Walk): boolean {
 
 /** What `@odata.type` is expected to be. */
 export function derivedFrom([name]: readonly string[]): string {
-  return `${name} or a type derived from it`
+  return `${name} or a derived type`
 }
 
 /** An entity that exists takes the place of an expanded one (OData JSON Format 4.01 §8.5). */

@@ -25,19 +25,36 @@ export function createValidator(
   fast?: string,
   flags = 0,
   shape?: () => Shape,
-): Validator {
+): Validator<never> {
   return { name, run, flags, fast, shape }
 }
 
-/** Makes a schema of a name and of how to walk a value. */
+/** Makes a schema of a name and of how to walk a value; it fits whatever is said of its primitives. */
 export function createSchema<T>(
   name: string,
   run: (value: unknown, walk: Walk) => boolean,
   fast?: string,
   shape?: () => Shape,
-): Schema<T> {
+): Schema<T, never> {
   const walked = (value: unknown, limit: number, options?: CheckOptions) => {
-    const walk = createWalk(value, limit, options)
+    const { for: mode = 'read', unknown = 'allow', convert } = options ?? {}
+    const walk: Walk = {
+      mode,
+      unknown,
+      convert,
+      copies: unknown === 'strip' || convert !== undefined,
+      plain: mode === 'read' && unknown === 'allow' && !convert,
+      strict: mode !== 'read' || unknown === 'report',
+      settled: { read: 0, create: READ_ONLY | NON_INSERTABLE, update: READ_ONLY | IMMUTABLE }[mode],
+      issues: [],
+      limit,
+      path: [],
+      depth: 0,
+      ancestors: [],
+      out: undefined,
+      visits: 0,
+      seen: undefined,
+    }
     try {
       run(value, walk)
     } catch {
@@ -46,8 +63,8 @@ export function createSchema<T>(
     return walk
   }
   const check = (value: unknown, options?: CheckOptions): CheckResult<T> => {
-    const { issues, out } = walked(value, MAX_ISSUES, options)
-    return issues[0] ? { issues } : { value: out as T }
+    const { issues, copies, out } = walked(value, MAX_ISSUES, options)
+    return issues[0] ? { issues } : { value: (copies ? out : value) as T }
   }
   return {
     ...createValidator(name, run, fast, 0, shape),
@@ -57,78 +74,51 @@ export function createSchema<T>(
   }
 }
 
-/** Notes an issue at the current place; always false. */
-export function refuse({ issues, path, depth }: Walk, code: IssueCode, expected: string, value: unknown): false {
+/** Notes an issue at the current place, or at a key of it; always false. */
+export function refuse(walk: Walk, code: IssueCode, expected: string, value: unknown, ...below: string[]): false {
   const received = describe(value)
-  const message = `Expected ${expected}, received ${received}`
-  issues.push({
-    path: path.slice(0, depth),
+  walk.issues.push({
+    path: [...walk.path.slice(0, walk.depth), ...below],
     code: value === null && code === 'type' ? 'null' : code,
-    message,
+    message: `Expected ${expected}, received ${received}`,
     expected,
     received,
   })
   return false
 }
 
-/** Refuses what stands, or should, at a key of the current place. */
-export function refuseAt(key: string, walk: Walk, code: IssueCode, expected: string, value: unknown): false {
-  walk.path[walk.depth++] = key
-  refuse(walk, code, expected, value)
-  walk.depth--
-  return false
-}
-
 /** Decides about a value, which may be null where the validator is nullable. */
 export function visit(validator: Validator, value: unknown, walk: Walk): boolean {
-  return (value === null && (validator.flags & NULLABLE) !== 0) || validator.run(value, walk)
+  if (value === null && (validator.flags & NULLABLE) !== 0) return true
+  return walk.convert ? walk.convert(value, validator, walk) : validator.run(value, walk)
 }
 
-/** Walks into an object or array, unless that would never end. `inside` puts its keys at the depth it finds. */
-export function enter<Value extends object, Known extends object>(
-  value: Value,
+/** Walks into an object, unless that would never end. `inside` puts its keys at the depth it finds, and gives the copy. */
+export function enter<Known extends object>(
+  value: object,
   known: Known,
   walk: Walk,
-  inside: (value: Value, known: Known, walk: Walk) => void,
+  inside: (value: object, known: Known, walk: Walk) => unknown,
 ): boolean {
   const { ancestors, depth, issues } = walk
   if (depth >= MAX_DEPTH) return refuse(walk, 'depth', `at most ${MAX_DEPTH} levels`, value)
   for (let level = depth; level-- > 0; ) {
     if (ancestors[level] === value) return refuse(walk, 'cycle', 'no cycle', value)
   }
-  const seen = walk.accepted?.get(value)
-  if (seen?.known === known) {
-    walk.out = seen.out
+  const seen = walk.seen?.get(value)
+  if (seen?.[0] === known) {
+    walk.out = seen[1]
     return true
   }
   const before = issues.length
   ancestors[depth] = value
-  inside(value, known, walk)
+  walk.out = inside(value, known, walk)
   walk.depth = depth
-  if (issues.length === before && ++walk.visits > MANY_VISITS) {
-    walk.accepted ??= new Map()
-    walk.accepted.set(value, { known, out: walk.out })
+  if (++walk.visits > MANY_VISITS && issues.length === before) {
+    walk.seen ??= new Map()
+    walk.seen.set(value, [known, walk.out])
   }
   return true
-}
-
-function createWalk(out: unknown, limit: number, options?: CheckOptions): Walk {
-  const { for: mode = 'read', unknown = 'allow' } = options ?? {}
-  return {
-    mode,
-    unknown,
-    plain: mode === 'read' && unknown === 'allow',
-    strict: mode !== 'read' || unknown === 'report',
-    settled: { read: 0, create: READ_ONLY | NON_INSERTABLE, update: READ_ONLY | IMMUTABLE }[mode],
-    issues: [],
-    limit,
-    path: [],
-    depth: 0,
-    ancestors: [],
-    out,
-    visits: 0,
-    accepted: undefined,
-  }
 }
 
 function describe(value: unknown): string {

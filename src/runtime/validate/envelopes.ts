@@ -1,4 +1,4 @@
-import { createSchema, createValidator, refuse, refuseAt } from './engine.js'
+import { createSchema, createValidator, refuse } from './engine.js'
 import { collection, nullable } from './modifiers.js'
 import { isPlainObject, object } from './object.js'
 import { string, untyped } from './primitives.js'
@@ -34,12 +34,12 @@ export interface ErrorBody {
  * The answer to a request for a collection: `value`, with `@odata.nextLink`, `@odata.deltaLink` and `@odata.count` where they are there. Items
  * of a delta may say `@removed`, or stand for links that are gone or new.
  */
-export function collectionOf<T>(item: Schema<T>): Schema<CollectionResponse<T>> {
+export function collectionOf<T, P = unknown>(item: Schema<T, P>): Schema<CollectionResponse<T>, { readonly value: P }> {
   return envelope<CollectionResponse<T>>(`a collection of ${item.name}`, { value: collection(deltaItem(item)) })
 }
 
 /** The answer to a request for a property, or what an operation returns: `value`. */
-export function singleOf<T>(of: Validator): Schema<ValueResponse<T>> {
+export function singleOf<T, P = unknown>(of: Validator<P>): Schema<ValueResponse<T>, { readonly value: P }> {
   return envelope<ValueResponse<T>>(`a value of ${of.name}`, { value: of })
 }
 
@@ -63,7 +63,7 @@ function createErrorBody(): Validator {
   return body
 }
 
-function envelope<T>(name: string, members: Members<T>): Schema<T> {
+function envelope<T>(name: string, members: Members<T>): Schema<T, never> {
   return having(
     Object.keys(members),
     object<T>(name, () => members),
@@ -71,13 +71,13 @@ function envelope<T>(name: string, members: Members<T>): Schema<T> {
 }
 
 /** A structured value that has members without which it says nothing. */
-function having<T>(keys: readonly string[], schema: Schema<T>): Schema<T> {
+function having<T>(keys: readonly string[], schema: Schema<T>): Schema<T, never> {
   return createSchema<T>(
     schema.name,
     (value, walk) => {
       if (!isPlainObject(value)) return refuse(walk, 'type', schema.name, value)
       for (const key of keys) {
-        if (!Object.hasOwn(value, key)) refuseAt(key, walk, 'required', 'a value', undefined)
+        if (!Object.hasOwn(value, key)) refuse(walk, 'required', 'a value', undefined, key)
       }
       return schema.run(value, walk)
     },

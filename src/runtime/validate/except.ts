@@ -1,5 +1,5 @@
 import { derivedFrom, statedType } from './control.js'
-import { createValidator, refuseAt } from './engine.js'
+import { createValidator, refuse } from './engine.js'
 import { isPlainObject } from './object.js'
 import type { Validator } from './types.js'
 
@@ -10,7 +10,7 @@ export function except({ name, run, fast, flags, shape }: Validator, ...types: r
     (value, walk) => {
       const stated = isPlainObject(value) ? (statedType(value) ?? (walk.strict ? name : undefined)) : undefined
       return typeof stated === 'string' && types.includes(stated)
-        ? refuseAt('@odata.type', walk, 'type-name', derivedFrom([`another than ${types.join(', ')}, ${name}`]), stated)
+        ? refuse(walk, 'type-name', derivedFrom([`another than ${types.join(', ')}, ${name}`]), stated, '@odata.type')
         : run(value, walk)
     },
     fast,

@@ -6,10 +6,10 @@ import type { Schema, Shape, Walk } from './types.js'
 /** Whether a member is known to be as it should; what is not is left to the table. */
 export type Keyed = (key: string, value: unknown, walk: Walk) => boolean
 
-/** A schema that asks a function first, where something is read and nothing reported or stripped (`validators: 'code'`). */
-export function keyed<T>(table: Schema<T>, accepts: Keyed): Schema<T> {
+/** A schema that asks a function first, where something is read and nothing reported or copied (`validators: 'code'`). */
+export function keyed<T>(table: Schema<T>, accepts: Keyed): Schema<T, never> {
   const { name, run, shape } = table
-  const inside = (value: object, known: Shape, walk: Walk): void => walkKeyed(value, known, walk, accepts)
+  const inside = (value: object, known: Shape, walk: Walk): unknown => walkKeyed(value, known, walk, accepts)
   return createSchema<T>(
     name,
     (value, walk) => {
@@ -21,20 +21,18 @@ export function keyed<T>(table: Schema<T>, accepts: Keyed): Schema<T> {
   )
 }
 
-function walkKeyed(value: object, shape: Shape, walk: Walk, accepts: Keyed): void {
+function walkKeyed(value: object, shape: Shape, walk: Walk, accepts: Keyed): undefined {
   const { path, depth } = walk
+  walk.depth = depth + 1
   for (const key in value) {
     // biome-ignore lint/suspicious/noPrototypeBuiltins: so asked, and first, V8 answers for nothing.
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue
     path[depth] = key
-    walk.depth = depth + 1
     const item = (value as Record<string, unknown>)[key]
     if (item === undefined || accepts(key, item, walk)) continue
-    const member = shape.members.get(key)
+    const member = shape.members[key]
     if (member !== undefined) visit(member, item, walk)
     else if (key.includes('@')) controlInformation(key, item, shape, walk)
     if (walk.issues.length >= walk.limit) return
   }
-  walk.depth = depth
-  walk.out = value
 }

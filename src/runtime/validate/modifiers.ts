@@ -1,7 +1,6 @@
 import {
   COLLECTION,
   createValidator,
-  enter,
   IMMUTABLE,
   NON_INSERTABLE,
   NULLABLE,
@@ -13,7 +12,7 @@ import {
 import type { Validator, Walk } from './types.js'
 
 /** `null` passes too. */
-export function nullable(validator: Validator): Validator {
+export function nullable<P>(validator: Validator<P>): Validator<P> {
   return flagged(validator, NULLABLE)
 }
 
@@ -33,37 +32,39 @@ export function immutable(validator: Validator): Validator {
 }
 
 /** A create request may not set the member (`InsertRestrictions`). */
-export function nonInsertable(validator: Validator): Validator {
+export function nonInsertable<P>(validator: Validator<P>): Validator<P> {
   return flagged(validator, NON_INSERTABLE)
 }
 
-function flagged({ name, run, fast, flags, shape }: Validator, flag: number): Validator {
+function flagged({ name, run, fast, flags, shape }: Validator, flag: number): Validator<never> {
   return createValidator(name, run, fast, flags | flag, shape)
 }
 
-/** An array of items. */
-export function collection(item: Validator): Validator {
+/** An array of items. What it holds is no array, so that only objects are asked whether they are in themselves. */
+export function collection<P>(item: Validator<P>): Validator<P> {
   const name = `an array of ${item.name}`
   return createValidator(
     name,
-    (value, walk) => (Array.isArray(value) ? enter(value, item, walk, walkItems) : refuse(walk, 'type', name, value)),
+    (value, walk) => (Array.isArray(value) ? walkItems(value, item, walk) : refuse(walk, 'type', name, value)),
     COLLECTION,
   )
 }
 
-function walkItems(value: readonly unknown[], item: Validator, walk: Walk): void {
-  const { path, plain, depth, unknown } = walk
-  const copy: unknown[] = []
+function walkItems(value: readonly unknown[], item: Validator, walk: Walk): true {
+  const { path, ancestors, depth, plain, copies } = walk
+  const copy: unknown[] | undefined = copies ? [] : undefined
+  ancestors[depth] = value
+  walk.depth = depth + 1
   for (let index = 0; index < value.length; index++) {
     path[depth] = index
-    walk.depth = depth + 1
     const one = value[index]
     if (plain && typeof one === item.fast) continue
     walk.out = one
     visit(item, one, walk)
-    if (walk.issues.length >= walk.limit) return
-    if (unknown === 'strip') copy.push(walk.out)
+    if (walk.issues.length >= walk.limit) break
+    copy?.push(walk.out)
   }
   walk.depth = depth
-  walk.out = unknown === 'strip' ? copy : value
+  walk.out = copy
+  return true
 }

@@ -1,5 +1,5 @@
 import { controlInformation, derivedFrom, statedType } from './control.js'
-import { createSchema, createValidator, enter, REQUIRED, refuse, refuseAt, visit } from './engine.js'
+import { createSchema, createValidator, enter, REQUIRED, refuse, visit } from './engine.js'
 import type { Members, Schema, Shape, Validator, Walk } from './types.js'
 
 /** What a structured type declares beside its own properties. */
@@ -18,12 +18,12 @@ export function object<T, Base = unknown>(
   name: string,
   members: () => Members<T, Base>,
   options: ObjectOptions = {},
-): Schema<T> {
+): Schema<T, never> {
   return structured(name, () => createShape(name, members(), options))
 }
 
 /** A structured type whose table is made when it is first needed. */
-export function structured<T>(name: string, create: () => Shape): Schema<T> {
+export function structured<T>(name: string, create: () => Shape): Schema<T, never> {
   let known: Shape | undefined
   const shape = () => {
     known ??= create()
@@ -46,67 +46,65 @@ export function anyOf(declared: Validator, ...derived: readonly Validator[]): Va
   return createValidator(declared.name, (value, walk) => {
     const stated = isPlainObject(value) ? statedType(value) : undefined
     if (stated === undefined) return declared.run(value, walk)
-    const is = ({ name, shape }: Validator) => name === stated || shape?.().names.includes(stated as string)
-    const found = is(declared) ? declared : (derived.find(({ name }) => name === stated) ?? derived.find(is))
+    const all = [declared, ...derived]
+    const found = all.find(({ name }) => name === stated) ?? all.find(({ shape }) => shape?.().names.includes(stated))
     return found === undefined && walk.strict
-      ? refuseAt('@odata.type', walk, 'type-name', derivedFrom([declared.name]), stated)
+      ? refuse(walk, 'type-name', derivedFrom([declared.name]), stated, '@odata.type')
       : (found ?? declared).run(value, walk)
   })
 }
 
-function walkObject(value: object, shape: Shape, walk: Walk): void {
-  const { path, plain, depth, unknown } = walk
-  const stated = plain ? undefined : statedType(value)
-  const kept: [string, unknown][] = []
+function walkObject(value: object, shape: Shape, walk: Walk): unknown {
+  const { path, depth, plain, unknown } = walk
+  const copy: [string, unknown][] | undefined = walk.copies ? [] : undefined
+  walk.depth++
   for (const key in value) {
     // biome-ignore lint/suspicious/noPrototypeBuiltins: so asked, and first, V8 answers for nothing.
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue
     path[depth] = key
-    walk.depth = depth + 1
     const item = (value as Record<string, unknown>)[key]
-    if (item === undefined) continue
-    const member = shape.members.get(key)
+    const member = shape.members[key]
+    if (item === undefined || (plain && typeof item === member?.fast)) continue
     walk.out = item
     if (member !== undefined) {
-      if (plain && typeof item === member.fast) continue
       if ((member.flags & walk.settled) !== 0) refuse(walk, 'read-only', 'nothing', item)
       else visit(member, item, walk)
     } else if (key.includes('@')) {
       controlInformation(key, item, shape, walk)
-    } else if (unknown !== 'allow' && !shape.open && isKnown(stated, shape)) {
+    } else if (unknown !== 'allow' && !shape.open && isKnown(value, shape)) {
       // Not all properties can be told where `@odata.type` says that there are more.
       if (unknown === 'strip') continue
       refuse(walk, 'unknown', 'nothing', item)
     }
     if (walk.issues.length >= walk.limit) return
-    if (unknown === 'strip') kept.push([key, walk.out])
+    copy?.push([key, walk.out])
   }
-  walk.depth = depth
-  if (walk.mode === 'create') walkAbsent(value, stated, shape, walk)
-  walk.out = unknown === 'strip' ? Object.fromEntries(kept) : value
+  walk.depth--
+  if (walk.mode === 'create') walkAbsent(value, shape, walk)
+  return copy && Object.fromEntries(copy)
 }
 
-function isKnown(stated: unknown, { names }: Shape): boolean {
-  return typeof stated !== 'string' || names.includes(stated)
+function isKnown(value: object, { names }: Shape): boolean {
+  const stated = statedType(value)
+  return stated === undefined || names.includes(stated)
 }
 
-function walkAbsent(value: object, stated: unknown, shape: Shape, walk: Walk): void {
+function walkAbsent(value: object, shape: Shape, walk: Walk): void {
   const absent = (key: string) => !Object.hasOwn(value, key) || (value as Record<string, unknown>)[key] === undefined
-  for (const [key, { flags, name }] of shape.members) {
-    if ((flags & REQUIRED) !== 0 && absent(key) && absent(`${key}@odata.bind`) && absent(`${key}@bind`))
-      refuseAt(key, walk, 'required', name, undefined)
+  for (const [key, { flags, name }] of Object.entries(shape.members)) {
+    if ((flags & REQUIRED) !== 0 && [key, `${key}@odata.bind`, `${key}@bind`].every(absent))
+      refuse(walk, 'required', name, undefined, key)
   }
-  if (shape.abstract && isKnown(stated, shape))
-    refuseAt('@odata.type', walk, 'type-name', derivedFrom(shape.names), stated)
+  if (shape.abstract && isKnown(value, shape))
+    refuse(walk, 'type-name', derivedFrom(shape.names), statedType(value), '@odata.type')
 }
 
-function createShape(name: string, own: Members<object>, options: ObjectOptions): Shape {
-  const { alias, abstract, open } = options
+function createShape(name: string, own: Members<object>, { alias, abstract, open, ...options }: ObjectOptions): Shape {
   const base = options.base?.().shape?.()
   return {
-    members: new Map<string, Validator>([...(base?.members ?? []), ...Object.entries<Validator>(own)]),
-    names: alias === undefined ? [name] : [name, alias + name.slice(name.lastIndexOf('.'))],
-    bases: base?.names.concat(base.bases) ?? [],
+    members: Object.assign(Object.create(null), base?.members, own),
+    names: [name, ...(alias ? [alias + name.slice(name.lastIndexOf('.'))] : [])],
+    bases: base ? [...base.names, ...base.bases] : [],
     abstract,
     open: open || base?.open,
   }
@@ -117,6 +115,6 @@ export function isPlainObject(value: unknown): value is object {
   return (
     typeof value === 'object' &&
     value !== null &&
-    (Object.getPrototypeOf(value) === Object.prototype || Object.prototype.toString.call(value) === '[object Object]')
+    (value.constructor === Object || Object.prototype.toString.call(value) === '[object Object]')
   )
 }

@@ -4,13 +4,9 @@ import { isPlainObject } from './object.js'
 import type { IssueCode, Validator } from './types.js'
 
 /** Any JSON string. */
-export const string: Validator = /*#__PURE__*/ text('Edm.String', () => true, 'string')
+export const string: Validator = /*#__PURE__*/ plain('Edm.String', 'string')
 /** `true` or `false`. */
-export const boolean: Validator = /*#__PURE__*/ primitive(
-  'Edm.Boolean',
-  (value) => (typeof value === 'boolean' ? undefined : 'type'),
-  'boolean',
-)
+export const boolean: Validator = /*#__PURE__*/ plain('Edm.Boolean', 'boolean')
 /** 0 to 255. */
 export const byte: Validator = /*#__PURE__*/ integer('Edm.Byte', 0, 255)
 /** -128 to 127. */
@@ -69,25 +65,24 @@ export function decimalOf(digits: number | undefined, scale: number | 'variable'
   return decimals(digits === undefined ? `Edm.Decimal(${scale})` : `Edm.Decimal(${digits},${scale})`, digits, scale)
 }
 
-function primitive(name: string, refusal: (value: unknown) => IssueCode | undefined, fast?: string): Validator {
-  return createValidator(
-    name,
-    (value, walk) => {
-      const code = refusal(value)
-      return code === undefined || refuse(walk, code, name, value)
-    },
-    fast,
-  )
+/** All of one JavaScript type. */
+function plain(name: string, type: 'string' | 'boolean'): Validator {
+  return createValidator(name, (value, walk) => typeof value === type || refuse(walk, 'type', name, value), type)
 }
 
-function text(name: string, accepts: (value: string) => boolean, fast?: string): Validator {
+function primitive(name: string, refusal: (value: unknown) => IssueCode | undefined): Validator {
+  return createValidator(name, (value, walk) => {
+    const code = refusal(value)
+    return code === undefined || refuse(walk, code, name, value)
+  })
+}
+
+function text(name: string, accepts: (value: string) => boolean): Validator {
   return createValidator(
     name,
     (value, walk) =>
-      typeof value === 'string'
-        ? accepts(value) || refuse(walk, 'format', name, value)
-        : refuse(walk, 'type', name, value),
-    fast,
+      (typeof value === 'string' && accepts(value)) ||
+      refuse(walk, typeof value === 'string' ? 'format' : 'type', name, value),
   )
 }
 

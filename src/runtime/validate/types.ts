@@ -34,6 +34,8 @@ export type IssueCode =
   | 'cycle'
   /** Nested deeper than 512 levels. */
   | 'depth'
+  /** A value that a codec cannot hold, or cannot write. */
+  | 'codec'
   /** Reading the value threw. */
   | 'unreadable'
 
@@ -53,15 +55,20 @@ export interface CheckOptions {
   readonly for?: 'read' | 'create' | 'update' | undefined
   /** Undeclared properties (and, in `read`, undeclared enum members): pass, are issues, or are left out of a copy; `allow` unless said. */
   readonly unknown?: 'allow' | 'report' | 'strip' | undefined
+  /** Takes each value that is not null and decides about it in place of its validator: `parse` and `serialize` are made of it. */
+  readonly convert?: Convert | undefined
 }
 
-/** Either a value, which is the input itself except with `unknown: 'strip'`, or at least one issue. */
+/** Decides about a value, and leaves in `walk.out` what stands for it in the copy. */
+export type Convert = (value: unknown, validator: Validator, walk: Walk) => boolean
+
+/** Either a value, which is the input itself except where a copy is asked for, or at least one issue. */
 export type CheckResult<T> =
   | { readonly value: T; readonly issues?: undefined }
   | { readonly value?: undefined; readonly issues: readonly Issue[] }
 
-/** The validator of one type. Its functions never throw, and may be passed on their own. */
-export interface Schema<T> extends Validator {
+/** The validator of one type. Its functions never throw, and may be passed on their own. `P` is as in `Validator`. */
+export interface Schema<T, P = unknown> extends Validator<P> {
   /** Whether the value is one that the service may send: the fast path. */
   readonly is: (value: unknown) => value is T
   /** All issues, or the value. At most 1,000 issues are collected. */
@@ -75,8 +82,11 @@ export interface Schema<T> extends Validator {
   }
 }
 
-/** What stands at a property in a table. */
-export interface Validator {
+/**
+ * What stands at a property in a table. `P` says where primitive values stand that codecs may decode: the name of a primitive type, or such
+ * names by member; only known with `codecs: true` in the config.
+ */
+export interface Validator<P = unknown> {
   /** What is expected, in words. */
   readonly name: string
   /**
@@ -90,11 +100,14 @@ export interface Validator {
   readonly fast: string | undefined
   /** Only structured types have one; worked out when first used. */
   readonly shape: (() => Shape) | undefined
+  /** Never there at run time; carries the type. */
+  readonly '~primitives'?: P
 }
 
 /** A table with what it inherits. */
 export interface Shape {
-  readonly members: ReadonlyMap<string, Validator>
+  /** Without a prototype. */
+  readonly members: Readonly<Record<string, Validator>>
   /** The type's qualified name, and the same as the alias of its schema has it. */
   readonly names: readonly string[]
   /** Names of its bases. */
@@ -112,12 +125,15 @@ export type Members<T, Base = unknown> = {
 export interface Walk {
   readonly mode: 'read' | 'create' | 'update'
   readonly unknown: 'allow' | 'report' | 'strip'
-  /** Something is read, and nothing reported or stripped: `fast` suffices. */
+  /** Something is read, and nothing reported or copied: `fast` suffices. */
   readonly plain: boolean
   /** Whether types, and members of enums, that are not known are refused. */
   readonly strict: boolean
   /** The flags of members that may not be set. */
   readonly settled: number
+  readonly convert: Convert | undefined
+  /** Whether what is walked is copied: with `strip` and `convert`. */
+  readonly copies: boolean
   readonly issues: Issue[]
   /** How many issues end the walk; a guard stops at the first. */
   readonly limit: number
@@ -126,9 +142,9 @@ export interface Walk {
   depth: number
   /** The objects and arrays that the current one is in; `depth` of them. */
   readonly ancestors: object[]
-  /** With `strip`, the copy of what was walked last. */
+  /** Where copies are made, that of what was walked last. */
   out: unknown
   visits: number
   /** Accepted objects, kept from the 10,000th visit on, so that shared parts are not walked again and again. */
-  accepted: Map<object, { readonly known: object; readonly out: unknown }> | undefined
+  seen: Map<object, readonly [known: object, out: unknown]> | undefined
 }

@@ -79,8 +79,10 @@ describe.each(services)('$title', async ({ file, docs }) => {
 
   /** Names that pass a test of their flags, as the validator of a type has them. */
   function known(name: string, passes: (key: string, flags: number) => boolean): readonly string[] {
-    const members = schemas.get(name)?.shape?.().members ?? new Map()
-    return [...members].flatMap(([key, { flags }]) => (passes(key, flags) ? [key] : [])).sort()
+    const members = schemas.get(name)?.shape?.().members ?? {}
+    return Object.entries(members)
+      .flatMap(([key, { flags }]) => (passes(key, flags) ? [key] : []))
+      .sort()
   }
   const plain = (members: Members) => [...members.keys()].filter((key) => !key.includes('@')).sort()
 
