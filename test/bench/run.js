@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { compilerOptions } from '../compile/flags.js'
+import { benchCalls } from './calls.js'
 import { benchValidators } from './validators/run.js'
 
 const repository = fileURLToPath(new URL('../..', import.meta.url))
@@ -93,6 +94,11 @@ for (const name of ['old', 'recent']) {
   row(`output, ${name === 'old' ? '2021' : '2026'}`, `${files} files, ${(bytes / 1e6).toFixed(1)} MB`)
 }
 row('type-checking the output of 2026, TypeScript 6', cost(typeCheck(join(work, 'recent'))))
+for (const [name, metadata] of Object.entries({ 2021: old, 2026: recent })) {
+  const cost = await benchCalls(join(work, `calls-${name}`), join(metadata, 'metadata.xml'), join(old, 'docs'), measure)
+  row(`900 distinct calls, ${name}, over a program that imports the client`, cost.overClient)
+  row(`900 distinct calls, ${name}, over an empty program`, cost.overEmpty)
+}
 const call = `import { createClient } from './index.js'
 const client = createClient({ baseUrl: 'https://example.test' })
 console.log(await client.me.$get())`

@@ -1,15 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { loadSettings } from '../../dist/config/load.js'
 import { generateInto } from '../../dist/run.js'
-import { callCode } from '../../dist/view/call.js'
-import { compilerOptions } from '../compile/flags.js'
-import { canonical, expectedPath } from './compare.js'
-import { createValues } from './values.js'
+import { canonical } from './compare.js'
+import { callsOf, head, writeProgram } from './program.js'
 
 // Writes one call for each request line that the docs state and the metadata resolves, compiles all of them, sends each to a `fetch` that records,
 // and compares verb and path with the line. Exit 1 where one does not compile or differs.
@@ -31,37 +28,23 @@ if (flags.out === undefined || (flags.metadata === undefined && flags.config ===
 const out = resolve(flags.out)
 const [settings] = await loadSettings({ ...flags, out: join(out, 'sdk'), cache: false }, process.cwd())
 const { output } = await generateInto(settings, process.cwd())
-const { graph, described } = output
+const { described } = output
 
-const calls = described.flatMap(({ requests }) =>
-  requests
-    .filter(({ resolution }) => resolution.resolved)
-    .map(({ line, resolution }) => {
-      const { values, textOf } = createValues(graph)
-      const code = callCode(line.method, resolution, graph, values)
-      return { line, resolution, code, expected: expectedPath(resolution, textOf) }
-    }),
-)
+const calls = callsOf(output)
 const total = described.reduce((count, { requests }) => count + requests.length, 0)
 console.log(`${total} request lines, ${calls.length} resolved`)
 
-mkdirSync(out, { recursive: true })
-const head = `import type { Client } from './sdk/index.js'
-
-const body = {} as never
-const target = { $url: 'https://service.example/target' }
-
-export const calls: ((client: Client) => PromiseLike<unknown>)[] = []
-`
 const firstLine = head.split('\n').length
-writeFileSync(join(out, 'calls.ts'), `${head}${calls.map(({ code }) => `calls.push((client) => ${code})\n`).join('')}`)
-writeFileSync(join(out, 'package.json'), '{"type":"module"}\n')
-writeFileSync(join(out, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['calls.ts'] }, undefined, 2))
+const project = writeProgram(
+  out,
+  'calls',
+  calls.map(({ code }) => code),
+)
 
 const refused = new Map()
 const compiler = spawnSync(
   process.execPath,
-  [join(repository, 'node_modules/typescript/bin/tsc'), '-p', out, '--pretty', 'false'],
+  [join(repository, 'node_modules/typescript/bin/tsc'), '-p', project, '--pretty', 'false'],
   { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 },
 )
 for (const [, file, line, message] of compiler.stdout.matchAll(/^(.*?)\((\d+),\d+\): error (.*)$/gm)) {

@@ -1,0 +1,28 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { loadSettings } from '../../dist/config/load.js'
+import { generateInto } from '../../dist/run.js'
+import { callsOf, writeProgram } from '../calls/program.js'
+import { compilerOptions } from '../compile/flags.js'
+
+const compiler = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url))
+
+/** What type-checking 900 distinct documented calls costs, over a program that only imports the client, and over an empty one. */
+export async function benchCalls(folder, metadata, docs, measure) {
+  const flags = { metadata: [metadata], docs: [docs], out: join(folder, 'sdk'), cache: false }
+  const [settings] = await loadSettings(flags, process.cwd())
+  const { output } = await generateInto(settings, process.cwd())
+  const codes = [...new Set(callsOf(output).map(({ code }) => code))]
+  const some = Array.from({ length: 900 }, (_, index) => codes[Math.floor((index * codes.length) / 900)])
+
+  const calls = measure(compiler, '-p', writeProgram(folder, 'calls', some))
+  const client = measure(compiler, '-p', writeProgram(folder, 'client', []))
+  writeFileSync(join(folder, 'empty.ts'), 'export {}\n')
+  const project = join(folder, 'tsconfig.empty.json')
+  writeFileSync(project, JSON.stringify({ compilerOptions, include: ['empty.ts'] }))
+  const empty = measure(compiler, '-p', project)
+
+  const over = (base) => `${(calls.cpu - base.cpu).toFixed(1)} s CPU, ${Math.round(calls.peak - base.peak)} MB`
+  return { overClient: over(client), overEmpty: over(empty) }
+}
