@@ -15,7 +15,19 @@ export type Resolution =
       /** The type of what a POST to a collection makes. */
       readonly made: QualifiedName | undefined
     }
-  | { readonly resolved: false; readonly reason: string; readonly code: 'path' | 'verb' | 'placeholder' }
+  | {
+      readonly resolved: false
+      readonly reason: string
+      readonly code: 'path' | 'verb' | 'placeholder'
+      /** Where the walk ended, if it did. */
+      readonly stuck?: Stuck
+    }
+
+/** A segment that leads nowhere from a place. */
+export interface Stuck {
+  readonly place: Place
+  readonly written: string
+}
 
 /** One segment of the path, and where it led; `path` is text between colons, which the service looks up (`root:/a/b:`). */
 export type WalkedStep =
@@ -46,7 +58,12 @@ export function resolve(graph: Graph, method: string, path: string): Resolution 
     const written = opens ? text.slice(0, -1) : text.replace(/:$/, '')
     const next = step(graph, place, written, method, notes)
     if (next === undefined)
-      return { resolved: false, code: 'path', reason: `\`${written}\` is not known at ${placeText(place)}` }
+      return {
+        resolved: false,
+        code: 'path',
+        reason: `\`${written}\` is not known at ${placeText(place)}`,
+        stuck: { place, written },
+      }
     if (opens) addressing = true
     shown.push(next.shown + (opens ? ':' : ''))
     place = next.place

@@ -1,4 +1,5 @@
 import { replaceWithin } from '../edits.js'
+import { nearest } from '../nearest.js'
 import { folderOf, joined, relativePath } from '../page-links.js'
 import type { CheckContext } from '../rule.js'
 
@@ -7,6 +8,15 @@ export function links({ pages, report }: CheckContext): void {
   const files = new Set(pages.map(({ file }) => file))
   const folders = new Set(pages.map(({ file }) => folderOf(file)))
   const byLowerCase = new Map(pages.map(({ file }) => [file.toLowerCase(), file]))
+  /** The page of the same folder whose name is most like it. */
+  const nearestPath = (path: string, file: string): string | undefined => {
+    const folder = folderOf(file)
+    const names = pages.flatMap((page) =>
+      folderOf(page.file) === folder ? [baseOf(page.file).replace(/\.md$/i, '')] : [],
+    )
+    const found = nearest(baseOf(file).replace(/\.md$/i, ''), names)
+    return found === undefined ? undefined : `${path.slice(0, path.lastIndexOf('/') + 1)}${found}.md`
+  }
   for (const page of pages) {
     const around = folderOf(page.file)
     for (const { target, text, origin } of page.links) {
@@ -22,8 +32,9 @@ export function links({ pages, report }: CheckContext): void {
       if (cased === undefined && !folders.has(folderOf(file))) continue
       if (cased === undefined) {
         const slashed = path.replaceAll('\\', '/')
-        const suggestion = files.has(joined(around, slashed)) ? slashed : undefined
-        report.add('docs/broken-link', { target: path }, origin, { suggestion, fix: mended(suggestion) })
+        const certain = files.has(joined(around, slashed)) ? slashed : undefined
+        const suggestion = () => certain ?? nearestPath(path, file)
+        report.add('docs/broken-link', { target: path }, origin, { suggestion, fix: mended(certain) })
       } else {
         const samePlace = folderOf(cased) === folderOf(file)
         const suggestion = samePlace

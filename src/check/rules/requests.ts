@@ -2,9 +2,10 @@ import type { Note } from '../../graph/step.js'
 import type { RequestLine } from '../../read/docs/types.js'
 import { replaceWithin } from '../edits.js'
 import type { CheckContext } from '../rule.js'
+import { type Hint, hintAt } from '../unresolved.js'
 
 /** Request lines lead somewhere that takes their verb, and are written as the metadata has it. */
-export function requests({ described, report }: CheckContext): void {
+export function requests({ described, graph, report }: CheckContext): void {
   for (const { page, requests } of described) {
     const waiting = new Set(page.placeholders.map(({ origin }) => origin.line))
     for (const { line, resolution } of requests) {
@@ -15,11 +16,16 @@ export function requests({ described, report }: CheckContext): void {
       }
       const { reason, code } = resolution
       if (code === 'verb') report.add('docs/verb', { method: line.method, path: line.path, reason }, line.origin)
-      else if (!waiting.has(line.origin.line))
-        report.add('docs/unresolved-request', { request: `${line.method} ${line.path}`, reason }, line.origin)
+      else if (!waiting.has(line.origin.line)) {
+        const { suggestion, because } = resolution.stuck === undefined ? noHint : hintAt(resolution.stuck, graph)
+        const data = { request: `${line.method} ${line.path}`, reason: [reason, because].filter(Boolean).join('; ') }
+        report.add('docs/unresolved-request', data, line.origin, { suggestion })
+      }
     }
   }
 }
+
+const noHint: Hint = { suggestion: undefined, because: undefined }
 
 /** What is odd about how a line is written, whatever it leads to. */
 function checkForm({ raw, path, origin }: RequestLine, report: CheckContext['report']): void {
