@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createReport } from '../../src/diagnostics/report.js'
-import { readModel } from '../../src/generate.js'
+import { readModel } from '../../src/index.js'
 import { repository } from '../corpus.js'
 
 const folder = join(repository, 'test/cases/docs/unresolved-request')
