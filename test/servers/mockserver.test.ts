@@ -1,4 +1,4 @@
-import { batch, changeSet, outcome } from 'edmwright/runtime'
+import { batch, changeSet, type Middleware, outcome, withMiddleware } from 'edmwright/runtime'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectSdkFrom } from './from-metadata.js'
 import { createClient } from './mockserver/sdk/index.js'
@@ -83,4 +83,32 @@ test('answers a batch in multipart with a change set', async () => {
   expect([missing.status, made.status]).toEqual([404, 201])
   expect(changed.ok).toBe(true)
   expect(after.ok && after.value.Name).toBe('ö')
+})
+
+/** This server wants paths to begin with a slash, and gives the `contentId` of a call back, not its `id`; all else is as in JSON 4.01 §19. */
+const slashed: Middleware = async (request, next) => {
+  if (!request.headers.get('content-type')?.startsWith('application/json')) return next(request)
+  const { requests } = (await request.json()) as { requests: { id: string; url: string }[] }
+  const meant = requests.map((call) => ({ ...call, contentId: call.id, url: `/${call.url}` }))
+  const { url, method, headers } = request
+  return next(new Request(url, { method, headers, body: JSON.stringify({ requests: meant }) }))
+}
+
+test("answers a batch in JSON: results, an error as a value, writes, and the client's own `$batch`", async () => {
+  const json = createClient(withMiddleware({ baseUrl: server.baseUrl }, [slashed]))
+  const [page, missing, made] = await batch([
+    json.Customers.$list({ filter: (c) => c.Name.contains('& Sons (50%') }),
+    json.Customers(99).$get(),
+    json.Customers.$create({ ID: 40, Name: 'ü' }),
+  ])
+  expect(page.ok && page.value.value.map(({ ID }) => ID)).toEqual([2])
+  expect(missing.status).toBe(404)
+  expect(made.ok && made.value.Name).toBe('ü')
+  const [one, orders] = await json.$batch([
+    json.Customers(40).$get({ select: ['Name'] }),
+    json.Customers(1).Orders.$list({ top: 1 }),
+  ])
+  expect([one.Name, orders.value.length]).toEqual(['ü', 1])
+  const calls = [json.Customers.$list(), json.Customers(99).$get()]
+  await expect(json.$batch(calls)).rejects.toMatchObject({ status: 404 })
 })
