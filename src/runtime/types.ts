@@ -109,6 +109,7 @@ export interface Entity<T, N, U, K extends string = never> extends Reference {
   $delete(options?: RequestOptions): LazyRequest<void>
   /** The media stream of the entity. */
   $value(options?: RequestOptions): LazyRequest<Response>
+  /** A stream is read whole before it is sent, so that it can be sent again; `upload` takes what is large in pieces. */
   $setValue(body: BodyInit, options?: RequestOptions & { readonly contentType?: string }): LazyRequest<void>
   /** A structural property by itself. */
   $property<P extends SelectKey<T, N>>(name: P): Property<NonNullable<T[P]>>
@@ -185,6 +186,7 @@ export interface Values<T> {
 /** A stream property. */
 export interface Stream {
   $value(options?: RequestOptions): LazyRequest<Response>
+  /** A stream is read whole before it is sent, so that it can be sent again; `upload` takes what is large in pieces. */
   $setValue(body: BodyInit, options?: RequestOptions & { readonly contentType?: string }): LazyRequest<void>
 }
 

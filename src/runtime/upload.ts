@@ -56,7 +56,7 @@ export async function upload<T = unknown>(
     signal?.throwIfAborted()
     const end = Math.min(at + chunkSize, size)
     const headers = { 'content-range': size === 0 ? 'bytes */0' : `bytes ${at}-${end - 1}/${size}` }
-    const answer = await attempt(async () => ask({ method: 'PUT', headers, body: await source.slice(at, end) }))
+    const answer = await attempt(async () => ask({ method: 'PUT', headers, body: await pieceOf(source, at, end) }))
     if (answer.ok && answer.status !== 202) {
       onProgress?.(size, size)
       return resultOf(answer)
@@ -104,6 +104,12 @@ export async function cancelUpload(session: UploadSession, options: Pick<UploadO
 function addressOf({ uploadUrl }: UploadSession): string {
   if (!uploadUrl) throw new TypeError('The upload session has no `uploadUrl`')
   return uploadUrl
+}
+
+/** A stream is read first: services ask for its length, and browsers send streams over HTTP/2 alone. */
+async function pieceOf(source: Blob | UploadSource, start: number, end: number): Promise<BodyInit> {
+  const piece = await source.slice(start, end)
+  return piece instanceof ReadableStream ? new Response(piece).arrayBuffer() : piece
 }
 
 /** The first byte that is missing. */

@@ -92,6 +92,7 @@ const expected = {
   action: { path: '/v1/users/1/test.send', body: { text: 'hi' } },
   count: 7,
   media: [...Buffer.from(Buffer.from([0, 255, 128]).toString('utf8'), 'utf8')],
+  streamed: 'abcd',
   error: [true, 404, 'NotFound', 'No such user'],
   outcome: 304,
   retried: 'busy',

@@ -41,6 +41,9 @@ export async function suite(baseUrl) {
   results.count = await client.users.$count()
   await client.users('1').photo.$setValue(new Uint8Array([0, 255, 128]), { contentType: 'image/png' })
   results.media = [...new Uint8Array(await (await client.users('1').photo.$value()).arrayBuffer())]
+  const streamed = new Blob(['ab', 'cd']).stream()
+  await client.users('1').photo.$setValue(streamed, { contentType: 'image/png' })
+  results.streamed = await (await client.users('1').photo.$value()).text()
   const missing = await client
     .users('missing')
     .$get()
@@ -69,7 +72,9 @@ export async function suite(baseUrl) {
   const changes = []
   for await (const change of delta) changes.push([change.kind, change.item.id])
   results.delta = [changes, delta.deltaLink.endsWith('token=1')]
-  const { item } = await upload({ uploadUrl: `${baseUrl}/upload` }, new Blob(['abcdefghij']), {
+  const blob = new Blob(['abcdefghij'])
+  const source = { size: blob.size, slice: (start, end) => blob.slice(start, end).stream() }
+  const { item } = await upload({ uploadUrl: `${baseUrl}/upload` }, source, {
     chunkSize: 4,
     firstWait: 0,
   })
