@@ -70,7 +70,7 @@ export const AttachmentSchema: Schema<Attachment> = /*#__PURE__*/ object<Attachm
     contentType: nullable(string),
     size: readOnly(int32),
   }),
-  { base: () => EntitySchema, abstract: true, alias: 'graph' },
+  { base: () => EntitySchema, abstract: true, alias: 'graph', derived: /./ },
 )
 
 /** Where Attachment leads. */

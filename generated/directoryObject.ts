@@ -57,7 +57,7 @@ export const DirectoryObjectSchema: Schema<DirectoryObject> = /*#__PURE__*/ obje
   (): Members<DirectoryObject, Entity> => ({
     deletedDateTime: nullable(precision(dateTimeOffset, 7)),
   }),
-  { base: () => EntitySchema, open: true, alias: 'graph' },
+  { base: () => EntitySchema, open: true, alias: 'graph', derived: /./ },
 )
 
 /** Where DirectoryObject leads. */

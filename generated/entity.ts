@@ -217,7 +217,7 @@ export const EntitySchema: Schema<Entity> = /*#__PURE__*/ object<Entity>(
   (): Members<Entity> => ({
     id: readOnly(string),
   }),
-  { abstract: true, alias: 'graph' },
+  { abstract: true, alias: 'graph', derived: /./ },
 )
 
 /** Where Entity leads. */

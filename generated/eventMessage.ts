@@ -59,7 +59,7 @@ export const EventMessageSchema: Schema<EventMessage> = /*#__PURE__*/ object<Eve
     isAllDay: nullable(boolean),
     event: nullable(anyObject),
   }),
-  { base: () => MessageSchema, open: true, alias: 'graph' },
+  { base: () => MessageSchema, open: true, alias: 'graph', derived: /./ },
 )
 
 /** Where EventMessage leads. */

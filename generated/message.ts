@@ -156,7 +156,7 @@ export const MessageSchema: Schema<Message> = /*#__PURE__*/ object<Message, Outl
     internetMessageId: readOnly(nullable(string)),
     attachments: collection(anyObject),
   }),
-  { base: () => OutlookItemSchema, open: true, alias: 'graph' },
+  { base: () => OutlookItemSchema, open: true, alias: 'graph', derived: /./ },
 )
 
 /** Where Message leads. */

@@ -127,7 +127,7 @@ export const OfficeClientConfigurationSchema: Schema<OfficeClientConfiguration> 
     checkinStatuses: readOnly(collection(nullable(OfficeClientCheckinStatusSchema))),
     assignments: collection(anyObject),
   }),
-  { base: () => EntitySchema, abstract: true, alias: 'graph' },
+  { base: () => EntitySchema, abstract: true, alias: 'graph', derived: /./ },
 )
 
 /** Where OfficeClientConfiguration leads. */

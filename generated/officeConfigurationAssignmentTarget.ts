@@ -29,5 +29,5 @@ export const OfficeConfigurationAssignmentTargetSchema: Schema<OfficeConfigurati
   /*#__PURE__*/ object<OfficeConfigurationAssignmentTarget>(
     'microsoft.graph.officeConfigurationAssignmentTarget',
     (): Members<OfficeConfigurationAssignmentTarget> => ({}),
-    { abstract: true, alias: 'graph' },
+    { abstract: true, alias: 'graph', derived: /./ },
   )

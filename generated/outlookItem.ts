@@ -91,7 +91,7 @@ export const OutlookItemSchema: Schema<OutlookItem> = /*#__PURE__*/ object<Outlo
     changeKey: readOnly(nullable(string)),
     categories: collection(nullable(string)),
   }),
-  { base: () => EntitySchema, abstract: true, alias: 'graph' },
+  { base: () => EntitySchema, abstract: true, alias: 'graph', derived: /./ },
 )
 
 /** Where OutlookItem leads. */

@@ -19,6 +19,21 @@ export function stringLiteral(text: string): Code {
   return (double ? `"${body}"` : `'${single}'`) as Code
 }
 
+/** A regular expression that matches one of these texts and nothing else. */
+export function oneOfLiteral(texts: readonly string[]): Code {
+  const escaped = texts.map((text) =>
+    [...text].map((unit) => (/[\w]/.test(unit) ? unit : unit === '.' ? '\\.' : unitEscapes(unit))).join(''),
+  )
+  return `/^(?:${escaped.join('|')})$/` as Code
+}
+
+function unitEscapes(text: string): string {
+  return text
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('')
+}
+
 /** A member name: bare where it is an identifier, else quoted; `__proto__` is computed, as it would set the prototype of an object. */
 export function propertyKey(name: string): Code {
   if (name === '__proto__') return "['__proto__']" as Code

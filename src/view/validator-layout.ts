@@ -86,7 +86,7 @@ function tableLines(
       const tail = last.map((options) => code`${options},`)
       return [...opening, ...[code`${qualifiedName},`, ...broken, ...tail].map(indent), code`)`]
     }
-    return [...hugged, ...options.map((option) => code`  ${option},`), code`})`]
+    return [...hugged, ...optionLines(options), code`})`]
   }
   const rowsAt = (depth: number) =>
     members.flatMap(({ key, value }) => expressionLines(code`${key}: `, value, depth)).map(indent)
@@ -98,9 +98,15 @@ function tableLines(
     ...listed(code`(): ${table}`, parameters, code` => ({`, width - 2).map(indent),
     ...rowsAt(4 + WIDTH - width).map(indent),
     code`  }),`,
-    ...last.map((options) => code`  ${options},`),
+    ...(last.every(({ length }) => length + 3 <= width)
+      ? last.map((options) => code`  ${options},`)
+      : [code`{`, ...optionLines(options), code`},`].map(indent)),
     code`)`,
   ]
+}
+
+function optionLines(options: readonly Code[]): readonly Code[] {
+  return options.map((option) => code`  ${option},`)
 }
 
 function listLines(

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.js'
 import type { EnumType, StructuredType, TypeDecl, TypeDefinition } from '../graph/types.js'
 import { baseOf, changedMembers, isStream, ownProperties } from '../graph/writable.js'
-import { type Code, code, propertyKey, stringLiteral } from '../plan/code.js'
+import { type Code, code, oneOfLiteral, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { without } from '../plan/typescript.js'
 import { schemaArguments, schemaHead } from './schema-type.js'
@@ -88,8 +88,27 @@ function tableContent(type: StructuredType, base: StructuredType | undefined, gr
       ...(type.abstract && type.shownAs === undefined ? [code`abstract: true`] : []),
       ...(type.open ? [code`open: true`] : []),
       ...(alias === undefined ? [] : [code`alias: ${stringLiteral(alias)}`]),
+      ...derivedNames(type, graph),
     ],
   }
+}
+
+/** Where more types derive from one root, they are not listed: the root, with their names, is in the bundle of each. */
+const MOST_DERIVED = 16
+
+/** What `@odata.type` may name beside the type; complex types are told apart where they are held. */
+function derivedNames(type: StructuredType, graph: Graph): readonly Code[] {
+  const derived = graph.derivedOf(type.name).map(({ name }) => name)
+  const shown = (type.shownAs ?? []).filter((name) => name !== type.name)
+  if (derived.length + shown.length === 0) return []
+  const root = graph.basesOf(type.name).at(-1) ?? type
+  if (type.kind === 'complex' || graph.derivedOf(root.name).length > MOST_DERIVED) return [code`derived: /./`]
+  const aliased = derived.flatMap((name) => {
+    const dot = name.lastIndexOf('.')
+    const alias = graph.aliases.get(name.slice(0, dot))
+    return alias === undefined ? [name] : [name, alias + name.slice(dot)]
+  })
+  return [code`derived: ${oneOfLiteral([...aliased, ...shown])}`]
 }
 
 function listContent(type: EnumType): Content {

@@ -79,16 +79,31 @@ test('a key may not be updated', () => {
   (): Members<Entity> => ({
     id: immutable(string),
   }),
-  { abstract: true },
+  { abstract: true, derived: /^(?:test\\.item)$/ },
 )
 `)
 })
 
-test('a type without a base is a table and nothing else', () => {
+test('derived types are listed by both their names, and not where there are many', () => {
+  const hierarchy = (count: number) =>
+    Array.from({ length: count }, (_, index) => `<EntityType Name="item${index}" BaseType="test.item"/>`).join('')
+  const few = graphOf(CSDL.replace('</Schema>', `${hierarchy(1)}</Schema>`).replace('="test"', '="test" Alias="t"'))
+  expect(write(few, 'test.item')).toContain('derived: /^(?:test\\.item0|t\\.item0)$/')
+  const many = graphOf(CSDL.replace('</Schema>', `${hierarchy(20)}</Schema>`))
+  expect(write(many, 'test.item')).toContain('derived: /./')
+  expect(write(many, 'test.item0')).not.toContain('derived')
+  expect(write(few, 'test.shape')).toContain('derived: /./')
+})
+
+test('a type without a base is a table and its options', () => {
   expect(write(graph, 'test.shape')).toBe(
-    `export const ShapeSchema: Schema<Shape> = /*#__PURE__*/ object<Shape>('test.shape', (): Members<Shape> => ({
-  where: nullable(geo('Point')),
-}))
+    `export const ShapeSchema: Schema<Shape> = /*#__PURE__*/ object<Shape>(
+  'test.shape',
+  (): Members<Shape> => ({
+    where: nullable(geo('Point')),
+  }),
+  { derived: /./ },
+)
 `,
   )
 })

@@ -38,14 +38,15 @@ export function createSchema<T>(
 ): Schema<T, never> {
   const walked = (value: unknown, limit: number, options?: CheckOptions) => {
     const { for: mode = 'read', unknown = 'allow', convert } = options ?? {}
+    const settled = { read: 0, create: READ_ONLY | NON_INSERTABLE, update: READ_ONLY | IMMUTABLE }[mode]
     const walk: Walk = {
       mode,
       unknown,
       convert,
       copies: unknown === 'strip' || convert !== undefined,
-      plain: mode === 'read' && unknown === 'allow' && !convert,
-      strict: mode !== 'read' || unknown === 'report',
-      settled: { read: 0, create: READ_ONLY | NON_INSERTABLE, update: READ_ONLY | IMMUTABLE }[mode],
+      plain: !settled && unknown === 'allow' && !convert,
+      strict: settled > 0 || unknown === 'report',
+      settled,
       issues: [],
       limit,
       path: [],
@@ -89,7 +90,7 @@ export function refuse(walk: Walk, code: IssueCode, expected: string, value: unk
 
 /** Decides about a value, which may be null where the validator is nullable. */
 export function visit(validator: Validator, value: unknown, walk: Walk): boolean {
-  if (value === null && (validator.flags & NULLABLE) !== 0) return true
+  if (value === null && validator.flags & NULLABLE) return true
   return walk.convert ? walk.convert(value, validator, walk) : validator.run(value, walk)
 }
 

@@ -11,6 +11,8 @@ export interface ObjectOptions {
   readonly open?: boolean | undefined
   /** The alias of the schema, which `@odata.type` may have in place of the namespace. */
   readonly alias?: string | undefined
+  /** Matches names of what derives from it, or any name where that is too much to list. */
+  readonly derived?: RegExp | undefined
 }
 
 /** A structured type: its qualified name, a validator for each of its own properties, and what it inherits. */
@@ -45,10 +47,10 @@ export function structured<T>(name: string, create: () => Shape): Schema<T, neve
 export function anyOf(declared: Validator, ...derived: readonly Validator[]): Validator {
   return createValidator(declared.name, (value, walk) => {
     const stated = isPlainObject(value) ? statedType(value) : undefined
-    if (stated === undefined) return declared.run(value, walk)
+    if (!stated) return declared.run(value, walk)
     const all = [declared, ...derived]
     const found = all.find(({ name }) => name === stated) ?? all.find(({ shape }) => shape?.().names.includes(stated))
-    return found === undefined && walk.strict
+    return !found && walk.strict
       ? refuse(walk, 'type-name', derivedFrom([declared.name]), stated, '@odata.type')
       : (found ?? declared).run(value, walk)
   })
@@ -66,8 +68,8 @@ function walkObject(value: object, shape: Shape, walk: Walk): unknown {
     const member = shape.members[key]
     if (item === undefined || (plain && typeof item === member?.fast)) continue
     walk.out = item
-    if (member !== undefined) {
-      if ((member.flags & walk.settled) !== 0) refuse(walk, 'read-only', 'nothing', item)
+    if (member) {
+      if (member.flags & walk.settled) refuse(walk, 'read-only', 'nothing', item)
       else visit(member, item, walk)
     } else if (key.includes('@')) {
       controlInformation(key, item, shape, walk)
@@ -86,25 +88,27 @@ function walkObject(value: object, shape: Shape, walk: Walk): unknown {
 
 function isKnown(value: object, { names }: Shape): boolean {
   const stated = statedType(value)
-  return stated === undefined || names.includes(stated)
+  return !stated || names.includes(stated)
 }
 
 function walkAbsent(value: object, shape: Shape, walk: Walk): void {
   const absent = (key: string) => !Object.hasOwn(value, key) || (value as Record<string, unknown>)[key] === undefined
   for (const [key, { flags, name }] of Object.entries(shape.members)) {
-    if ((flags & REQUIRED) !== 0 && [key, `${key}@odata.bind`, `${key}@bind`].every(absent))
+    if (flags & REQUIRED && [key, `${key}@odata.bind`, `${key}@bind`].every(absent))
       refuse(walk, 'required', name, undefined, key)
   }
   if (shape.abstract && isKnown(value, shape))
     refuse(walk, 'type-name', derivedFrom(shape.names), statedType(value), '@odata.type')
 }
 
-function createShape(name: string, own: Members<object>, { alias, abstract, open, ...options }: ObjectOptions): Shape {
+function createShape(name: string, own: Members<object>, options: ObjectOptions): Shape {
+  const { alias, abstract, open, derived } = options
   const base = options.base?.().shape?.()
   return {
     members: Object.assign(Object.create(null), base?.members, own),
     names: [name, ...(alias ? [alias + name.slice(name.lastIndexOf('.'))] : [])],
     bases: base ? [...base.names, ...base.bases] : [],
+    derived,
     abstract,
     open: open || base?.open,
   }

@@ -112,6 +112,8 @@ export interface Shape {
   readonly names: readonly string[]
   /** Names of its bases. */
   readonly bases: readonly string[]
+  /** Matches names of what derives from it, or any name where that is too much to list; undefined where nothing does. */
+  readonly derived: RegExp | undefined
   readonly abstract: boolean | undefined
   readonly open: boolean | undefined
 }

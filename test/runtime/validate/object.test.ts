@@ -42,6 +42,7 @@ interface Message extends Entity {
 }
 const EntitySchema: Schema<Entity> = object<Entity>('t.entity', (): Members<Entity> => ({ id: immutable(string) }), {
   abstract: true,
+  derived: /^t\.message$/,
 })
 const BodySchema: Schema<Body> = object<Body>('t.body', () => ({ content: nullable(string), kind: string }))
 const HtmlBodySchema: Schema<HtmlBody> = object<HtmlBody, Body>('t.htmlBody', () => ({ links: int32 }), {

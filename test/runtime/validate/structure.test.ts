@@ -78,6 +78,21 @@ test('a type must derive from the declared one', () => {
   expect(codes({ '@odata.type': '#Edm.String' })).toEqual(['@odata.type type-name'])
 })
 
+test('the checked value itself may be of a derived type, as far as its schema lists them', () => {
+  const make = (derived: RegExp | undefined) => object<object>('t.animal', () => ({ name: string }), { derived })
+  const stated = (derived: RegExp | undefined, name: string, options: object) =>
+    codes({ '@odata.type': name }, options, make(derived))
+  for (const options of [{ unknown: 'report' }, { for: 'create' }, { for: 'update' }]) {
+    expect(stated(/^t\.dog$/, '#t.dog', options)).toBeUndefined()
+    expect(stated(/^t\.dog$/, '#t.car', options)).toEqual(['@odata.type type-name'])
+    expect(stated(undefined, '#t.dog', options)).toEqual(['@odata.type type-name'])
+    expect(stated(/./, '#t.dog', options)).toBeUndefined()
+    expect(stated(/./, '#Edm.String', options)).toEqual(['@odata.type type-name'])
+  }
+  expect(stated(/^t\.dog$/, '#t.later', {})).toBeUndefined()
+  expect(stated(undefined, '#t.later', { unknown: 'strip' })).toBeUndefined()
+})
+
 test('a type that is not known is read as the declared one', () => {
   expect(codes({ shape: { '@odata.type': '#t.later', name: 'a', more: 1 } })).toBeUndefined()
   expect(codes({ shape: { '@odata.type': '#t.later', name: 5 } })).toEqual(['shape.name type'])

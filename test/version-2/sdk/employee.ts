@@ -56,7 +56,7 @@ export const EmployeeSchema: Schema<Employee> = /*#__PURE__*/ object<Employee>(
     Reports: collection(anyObject),
     ReportsTo: nullable(anyObject),
   }),
-  { alias: 'Self' },
+  { alias: 'Self', derived: /^(?:TradingModel\.Manager|Self\.Manager)$/ },
 )
 
 /** Where Employee leads. */
