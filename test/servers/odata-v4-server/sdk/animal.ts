@@ -72,17 +72,21 @@ export type AnimalUnion = (Animal & { readonly '@odata.type'?: '#zoo.Animal' }) 
 /** Whatever can be made where Animal is expected. */
 export type AnimalCreateUnion = AnimalCreate | DogCreate
 
-export const AnimalSchema: Schema<Animal> = /*#__PURE__*/ object<Animal>('zoo.Animal', (): Members<Animal> => ({
-  Id: immutable(int32),
-  Name: nullable(string),
-  Tag: nullable(guid),
-  BornAt: nullable(dateTimeOffset),
-  Weight: nullable(double),
-  Mood: nullable(MoodSchema),
-  Nicknames: collection(nullable(string)),
-  OwnerId: nullable(int32),
-  Owner: nullable(anyObject),
-}))
+export const AnimalSchema: Schema<Animal> = /*#__PURE__*/ object<Animal>(
+  'zoo.Animal',
+  (): Members<Animal> => ({
+    Id: immutable(int32),
+    Name: nullable(string),
+    Tag: nullable(guid),
+    BornAt: nullable(dateTimeOffset),
+    Weight: nullable(double),
+    Mood: nullable(MoodSchema),
+    Nicknames: collection(nullable(string)),
+    OwnerId: nullable(int32),
+    Owner: nullable(anyObject),
+  }),
+  { derived: /^(?:zoo\.Dog)$/ },
+)
 
 /** Where Animal leads. */
 export interface Animal$Links {
