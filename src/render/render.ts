@@ -42,16 +42,19 @@ export interface RenderOptions {
   readonly codecs: boolean
 }
 
-/** Every file of the SDK, sorted by path. */
+/** Every file of the SDK, sorted by path. `known` are modules of types that need not be written anew. */
 export function render(
   modules: readonly TypeModule[],
   graph: Graph,
   names: Names,
   templates: Templates,
   options: RenderOptions,
+  known: ReadonlyMap<string, OutputFile> = new Map(),
 ): readonly OutputFile[] {
   const decodable = options.codecs && options.emit.has('validators') ? decodableTypes(graph) : undefined
   const files = modules.map(({ type, path }) => {
+    const same = known.get(path)
+    if (same !== undefined) return same
     const scope = createScope(path, names, declaredIn(type, names), runtimeOf(options.runtime, graph.version, path), {
       ...options,
       decodable,
