@@ -5,7 +5,7 @@ import type { Schema } from './types.js'
  * An enum. In read mode it is open: a service may have members that were not known when this was generated. Without a separator, the whole
  * text is the one member.
  */
-export function enumeration<T>(name: string, members: readonly string[], separator: RegExp = /$^/): Schema<T> {
+export function enumeration<T>(name: string, members: readonly string[], separator: RegExp = /(?!)/): Schema<T> {
   return createSchema<T>(
     name,
     (value, walk) =>
