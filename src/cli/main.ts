@@ -32,7 +32,7 @@ function command(name: string, description: string): Command {
     .option('--include <pattern...>', 'types by qualified name, or request paths (/me/**)')
     .option('--exclude <pattern...>', 'the same, left out')
     .option('--emit <list>', 'any of interfaces,validators,requests')
-    .option('--validators <style>', 'tables (small), code (fast) or json-schema (schema.json)')
+    .option('--validators <style>', 'tables (small), code (fast), json-schema (schema.json), zod-mini or valibot')
     .addOption(
       new Option('--format <format>', 'of diagnostics')
         .choices(['pretty', 'json', 'github', 'sarif'])

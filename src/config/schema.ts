@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** How validators may be written. */
-export const validatorStyles = ['tables', 'code', 'json-schema'] as const
+export const validatorStyles = ['tables', 'code', 'json-schema', 'zod-mini', 'valibot'] as const
 
 const strings = z
   .union([z.string(), z.array(z.string())])
@@ -30,7 +30,7 @@ const service = {
   defaultHeaders: z.boolean().optional(),
   /** Examples of the docs that fit the model become typed constants under `examples/`. */
   examples: z.boolean().optional(),
-  /** `tables` are small; `code` is faster and larger; `json-schema` writes `schema.json` in their place. */
+  /** `tables` are small; `code` is faster and larger; `json-schema` writes `schema.json`, `zod-mini` and `valibot` schemas of these libraries. */
   validators: z.enum(validatorStyles).optional(),
   /** Says where types hold dates, numbers of 64 bits and bytes, so that what `parse` gives has types. */
   codecs: z.boolean().optional(),

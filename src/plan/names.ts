@@ -52,6 +52,7 @@ const reservedFiles = [
   'index',
   'client',
   'permissions',
+  'schemas',
   'con',
   'prn',
   'aux',

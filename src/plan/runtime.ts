@@ -1,4 +1,5 @@
 import { isBefore4 } from '../graph/version.js'
+import { type Pack, packed, packFile } from './pack.js'
 import { relativeModule } from './scope.js'
 
 /** What differs in the results and the URLs of V2 and V3; the rest is shared. */
@@ -22,10 +23,13 @@ const before4 = new Set([
 ])
 
 /** Where a module imports a name of the runtime from: a service of V2 or V3 has its own of some. `runtime` is the package's, or a folder beside the output. */
-export function runtimeOf(runtime: string, version: string, path: string): (name: string) => string {
+export function runtimeOf(runtime: string, version: string, path: string, pack?: Pack): (name: string) => string {
   const inline = runtime.startsWith('./')
   const from = (file: string) => (inline ? relativeModule(path, file) : runtime)
   const shared = from('runtime/index.ts')
   const own = inline ? from('runtime/v2/index.ts') : `${runtime}/v2`
-  return (name) => (isBefore4(version) && before4.has(name) ? own : shared)
+  return (name) => {
+    if (pack !== undefined && packed.has(name)) return relativeModule(path, packFile)
+    return isBefore4(version) && before4.has(name) ? own : shared
+  }
 }

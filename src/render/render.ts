@@ -4,6 +4,7 @@ import type { Graph } from '../graph/graph.js'
 import type { TypeDecl } from '../graph/types.js'
 import type { Emit, TypeModule } from '../plan/modules.js'
 import type { Names } from '../plan/names.js'
+import { packFile, packOf } from '../plan/pack.js'
 import type { Pages } from '../plan/pages.js'
 import { runtimeOf } from '../plan/runtime.js'
 import { createScope } from '../plan/scope.js'
@@ -42,23 +43,28 @@ export interface RenderOptions {
   readonly codecs: boolean
 }
 
-/** Every file of the SDK, sorted by path. `known` are modules of types that need not be written anew. */
+/** Every file of the SDK, sorted by path. */
 export function render(
   modules: readonly TypeModule[],
   graph: Graph,
   names: Names,
   templates: Templates,
   options: RenderOptions,
-  known: ReadonlyMap<string, OutputFile> = new Map(),
 ): readonly OutputFile[] {
-  const decodable = options.codecs && options.emit.has('validators') ? decodableTypes(graph) : undefined
+  const pack = options.emit.has('validators') ? packOf(options.validators) : undefined
+  const codecs = options.codecs && options.emit.has('validators') && pack === undefined
+  const decodable = codecs ? decodableTypes(graph) : undefined
   const files = modules.map(({ type, path }) => {
-    const same = known.get(path)
-    if (same !== undefined) return same
-    const scope = createScope(path, names, declaredIn(type, names), runtimeOf(options.runtime, graph.version, path), {
-      ...options,
-      decodable,
-    })
+    const scope = createScope(
+      path,
+      names,
+      declaredIn(type, names),
+      runtimeOf(options.runtime, graph.version, path, pack),
+      {
+        ...options,
+        decodable,
+      },
+    )
     const parts = partsOf(type, graph, scope, options).map(({ template, view }) =>
       templates.render(template, view).trim(),
     )
@@ -72,6 +78,7 @@ export function render(
     files.push({ path: 'permissions.json', text: permissionsJson(graph) })
   }
   files.push(...exampleFiles(modules, graph, names, templates, options))
+  if (pack !== undefined) files.push({ path: packFile, text: `${templates.render(pack, {}).trim()}\n` })
   if (options.emit.has('validators') && options.validators === 'json-schema')
     files.push({ path: 'schema.json', text: jsonSchemaText(graph) })
   for (const view of indexView(modules, names, options.emit)) {

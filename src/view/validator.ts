@@ -2,6 +2,7 @@ import type { Graph } from '../graph/graph.js'
 import type { EnumType, StructuredType, TypeDecl, TypeDefinition } from '../graph/types.js'
 import { baseOf, changedMembers, isStream, ownProperties } from '../graph/writable.js'
 import { type Code, code, oneOfLiteral, propertyKey, stringLiteral } from '../plan/code.js'
+import type { Pack } from '../plan/pack.js'
 import type { Scope } from '../plan/types.js'
 import { without } from '../plan/typescript.js'
 import { schemaArguments, schemaHead } from './schema-type.js'
@@ -15,8 +16,8 @@ export interface ValidatorView {
   readonly lines: readonly Code[]
 }
 
-/** How validators are written: tables alone, with a function that is asked first, or JSON Schema beside the code. */
-export type ValidatorStyle = 'tables' | 'code' | 'json-schema'
+/** How validators are written: tables alone, with a function that is asked first, JSON Schema beside the code, or schemas of a library. */
+export type ValidatorStyle = 'tables' | 'code' | 'json-schema' | Pack
 
 /** The validator of one type: a table that the compiler holds against the type's interface. */
 export function validatorView(

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { jsonSchemaText } from '../../../src/view/json-schema.js'
 import { corpus, corpusPresent, repository } from '../../corpus.js'
 import { payloadOf } from './payload.js'
+import { replaced } from './replaced.js'
 import { schemasOf } from './schemas.js'
 
 const services = [
@@ -55,11 +56,3 @@ describe.each(services)('$title', async ({ file, every, runs }) => {
     }
   })
 })
-
-function replaced(value: unknown, path: readonly (string | number)[], by: unknown): unknown {
-  const [key, ...rest] = path
-  if (key === undefined) return by
-  if (Array.isArray(value)) return value.map((item, index) => (index === key ? replaced(item, rest, by) : item))
-  const object = value as Record<string, unknown>
-  return { ...object, [key]: replaced(object[key], rest, by) }
-}

@@ -6,6 +6,7 @@ import type { Graph } from '../../../src/graph/graph.js'
 import type { CheckOptions, Schema } from '../../../src/runtime/validate/index.js'
 import { corpus, corpusPresent, repository } from '../../corpus.js'
 import { type Payload, payloadOf } from './payload.js'
+import { replaced } from './replaced.js'
 import { schemasOf } from './schemas.js'
 
 const services = [
@@ -76,11 +77,3 @@ describe.each(services)('$title', async ({ file, runs }) => {
     })
   })
 })
-
-function replaced(value: unknown, path: readonly (string | number)[], by: unknown): unknown {
-  const [key, ...rest] = path
-  if (key === undefined) return by
-  if (Array.isArray(value)) return value.map((item, index) => (index === key ? replaced(item, rest, by) : item))
-  const object = value as Record<string, unknown>
-  return { ...object, [key]: replaced(object[key], rest, by) }
-}
