@@ -20,7 +20,11 @@ export function checkLabels(
       const { Name: name = '' } = element.attributes
       if (element.name === 'LabeledElement' && name !== '') {
         if (own.has(name))
-          report.add('csdl/repeated-element', { element: name, parent: 'Schema' }, partOf(element.origin, 'Name'))
+          report.add(
+            'csdl/annotation-value',
+            { attribute: 'Name', value: name, expected: 'a label that no other has' },
+            partOf(element.origin, 'Name'),
+          )
         own.add(name)
       } else if (element.name === 'LabeledElementReference')
         references.push({ name: context.resolve(element.text.trim()), element })

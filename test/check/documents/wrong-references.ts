@@ -139,7 +139,7 @@ export const wrongReferences: readonly WrongDocument[] = [
   ],
   [
     'two labels of one name',
-    'csdl/repeated-element',
+    'csdl/annotation-value',
     `<Term Name="t" Type="Edm.String"/>
 <ComplexType Name="a"><Annotation Term="self.t"><LabeledElement Name="l" String="x"/></Annotation></ComplexType>
 <ComplexType Name="b"><Annotation Term="self.t">
