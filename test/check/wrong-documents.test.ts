@@ -59,6 +59,10 @@ describe('a mistake is one finding, at its line', () => {
     expect(findings(text.replace('example.d', 'example.c'))).toEqual([])
   })
 
+  test('in JSON: a version that is none', () => {
+    expect(findings('{\n"$Version": "5.0", "org.example": {} }')).toEqual(['2 csdl/version'])
+  })
+
   test('in JSON: a schema that is no object', () => {
     expect(findings('{ "$Version": "4.01",\n"org.example": 5 }')).toEqual(['2 csdl/bad-value'])
   })

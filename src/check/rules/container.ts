@@ -116,16 +116,17 @@ function checkImport(
   const overloads = graph.operations.filter(({ name }) => name === member.operation)
   if (!member.operation.includes('.')) return
   const unbound = overloads.filter((each) => each.kind === kind && !each.bound)
+  const named = partOf(member.origin, member.kind === 'actionImport' ? 'Action' : 'Function')
   if (overloads.length === 0) {
     if (!isElsewhere(member.operation, graph))
-      report.add('graph/import', { ...data, problem: 'missing' }, member.origin, {
+      report.add('graph/import', { ...data, problem: 'missing' }, named, {
         suggestion: () => nearestOperation(member.operation),
       })
     return
   }
   if (unbound.length === 0) {
     const problem = overloads.some((each) => each.kind === kind) ? 'bound' : 'kind'
-    report.add('graph/import', { ...data, problem }, member.origin)
+    report.add('graph/import', { ...data, problem }, named)
     return
   }
   const { entitySet } = member
@@ -133,7 +134,7 @@ function checkImport(
   const returned = unbound[0]?.returns && itemOf(unbound[0].returns.type)
   if (returned === undefined || (returned !== 'Edm.EntityType' && graph.typeOf(returned)?.kind !== 'entity')) {
     if (returned === undefined || returned.startsWith('Edm.') || graph.typeOf(returned) !== undefined)
-      report.add('graph/import', { ...data, problem: 'no-entities' }, member.origin)
+      report.add('graph/import', { ...data, problem: 'no-entities' }, partOf(member.origin, 'EntitySet'))
     return
   }
   if (entitySet.includes('/')) return

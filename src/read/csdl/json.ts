@@ -20,7 +20,7 @@ export function readJsonElements(source: Source, report: Report): Element | unde
   const schemas = members.filter(({ name }) => !/^[$@]/.test(name))
   checkObjects(json, ['object'], report)
   checkContainer(members, schemas, report)
-  return element('Edmx', json.origin, { Version: scalar(version.value) }, [
+  return element('Edmx', placed(json.origin, json), { Version: scalar(version.value) }, [
     ...membersOf(references?.value).map((reference) => referenceOf(reference, report)),
     element(
       'DataServices',

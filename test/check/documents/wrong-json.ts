@@ -105,6 +105,11 @@ export const wrongJson: readonly (readonly [name: string, code: string, members:
     'csdl/annotation-value',
     '"a": { "$Kind": "ComplexType", "p": {\n!"@Org.OData.Core.V1.Permissions": "Reed"\n} }',
   ],
+  [
+    'an import of an action that is not there',
+    'graph/import',
+    '"c": { "$Kind": "EntityContainer", "do": {\n!"$Action": "self.none"\n} }',
+  ],
   ['a kind in the wrong case', 'csdl/unknown-element', '"a": {\n!"$Kind": "complexType"\n}'],
   [
     'a key of a number',

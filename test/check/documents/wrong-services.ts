@@ -100,6 +100,11 @@ export const wrongServices: readonly WrongDocument[] = [
   ['an import of nothing', 'graph/import', `${a}${container('!<ActionImport Name="f" Action="self.none"/>')}`],
   ['an import without its action', 'csdl/missing-attribute', `${a}${container('!<ActionImport Name="f"/>')}`],
   [
+    'an import of nothing, on a line of its own',
+    'graph/import',
+    '<EntityContainer Name="c"><ActionImport Name="a"\n! Action="self.none"\n/></EntityContainer>',
+  ],
+  [
     'an import of a bound action',
     'graph/import',
     `${a}<Action Name="f" IsBound="true"><Parameter Name="it" Type="self.a"/></Action>${container('!<ActionImport Name="f" Action="self.f"/>')}`,
