@@ -7,6 +7,7 @@ import { readAnnotations, readAnnotationTarget } from './annotations.js'
 import { checkAnnotations } from './check-annotations.js'
 import { checkElements } from './check-elements.js'
 import { checkLabels } from './check-labels.js'
+import { checkPaths } from './check-paths.js'
 import { readContainer } from './container.js'
 import { type Context, createContext } from './context.js'
 import { readJsonElements } from './json.js'
@@ -53,6 +54,7 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
   // V2 and V3 have vocabularies of their own.
   if (before === undefined) {
     checkLabels(schemasOf(root), contextOf, report)
+    checkPaths(schemasOf(root), contextOf, report)
     for (const part of [...references, ...schemasOf(root)]) checkAnnotations(part, contextOf(part), vocabulary, report)
   }
   return {

@@ -3,6 +3,23 @@ import type { WrongDocument } from './wrong.js'
 /** Schemas with mistakes that only look right where one does not look at what they refer to; the line that begins with `!` has it. */
 export const wrongReferences: readonly WrongDocument[] = [
   [
+    'a path to a property that is not there',
+    'csdl/annotation-value',
+    `<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/></EntityType>
+<EntityContainer Name="C"><EntitySet Name="es" EntityType="self.e"><Annotation Term="Org.OData.Core.V1.OptimisticConcurrency"><Collection>
+!<PropertyPath>nothing</PropertyPath>
+</Collection></Annotation></EntitySet></EntityContainer>`,
+  ],
+  [
+    'a path behind a complex property that leads nowhere',
+    'csdl/annotation-value',
+    `<ComplexType Name="c"><Property Name="x" Type="Edm.Int32"/></ComplexType><EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/><Property Name="c" Type="self.c"/></EntityType>
+<EntityContainer Name="C"><EntitySet Name="es" EntityType="self.e"/></EntityContainer>
+<Annotations Target="self.C/es"><Annotation Term="Org.OData.Capabilities.V1.SortRestrictions"><Record><PropertyValue Property="NonSortableProperties"><Collection><PropertyPath>c/x</PropertyPath>
+!<PropertyPath>c/y</PropertyPath>
+</Collection></PropertyValue></Record></Annotation></Annotations>`,
+  ],
+  [
     'a type that is not there, with facets',
     'graph/unknown-type',
     `<ComplexType Name="a">\n!<Property Name="p" Type="Edm.Decimel" Precision="5" Scale="2"/>\n</ComplexType>`,

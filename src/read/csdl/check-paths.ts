@@ -1,0 +1,124 @@
+import type { Report } from '../../diagnostics/report.js'
+import { partOf } from '../part-of.js'
+import type { Context } from './context.js'
+import { expressionNames } from './grammar.js'
+import { isWellKnown } from './vocabularies/well-known.js'
+import type { Element } from './xml.js'
+
+const kinds = ['PropertyPath', 'NavigationPropertyPath'] as const
+
+/**
+ * A finding for each path to a property that the annotated type does not have (OData CSDL XML 4.01 §14.4.1), in terms of OASIS: of those one knows what their paths
+ * start from. Only types of the document are followed; dynamic properties, annotations and what other documents declare can be anything.
+ */
+export function checkPaths(schemas: readonly Element[], contextOf: (schema: Element) => Context, report: Report): void {
+  const types = new Map<string, { readonly element: Element; readonly context: Context }>()
+  const sets = new Map<string, string>()
+  for (const schema of schemas) {
+    const context = contextOf(schema)
+    for (const element of schema.children) {
+      const name = `${context.namespace}.${element.attributes['Name']}`
+      if (element.name === 'EntityType' || element.name === 'ComplexType') types.set(name, { element, context })
+      if (element.name !== 'EntityContainer') continue
+      for (const { attributes } of element.children) {
+        const type = attributes['EntityType'] ?? attributes['Type']
+        if (type !== undefined) sets.set(`${name}/${attributes['Name']}`, context.resolve(type))
+      }
+    }
+  }
+  for (const schema of schemas) {
+    const context = contextOf(schema)
+    for (const element of schema.children) {
+      const name = `${context.namespace}.${element.attributes['Name']}`
+      if (types.has(name))
+        for (const holder of [element, ...element.children])
+          lookInside(holder, [name, ...targetOf(holder, context)], context)
+      else if (element.name === 'EntityContainer')
+        for (const member of element.children)
+          lookInside(member, [sets.get(`${name}/${member.attributes['Name']}`) ?? ''], context)
+      else if (element.name === 'Annotations')
+        lookInside(element, targetTypes(context.path(element.attributes['Target'] ?? '')), context)
+    }
+  }
+
+  /** Where paths may start: the annotated type or the one that declares what is annotated, and behind a property its own type. */
+  function targetTypes(target: string): readonly string[] {
+    const [head = '', property, ...rest] = target.split('/')
+    if (rest.length > 0) return []
+    const set = sets.get(target)
+    if (set !== undefined) return [set]
+    const declared = property === undefined ? undefined : propertyOf(head, property)
+    return [head, ...(declared === undefined ? [] : [declared])]
+  }
+
+  function targetOf({ attributes: { Type: type } }: Element, context: Context): readonly string[] {
+    return type === undefined ? [] : [itemOf(type, context)]
+  }
+
+  function lookInside(holder: Element, starts: readonly string[], context: Context): void {
+    if (!types.has(starts[0] ?? '')) return
+    for (const child of holder.children)
+      if (child.name === 'Annotation' && isKnown(child, context)) look(child, starts, context)
+  }
+
+  function look(element: Element, starts: readonly string[], context: Context): void {
+    for (const kind of kinds) {
+      const path = element.name === kind ? element.text.trim() : element.attributes[kind]?.trim()
+      if (path !== undefined && path !== '' && !starts.some((type) => leadsSomewhere(context.path(path), type)))
+        report.add(
+          'csdl/annotation-value',
+          { attribute: kind, value: path, expected: `the path of a property of \`${starts[0]}\`` },
+          partOf(element.origin, kind),
+        )
+    }
+    for (const child of element.children) {
+      // What stands below is said of the navigation property, not of where the annotation is.
+      if (child.name === 'PropertyValue' && child.attributes['Property'] === 'RestrictedProperties') continue
+      if (child.name === 'PropertyValue' || expressionNames.has(child.name)) look(child, starts, context)
+    }
+  }
+
+  function leadsSomewhere(path: string, from: string): boolean {
+    let name = from
+    for (const segment of path.split('/')) {
+      if (!/^\w+$/.test(segment)) {
+        if (!/^[\w.]+$/.test(segment)) return true
+        name = segment
+        continue
+      }
+      const property = propertyOf(name, segment)
+      if (property === 'unknown') return true
+      if (property === undefined) return false
+      name = property
+    }
+    return true
+  }
+
+  /** The type of a property, own or inherited. */
+  function propertyOf(type: string, property: string): string | 'unknown' | undefined {
+    const seen = new Set<string>()
+    for (let name: string | undefined = type; name !== undefined; ) {
+      const found = types.get(name)
+      if (found === undefined || seen.has(name)) return 'unknown'
+      seen.add(name)
+      const { element, context } = found
+      if (/^(?:true|1)$/.test(element.attributes['OpenType'] ?? '')) return 'unknown'
+      const declared = element.children.find(({ attributes }) => attributes['Name'] === property)
+      if (declared !== undefined) {
+        return itemOf(declared.attributes['Type'] ?? '', context)
+      }
+      const { BaseType: base } = element.attributes
+      name = base === undefined ? undefined : context.resolve(base)
+    }
+    return undefined
+  }
+}
+
+function itemOf(type: string, context: Context): string {
+  return context.resolve(/^\s*Collection\(\s*(.*?)\s*\)\s*$/.exec(type)?.[1] ?? type.trim())
+}
+
+function isKnown({ attributes }: Element, context: Context): boolean {
+  const term = context.resolve(attributes['Term'] ?? '')
+  return isWellKnown(term.slice(0, Math.max(0, term.lastIndexOf('.'))))
+}
