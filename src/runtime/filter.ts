@@ -151,6 +151,8 @@ export function filterText(filter: unknown, facts: Facts): string {
     const both = () => `${left} ${operator} ${written(value, type)}`
     if (operator === 'not') return `not (${left})`
     if (operator === 'count') return `${left}/$count`
+    // No value is in an empty list, which the grammar does not have.
+    if (operator === 'in' && !(value as readonly unknown[]).length) return 'false'
     if (/^(and|[gl][et]|eq|ne|has|in)$/.test(operator)) return both()
     if (/^(or|add|sub|mul|div(by)?|mod)$/.test(operator)) return `(${both()})`
     if (/^a(ny|ll)$/.test(operator)) {

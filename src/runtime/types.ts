@@ -4,6 +4,32 @@ import type { LazyRequest, ListRequest, RequestOptions } from './request.js'
 /** Names that `select` takes: no navigation, no control information. */
 export type SelectKey<T, N> = Exclude<keyof T & string, keyof N | `${string}@${string}`>
 
+/** What `select` takes where it is not inferred: names, and paths of two (`address/city`). */
+export type Selectable<T, N> = SelectKey<T, N> | { [P in SelectKey<T, N>]: `${P}/${Keys<T[P]>}` }[SelectKey<T, N>]
+
+/** Any number of names; which ones is checked where they are given, as a union of all paths would be large. */
+type AnyPath = `${string}/${string}`
+
+/** Members of a complex value, or of the items of a collection of them. */
+type Keys<V> = Item<V> extends object ? SelectKey<Item<V>, object> : never
+
+type Item<V> = NonNullable<V> extends readonly (infer I)[] ? NonNullable<I> : NonNullable<V>
+
+/** The path itself where it is one, else what could stand there. */
+type Path<T, K extends string, S> = S extends `${infer H}/${infer R}`
+  ? H extends K & keyof T
+    ? `${H}/${Below<T[H], R>}`
+    : K
+  : S
+
+type Below<V, R extends string> = R extends `${infer H}/${infer Rest}`
+  ? H extends keyof Item<V>
+    ? `${H}/${Below<Item<V>[H], Rest>}`
+    : Keys<V>
+  : R extends Keys<V>
+    ? R
+    : Keys<V>
+
 /** One navigation property in `X$Nav`: what it reaches, how that goes on, and whether it is many. */
 export type NavigationEntry = readonly [target: unknown, navigation: unknown, many: boolean]
 
@@ -13,7 +39,7 @@ export type ExpandOf<N> = {
 }
 
 export interface ExpandOptions<T, N> {
-  readonly select?: readonly SelectKey<T, N>[]
+  readonly select?: readonly Selectable<T, N>[]
   /** `$ref` for references alone, `$count` for how many, or a derived type by its qualified name. */
   readonly as?: string
   readonly expand?: ExpandOf<N>
@@ -31,10 +57,24 @@ export interface ExpandOptions<T, N> {
 /** Raw text, or a function of the item. */
 export type Filter<T> = string | ((item: FilterOf<T>, scope: FilterScope<T>) => Expression)
 
-export type OrderBy<T, N> = SelectKey<T, N> | `${SelectKey<T, N>} ${'asc' | 'desc'}`
+/** A member, a path into a complex one or along navigation to one entity, or the size of a collection (`messages/$count`). */
+export type OrderBy<T, N> = Sortable<T, N> | `${Sortable<T, N>} ${'asc' | 'desc'}`
+
+type Sortable<T, N> =
+  | SelectKey<T, N>
+  | { [P in SelectKey<T, N>]: `${P}/${SortedBelow<T[P]>}` }[SelectKey<T, N>]
+  | { [P in keyof N & string]: `${P}/${SortedAlong<N[P]>}` }[keyof N & string]
+
+type SortedBelow<V> = NonNullable<V> extends readonly unknown[] ? '$count' : Keys<V>
+
+type SortedAlong<Entry> = Entry extends readonly [infer T, infer N, infer Many]
+  ? Many extends true
+    ? '$count'
+    : SelectKey<T, N>
+  : never
 
 export interface GetOptions<T, N, S extends string, E> extends RequestOptions {
-  readonly select?: readonly (S & SelectKey<T, N>)[]
+  readonly select?: readonly (S & Path<T, SelectKey<T, N>, S>)[]
   readonly expand?: E & ExpandOf<N>
   /** `price mul amount as total`; the names that it gives can be used in the other options. */
   readonly compute?: string
@@ -66,10 +106,26 @@ export interface ApplyOptions extends RequestOptions {
 /** The members that were selected, present; and what was expanded. */
 export type Result<T, N, S extends string, E, K extends string = never> = ([S] extends [never]
   ? Keyed<T, K>
-  : { readonly [P in '@odata.type' | '@odata.etag' as P & keyof T]?: T[P & keyof T] } & {
-      [P in S & keyof T]-?: Exclude<T[P], undefined>
-    }) &
+  : Selected<T, S>) &
   ([keyof E] extends [never] ? unknown : { [P in keyof E & keyof N]: Expanded<N[P], E[P]> })
+
+type Selected<T, S extends string> = {
+  readonly [P in '@odata.type' | '@odata.etag' as P & keyof T]?: T[P & keyof T]
+} & {
+  [P in Head<S> & keyof T]-?: P extends S
+    ? Exclude<T[P], undefined>
+    : SelectedPart<Exclude<T[P], undefined>, Tails<S, P & string>>
+}
+
+type Head<S extends string> = S extends `${infer H}/${string}` ? H : S
+
+type Tails<S extends string, H extends string> = S extends `${H}/${infer R}` ? R : never
+
+type SelectedPart<V, S extends string> = V extends readonly (infer I)[]
+  ? SelectedPart<I, S>[]
+  : V extends object
+    ? Selected<V, S>
+    : V
 
 /** An entity as the service gives it: with its key. */
 export type Keyed<T, K extends string> = [K] extends [never]
@@ -99,7 +155,7 @@ export interface Reference {
 
 /** What can be done with one entity. */
 export interface Entity<T, N, U, K extends string = never> extends Reference {
-  $get<const S extends SelectKey<T, N> = never, const E extends ExpandOf<N> = object>(
+  $get<const S extends SelectKey<T, N> | AnyPath = never, const E extends ExpandOf<N> = object>(
     options?: GetOptions<T, N, S, E>,
   ): LazyRequest<Result<T, N, S, E, K>>
   /** PATCH: members that are absent stay as they are. With a key that is not there yet, it makes the entity, unless `ifMatch` is given. */
@@ -155,7 +211,7 @@ export type Property<V> = Reference & {
 
 /** What can be done with a collection of entities. */
 export interface EntitySet<T, N, C, K extends string = never> extends Reference {
-  $list<const S extends SelectKey<T, N> = never, const E extends ExpandOf<N> = object>(
+  $list<const S extends SelectKey<T, N> | AnyPath = never, const E extends ExpandOf<N> = object>(
     options?: ListOptions<T, N, S, E>,
   ): ListRequest<Result<T, N, S, E, K>>
   /** Aggregated rows (OData Data Aggregation 4.0); made with `transform`, or raw text. */

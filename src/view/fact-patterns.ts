@@ -37,7 +37,14 @@ export function patternsOf(
     const others = [...types.keys()].filter((name) => types.get(name) !== type)
     for (const word of shortened(own, others)) list(type, word)
   }
-  return new Map([...patterns].map(([type, list]) => [type, list.sort(compare)]))
+  return new Map([...patterns].map(([type, list]) => [type, list.filter(uncovered).sort(compare)]))
+}
+
+/** No beginning of the same list is a beginning of this one. */
+function uncovered(word: string, _: number, list: readonly string[]): boolean {
+  return !list.some(
+    (other) => other !== word && /\w\*$/.test(other) && /\w\*$/.test(word) && word.startsWith(other.slice(0, -1)),
+  )
 }
 
 /** `period*` for `periodOfTime`, where no other name begins so; at least three letters stay, so that a reader knows it again. */

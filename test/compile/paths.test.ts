@@ -1,0 +1,78 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { temporaryFolder } from '../run-edmwright.js'
+import { compile } from './compile.js'
+
+/** Paths in `select` and `orderby`, with what must not compile marked so. */
+const program = `import type { EntitySet } from 'edmwright/runtime'
+
+interface City { name: string; mayor?: { age?: number | null } | null }
+interface Shop {
+  id: string
+  name?: string | null
+  address?: { city?: City | null; street?: string | null } | null
+  hours?: { day?: string; from?: string }[]
+  owner?: Person | null
+  items?: { id: string }[]
+}
+interface Person { id: string; surname?: string | null; home?: { street?: string | null } }
+interface Person$Nav { readonly boss: readonly [Person, Person$Nav, false] }
+interface Shop$Nav {
+  readonly owner: readonly [Person, Person$Nav, false]
+  readonly items: readonly [{ id: string }, object, true]
+}
+declare const shops: EntitySet<Shop, Shop$Nav, Shop, 'id'>
+
+const [shop] = (await shops.$list({ select: ['name', 'address/city/name', 'hours/day'] })).value
+if (shop === undefined) throw new Error()
+export const name: string | null = shop.name
+export const city: string | undefined = shop.address?.city?.name
+export const day: string | undefined = shop.hours[0]?.day
+// @ts-expect-error not selected
+shop.address?.street
+// @ts-expect-error not selected
+shop.address?.city?.mayor
+// @ts-expect-error not selected
+shop.hours[0]?.from
+
+const [whole] = (await shops.$list({ select: ['address', 'address/street'] })).value
+export const mayor: number | null | undefined = whole?.address?.city?.mayor?.age
+
+// @ts-expect-error no such member
+shops.$list({ select: ['address/town'] })
+// @ts-expect-error no such member
+shops.$list({ select: ['adress/city'] })
+// @ts-expect-error no such member
+shops.$list({ select: ['address/city/nam'] })
+// @ts-expect-error a name has nothing inside
+shops.$list({ select: ['name/length'] })
+// @ts-expect-error navigation is expanded
+shops.$list({ select: ['owner/surname'] })
+
+const [expanded] = (await shops.$list({ expand: { owner: { select: ['home/street'], orderby: ['home/street desc'] } } })).value
+export const street: string | null | undefined = expanded?.owner?.home.street
+// @ts-expect-error no such member
+shops.$list({ expand: { owner: { select: ['home/city'] } } })
+
+shops.$list({ orderby: ['name', 'name desc', 'address/street asc', 'owner/surname desc', 'items/$count', 'hours/$count desc'] })
+shops.$list({ select: ['name'], expand: { owner: true }, orderby: ['address/street'] })
+// @ts-expect-error no such member
+shops.$list({ orderby: ['owner/name'] })
+// @ts-expect-error no such member
+shops.$list({ orderby: ['address/town desc'] })
+// @ts-expect-error an order goes up or down
+shops.$list({ orderby: ['address/street up'] })
+// @ts-expect-error a collection has a size alone
+shops.$list({ orderby: ['items/id'] })
+// @ts-expect-error no such member
+shops.$list({ orderby: ['nam desc'] })
+`
+
+for (const compiler of ['typescript', 'typescript7'] as const) {
+  test(`paths are typed, and results narrowed by them, with ${compiler}`, () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'paths.ts'), program)
+    expect(compile(folder, compiler)).toBe('')
+  }, 60_000)
+}
