@@ -92,7 +92,13 @@ async function perform(call: Call, transport: Transport): Promise<unknown> {
   const request = createFetchRequest(call)
   const response = await send(request.clone(), transport, call.options?.timeLimit)
   if (!response.ok) throw await createError(response, request)
-  return call.read(response, response.url || call.url)
+  const url = response.url || call.url
+  try {
+    return await call.read(response, url)
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    throw new ODataError(response.status, response.headers, `${url} gives no JSON: ${error.message}`, request)
+  }
 }
 
 /** The error that an answer stands for. */

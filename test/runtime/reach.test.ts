@@ -180,3 +180,14 @@ test('an operation that is called by its qualified name is sent by it', async ()
   expect(await sale['crm.score']?.().$get()).toBe(1)
   expect(sent()).toBe('GET /svc/sales/1/crm.score()')
 })
+
+test('a success that is no JSON is an `ODataError` with its status and address', async () => {
+  const fetch = async () => new Response('<html>', { status: 200 })
+  const client = createClient<Client>({ baseUrl: 'https://shop.test/svc', fetch }, facts)
+  const error: unknown = await client
+    .sales('1')
+    .$get()
+    .catch((reason: unknown) => reason)
+  expect(error).toMatchObject({ name: 'ODataError', status: 200, request: { url: 'https://shop.test/svc/sales/1' } })
+  expect(String(error)).toContain('https://shop.test/svc/sales/1 gives no JSON: ')
+})
