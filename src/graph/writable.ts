@@ -61,12 +61,28 @@ export function requiredOnCreate(property: Property, type: StructuredType, graph
 /** Inherited members with which requests do something else than with those of the base: its key is a key only here, or only here it is required. */
 export function changedMembers(type: StructuredType, graph: Graph): readonly Property[] {
   const base = baseOf(type, graph)
-  if (base === undefined) return []
+  if (base === undefined || sameRules(type, base, graph)) return []
   return graph
     .propertiesOf(base.name)
     .filter((property) =>
       [creatable, updatable, requiredOnCreate].some((may) => may(property, type, graph) !== may(property, base, graph)),
     )
+}
+
+/** Nothing is said of the one that is not said of the other, as of most types: their members need no look. */
+function sameRules(type: StructuredType, base: StructuredType, graph: Graph): boolean {
+  const [own, other] = [type, base].map(({ name }) =>
+    graph
+      .keyOf(name)
+      .map(({ path }) => path)
+      .join(),
+  )
+  return own === other && (type.required ?? []).length === 0 && !isRestricted(type, graph) && !isRestricted(base, graph)
+}
+
+function isRestricted({ name }: StructuredType, graph: Graph): boolean {
+  const { nonInsertable, nonUpdatable, required } = graph.writeRestrictionsOf(name)
+  return nonInsertable.size + nonUpdatable.size + required.size > 0
 }
 
 /** The base to extend; none where it is unknown or where following it comes back to the type. */

@@ -19,18 +19,18 @@ export function checkElements(element: Element, report: Report, around = ''): vo
 }
 
 function checkAttributes(element: Element, rule: ElementRule, report: Report): void {
-  const misspelt = new Set<string>()
+  let misspelt: Set<string> | undefined
   for (const attribute of rule.required) {
     const given = element.attributes[attribute]
     if (given !== undefined && given !== '') continue
     const instead = given === undefined ? misspeltAs(element, attribute, rule) : undefined
-    if (instead !== undefined) misspelt.add(instead)
+    if (instead !== undefined) misspelt = (misspelt ?? new Set()).add(instead)
     const origin = partOf(element.origin, instead ?? attribute)
     report.add('csdl/missing-attribute', { element: element.name, attribute }, origin)
   }
   for (const attribute in element.attributes) {
     // Attributes of other namespaces extend an element at will.
-    if (attribute.includes(':') || attribute === 'xmlns' || misspelt.has(attribute)) continue
+    if (attribute.includes(':') || attribute === 'xmlns' || misspelt?.has(attribute) === true) continue
     const value = element.attributes[attribute] ?? ''
     const kind = kindOf(rule, attribute)
     if (kind === undefined)
