@@ -35,7 +35,12 @@ export async function checkTemplates(texts: ReturnType<typeof readTemplates>, re
     return view === undefined ? [] : touchTemplate(template, view, partials)
   })
   const errors = await compile(lines)
+  const told = new Set<string>()
   for (const { at, reason } of errors) {
+    // A partial is looked at once for each place that calls it.
+    const place = `${at.template}:${at.line}:${at.column}`
+    if (told.has(place)) continue
+    told.add(place)
     const file = texts.get(at.template)?.file ?? basename(at.template)
     report.add('output/template', { template: at.template, reason }, { file, line: at.line, column: at.column })
   }

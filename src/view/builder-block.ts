@@ -1,11 +1,11 @@
 import { type Code, code, joinCode } from '../plan/code.js'
-import { type DocView, noDoc } from './doc.js'
+import type { DocView } from './doc.js'
 import { type Base, headingLines } from './heading.js'
 import type { OperationView } from './operation.js'
 
 /** An interface of a request builder. */
 export interface BuilderBlock {
-  readonly doc: DocView
+  readonly doc: DocView | undefined
   /** From `export interface` to the brace, as many lines as it takes; with the closing brace where the block is empty. */
   readonly heading: readonly Code[]
   readonly empty: boolean
@@ -17,7 +17,7 @@ export interface BuilderBlock {
 
 /** `parts` are the elements of a tuple that does not fit on one line. */
 export interface BuilderMember {
-  readonly doc: DocView
+  readonly doc: DocView | undefined
   readonly key: Code
   readonly type: Code
   readonly parts: readonly Code[]
@@ -46,5 +46,5 @@ export function block(
 /** A tuple on one line, or an element a line where it does not fit. */
 export function tupleMember(key: Code, elements: readonly Code[]): BuilderMember {
   const type = code`readonly [${joinCode(elements, ', ')}]`
-  return { doc: noDoc, key, type, parts: key.length + type.length + 4 <= 120 ? [] : elements }
+  return { doc: undefined, key, type, parts: key.length + type.length + 4 <= 120 ? [] : elements }
 }

@@ -15,7 +15,7 @@ export interface ClientView {
   readonly transport: Code
   readonly factsType: Code
   readonly create: Code
-  readonly members: readonly { readonly doc: DocView; readonly key: Code; readonly type: Code }[]
+  readonly members: readonly { readonly doc: DocView | undefined; readonly key: Code; readonly type: Code }[]
   readonly operations: readonly OperationView[]
   readonly facts: readonly { readonly key: Code; readonly value: Code }[]
   /** Default headers, where they are asked for and there are some. */

@@ -2,13 +2,11 @@ import type { Doc } from '../graph/doc-types.js'
 import type { Annotation } from '../graph/types.js'
 import { type Code, code, docLine } from '../plan/code.js'
 
-/** A doc comment: nothing, one line, or several. */
+/** A doc comment: one line, or several. */
 export interface DocView {
   readonly single: Code | undefined
   readonly lines: readonly Code[]
 }
-
-export const noDoc: DocView = { single: undefined, lines: [] }
 
 /** What stands beside a description: sentences after it, a tag that points at the page, and columns that are there. */
 export interface DocParts {
@@ -17,13 +15,13 @@ export interface DocParts {
   readonly width?: number
 }
 
-/** Description from the docs, else from the metadata; then what tags say. */
+/** Undefined where nothing is said. Description from the docs, else from the metadata; then what tags say. */
 export function docView(
   doc: Doc | undefined,
   annotations: readonly Annotation[],
   { more = [], see, width = 120 }: DocParts = {},
-): DocView {
-  if (doc === undefined && annotations.length === 0 && more.length === 0) return noDoc
+): DocView | undefined {
+  if (doc === undefined && annotations.length === 0 && more.length === 0 && see === undefined) return undefined
   const text = doc?.text || textOf(annotations, 'Description') || textOf(annotations, 'LongDescription') || ''
   const deprecated = doc?.deprecated ?? revisionOf(annotations)
   const lines = [
@@ -39,6 +37,7 @@ export function docView(
       : [docLine(deprecated) === '' ? code`@deprecated` : code`@deprecated ${docLine(deprecated)}`]),
     ...(see === undefined ? [] : [see]),
   ]
+  if (lines.length === 0) return undefined
   const [single] = lines
   return lines.length === 1 && single !== undefined && single.length + 9 <= width
     ? { single, lines: [] }

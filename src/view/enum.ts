@@ -8,14 +8,14 @@ import { layoutUnion, type UnionLayout } from './layout.js'
 
 /** What `enum.hbs` lays out: an open union of the members, and a constant that documents each. */
 export interface EnumView extends UnionLayout {
-  readonly doc: DocView
+  readonly doc: DocView | undefined
   readonly name: Code
-  readonly members: readonly { readonly doc: DocView; readonly key: Code; readonly value: Code }[]
+  readonly members: readonly { readonly doc: DocView | undefined; readonly key: Code; readonly value: Code }[]
 }
 
 /** What `type-definition.hbs` lays out. */
 export interface TypeDefinitionView {
-  readonly doc: DocView
+  readonly doc: DocView | undefined
   readonly name: Code
   readonly type: Code
 }

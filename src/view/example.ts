@@ -7,12 +7,12 @@ import { exampleLines } from './example-value.js'
 
 /** What `example.hbs` lays out: the examples of one type as typed constants. */
 export interface ExampleView {
-  readonly examples: readonly { readonly doc: DocView; readonly lines: readonly Code[] }[]
+  readonly examples: readonly { readonly doc: DocView | undefined; readonly lines: readonly Code[] }[]
 }
 
 /** Constants called after the type (`message1`), in the order of pages; what TypeScript cannot hold is left out. */
 export function exampleView(fixtures: readonly Fixture[], constant: string, graph: Graph, scope: Scope): ExampleView {
-  const examples: { readonly doc: DocView; readonly lines: readonly Code[] }[] = []
+  const examples: { readonly doc: DocView | undefined; readonly lines: readonly Code[] }[] = []
   for (const fixture of fixtures) {
     if (exampleLines(fixture, 0, graph, unasked) === undefined) continue
     const name = code`${identifier(constant)}${integerLiteral(examples.length + 1)}`

@@ -13,7 +13,7 @@ import {
 import { type Code, code, identifier, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Part, Scope } from '../plan/types.js'
 import { nullableParts, typeCode, unionCode, without } from '../plan/typescript.js'
-import { type DocView, docView, noDoc } from './doc.js'
+import { type DocView, docView } from './doc.js'
 import { pageTag } from './documented.js'
 import { layoutUnion, type UnionLayout } from './layout.js'
 
@@ -24,7 +24,7 @@ export interface InterfaceView {
 }
 
 export interface ShapeView {
-  readonly doc: DocView
+  readonly doc: DocView | undefined
   readonly heading: Code
   /** The `extends` clause when it has to stand on a line of its own. */
   readonly extendsLine: Code | undefined
@@ -32,7 +32,7 @@ export interface ShapeView {
 }
 
 export interface MemberView extends UnionLayout {
-  readonly doc: DocView
+  readonly doc: DocView | undefined
   readonly key: Code
   /** Around the alternatives of a collection: `(` and `)[]`. */
   readonly opening: Code | undefined
@@ -40,7 +40,7 @@ export interface MemberView extends UnionLayout {
 }
 
 export interface UnionView extends UnionLayout {
-  readonly doc: DocView
+  readonly doc: DocView | undefined
   readonly name: Code
 }
 
@@ -118,14 +118,14 @@ function controlMembers(
   const key = stringLiteral('@odata.type')
   const annotation = required ? key : part === 'self' ? code`readonly ${key}?` : code`${key}?`
   const typeMember = memberView(
-    noDoc,
+    undefined,
     annotation,
     part === 'create' && graph.derivedOf(type.name).length > 0
       ? names.map((name) => stringLiteral(`#${name}`))
       : literals,
   )
   if (part !== 'self' || type.kind !== 'entity' || base !== undefined) return [typeMember]
-  return [memberView(noDoc, code`readonly ${stringLiteral('@odata.etag')}?`, [identifier('string')]), typeMember]
+  return [memberView(undefined, code`readonly ${stringLiteral('@odata.etag')}?`, [identifier('string')]), typeMember]
 }
 
 function membersOf(
@@ -153,7 +153,7 @@ function membersOf(
   const inline = part === 'create' || property.kind === 'property' || graph.version === '4.01'
   return [
     ...(bound ? [bindMember(property, part, doc)] : []),
-    ...(inline ? [propertyView(property, bound ? noDoc : doc, key, 'create', graph, scope)] : []),
+    ...(inline ? [propertyView(property, bound ? undefined : doc, key, 'create', graph, scope)] : []),
   ]
 }
 
@@ -164,7 +164,7 @@ function mustBeNamed(type: StructuredType, graph: Graph): boolean {
 }
 
 /** `manager@odata.bind`: the address of an entity that exists (OData JSON 4.01 §8.5). */
-function bindMember(property: Property, part: Part, doc: DocView): MemberView {
+function bindMember(property: Property, part: Part, doc: DocView | undefined): MemberView {
   const many = property.type.kind === 'collection'
   const one =
     part === 'update' && property.nullable ? [identifier('string'), identifier('null')] : [identifier('string')]
@@ -175,7 +175,14 @@ function bindMember(property: Property, part: Part, doc: DocView): MemberView {
   )
 }
 
-function propertyView(property: Property, doc: DocView, key: Code, part: Part, graph: Graph, scope: Scope): MemberView {
+function propertyView(
+  property: Property,
+  doc: DocView | undefined,
+  key: Code,
+  part: Part,
+  graph: Graph,
+  scope: Scope,
+): MemberView {
   const collection = property.type.kind === 'collection'
   const nullable = property.nullable && !collection
   const values = scope.literalUnions ? closedValues(property) : undefined
@@ -184,7 +191,7 @@ function propertyView(property: Property, doc: DocView, key: Code, part: Part, g
   if (!collection) return memberView(doc, key, nullable ? [...values, identifier('null')] : values)
   const flat = memberView(doc, key, [code`(${unionCode(values)})[]`])
   if (key.length + flat.type.length + 4 <= 120) return flat
-  return { ...flat, alternatives: values, opening: code`(`, closing: code`)[]` }
+  return { ...flat, flat: false, alternatives: values, opening: code`(`, closing: code`)[]` }
 }
 
 /** The values of a string that the docs list as all there are, and any other that the service may add. */
@@ -195,7 +202,7 @@ function closedValues({ type, doc }: Property): readonly Code[] | undefined {
   return [...doc.possibleValues.map(stringLiteral), code`(string & {})`]
 }
 
-function memberView(doc: DocView, key: Code, parts: readonly Code[]): MemberView {
+function memberView(doc: DocView | undefined, key: Code, parts: readonly Code[]): MemberView {
   return { doc, key, ...layoutUnion(parts, key.length + 4, 4), opening: undefined, closing: undefined }
 }
 
@@ -228,6 +235,6 @@ function children(type: StructuredType, own: Part, union: Part, graph: Graph, sc
   )
 }
 
-function unionView(doc: DocView, name: Code, parts: readonly Code[]): UnionView {
+function unionView(doc: DocView | undefined, name: Code, parts: readonly Code[]): UnionView {
   return { doc, name, ...layoutUnion(parts.length === 0 ? [identifier('never')] : parts, name.length + 15, 2) }
 }

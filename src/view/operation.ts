@@ -11,7 +11,7 @@ import { operationLines, pageTag } from './documented.js'
 
 /** One overload of an operation as a method of a builder. */
 export interface OperationView {
-  readonly doc: DocView
+  readonly doc: DocView | undefined
   readonly key: Code
   /** Function parameters stand alone, so that the object type hugs the parentheses. */
   readonly hugged: boolean

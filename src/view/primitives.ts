@@ -7,7 +7,7 @@ import type { DocView } from './doc.js'
 
 /** What `primitives.hbs` lays out: where a structured type holds primitives that codecs may decode. */
 export interface PrimitivesView {
-  readonly doc: DocView
+  readonly doc: DocView | undefined
   readonly heading: Code
   /** The `extends` clause when it has to stand on a line of its own. */
   readonly extendsLine: Code | undefined

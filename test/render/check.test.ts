@@ -38,7 +38,7 @@ test('so is one in {{else if}}, {{#with}}, a parent context, loop data and a par
 })
 
 test('only Code is printed', async () => {
-  const found = await check({ index: '{{path}}\n{{#each modules}}{{this}}{{/each}}', enum: '{{nextLine}}{{"name"}}' })
+  const found = await check({ index: '{{path}}\n{{#each modules}}{{this}}{{/each}}', enum: '{{flat}}{{"name"}}' })
   expect(found.map((text) => text.slice(0, text.indexOf(';')))).toEqual([
     "templates/bad.hbs:1:1 `enum` cannot be used: Argument of type 'boolean' is not assignable to parameter of type 'Code'",
     "templates/bad.hbs:1:1 `index` cannot be used: Argument of type 'string' is not assignable to parameter of type 'Code'",

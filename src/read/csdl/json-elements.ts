@@ -1,4 +1,5 @@
 import type { Origin, Place } from '../source.js'
+import { createAttributes } from './attributes.js'
 import type { Json, Member } from './json-text.js'
 import { keywordValue } from './json-values.js'
 import type { Element } from './xml.js'
@@ -81,7 +82,7 @@ export function element(
   given: Attributes = {},
   children: readonly Element[] = [],
 ): Element {
-  const attributes: Record<string, string> = Object.create(null)
+  const attributes = createAttributes()
   for (const [key, value] of Object.entries(given)) if (value !== undefined) attributes[key] = value
   return { name, attributes, children, text: '', origin }
 }

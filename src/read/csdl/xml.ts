@@ -2,6 +2,7 @@ import { XMLParser } from 'fast-xml-parser'
 import type { Report } from '../../diagnostics/report.js'
 import { createLines } from '../lines.js'
 import type { Origin, Place, Source } from '../source.js'
+import { type Attributes, createAttributes } from './attributes.js'
 import { type Failure, scanXml, type Tag } from './xml-scan.js'
 
 /** An element with its local name, its place, and its text where it has no child elements. */
@@ -105,7 +106,7 @@ function startOf(node: Node): number {
 type Namespaces = Readonly<Record<string, string>>
 
 const noNamespaces: Namespaces = Object.create(null)
-const noAttributes: Readonly<Record<string, string>> = Object.create(null)
+const noAttributes: Readonly<Attributes> = createAttributes()
 
 /** Undefined for text, and for elements of other namespaces than CSDL's, which extend a document at will. */
 function elementOf(
@@ -115,9 +116,9 @@ function elementOf(
 ): Element | undefined {
   const tag = tagOf(node)
   if (tag === undefined || tag.startsWith('#') || tag.startsWith('?')) return undefined
-  const attributes: Record<string, string> = Object.create(null)
+  const attributes = createAttributes()
   let namespaces = around
-  const given = (node[':@'] ?? noAttributes) as Readonly<Record<string, string>>
+  const given = (node[':@'] ?? noAttributes) as Readonly<Attributes>
   for (const name in given) {
     const value = given[name] ?? ''
     attributes[name] = decode(/[\n\t]/.test(value) ? value.replaceAll(/[\n\t]/g, ' ') : value)
