@@ -67,7 +67,7 @@ const reservedFolders = ['runtime', 'examples', 'createclient']
 export function decideNames(graph: Graph, report: Report): Names {
   const folders = decideNamespaces(graph)
   const taken = new Map<string, { readonly names: Set<string>; readonly files: Set<string> }>()
-  const decided = new Map<QualifiedName, { readonly name: string; readonly path: string }>()
+  const decided = new Map<QualifiedName, { readonly names: Map<Part, string>; readonly path: string }>()
   for (const type of graph.types.values()) {
     const { namespace, short } = split(type.name)
     const folder = folders.get(namespace) ?? ''
@@ -81,12 +81,19 @@ export function decideNames(graph: Graph, report: Report): Names {
     if (name !== wanted) report.add('output/renamed', { name: type.name, wanted, given: name }, type.origin)
     const file = firstFree(lowerFirst(name), (candidate) => !room.files.has(candidate.toLowerCase()))
     room.files.add(file.toLowerCase())
-    decided.set(type.name, { name, path: folder === '' ? `${file}.ts` : `${folder}/${file}.ts` })
+    decided.set(type.name, {
+      names: new Map([['self', name]]),
+      path: folder === '' ? `${file}.ts` : `${folder}/${file}.ts`,
+    })
   }
   return {
     of(name, part = 'self') {
-      const found = decided.get(name)
-      return found === undefined ? undefined : found.name + suffixes[part]
+      const found = decided.get(name)?.names
+      const known = found?.get(part)
+      if (found === undefined || known !== undefined) return known
+      const made = found.get('self') + suffixes[part]
+      found.set(part, made)
+      return made
     },
     pathOf: (name) => decided.get(name)?.path,
     namespaces: [...folders]

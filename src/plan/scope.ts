@@ -7,7 +7,7 @@ import type { ImportView, Part, Scope } from './types.js'
 
 interface Imported {
   readonly name: string
-  readonly local: string
+  readonly local: Code
   type: boolean
 }
 
@@ -25,6 +25,7 @@ export function createScope(
 ): Scope {
   const taken = new Set(declared)
   const modules = new Map<string, Map<string, Imported>>()
+  const specifiers = new Map<string, string>()
 
   function request(specifier: string, name: string, type: boolean): Code {
     const module = modules.get(specifier) ?? new Map<string, Imported>()
@@ -32,20 +33,24 @@ export function createScope(
     const known = module.get(name)
     if (known !== undefined) {
       if (!type) known.type = false
-      return identifier(known.local)
+      return known.local
     }
     let local = name
     for (let number = 2; taken.has(local); number += 1) local = `${name}_${number}`
     taken.add(local)
-    module.set(name, { name, local, type })
-    return identifier(local)
+    const imported = { name, local: identifier(local), type }
+    module.set(name, imported)
+    return imported.local
   }
 
   function named(name: QualifiedName, part: Part, type: boolean): Code {
     const target = names.pathOf(name)
     const exported = names.of(name, part)
     if (target === undefined || exported === undefined) return identifier('unknown')
-    return target === path ? identifier(exported) : request(relativeModule(path, target), exported, type)
+    if (target === path) return identifier(exported)
+    const specifier = specifiers.get(target) ?? relativeModule(path, target)
+    specifiers.set(target, specifier)
+    return request(specifier, exported, type)
   }
 
   return {
