@@ -1,4 +1,4 @@
-import { changed, type Middleware } from './middleware.js'
+import { changed, copyOf, type Middleware } from './middleware.js'
 
 /** A token, and the session that it belongs to. */
 interface Pass {
@@ -20,7 +20,7 @@ export function csrf(service: string): Middleware {
     const { origin, pathname } = new URL(request.url)
     const below = origin === root.origin && `${pathname}/`.startsWith(root.pathname)
     if (!below || /^(?:GET|HEAD|OPTIONS)$/.test(request.method)) return next(request)
-    const again = request.clone()
+    const again = copyOf(request)
     pass ??= fetchPass(root, request, next)
     const used = pass
     const response = await next(withPass(request, await orForget(used)))

@@ -10,10 +10,27 @@ export type Middleware = (request: Request, next: (request: Request) => Promise<
 export function withMiddleware<T extends Transport>(transport: T, middleware: readonly Middleware[]): T {
   const last = transport.fetch ?? ((request: Request) => fetch(request))
   const sends = middleware.reduceRight<(request: Request) => Promise<Response>>(
-    (next, each) => async (request) => each(request, next),
-    last,
+    (next, each) => (request) => kept(request, () => each(request, next)),
+    (request) => kept(request, () => last(request)),
   )
   return { ...transport, fetch: sends }
+}
+
+/** Node collects a request that nothing refers to, and its signal with it, while the answer is still to come. */
+const inFlight = new Set<Request>()
+
+async function kept(request: Request, answer: () => Promise<Response>): Promise<Response> {
+  inFlight.add(request)
+  try {
+    return await answer()
+  } finally {
+    inFlight.delete(request)
+  }
+}
+
+/** A copy to send while the request is kept. It stops with the request: the signal of a clone is lost in Node once garbage is collected. */
+export function copyOf(request: Request): Request {
+  return new Request(request.clone(), { signal: request.signal })
 }
 
 /** The same request with other headers; or another address, with its method and body. */

@@ -43,7 +43,7 @@ export type Outcome<T> = Success<T> | NotModified | Failure
 export async function outcome<T>(request: LazyRequest<T>): Promise<Outcome<T>> {
   const [call, transport] = partsOf(request)
   const sent = createFetchRequest(call)
-  const response = await send(sent.clone(), transport, call.options?.timeLimit)
+  const response = await send(sent, transport, call.options?.timeLimit)
   return (await outcomeOf(response, call, sent)) as Outcome<T>
 }
 

@@ -90,7 +90,7 @@ async function* pagesOf(call: Call, transport: Transport, first: () => Promise<P
 
 async function perform(call: Call, transport: Transport): Promise<unknown> {
   const request = createFetchRequest(call)
-  const response = await send(request.clone(), transport, call.options?.timeLimit)
+  const response = await send(request, transport, call.options?.timeLimit)
   if (!response.ok) throw await createError(response, request)
   const url = response.url || call.url
   try {

@@ -1,4 +1,4 @@
-import type { Middleware } from './middleware.js'
+import { copyOf, type Middleware } from './middleware.js'
 import { retryDelay, sleep } from './send.js'
 
 /** What all calls of a client may spend on trying again, so that a service in trouble is not made to answer everything twice. */
@@ -43,7 +43,7 @@ export function retry(options: RetryOptions = {}): Middleware {
   const { budget = createRetryBudget(), retries = 3, longestWait = 60_000, delay = standardDelay } = options
   return async (request, next) => {
     for (let attempt = 0; ; attempt += 1) {
-      const answer = await next(request.clone()).catch((error: unknown) => {
+      const answer = await next(copyOf(request)).catch((error: unknown) => {
         if (request.signal.aborted || attempt >= retries) throw error
         return { error }
       })

@@ -12,7 +12,7 @@ export interface Transport {
   readonly timeLimit?: number | undefined
 }
 
-/** Sends with the token, retries and redirects; the answer may still be an error of the service. */
+/** Sends a copy with the token, retries and redirects; the answer may still be an error of the service. */
 export async function send(request: Request, transport: Transport, timeLimit?: number): Promise<Response> {
   const limit = timeLimit ?? transport.timeLimit ?? 100_000
   const deadline = Date.now() + limit
@@ -24,7 +24,7 @@ export async function send(request: Request, transport: Transport, timeLimit?: n
     Math.min(limit, 2 ** 31 - 1),
   )
   try {
-    const body = request.body === null ? null : await request.arrayBuffer()
+    const body = request.body === null ? null : await request.clone().arrayBuffer()
     for (let attempt = 0; ; attempt += 1) {
       const response = await follow(request, body, transport, signal)
       const delay = retryDelay(response, request.method, attempt)
@@ -70,7 +70,8 @@ async function follow(
     const location = response.headers.get('location')
     if (response.status < 301 || response.status > 308 || location === null) return response
     await response.body?.cancel()
-    url = new URL(location, url)
+    // Were it not needed, Node would collect what is sent, and its signal with it, before the answer comes.
+    url = new URL(location, sent.url)
     if (response.status < 307 && method !== 'GET') {
       method = 'GET'
       payload = null

@@ -87,7 +87,7 @@ async function exchange(
     options: { ...options, prefer: [...(continueOnError ? ['odata.continue-on-error'] : []), prefer].flat() },
     read: async (response) => response,
   })
-  const response = await send(request.clone(), transport, options.timeLimit)
+  const response = await send(request, transport, options.timeLimit)
   if (!response.ok) throw await createError(response, request)
   return multipart ? readMultipart(response, units) : readJsonBatch(await response.json())
 }
