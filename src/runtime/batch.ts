@@ -55,6 +55,6 @@ function itemOf(call: Call, id: string, baseUrl: string): object {
 function responseOf({ status, headers: given, body }: BatchResponse = { status: 424, body: 'No answer in the batch' }) {
   const headers = new Headers(given)
   const text = typeof body === 'string' && !/json/i.test(String(headers.get('content-type')))
-  const empty = body === undefined || [101, 204, 205, 304].includes(status)
+  const empty = body === undefined || [204, 205, 304].includes(status)
   return new Response(empty ? null : text ? body : JSON.stringify(body), { status, headers })
 }

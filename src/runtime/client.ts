@@ -39,8 +39,8 @@ export function createClient<C>(given: Transport, facts: Facts): C {
     return new Proxy(() => undefined, {
       get(_, member) {
         if (called !== undefined) {
-          const request = createRequest(() => actionCall(place), transport)
-          if (Object.hasOwn(request, member)) return Reflect.get(request, member)
+          const request: object = createRequest(() => actionCall(place), transport)
+          if (Object.hasOwn(request, member)) return request[member as keyof typeof request]
         }
         if (member === Symbol.toPrimitive) return () => target().url
         if (typeof member === 'symbol' || (member === 'then' && !facts.then)) return undefined

@@ -50,7 +50,7 @@ export interface Call {
 }
 
 /** Where a lazy request keeps its call and what sends it. */
-export const pending = Symbol('call')
+export const pending = Symbol()
 
 /** Nothing is sent yet. */
 export function createRequest(call: () => Call, transport: Transport): ListRequest<unknown> {
@@ -69,7 +69,6 @@ export function createRequest(call: () => Call, transport: Transport): ListReque
     async *[Symbol.asyncIterator]() {
       for await (const page of request.$pages()) yield* page.value
     },
-    [Symbol.toStringTag]: 'LazyRequest',
     [pending]: [call, transport],
   }
   return request as unknown as ListRequest<unknown>
@@ -97,22 +96,19 @@ async function perform(call: Call, transport: Transport): Promise<unknown> {
     return await call.read(response, url)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    throw new ODataError(response.status, response.headers, `${url} gives no JSON: ${error.message}`, request)
+    throw new ODataError(response.status, response.headers, `No JSON: ${error.message}`, request)
   }
 }
 
 /** The error that an answer stands for. */
 export async function createError(response: Response, request: Request): Promise<ODataError> {
-  const text = await response.text()
-  return new ODataError(response.status, response.headers, parse(text), request)
-}
-
-function parse(text: string): unknown {
+  let body: unknown = await response.text()
   try {
-    return JSON.parse(text)
+    body = JSON.parse(body as string)
   } catch {
-    return text
+    // Text says what it says.
   }
+  return new ODataError(response.status, response.headers, body, request)
 }
 
 /** The platform's request for a call. */
@@ -171,10 +167,10 @@ function pageOf(json: unknown, url: string): Page<unknown> {
     const text = annotation(name)
     return typeof text === 'string' ? new URL(text, url).href : undefined
   }
-  const count = annotation('count')
+  const count = annotation('count') as number | undefined
   return {
     value: Array.isArray(body['value']) ? body['value'] : [],
-    count: count === undefined ? undefined : Number(count),
+    count: count && Number(count),
     nextLink: link('nextLink'),
     deltaLink: link('deltaLink'),
   }

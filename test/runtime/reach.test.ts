@@ -189,5 +189,5 @@ test('a success that is no JSON is an `ODataError` with its status and address',
     .$get()
     .catch((reason: unknown) => reason)
   expect(error).toMatchObject({ name: 'ODataError', status: 200, request: { url: 'https://shop.test/svc/sales/1' } })
-  expect(String(error)).toContain('https://shop.test/svc/sales/1 gives no JSON: ')
+  expect(String(error)).toContain('No JSON: ')
 })
