@@ -20,14 +20,24 @@ export interface Run {
   readonly milliseconds: Readonly<Record<string, number>>
 }
 
-/** Reads, generates and plans; nothing is written. `over` puts something between the readers and what they read. A template that cannot be used leaves no plan. */
+/** What is remembered between runs. */
+export interface Memory {
+  /** The same readers, asked only for what is not remembered. */
+  over(readers: Readers): Readers
+  /** Files as sources. */
+  readonly sources: typeof readSources
+}
+
+const nothing: Memory = { over: (readers) => readers, sources: readSources }
+
+/** Reads, generates and plans; nothing is written. A template that cannot be used leaves no plan. */
 export async function prepare(
   settings: Settings,
   cwd: string,
-  over = (readers: Readers) => readers,
+  memory = nothing,
 ): Promise<Run & { readonly inputs: Inputs }> {
   const clock = createClock()
-  const inputs = await readInputs(settings, cwd)
+  const inputs = await readInputs(settings, cwd, memory.sources)
   clock.lap('read')
   const report = createReport(settings.severity)
   if (settings.templates !== undefined && !existsSync(settings.templates))
@@ -42,7 +52,13 @@ export async function prepare(
   const docsFolders = settings.docs.map((pattern) => shownPath(folderOf(pattern), cwd))
   const options = { literalUnions, examples, defaultHeaders, validators, codecs, docsFolders, docsUrl }
   const config = { emit, include, exclude, runtime, ...options }
-  const output = generate(inputs, templates ?? { render: () => '' }, config, report, over(await readersOf(inputs)))
+  const output = generate(
+    inputs,
+    templates ?? { render: () => '' },
+    config,
+    report,
+    memory.over(await readersOf(inputs)),
+  )
   clock.lap('generate')
   const files = settings.runtime === 'inline' ? [...output.files, ...inlineRuntime(output.graph.version)] : output.files
   const current = createOutputReader(settings.out)
@@ -64,9 +80,9 @@ export async function prepare(
 export async function generateInto(
   settings: Settings,
   cwd: string,
-  over = (readers: Readers) => readers,
+  memory = nothing,
 ): Promise<Run & { readonly inputs: Inputs }> {
-  const run = await prepare(settings, cwd, over)
+  const run = await prepare(settings, cwd, memory)
   const clock = createClock()
   if (run.plan !== undefined) carryOut(settings.out, run.plan)
   clock.lap('write')
@@ -95,6 +111,7 @@ export async function modelOf(
 export async function readInputs(
   settings: Pick<Settings, 'metadata' | 'docs' | 'overlay'> & Partial<Pick<Settings, 'others'>>,
   cwd: string,
+  read = readSources,
 ): Promise<Inputs> {
   if (settings.metadata.length === 0)
     throw new UsageError('No metadata is given; name a CSDL document with `--metadata FILE` or in the config.')
@@ -109,10 +126,10 @@ export async function readInputs(
       `There is nothing at \`${missing.map((path) => shownPath(path, cwd)).join('`, `')}\`; correct the path.`,
     )
   return {
-    metadata: readSources(metadata.files, cwd),
-    docs: readSources(docs.files, cwd),
-    overlays: readSources(overlays.files, cwd),
-    others: await Promise.all((settings.others ?? []).map((other) => readOther(other, cwd))),
+    metadata: read(metadata.files, cwd),
+    docs: read(docs.files, cwd),
+    overlays: read(overlays.files, cwd),
+    others: await Promise.all((settings.others ?? []).map((other) => readOther(other, cwd, read))),
   }
 }
 
@@ -120,12 +137,13 @@ export async function readInputs(
 async function readOther(
   { service, metadata, overlay }: Settings['others'][number],
   cwd: string,
+  read: typeof readSources,
 ): Promise<NonNullable<Inputs['others']>[number]> {
   const [documents, overlays] = await Promise.all([findFiles(metadata, '.xml'), findFiles(overlay, '.json')])
   return {
     service,
-    metadata: readSources(documents.files, cwd),
-    overlays: readSources(overlays.files, cwd),
+    metadata: read(documents.files, cwd),
+    overlays: read(overlays.files, cwd),
   }
 }
 

@@ -13,7 +13,7 @@ import { withProgress } from './progress.js'
 /** Writes the SDK; 1 where a finding is an error. */
 export async function generate(settings: Settings, options: CommandOptions): Promise<number> {
   const cache = createReadCache(settings.cache)
-  const run = await generateInto(settings, process.cwd(), (readers) => withProgress(cache.over(readers)))
+  const run = await generateInto(settings, process.cwd(), withProgress(cache))
   cache.save()
   return await close(run, settings, options)
 }
@@ -21,7 +21,7 @@ export async function generate(settings: Settings, options: CommandOptions): Pro
 /** Writes nothing; a patch to stdout and 1 where the disk is not what `generate` would write. */
 export async function check(settings: Settings, options: CommandOptions): Promise<number> {
   const cache = createReadCache(settings.cache)
-  const run = await prepare(settings, process.cwd(), (readers) => withProgress(cache.over(readers)))
+  const run = await prepare(settings, process.cwd(), withProgress(cache))
   const { patchOf } = await import('../write/patch.js')
   const patch = run.plan === undefined ? '' : patchOf(run.plan)
   if (options.format !== 'json' && options.format !== 'sarif') options.print(patch)

@@ -19,7 +19,7 @@ export async function lint(settings: Settings, options: CommandOptions): Promise
   const started = performance.now()
   const read = await readInputs(settings, process.cwd())
   const cache = createReadCache(settings.cache)
-  const readers = withProgress(cache.over(await readersOf(read)))
+  const readers = withProgress(cache).over(await readersOf(read))
   const dry = options.dryRun === true
   const fixed = options.fix === true || dry ? fixPages(read, settings.severity, readers) : undefined
   const mended = dry ? undefined : fixed

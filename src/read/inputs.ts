@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { type BigIntStats, existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, relative, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 import { decodeText } from './decode.js'
@@ -36,7 +36,34 @@ export function folderOf(pattern: string): string {
 
 /** Reads files; the shown path is relative to `cwd`, with `/`. */
 export function readSources(files: readonly string[], cwd: string): readonly Source[] {
-  return files.map((file) => ({ path: shownPath(file, cwd), text: decodeText(readFileSync(file)) }))
+  return files.map((file) => readSource(file, cwd))
+}
+
+/** The same, again and again: a file that nobody wrote since is the very source that it was. */
+export function createSourceReader(): typeof readSources {
+  const known = new Map<string, { readonly stats: BigIntStats; readonly source: Source }>()
+  return (files, cwd) =>
+    files.map((file) => {
+      const stats = statSync(file, { bigint: true })
+      const before = known.get(file)
+      if (before !== undefined && isAsItWas(stats, before.stats)) return before.source
+      const source = readSource(file, cwd)
+      known.set(file, { stats, source })
+      return source
+    })
+}
+
+function readSource(file: string, cwd: string): Source {
+  return { path: shownPath(file, cwd), text: decodeText(readFileSync(file)) }
+}
+
+function isAsItWas(now: BigIntStats, before: BigIntStats): boolean {
+  return (
+    now.ino === before.ino &&
+    now.size === before.size &&
+    now.mtimeNs === before.mtimeNs &&
+    now.ctimeNs === before.ctimeNs
+  )
 }
 
 /** A path as findings show it. */

@@ -5,15 +5,15 @@ import { createReport, type Diagnostic, type Report } from '../diagnostics/repor
 import type { Readers } from '../generate.js'
 import type { CsdlDocument } from '../read/csdl/types.js'
 import type { Page } from '../read/docs/types.js'
+import { createSourceReader, readSources } from '../read/inputs.js'
 import type { Source } from '../read/source.js'
+import type { Memory } from '../run.js'
 
 /** Raised when a reader gives something else for the same text. */
 const version = 5
 
 /** Remembers what readers read, by content; the findings of a read come back with it. */
-export interface ReadCache {
-  /** The same readers, asked only for what is not remembered. */
-  over(readers: Readers): Readers
+export interface ReadCache extends Memory {
   /** Writes what this run used to disk, where there is a folder. */
   save(): void
 }
@@ -29,10 +29,13 @@ export function createReadCache(folder: string | undefined): ReadCache {
   const stored = file === undefined ? new Map<string, Remembered<Page>>() : load(file)
   const documents = new Map<string, Remembered<CsdlDocument | undefined>>()
   const used = new Map<string, Remembered<Page>>()
+  const corrections = new Map<string, Remembered<ReturnType<Readers['overlay']>>>()
   let changed = false
   return {
+    sources: folder === undefined ? createSourceReader() : readSources,
     over: (readers) => ({
       ...readers,
+      overlay: (source, report) => remembered(corrections, corrections, source, report, readers.overlay).value,
       csdl: (source, report) => remembered(documents, documents, source, report, readers.csdl).value,
       page(source, report) {
         const { value, fresh } = remembered(stored, used, source, report, readers.page)
@@ -62,7 +65,7 @@ function remembered<T>(
   read: (source: Source, report: Report) => T,
 ): { readonly value: T; readonly fresh: boolean } {
   const beside = (source.beside ?? []).map(digestOf)
-  const key = sha256([`${version}`, source.path, source.text, ...beside].join('\0'))
+  const key = [digestOf(source), ...beside].join()
   const found = known.get(key) ?? used.get(key)
   const entry = found ?? readOnce(source, read)
   known.set(key, entry)
@@ -77,13 +80,11 @@ const digests = new WeakMap<Source, string>()
 
 /** Once for a source, however many it stands beside. */
 function digestOf(source: Source): string {
-  const digest = digests.get(source) ?? sha256(source.text)
+  const known = digests.get(source)
+  if (known !== undefined) return known
+  const digest = createHash('sha256').update(`${version}\0${source.path}\0${source.text}`).digest('base64url')
   digests.set(source, digest)
   return digest
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('base64url')
 }
 
 function readOnce<T>(source: Source, read: (source: Source, report: Report) => T): Remembered<T> {

@@ -43,7 +43,7 @@ export async function watchInputs(load: () => Promise<Settings>, done: (run: Run
         settings = await load()
         watcher.add(roots())
       }
-      await done(await generateInto(settings, process.cwd(), cache.over))
+      await done(await generateInto(settings, process.cwd(), cache))
     } catch (error) {
       complain(error)
     }
