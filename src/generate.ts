@@ -3,11 +3,10 @@ import { check } from './check/index.js'
 import { createVersionedReport } from './check/other-versions.js'
 import { type DocsStatistics, statisticsOf } from './check/statistics.js'
 import { createReport, type Diagnostic, type Report } from './diagnostics/report.js'
-import { declare } from './graph/declare.js'
+import { correctedDeclarations } from './graph/corrected.js'
 import { describe } from './graph/describe.js'
 import type { Described } from './graph/described.js'
 import { createGraph, type Graph } from './graph/graph.js'
-import { overlay } from './graph/overlay/index.js'
 import type { PlacedCorrection } from './graph/overlay/read.js'
 import { type Emit, planModules } from './plan/modules.js'
 import { decideNames, type Names } from './plan/names.js'
@@ -121,8 +120,7 @@ export function readModel(inputs: Inputs, report: Report, readers: Readers): Mod
     .filter((document) => document !== undefined)
   const pages = inputs.docs.map((source) => readers.page(source, report))
 
-  const declared = declare(documents, report)
-  const corrected = overlay(declared, correctionsOf(inputs.overlays, report, readers), report)
+  const corrected = correctedDeclarations(documents, correctionsOf(inputs.overlays, report, readers), report)
   const { declarations, described } = describe(corrected, pages)
   const graph = createGraph(declarations)
   const others = (inputs.others ?? []).map(({ service, metadata, overlays }) => ({
@@ -140,7 +138,7 @@ function readGraph(metadata: readonly Source[], overlays: readonly Source[], rea
   const documents = withBeside(metadata)
     .map((source) => readers.csdl(source, silent))
     .filter((document) => document !== undefined)
-  return createGraph(overlay(declare(documents, silent), correctionsOf(overlays, silent, readers), silent))
+  return createGraph(correctedDeclarations(documents, correctionsOf(overlays, silent, readers), silent))
 }
 
 function correctionsOf(overlays: readonly Source[], report: Report, readers: Readers): readonly PlacedCorrection[] {

@@ -2,18 +2,15 @@ import type { DocRow, DocTable, Page } from '../read/docs/types.js'
 import { correctedDoc } from './corrected-doc.js'
 import type { Declarations } from './declarations.js'
 import { compare } from './declare.js'
-import type { Described, DescribedPage } from './described.js'
+import type { Described } from './described.js'
 import { plainDoc } from './doc.js'
 import { docOfRow, inheritedDoc, rowsOf } from './doc-rows.js'
 import type { Doc } from './doc-types.js'
 import { describeOperation, operationDocsOf, requestsOf, requiredOnCreate } from './documented-requests.js'
 import { type Shown, shownBy } from './examples/shown.js'
-import { exampleSubjects } from './examples/subject.js'
-import { createGraph, type Graph } from './graph.js'
 import { withIncludes } from './include.js'
 import { newerMembers } from './newer-members.js'
-import { resolve } from './resolve.js'
-import { createTableSubject } from './table-subject.js'
+import { subjectsOf } from './subjects.js'
 import type { ComplexType, EnumMember, Property, QualifiedName, StructuredType, TypeDecl } from './types.js'
 
 /** Joins pages to the declarations that they are about: descriptions of types, members, parameters and requests. */
@@ -22,31 +19,10 @@ export function describe(
   pages: readonly Page[],
 ): { readonly declarations: Declarations; readonly described: Described } {
   if (pages.length === 0) return { declarations, described: [] }
-  const graph = createGraph(declarations)
-  const byShortName = shortNames(declarations)
-  const tableSubject = createTableSubject(graph)
+  const { graph, describedPage } = subjectsOf(declarations)
   const described = withIncludes(pages)
     .toSorted((a, b) => compare(a.file, b.file))
-    .map((page): DescribedPage => {
-      const typeName = subjectOf(page, graph, byShortName)
-      const type = typeName === undefined ? undefined : graph.typeOf(typeName)
-      const requests = page.requestLines.map((line) => ({ line, resolution: resolve(graph, line.method, line.path) }))
-      return {
-        page,
-        typeName,
-        type,
-        tables: page.tables.flatMap((table) => {
-          const subject = tableSubject(table, page, type)
-          return subject === undefined ? [] : [{ table, type: subject }]
-        }),
-        requests,
-        examples: exampleSubjects(
-          page,
-          requests.map(({ resolution }) => resolution),
-          graph,
-        ),
-      }
-    })
+    .map(describedPage)
   const pageOf = new Map<QualifiedName, Page>()
   const tablesOf = new Map<QualifiedName, DocTable[]>()
   for (const { page, type, tables } of described) {
@@ -85,39 +61,6 @@ export function describe(
       requests: requestsOf(described, graph),
     },
   }
-}
-
-function shortNames(declarations: Declarations): ReadonlyMap<string, readonly QualifiedName[]> {
-  const names = new Map<string, QualifiedName[]>()
-  for (const name of declarations.types.keys()) {
-    const short = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
-    names.set(short, [...(names.get(short) ?? []), name])
-  }
-  return names
-}
-
-/** The annotation says it, or the namespace line with the H1; where neither is declared, the only type with that short name. */
-function subjectOf(
-  page: Page,
-  graph: Graph,
-  byShortName: ReadonlyMap<string, readonly QualifiedName[]>,
-): QualifiedName | undefined {
-  if (page.kind !== 'resource' && page.kind !== 'enum') return undefined
-  const annotated = page.annotations.find(({ blockType }) => blockType === 'resource')?.value?.['@odata.type']
-  const fromAnnotation = typeof annotated === 'string' ? annotated.replace(/^#/, '').trim() : undefined
-  const [word = ''] = page.title.split(/\s/)
-  const namespace = page.namespace?.name ?? graph.mainNamespace
-  const claimed = word.includes('.') ? word : `${namespace}.${word}`
-  const candidates = [fromAnnotation, claimed].filter((name) => name !== undefined)
-  const exact = candidates.find((name) => graph.typeOf(name) !== undefined)
-  if (exact !== undefined) return exact
-  for (const name of candidates) {
-    const same = byShortName.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? []
-    const near = same.filter((candidate) => candidate.toLowerCase() === name.toLowerCase())
-    const only = near.length > 0 ? near : same
-    if (only.length === 1) return only[0]
-  }
-  return fromAnnotation ?? (word === '' ? undefined : claimed)
 }
 
 /** What other pages than a type's own say of it. */

@@ -7,8 +7,20 @@ export function withIncludes(pages: readonly Page[]): readonly Page[] {
   const included = createIncluded(pages)
   return pages.map((page) => {
     const permissions = page.includes.flatMap((include) => permissionsIn(included(page, include), included, []))
-    return permissions.length === 0 ? page : { ...page, permissions: [...page.permissions, ...permissions] }
+    return permissions.length === 0 ? page : withPermissions(page, permissions)
   })
+}
+
+const known = new WeakMap<Page, { readonly added: Page['permissions']; readonly page: Page }>()
+
+/** The same page for the same permissions. */
+function withPermissions(page: Page, added: Page['permissions']): Page {
+  const before = known.get(page)
+  if (before?.added.length === added.length && before.added.every((each, index) => each === added[index]))
+    return before.page
+  const whole = { ...page, permissions: [...page.permissions, ...added] }
+  known.set(page, { added, page: whole })
+  return whole
 }
 
 /** Finds what a page includes. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createReport, type Diagnostic, type Report } from '../diagnostics/report.js'
+import { type Recorded, record, replay } from '../diagnostics/replay.js'
+import type { Report } from '../diagnostics/report.js'
 import type { Readers } from '../generate.js'
 import type { CsdlDocument } from '../read/csdl/types.js'
 import type { Page } from '../read/docs/types.js'
@@ -18,18 +19,13 @@ export interface ReadCache extends Memory {
   save(): void
 }
 
-interface Remembered<T> {
-  readonly value: T
-  readonly findings: readonly Diagnostic[]
-}
-
 /** Pages are kept on disk below `folder`, in one file that is replaced whole; without a folder, in memory alone. A broken file is no file. */
 export function createReadCache(folder: string | undefined): ReadCache {
   const file = folder === undefined ? undefined : join(folder, 'pages.json')
-  const stored = file === undefined ? new Map<string, Remembered<Page>>() : load(file)
-  const documents = new Map<string, Remembered<CsdlDocument | undefined>>()
-  const used = new Map<string, Remembered<Page>>()
-  const corrections = new Map<string, Remembered<ReturnType<Readers['overlay']>>>()
+  const stored = file === undefined ? new Map<string, Recorded<Page>>() : load(file)
+  const documents = new Map<string, Recorded<CsdlDocument | undefined>>()
+  const used = new Map<string, Recorded<Page>>()
+  const corrections = new Map<string, Recorded<ReturnType<Readers['overlay']>>>()
   let changed = false
   return {
     sources: folder === undefined ? createSourceReader() : readSources,
@@ -58,8 +54,8 @@ export function createReadCache(folder: string | undefined): ReadCache {
 }
 
 function remembered<T>(
-  known: Map<string, Remembered<T>>,
-  used: Map<string, Remembered<T>>,
+  known: Map<string, Recorded<T>>,
+  used: Map<string, Recorded<T>>,
   source: Source,
   report: Report,
   read: (source: Source, report: Report) => T,
@@ -67,13 +63,10 @@ function remembered<T>(
   const beside = (source.beside ?? []).map(digestOf)
   const key = [digestOf(source), ...beside].join()
   const found = known.get(key) ?? used.get(key)
-  const entry = found ?? readOnce(source, read)
+  const entry = found ?? record((own) => read(source, own))
   known.set(key, entry)
   used.set(key, entry)
-  for (const { code, message, severity: _, suggestion, related, subject, fix, ...origin } of entry.findings) {
-    report.repeat(code, message, origin, { suggestion, related, subject, fix })
-  }
-  return { value: entry.value, fresh: found === undefined }
+  return { value: replay(entry, report), fresh: found === undefined }
 }
 
 const digests = new WeakMap<Source, string>()
@@ -87,17 +80,11 @@ function digestOf(source: Source): string {
   return digest
 }
 
-function readOnce<T>(source: Source, read: (source: Source, report: Report) => T): Remembered<T> {
-  const report = createReport()
-  const value = read(source, report)
-  return { value, findings: report.diagnostics }
-}
-
-function load(file: string): Map<string, Remembered<Page>> {
+function load(file: string): Map<string, Recorded<Page>> {
   try {
     const parsed = JSON.parse(readFileSync(file, 'utf8')) as {
       version?: unknown
-      pages?: Record<string, Remembered<Page>>
+      pages?: Record<string, Recorded<Page>>
     }
     const entries = Object.entries(parsed.version === version ? (parsed.pages ?? {}) : {})
     return new Map(

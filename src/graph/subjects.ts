@@ -1,0 +1,93 @@
+import type { Page } from '../read/docs/types.js'
+import type { Declarations } from './declarations.js'
+import type { DescribedPage } from './described.js'
+import { exampleSubjects } from './examples/subject.js'
+import { createGraph, type Graph } from './graph.js'
+import { resolve } from './resolve.js'
+import { createTableSubject } from './table-subject.js'
+import type { QualifiedName } from './types.js'
+
+/** The graph of declarations, and what a page is about in it. */
+export interface Subjects {
+  readonly graph: Graph
+  describedPage(page: Page): DescribedPage
+}
+
+const known = new WeakMap<Declarations, Subjects>()
+
+/** The same for the same declarations, and each page is looked at once: in `watch`, all but one are what they were. */
+export function subjectsOf(declarations: Declarations): Subjects {
+  const subjects = known.get(declarations) ?? createSubjects(declarations)
+  known.set(declarations, subjects)
+  return subjects
+}
+
+function createSubjects(declarations: Declarations): Subjects {
+  const graph = createGraph(declarations)
+  const byShortName = shortNames(declarations)
+  const tableSubject = createTableSubject(graph)
+  const described = new WeakMap<Page, DescribedPage>()
+
+  function about(page: Page): DescribedPage {
+    const typeName = subjectOf(page, graph, byShortName)
+    const type = typeName === undefined ? undefined : graph.typeOf(typeName)
+    const requests = page.requestLines.map((line) => ({ line, resolution: resolve(graph, line.method, line.path) }))
+    return {
+      page,
+      typeName,
+      type,
+      tables: page.tables.flatMap((table) => {
+        const subject = tableSubject(table, page, type)
+        return subject === undefined ? [] : [{ table, type: subject }]
+      }),
+      requests,
+      examples: exampleSubjects(
+        page,
+        requests.map(({ resolution }) => resolution),
+        graph,
+      ),
+    }
+  }
+
+  return {
+    graph,
+    describedPage(page) {
+      const found = described.get(page) ?? about(page)
+      described.set(page, found)
+      return found
+    },
+  }
+}
+
+function shortNames(declarations: Declarations): ReadonlyMap<string, readonly QualifiedName[]> {
+  const names = new Map<string, QualifiedName[]>()
+  for (const name of declarations.types.keys()) {
+    const short = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
+    names.set(short, [...(names.get(short) ?? []), name])
+  }
+  return names
+}
+
+/** The annotation says it, or the namespace line with the H1; where neither is declared, the only type with that short name. */
+function subjectOf(
+  page: Page,
+  graph: Graph,
+  byShortName: ReadonlyMap<string, readonly QualifiedName[]>,
+): QualifiedName | undefined {
+  if (page.kind !== 'resource' && page.kind !== 'enum') return undefined
+  const annotated = page.annotations.find(({ blockType }) => blockType === 'resource')?.value?.['@odata.type']
+  const fromAnnotation = typeof annotated === 'string' ? annotated.replace(/^#/, '').trim() : undefined
+  const [word = ''] = page.title.split(/\s/)
+  const namespace = page.namespace?.name ?? graph.mainNamespace
+  const claimed = word.includes('.') ? word : `${namespace}.${word}`
+  const candidates = [fromAnnotation, claimed].filter((name) => name !== undefined)
+  const exact = candidates.find((name) => graph.typeOf(name) !== undefined)
+  if (exact !== undefined) return exact
+  for (const name of candidates) {
+    const same = byShortName.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? []
+    const near = same.filter((candidate) => candidate.toLowerCase() === name.toLowerCase())
+    const only = near.length > 0 ? near : same
+    if (only.length === 1) return only[0]
+  }
+  return fromAnnotation ?? (word === '' ? undefined : claimed)
+}
