@@ -4,6 +4,7 @@ import { createVersionedReport } from './check/other-versions.js'
 import { type DocsStatistics, statisticsOf } from './check/statistics.js'
 import { createReport, type Diagnostic, type Report } from './diagnostics/report.js'
 import { correctedDeclarations } from './graph/corrected.js'
+import type { Declarations } from './graph/declarations.js'
 import { describe } from './graph/describe.js'
 import type { Described } from './graph/described.js'
 import { createGraph, type Graph } from './graph/graph.js'
@@ -16,6 +17,7 @@ import { withBeside } from './read/csdl/beside.js'
 import type { CsdlDocument } from './read/csdl/types.js'
 import type { Page } from './read/docs/types.js'
 import type { Source } from './read/source.js'
+import { knownModules, rememberModules } from './render/again.js'
 import type { Templates } from './render/load.js'
 import { type OutputFile, render } from './render/render.js'
 import type { ValidatorStyle } from './view/validator.js'
@@ -80,6 +82,8 @@ export interface Readers {
 export interface Model {
   /** False where no metadata could be read: then nothing may be written. */
   readonly readable: boolean
+  /** What the metadata declares, without the docs. */
+  readonly declared: Declarations
   readonly graph: Graph
   readonly described: Described
   readonly statistics: DocsStatistics
@@ -109,7 +113,12 @@ export function generate(
   const pages = createPages(config.docsFolders, config.docsUrl)
   const emit = new Set(config.emit)
   const options = { emit, runtime, validators, codecs, literalUnions, defaultHeaders, fixtures, pages }
-  const files = model.readable ? render(modules, graph, names, templates, options) : []
+  const { declared } = model
+  const settings = JSON.stringify([config, templates.text])
+  // A part of the graph depends on more than its declarations.
+  const known = graph === model.graph ? knownModules(declared, settings, graph, modules) : undefined
+  const files = model.readable ? render(modules, graph, names, templates, options, known) : []
+  if (known !== undefined) rememberModules(declared, settings, graph, files)
   return { ...model, files, names, diagnostics: report.diagnostics }
 }
 
@@ -120,8 +129,8 @@ export function readModel(inputs: Inputs, report: Report, readers: Readers): Mod
     .filter((document) => document !== undefined)
   const pages = inputs.docs.map((source) => readers.page(source, report))
 
-  const corrected = correctedDeclarations(documents, correctionsOf(inputs.overlays, report, readers), report)
-  const { declarations, described } = describe(corrected, pages)
+  const declared = correctedDeclarations(documents, correctionsOf(inputs.overlays, report, readers), report)
+  const { declarations, described } = describe(declared, pages)
   const graph = createGraph(declarations)
   const others = (inputs.others ?? []).map(({ service, metadata, overlays }) => ({
     service,
@@ -129,7 +138,7 @@ export function readModel(inputs: Inputs, report: Report, readers: Readers): Mod
   }))
   check(graph, pages, described, createVersionedReport(report, others))
 
-  return { readable: documents.length > 0, graph, described, statistics: statisticsOf(described, graph) }
+  return { readable: documents.length > 0, declared, graph, described, statistics: statisticsOf(described, graph) }
 }
 
 /** The graph of another service, whose findings are its own. */

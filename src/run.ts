@@ -54,7 +54,7 @@ export async function prepare(
   const config = { emit, include, exclude, runtime, ...options }
   const output = generate(
     inputs,
-    templates ?? { render: () => '' },
+    templates ?? { text: '', render: () => '' },
     config,
     report,
     memory.over(await readersOf(inputs)),

@@ -6,6 +6,8 @@ import type { Report } from '../diagnostics/report.js'
 
 /** Templates by name (`interface`), compiled; a view in, text out. */
 export interface Templates {
+  /** Their text, all in one. */
+  readonly text: string
   render(name: string, view: object): string
 }
 
@@ -57,6 +59,7 @@ export function createTemplates(
   }
   if (!usable) return undefined
   return {
+    text: JSON.stringify([...texts.values()]),
     render(name, view) {
       const template = compiled.get(name)
       const file = texts.get(name)?.file ?? `${name}.hbs`

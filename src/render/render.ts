@@ -43,18 +43,21 @@ export interface RenderOptions {
   readonly codecs: boolean
 }
 
-/** Every file of the SDK, sorted by path. */
+/** Every file of the SDK, sorted by path. `known` are modules of types that need not be written anew. */
 export function render(
   modules: readonly TypeModule[],
   graph: Graph,
   names: Names,
   templates: Templates,
   options: RenderOptions,
+  known: ReadonlyMap<string, OutputFile> = new Map(),
 ): readonly OutputFile[] {
   const pack = options.emit.has('validators') ? packOf(options.validators) : undefined
   const codecs = options.codecs && options.emit.has('validators') && pack === undefined
   const decodable = codecs ? decodableTypes(graph) : undefined
   const files = modules.map(({ type, path }) => {
+    const same = known.get(path)
+    if (same !== undefined) return same
     const scope = createScope(
       path,
       names,
