@@ -3,17 +3,20 @@ import type { Graph } from './graph.js'
 import type { Property, StructuredType } from './types.js'
 
 const core = 'Org.OData.Core.V1.'
+const permissionsTerm = `${core}Permissions`
 
 /** True where a tagging term is given and not set to false. */
-export function tagged(property: Property, term: string): boolean {
-  const annotation = property.annotations.find((annotation) => annotation.term === core + term)
+export function tagged({ annotations }: Property, term: string): boolean {
+  if (annotations.length === 0) return false
+  const annotation = annotations.find((annotation) => annotation.term === core + term)
   return annotation !== undefined && !(annotation.value.kind === 'boolean' && !annotation.value.value)
 }
 
 /** What the metadata alone says: `Core.Computed`, or `Core.Permissions` without write. */
 function computed(property: Property): boolean {
+  if (property.annotations.length === 0) return false
   if (tagged(property, 'Computed')) return true
-  const permissions = property.annotations.find(({ term }) => term === `${core}Permissions`)?.value
+  const permissions = property.annotations.find(({ term }) => term === permissionsTerm)?.value
   return (
     permissions?.kind === 'enum' && !permissions.members.some((member) => member === 'Write' || member === 'ReadWrite')
   )
@@ -41,8 +44,8 @@ export function creatable(property: Property, type: StructuredType, graph: Graph
  * words of the docs refuse, and a documented request sends.
  */
 export function updatable(property: Property, type: StructuredType, graph: Graph): boolean {
-  const isKey = graph.keyOf(type.name).some(({ path }) => path === property.name)
-  if (isStream(property) || isKey || computed(property) || tagged(property, 'Immutable')) return false
+  if (isStream(property) || computed(property) || tagged(property, 'Immutable')) return false
+  if (graph.keyOf(type.name).some(({ path }) => path === property.name)) return false
   if (property.sent?.update === true) return true
   const refused = property.doc?.readOnly === true || property.doc?.immutable === true
   return !refused && !graph.writeRestrictionsOf(type.name).nonUpdatable.has(property.name)
@@ -71,13 +74,8 @@ export function changedMembers(type: StructuredType, graph: Graph): readonly Pro
 
 /** Nothing is said of the one that is not said of the other, as of most types: their members need no look. */
 function sameRules(type: StructuredType, base: StructuredType, graph: Graph): boolean {
-  const [own, other] = [type, base].map(({ name }) =>
-    graph
-      .keyOf(name)
-      .map(({ path }) => path)
-      .join(),
-  )
-  return own === other && (type.required ?? []).length === 0 && !isRestricted(type, graph) && !isRestricted(base, graph)
+  const hasKey = type.kind === 'entity' && type.key.length > 0
+  return !hasKey && (type.required ?? []).length === 0 && !isRestricted(type, graph) && !isRestricted(base, graph)
 }
 
 function isRestricted({ name }: StructuredType, graph: Graph): boolean {
