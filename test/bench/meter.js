@@ -4,5 +4,5 @@ import { writeFileSync } from 'node:fs'
 process.on('exit', () => {
   const { user, system } = process.cpuUsage()
   const peak = process.resourceUsage().maxRSS / 1024
-  writeFileSync(process.env.METER_FILE, JSON.stringify({ cpu: (user + system) / 1e6, peak }))
+  writeFileSync(process.env.METER_FILE, JSON.stringify({ cpu: (user + system) / 1e6, system: system / 1e6, peak }))
 })

@@ -58,7 +58,8 @@ async function bundle(folder, text) {
 }
 
 const row = (name, value) => console.log(`${name.padEnd(62)} ${value}`)
-const cost = ({ cpu, peak }) => `${cpu.toFixed(1)} s CPU, ${Math.round(peak)} MB`
+const cost = ({ cpu, system, peak }) =>
+  `${cpu.toFixed(1)} s CPU (${system.toFixed(1)} s of it the system's), ${Math.round(peak)} MB`
 
 const ours = measure(
   cli,
@@ -77,6 +78,9 @@ const remark = measure(join(repository, 'test/bench/remark.js'), join(old, 'docs
 row('2021, cold, with docs', cost(ours))
 row('remark with GFM alone on the same pages', cost(remark))
 row('ratio', (ours.cpu / remark.cpu).toFixed(2))
+const saved = ['test/bench/again.js', join(old, 'metadata.xml'), join(old, 'docs'), 'resources/message.md', work]
+const { first, again } = JSON.parse(spawnSync(process.execPath, saved, { cwd: repository, encoding: 'utf8' }).stdout)
+row('2021 again in `watch`, one page saved', `${Math.round(again)} ms, ${(again / first).toFixed(2)} of the first run`)
 const bare = measure(
   cli,
   'generate',
