@@ -19,32 +19,64 @@ export interface ReadCache extends Memory {
   save(): void
 }
 
-/** Pages are kept on disk below `folder`, in one file that is replaced whole; without a folder, in memory alone. A broken file is no file. */
+/** What was read by content. */
+interface Shelf<T> {
+  get(key: string): Recorded<T> | undefined
+  put(key: string, entry: Recorded<T>): void
+  /** What this run has put there. */
+  readonly used: ReadonlyMap<string, Recorded<T>>
+  /** Begins another run, which knows what the last one used. */
+  turn(): void
+}
+
+function createShelf<T>(before = new Map<string, Recorded<T>>()): Shelf<T> {
+  let used = new Map<string, Recorded<T>>()
+  return {
+    get: (key) => used.get(key) ?? before.get(key),
+    put: (key, entry) => used.set(key, entry),
+    get used() {
+      return used
+    },
+    turn() {
+      before = used
+      used = new Map()
+    },
+  }
+}
+
+/**
+ * Pages are kept on disk below `folder`, in one file that is replaced whole; without a folder, in memory alone. A broken file is no file. What a run has no use
+ * for is forgotten with the next.
+ */
 export function createReadCache(folder: string | undefined): ReadCache {
   const file = folder === undefined ? undefined : join(folder, 'pages.json')
-  const stored = file === undefined ? new Map<string, Recorded<Page>>() : load(file)
-  const documents = new Map<string, Recorded<CsdlDocument | undefined>>()
-  const used = new Map<string, Recorded<Page>>()
-  const corrections = new Map<string, Recorded<ReturnType<Readers['overlay']>>>()
+  const pages = createShelf<Page>(file === undefined ? undefined : load(file))
+  const documents = createShelf<CsdlDocument | undefined>()
+  const corrections = createShelf<ReturnType<Readers['overlay']>>()
+  let runs = 0
   let changed = false
   return {
     sources: folder === undefined ? createSourceReader() : readSources,
-    over: (readers) => ({
-      ...readers,
-      overlay: (source, report) => remembered(corrections, corrections, source, report, readers.overlay).value,
-      csdl: (source, report) => remembered(documents, documents, source, report, readers.csdl).value,
-      page(source, report) {
-        const { value, fresh } = remembered(stored, used, source, report, readers.page)
-        changed ||= fresh
-        return value
-      },
-    }),
+    over(readers) {
+      if (runs > 0) for (const shelf of [pages, documents, corrections]) shelf.turn()
+      runs += 1
+      return {
+        ...readers,
+        overlay: (source, report) => remembered(corrections, source, report, readers.overlay).value,
+        csdl: (source, report) => remembered(documents, source, report, readers.csdl).value,
+        page(source, report) {
+          const { value, fresh } = remembered(pages, source, report, readers.page)
+          changed ||= fresh
+          return value
+        },
+      }
+    },
     save() {
       if (file === undefined || folder === undefined || !changed) return
       try {
         mkdirSync(folder, { recursive: true })
         const beside = `${file}.${process.pid}.tmp`
-        writeFileSync(beside, JSON.stringify({ version, pages: Object.fromEntries(used) }))
+        writeFileSync(beside, JSON.stringify({ version, pages: Object.fromEntries(pages.used) }))
         renameSync(beside, file)
       } catch {
         // A cache that cannot be written costs time, nothing else.
@@ -54,18 +86,16 @@ export function createReadCache(folder: string | undefined): ReadCache {
 }
 
 function remembered<T>(
-  known: Map<string, Recorded<T>>,
-  used: Map<string, Recorded<T>>,
+  shelf: Shelf<T>,
   source: Source,
   report: Report,
   read: (source: Source, report: Report) => T,
 ): { readonly value: T; readonly fresh: boolean } {
   const beside = (source.beside ?? []).map(digestOf)
   const key = [digestOf(source), ...beside].join()
-  const found = known.get(key) ?? used.get(key)
+  const found = shelf.get(key)
   const entry = found ?? record((own) => read(source, own))
-  known.set(key, entry)
-  used.set(key, entry)
+  shelf.put(key, entry)
   return { value: replay(entry, report), fresh: found === undefined }
 }
 
