@@ -4,7 +4,7 @@ import { readCsdl } from './read/csdl/index.js'
 
 /**
  * What reads these inputs, remembering nothing. Readers of Markdown and of overlays are loaded where there is something to read: what they are made
- * of takes longer to load than a small service takes to generate.
+ * of takes a noticeable part of a short run to load.
  */
 export async function readersOf({ docs, overlays, others = [] }: Inputs): Promise<Readers> {
   const corrected = overlays.length > 0 || others.some((other) => other.overlays.length > 0)

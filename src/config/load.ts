@@ -73,7 +73,7 @@ export async function loadSettings(flags: Flags, cwd: string): Promise<readonly 
   )
 }
 
-/** What checks values is loaded where there are any: it takes a tenth of a second. */
+/** What checks values is loaded only where there are any. */
 async function valuesOf(flags: Flags): Promise<FlagValues> {
   const { emit, validators, maxWarnings } = flags
   if (emit === undefined && validators === undefined && maxWarnings === undefined)
