@@ -39,7 +39,7 @@ export async function prepare(
   const clock = createClock()
   const inputs = await readInputs(settings, cwd, memory.sources)
   clock.lap('read')
-  const report = createReport(settings.severity)
+  const report = createReport(settings.severity, 'sdk')
   if (settings.templates !== undefined && !existsSync(settings.templates))
     throw new UsageError(`There is no folder at \`${shownPath(settings.templates, cwd)}\`; correct \`--templates\`.`)
   const texts = readTemplates(settings.templates)

@@ -1,4 +1,5 @@
 import { catalogue } from '../diagnostics/catalogue.js'
+import { ownSeverity } from '../diagnostics/report.js'
 import type { Model } from '../generate.js'
 import type { Doc } from '../graph/doc-types.js'
 import type { Graph } from '../graph/graph.js'
@@ -12,8 +13,9 @@ import { type CallValues, callCode } from '../view/call.js'
 /** What is known of `what`, for people; undefined where nothing is. The model is read only when it is needed. */
 export async function explainText(what: string, model: () => Promise<Model>): Promise<string | undefined> {
   if (isCode(what)) {
-    const { severity, explanation } = catalogue[what]
-    return `${what} (${severity})\n  ${explanation}`
+    const [severity, elsewhere] = [ownSeverity(what, 'lint'), ownSeverity(what, 'sdk')]
+    const where = severity === elsewhere ? '' : ` in \`lint\`, ${elsewhere} in \`generate\`, \`check\` and \`watch\``
+    return `${what} (${severity}${where})\n  ${catalogue[what].explanation}`
   }
   const { graph, described } = await model()
   const request = /^(GET|POST|PATCH|PUT|DELETE)\s+(\S.*)$/i.exec(what)

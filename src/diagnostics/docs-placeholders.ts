@@ -3,7 +3,7 @@ import { finding } from './finding.js'
 /** Findings about what a writer has still to fill in, by code. */
 export const docsPlaceholderFindings = {
   'docs/placeholder-request': finding<{ text: string; found: boolean }>({
-    severity: 'warning',
+    severity: 'error',
     explanation:
       'The page still carries a placeholder instead of a request line; the metadata says which paths reach the type.',
     message: ({ text, found }) =>
@@ -12,29 +12,29 @@ export const docsPlaceholderFindings = {
         : `\`${text}\` is a placeholder, and no path of the metadata reaches the type; remove the page or add a path.`,
   }),
   'docs/placeholder-permissions': finding<{ text: string }>({
-    severity: 'warning',
+    severity: 'error',
     explanation: 'The page still carries a placeholder instead of the permissions that the request needs.',
     message: ({ text }) =>
       `\`${text}\` is a placeholder; list the permissions from least to most privileged, or write "Not supported.".`,
   }),
   'docs/empty-permissions': finding<{ scheme: string }>({
-    severity: 'warning',
+    severity: 'error',
     explanation: 'A row of a permission table is empty, so that nobody knows whether the request is allowed.',
     message: ({ scheme }) =>
       `No permission is given for \`${scheme}\`; list them from least to most privileged, or write "Not supported.".`,
   }),
   'docs/placeholder-description': finding<{ text: string; name: string }>({
-    severity: 'warning',
+    severity: 'error',
     explanation: 'The page still carries a placeholder instead of a description.',
     message: ({ text, name }) => `\`${text}\` is a placeholder; describe \`${name}\` in a sentence.`,
   }),
   'docs/placeholder-type': finding<{ text: string }>({
-    severity: 'warning',
+    severity: 'error',
     explanation: 'The page still carries a placeholder instead of a type.',
     message: ({ text }) => `\`${text}\` is a placeholder; write the type that the metadata declares.`,
   }),
   'docs/placeholder': finding<{ text: string; field: string | undefined }>({
-    severity: 'warning',
+    severity: 'error',
     explanation: 'The page still carries a placeholder that its writer has to fill in.',
     message: ({ text, field }) =>
       field === undefined

@@ -3,12 +3,12 @@ import { finding } from './finding.js'
 /** Findings of the rules over pages and metadata together, by code. */
 export const docsRulesFindings = {
   'docs/unknown-property': finding<{ name: string; type: string }>({
-    severity: 'warning',
+    severity: 'error',
     explanation: 'A row of the page is about a property that the type does not have, nor any base of it.',
     message: ({ name, type }) => `\`${type}\` has no property \`${name}\`; correct the name or remove the row.`,
   }),
   'docs/other-version': finding<{ name: string; service: string }>({
-    severity: 'warning',
+    severity: 'error',
     explanation:
       'The page documents something that this version of the API does not have, but another service of the config does.',
     message: ({ name, service }) =>
@@ -48,7 +48,7 @@ export const docsRulesFindings = {
       `\`${name}\` of \`${type}\` is not on its page; add a row under "${section}".`,
   }),
   'docs/type-mismatch': finding<{ name: string; written: string; declared: string }>({
-    severity: 'warning',
+    severity: 'error',
     explanation: 'The type in the row differs from the one that the metadata declares.',
     message: ({ name, written, declared }) =>
       `\`${name}\` is documented as \`${written}\`, but the metadata says \`${declared}\`; correct the type.`,
@@ -72,25 +72,25 @@ export const docsRulesFindings = {
       `\`${name}\` is documented as \`${written}\`, but the metadata says \`${declared}\`; correct the type.`,
   }),
   'docs/unknown-member': finding<{ name: string; type: string }>({
-    severity: 'warning',
+    severity: 'error',
     explanation: 'A row of the page is about an enumeration member that the metadata does not declare.',
     message: ({ name, type }) => `\`${type}\` has no member \`${name}\`; correct the name or remove the row.`,
   }),
   'docs/unknown-members': finding<{ type: string; count: number; rows: number }>({
-    severity: 'warning',
+    severity: 'error',
     explanation: 'Most rows of the table name no member of the enumeration: the table is about another set of values.',
     message: ({ type, count, rows }) =>
       `${count} of ${rows} rows name no member of \`${type}\`; list the members that the metadata declares.`,
     subject: ({ type }) => type,
   }),
   'docs/unknown-value': finding<{ value: string; name: string; type: string }>({
-    severity: 'warning',
+    severity: 'error',
     explanation: 'A description lists a value that the enumeration of the property does not have.',
     message: ({ value, name, type }) =>
       `\`${type}\` has no member \`${value}\`, which the description of \`${name}\` lists; correct or remove it.`,
   }),
   'docs/value-case': finding<{ written: string; declared: string }>({
-    severity: 'warning',
+    severity: 'error',
     explanation: 'A description lists a value in another case than the enumeration; values are case-sensitive.',
     message: ({ written, declared }) =>
       `The value \`${written}\` is spelt \`${declared}\` in the metadata; correct the case.`,
@@ -119,7 +119,7 @@ export const docsRulesFindings = {
     message: ({ written, declared }) => `\`${written}\` is spelt \`${declared}\` in the metadata; correct the case.`,
   }),
   'docs/request-case': finding<{ written: string; declared: string }>({
-    severity: 'info',
+    severity: 'warning',
     explanation:
       'The segments of a path are case-sensitive; the request line writes one in another case than the metadata.',
     message: ({ written, declared }) =>
@@ -132,7 +132,7 @@ export const docsRulesFindings = {
       `\`${name}\` of \`${type}\` stands in the wrong table; move the row to "${section}".`,
   }),
   'docs/base-type-missing': finding<{ type: string; base: string }>({
-    severity: 'warning',
+    severity: 'error',
     explanation: 'The type inherits from another, which its page does not say.',
     message: ({ type, base }) => `The page does not say that \`${type}\` inherits from \`${base}\`; add the sentence.`,
   }),
@@ -145,7 +145,7 @@ export const docsRulesFindings = {
         : `The annotation gives \`${fact}\` as \`${written}\`, but for \`${type}\` it is \`${declared}\`; correct it.`,
   }),
   'docs/base-type': finding<{ type: string; written: string; declared: string | undefined }>({
-    severity: 'warning',
+    severity: 'error',
     explanation: 'The page says that the type inherits from another type than the metadata does.',
     message: ({ type, written, declared }) =>
       declared === undefined
@@ -153,12 +153,12 @@ export const docsRulesFindings = {
         : `The page says that \`${type}\` inherits from \`${written}\`, but its base is \`${declared}\`; correct the page.`,
   }),
   'docs/unresolved-request': finding<{ request: string; reason: string }>({
-    severity: 'warning',
+    severity: 'error',
     explanation: 'Walking the metadata along the path of a request line does not reach anything.',
     message: ({ request, reason }) => `\`${request}\` does not resolve: ${reason}; correct the request line.`,
   }),
   'docs/verb': finding<{ method: string; path: string; reason: string }>({
-    severity: 'warning',
+    severity: 'error',
     explanation:
       'What the path reaches does not take the verb: functions are called by GET, actions by POST, collections take no PATCH.',
     message: ({ method, path, reason }) => `\`${method}\` does not fit \`${path}\`: ${reason}; correct the verb.`,
@@ -188,19 +188,19 @@ export const docsRulesFindings = {
       })[reason],
   }),
   'docs/example-annotation': finding<{ count: number }>({
-    severity: 'info',
+    severity: 'warning',
     explanation: 'An example request or response has no annotation with a `blockType`, which other tools pair them by.',
     message: ({ count }) =>
       `${count === 1 ? 'An example' : `${count} examples`} of the page, from here on, ${count === 1 ? 'has' : 'have'} no annotation; add \`<!-- { "blockType": "request" } -->\` or \`"response"\` before it.`,
     subject: () => 'examples',
   }),
   'docs/page-without-type': finding<{ name: string }>({
-    severity: 'warning',
+    severity: 'error',
     explanation: 'A page describes a type that the metadata does not declare.',
     message: ({ name }) => `No document declares \`${name}\`; correct the title or the namespace, or remove the page.`,
   }),
   'docs/type-without-page': finding<{ name: string; kind: string }>({
-    severity: 'info',
+    severity: 'warning',
     explanation: 'A type has no page of its own, while other types have.',
     message: ({ name, kind }) => `The ${kind} \`${name}\` has no page; add one.`,
   }),
@@ -211,12 +211,12 @@ export const docsRulesFindings = {
     message: ({ target }) => `\`${target}\` is not among the docs; add its folder to \`docs\`, or correct the path.`,
   }),
   'docs/broken-link': finding<{ target: string }>({
-    severity: 'warning',
+    severity: 'error',
     explanation: 'A link leads to a page that is not among the pages read.',
     message: ({ target }) => `There is no page \`${target}\`; correct or remove the link.`,
   }),
   'docs/link-case': finding<{ target: string; file: string }>({
-    severity: 'info',
+    severity: 'error',
     explanation: 'A link differs by case from the name of the file, which breaks on case-sensitive systems.',
     message: ({ target, file }) => `\`${target}\` is called \`${file}\`; correct the case of the link.`,
   }),

@@ -3,7 +3,7 @@ import { finding } from './finding.js'
 /** Findings of reading pages, by code. */
 export const docsFindings = {
   'docs/bad-annotation': finding<{ readable: boolean }>({
-    severity: 'warning',
+    severity: 'error',
     explanation: 'A comment with a `blockType` has to be JSON, since other tools read it as such.',
     message: ({ readable }) =>
       readable

@@ -3,13 +3,13 @@ import { finding } from './finding.js'
 /** Findings of examples that do not fit the metadata, by code. */
 export const examplesFindings = {
   'docs/example-json': finding<{ reason: string }>({
-    severity: 'warning',
+    severity: 'error',
     explanation:
       'The body of an example is JSON. Comments, surplus commas, and `...` for what is left out are understood; anything else is a mistake that readers copy.',
     message: ({ reason }) => `This example is not JSON: ${reason}; correct it.`,
   }),
   'docs/example-property': finding<{ name: string; holder: string | undefined; parameter: boolean }>({
-    severity: 'warning',
+    severity: 'error',
     explanation:
       'An example shows a property that its type does not have, nor any base of it, or a parameter that its action does not take.',
     message: ({ name, holder, parameter }) =>
@@ -18,7 +18,7 @@ export const examplesFindings = {
         : `\`${holder}\` has no ${parameter ? 'parameter' : 'property'} \`${name}\`, which this example shows; correct the name or remove it.`,
   }),
   'docs/example-value': finding<{ path: string; expected: string; received: string }>({
-    severity: 'warning',
+    severity: 'error',
     explanation: 'A value of an example is not one that its declared type takes.',
     message: ({ path, expected, received }) =>
       `\`${path}\` is ${received} in this example, but the metadata says ${expected}; correct the value.`,

@@ -42,11 +42,14 @@ export interface Extra {
 /** Severities by code, or by group (`docs/*`); a code says more than its group. */
 export type Severities = Readonly<Partial<Record<string, Severity | 'off'>>>
 
+/** What findings are for: `lint` judges the docs, while an SDK is written whatever a page says. */
+export type Purpose = 'lint' | 'sdk'
+
 /** `severities` overrides the catalogue; `off` drops the finding. */
-export function createReport(severities: Severities = {}): Report {
+export function createReport(severities: Severities = {}, purpose: Purpose = 'lint'): Report {
   const found = new Map<string, Diagnostic>()
   function repeat(code: Code, message: string, origin: Origin, extra: Extra = {}): void {
-    const severity = severityOf(code, severities)
+    const severity = severityOf(code, severities, purpose)
     if (severity === 'off') return
     const { file, line, column } = origin
     const key = `${code}\0${file}\0${line}\0${column}\0${message}`
@@ -69,8 +72,18 @@ export function createReport(severities: Severities = {}): Report {
   }
 }
 
-function severityOf(code: Code, severities: Severities): Severity | 'off' {
-  return severities[code] ?? severities[`${code.slice(0, code.indexOf('/'))}/*`] ?? catalogue[code].severity
+function severityOf(code: Code, severities: Severities, purpose: Purpose): Severity | 'off' {
+  return severities[code] ?? severities[`${groupOf(code)}/*`] ?? ownSeverity(code, purpose)
+}
+
+/** The severity of the catalogue; what is wrong in the docs is no error but to `lint`. */
+export function ownSeverity(code: Code, purpose: Purpose): Severity {
+  const { severity } = catalogue[code]
+  return purpose === 'sdk' && severity === 'error' && groupOf(code) === 'docs' ? 'warning' : severity
+}
+
+function groupOf(code: Code): string {
+  return code.slice(0, code.indexOf('/'))
 }
 
 function textOf(data: object): string {

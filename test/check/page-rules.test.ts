@@ -30,7 +30,7 @@ function found(
     report,
   )
   return report.diagnostics
-    .filter(({ severity }) => severity !== 'info')
+    .filter(({ code, severity }) => severity !== 'info' && code !== 'docs/type-without-page')
     .map(({ code, line, suggestion }) => `${line} ${code} ${suggestion ?? ''}`.trim())
 }
 

@@ -36,9 +36,9 @@ test('what is gone is reported, and pruned when told, without learning anything 
   const run = edmwright(lint, { cwd: folder })
   const { summary } = JSON.parse(run.stdout) as { summary: { baseline: object; findings: object } }
   expect(summary.baseline).toEqual({ known: 0, gone: 1 })
-  expect(summary.findings).toEqual({ error: 0, warning: 1, info: 0 })
+  expect(summary.findings).toEqual({ error: 1, warning: 0, info: 0 })
   expect(run.stderr).toContain('gone: docs/book.md docs/unknown-property colour shop.book')
-  expect(edmwright([...lint, '--prune-baseline'], { cwd: folder }).status).toBe(0)
+  expect(edmwright([...lint, '--prune-baseline'], { cwd: folder }).status).toBe(1)
   expect(JSON.parse(read('known.json'))).toEqual({ version: 1, findings: {} })
 })
 

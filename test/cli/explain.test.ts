@@ -44,9 +44,12 @@ test('a request: the line that documents it, and its permissions', () => {
 })
 
 test('a diagnostic code', () => {
-  const { status, stdout } = explain('docs/unknown-property')
+  const { status, stdout } = explain('graph/base-cycle')
   expect(status).toBe(0)
-  expect(stdout).toMatch(/^docs\/unknown-property \(warning\)\n {2}\S/)
+  expect(stdout).toMatch(/^graph\/base-cycle \(error\)\n {2}\S/)
+  expect(explain('docs/unknown-property').stdout).toMatch(
+    /^docs\/unknown-property \(error in `lint`, warning in `generate`, `check` and `watch`\)\n {2}\S/,
+  )
 })
 
 for (const name of ['microsoft.graph.message/subject', 'microsoft.graph.message.subject', 'message/subject']) {

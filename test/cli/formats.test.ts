@@ -7,7 +7,7 @@ const wrong = page.replace('| title    |', '| tilte    |')
 test('sarif: one log on stdout, with what --fix would do', () => {
   const { folder } = project({ 'docs/book.md': wrong })
   const { stdout, status } = edmwright(['lint', '--format', 'sarif'], { cwd: folder })
-  expect(status).toBe(0)
+  expect(status).toBe(1)
   expect(JSON.parse(stdout)).toMatchObject({
     version: '2.1.0',
     runs: [
@@ -15,7 +15,7 @@ test('sarif: one log on stdout, with what --fix would do', () => {
         results: [
           {
             ruleId: 'docs/unknown-property',
-            level: 'warning',
+            level: 'error',
             fixes: [{ artifactChanges: [{ replacements: [{ insertedContent: { text: 'tl' } }] }] }],
           },
         ],
@@ -28,7 +28,7 @@ test('sarif of other commands is as valid a log', () => {
   const { folder } = project({ 'docs/book.md': wrong })
   for (const command of ['check', 'generate']) {
     const { stdout } = edmwright([command, '--format', 'sarif'], { cwd: folder })
-    expect(JSON.parse(stdout)).toMatchObject({ version: '2.1.0', runs: [{ results: [{}] }] })
+    expect(JSON.parse(stdout)).toMatchObject({ version: '2.1.0', runs: [{ results: [{ level: 'warning' }] }] })
   }
 })
 
@@ -36,7 +36,7 @@ test('github: a workflow command for each finding', () => {
   const { folder } = project({ 'docs/book.md': wrong })
   const { stdout } = edmwright(['lint', '--format', 'github'], { cwd: folder })
   expect(stdout).toMatch(
-    /^::warning file=docs\/book\.md,line=17,col=3,title=docs\/unknown-property::.* Suggestion: title\n$/,
+    /^::error file=docs\/book\.md,line=17,col=3,title=docs\/unknown-property::.* Suggestion: title\n$/,
   )
 })
 

@@ -57,7 +57,11 @@ test('a page that is not UTF-8 is left as it is', () => {
 })
 
 test('more warnings than allowed exit with 1, also after --fix', () => {
-  const { folder } = project({ 'docs/book.md': `${misspelt}| colour | String | Its colour. |\n` })
+  const config = { metadata: 'metadata.xml', docs: 'docs', out: 'sdk', severity: { 'docs/*': 'warning' } }
+  const { folder } = project({
+    'docs/book.md': `${misspelt}| colour | String | Its colour. |\n`,
+    'edmwright.config.json': JSON.stringify(config),
+  })
   expect(edmwright(['lint', '--max-warnings', '1'], { cwd: folder }).status).toBe(1)
   expect(edmwright(['lint', '--max-warnings', '1', '--fix'], { cwd: folder }).status).toBe(0)
   expect(edmwright(['lint', '--max-warnings', '0'], { cwd: folder }).status).toBe(1)
