@@ -40,6 +40,7 @@ import { undocumentedProperty } from './rules/undocumented-property.js'
 import { unknownType } from './rules/unknown-type.js'
 import { usesOfTypes } from './rules/uses-of-types.js'
 import { values } from './rules/values.js'
+import { createNamespaceReport } from './unknown-namespaces.js'
 
 /** In the order in which they look: the metadata alone first, then pages beside it. */
 export const rules: readonly Rule[] = [
@@ -92,6 +93,8 @@ export function check(
   described: CheckContext['described'],
   report: CheckContext['report'],
 ): void {
-  const context: CheckContext = { graph, pages, described, report, links: createPageLinks(described) }
+  const held = createNamespaceReport(report, graph)
+  const context: CheckContext = { graph, pages, described, report: held, links: createPageLinks(described) }
   for (const rule of rules) rule(context)
+  held.release()
 }

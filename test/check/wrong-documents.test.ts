@@ -7,10 +7,13 @@ import { readCsdl } from '../../src/read/csdl/index.js'
 import { documentOf } from './documents/wrong.js'
 import { wrongAnnotations } from './documents/wrong-annotations.js'
 import { jsonDocumentOf, wrongJson } from './documents/wrong-json.js'
+import { wrongJsonKinds } from './documents/wrong-json-kinds.js'
 import { wrongKeys } from './documents/wrong-keys.js'
+import { wrongNamespaces } from './documents/wrong-namespaces.js'
 import { wrongOperations } from './documents/wrong-operations.js'
 import { wrongReferences } from './documents/wrong-references.js'
 import { wrongServices } from './documents/wrong-services.js'
+import { wrongTruths } from './documents/wrong-truths.js'
 import { wrongTypes } from './documents/wrong-types.js'
 import { wrongValues } from './documents/wrong-values.js'
 import { version2Of, wrongVersion2 } from './documents/wrong-version-2.js'
@@ -40,6 +43,33 @@ describe('a mistake is one finding, at its line', () => {
   test.each(wrongJson)('in JSON: %s', (_, code, members) => {
     const { text, line } = jsonDocumentOf(members)
     expect(findings(text)).toEqual([`${line} ${code}`])
+  })
+
+  test.each(wrongJsonKinds)('in JSON: %s', (_, members) => {
+    const { text, line } = jsonDocumentOf(members)
+    expect(findings(text)).toEqual([`${line} csdl/bad-value`])
+  })
+
+  test.each(wrongTruths)('in a truth value: %s', (_, code, content) => {
+    const { text, line } = documentOf(content)
+    expect(findings(text)).toEqual([`${line} ${code}`])
+  })
+
+  test.each(wrongNamespaces)('in a namespace: %s', (_, code, content) => {
+    const { text, line } = documentOf(content)
+    expect(findings(text)).toEqual([`${line} ${code}`])
+  })
+
+  test('a namespace that is not there is told with its other uses', () => {
+    const { text } = documentOf(
+      '<ComplexType Name="c"><Property Name="p" Type="gone.a"/>\n<Property Name="q" Type="gone.b"/></ComplexType>',
+    )
+    const report = createReport()
+    const document = readCsdl({ path: 'a', text }, report)
+    check(createGraph(declare(document === undefined ? [] : [document], report)), [], [], report)
+    expect(report.diagnostics.map(({ related }) => related)).toEqual([
+      [{ file: 'a', line: 4, column: 1, message: '`gone` is used here, too' }],
+    ])
   })
 
   test.each(wrongVersion2)('in V2: %s', (_, code, content) => {

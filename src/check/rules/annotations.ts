@@ -2,7 +2,7 @@ import type { Graph } from '../../graph/graph.js'
 import type { Annotation } from '../../graph/types.js'
 import { isBefore4 } from '../../graph/version.js'
 import { isQualifiedName } from '../../read/csdl/names.js'
-import { isWellKnown, termsIn, wellKnown } from '../../read/csdl/vocabularies/well-known.js'
+import { isOfKnownVocabulary, isWellKnown, termsIn, wellKnown } from '../../read/csdl/vocabularies/well-known.js'
 import { partOf } from '../../read/part-of.js'
 import { annotationPlaces } from '../annotation-places.js'
 import { createTargets } from '../annotation-target.js'
@@ -65,13 +65,10 @@ function baseTerms({ graph, report }: Pick<CheckContext, 'graph' | 'report'>): v
   }
 }
 
-/** Vocabularies that are known without being referred to. */
-const prefixes = /^(?:Org\.OData|OData\.Community|com\.sap\.vocabularies|odata)\./
-
 function isUnknown(term: string, graph: Graph): boolean {
   if (!isQualifiedName(term) || graph.terms.has(term)) return false
   const namespace = namespaceOf(term)
   if (graph.namespaces.includes(namespace)) return true
   if (isWellKnown(namespace)) return wellKnown.termOf(term) === undefined
-  return !(prefixes.test(term) || isElsewhere(term, graph))
+  return !(isOfKnownVocabulary(term) || isElsewhere(term, graph))
 }

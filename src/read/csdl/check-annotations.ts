@@ -5,11 +5,19 @@ import type { Origin } from '../source.js'
 import { expectedOf, itemOf, termOf } from './annotation-types.js'
 import type { Context } from './context.js'
 import { constants, expressionNames } from './grammar.js'
+import { isQualifiedName } from './names.js'
 import { mayBe, recordProperty, type Vocabulary, type VocabularyTerm } from './vocabularies/vocabulary.js'
+import { isOfKnownVocabulary } from './vocabularies/well-known.js'
 import type { Element } from './xml.js'
 
-/** A finding for each value below that its term cannot have; dynamic expressions can give anything (OData CSDL XML 4.01 §14.3, §14.4). */
-export function checkAnnotations(element: Element, context: Context, vocabulary: Vocabulary, report: Report): void {
+/** A finding for each value below that its term cannot have; of `included` namespaces nothing need be known; dynamic expressions can give anything (OData CSDL XML 4.01 §14.3, §14.4). */
+export function checkAnnotations(
+  element: Element,
+  context: Context,
+  vocabulary: Vocabulary,
+  included: ReadonlySet<string>,
+  report: Report,
+): void {
   look(element)
 
   function look(around: Element): void {
@@ -101,7 +109,7 @@ export function checkAnnotations(element: Element, context: Context, vocabulary:
       return
     }
     const written = attributes['Type'] === undefined ? undefined : context.resolve(attributes['Type'])
-    if (written !== undefined && vocabulary.typeOf(written) === undefined && vocabulary.declares(written)) {
+    if (written !== undefined && vocabulary.typeOf(written) === undefined && !isElsewhere(written)) {
       report.add('graph/unknown-type', { name: written, user: 'Record' }, partOf(origin, 'Type'))
       return
     }
@@ -119,6 +127,13 @@ export function checkAnnotations(element: Element, context: Context, vocabulary:
         report.add('csdl/annotation-property', { type, property: name }, partOf(child.origin, 'Property'))
       else if (typeof property !== 'string') checkHolder(child, property)
     }
+  }
+
+  /** True of what is no name, too: that has its finding. */
+  function isElsewhere(name: string): boolean {
+    const namespace = name.slice(0, Math.max(0, name.lastIndexOf('.')))
+    if (vocabulary.declares(name)) return false
+    return !isQualifiedName(name) || included.has(namespace) || isOfKnownVocabulary(name)
   }
 
   function wrong(found: string, { type }: VocabularyTerm, origin: Origin): void {

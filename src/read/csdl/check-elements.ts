@@ -22,7 +22,7 @@ function checkAttributes(element: Element, rule: ElementRule, report: Report): v
   let misspelt: Set<string> | undefined
   for (const attribute of rule.required) {
     const given = element.attributes[attribute]
-    if (given !== undefined && given !== '') continue
+    if ((given !== undefined && given !== '') || element.unread?.has(attribute) === true) continue
     const instead = given === undefined ? misspeltAs(element, attribute, rule) : undefined
     if (instead !== undefined) misspelt = (misspelt ?? new Set()).add(instead)
     const origin = partOf(element.origin, instead ?? attribute)
@@ -92,7 +92,8 @@ function checkChildren(element: Element, rule: ElementRule, around: string, repo
   if (element.name === 'EnumType') checkMembers(element, report)
   if (element.name === 'Annotations' && element.attributes['Qualifier'] !== undefined) checkQualifiers(element, report)
   const { Name: name = '', Type: type = '', Nullable: nullable } = element.attributes
-  if (element.name === 'NavigationProperty' && nullable !== undefined && type.startsWith('Collection('))
+  const many = nullable !== undefined && element.name === 'NavigationProperty' && type.startsWith('Collection(')
+  if (many && expectedInstead('boolean', nullable) === undefined)
     report.add('csdl/nullable-collection', { name }, partOf(element.origin, 'Nullable'))
   checkOperands(element, rule, around, report)
 }

@@ -2,6 +2,7 @@ import type { Report } from '../../diagnostics/report.js'
 import { partOf } from '../part-of.js'
 import type { Context } from './context.js'
 import { expressionNames } from './grammar.js'
+import { truthOf } from './truth.js'
 import { isWellKnown } from './vocabularies/well-known.js'
 import type { Element } from './xml.js'
 
@@ -102,7 +103,7 @@ export function checkPaths(schemas: readonly Element[], contextOf: (schema: Elem
       if (found === undefined || seen.has(name)) return 'unknown'
       seen.add(name)
       const { element, context } = found
-      if (/^(?:true|1)$/.test(element.attributes['OpenType'] ?? '')) return 'unknown'
+      if (truthOf('OpenType', element.attributes['OpenType']) === true) return 'unknown'
       const declared = element.children.find(({ attributes }) => attributes['Name'] === property)
       if (declared !== undefined) {
         return itemOf(declared.attributes['Type'] ?? '', context)

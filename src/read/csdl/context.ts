@@ -1,5 +1,6 @@
 import type { PrimitiveName, QualifiedName, TypeRef } from '../../graph/types.js'
 import { isSimpleIdentifier } from './names.js'
+import { truthOf } from './truth.js'
 import type { Element } from './xml.js'
 
 /** What reading one schema needs: its names and its aliases. What an element may hold has been checked before. */
@@ -41,12 +42,7 @@ export function createContext(namespace: string, aliases: ReadonlyMap<string, st
       const name = element.attributes['Name']
       return name !== undefined && isSimpleIdentifier(name) ? name : undefined
     },
-    boolean(element, attribute) {
-      const value = element.attributes[attribute]
-      if (value === undefined) return undefined
-      if (value === 'true' || value === '1') return true
-      return value === 'false' || value === '0' ? false : undefined
-    },
+    boolean: (element, attribute) => truthOf(attribute, element.attributes[attribute]),
     typeRef(text = '') {
       const collection = /^\s*Collection\(\s*(.*?)\s*\)\s*$/.exec(text)?.[1]
       const name = resolve((collection ?? text).trim())

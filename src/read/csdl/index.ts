@@ -55,7 +55,11 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
   if (before === undefined) {
     checkLabels(schemasOf(root), contextOf, report)
     checkPaths(schemasOf(root), contextOf, report)
-    for (const part of [...references, ...schemasOf(root)]) checkAnnotations(part, contextOf(part), vocabulary, report)
+    const included = new Set(
+      references.flatMap(({ children }) => children.map(({ attributes }) => attributes['Namespace'] ?? '')),
+    )
+    for (const part of [...references, ...schemasOf(root)])
+      checkAnnotations(part, contextOf(part), vocabulary, included, report)
   }
   return {
     file: source.path,

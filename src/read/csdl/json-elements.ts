@@ -8,16 +8,18 @@ import type { Element } from './xml.js'
 export function typed(value: Json): Attributes {
   return {
     Type: typeOf(value),
-    Nullable: scalar(member(value, '$Nullable')) ?? 'false',
-    ...facetsOf(value, scalar(member(value, '$Type'))),
+    Nullable: 'false',
+    ...attributesOf(value, 'Nullable'),
+    ...facetsOf(value, attributesOf(value, 'Type').Type),
     ...attributesOf(value, 'DefaultValue'),
   }
 }
 
-/** `Edm.String` where nothing is said. */
-export function typeOf(value: Json): string {
-  const type = scalar(member(value, '$Type')) ?? 'Edm.String'
-  return scalar(member(value, '$Collection')) === 'true' ? `Collection(${type})` : type
+/** `Edm.String` where nothing is said; undefined where what is said cannot be read. */
+export function typeOf(value: Json): string | undefined {
+  const { Type: type, Collection: many } = attributesOf(value, 'Type', 'Collection')
+  if (type === undefined && member(value, '$Type') !== undefined) return undefined
+  return many === 'true' ? `Collection(${type ?? 'Edm.String'})` : (type ?? 'Edm.String')
 }
 
 /** Facets of a use of `type`; a decimal has any scale in JSON, unless it says one. */
@@ -81,8 +83,9 @@ export function element(
   origin: Origin,
   given: Attributes = {},
   children: readonly Element[] = [],
+  unread: ReadonlySet<string> | undefined = undefined,
 ): Element {
   const attributes = createAttributes()
   for (const [key, value] of Object.entries(given)) if (value !== undefined) attributes[key] = value
-  return { name, attributes, children, text: '', origin }
+  return { name, attributes, children, text: '', origin, unread }
 }

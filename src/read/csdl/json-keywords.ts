@@ -45,10 +45,11 @@ const keywords = {
 /** Objects of CSDL JSON, by the element that they stand for. */
 export type ObjectKind = keyof typeof keywords
 
-/** A finding for each keyword that an object does not have, has twice, or gives a value of another kind. */
-export function checkKeywords(kind: ObjectKind, json: Json, report: Report): void {
+/** A finding for each keyword that an object does not have, has twice, or gives a value of another kind; gives those whose value is of another kind, as attributes. */
+export function checkKeywords(kind: ObjectKind, json: Json, report: Report): ReadonlySet<string> | undefined {
   const known: readonly string[] = keywords[kind]
   const seen = new Set<string>()
+  let unread: Set<string> | undefined
   for (const { name, value, origin } of membersOf(json)) {
     if (name.indexOf('@') > 0 && !isAnnotated(name.slice(0, name.indexOf('@')), kind, json))
       report.add('csdl/unknown-attribute', { element: kind, attribute: name }, origin)
@@ -56,9 +57,10 @@ export function checkKeywords(kind: ObjectKind, json: Json, report: Report): voi
     const { expected, kinds } = keywordValue(name)
     if (seen.has(name)) report.add('csdl/repeated-element', { element: name, parent: kind }, origin)
     else if (!known.includes(name)) report.add('csdl/unknown-attribute', { element: kind, attribute: name }, origin)
-    else if (!kinds.includes(value.kind))
+    else if (!kinds.includes(value.kind)) {
       report.add('csdl/bad-value', { attribute: name, value: scalar(value) ?? value.kind, expected }, origin)
-    else if (name === '$Type' && value.kind === 'string' && value.value.startsWith('Collection('))
+      unread = (unread ?? new Set()).add(name === '$Type' && kind === 'EntitySet' ? 'EntityType' : name.slice(1))
+    } else if (name === '$Type' && value.kind === 'string' && value.value.startsWith('Collection('))
       report.add(
         'csdl/bad-value',
         { attribute: name, value: value.value, expected: 'the type of an item, with `$Collection` beside it' },
@@ -66,6 +68,7 @@ export function checkKeywords(kind: ObjectKind, json: Json, report: Report): voi
       )
     seen.add(name)
   }
+  return unread
 }
 
 /** Members of an enumeration, and what happens on delete, are annotated beside them; all others inside (OData CSDL JSON 4.01 §14.2). */

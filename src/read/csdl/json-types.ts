@@ -52,15 +52,15 @@ function keyReferencesOf(item: Json, report: Report): readonly Element[] {
 }
 
 function propertyOf({ name, value, origin }: Member, report: Report): Element {
-  const kind = scalar(member(value, '$Kind')) ?? 'Property'
+  const { Kind: kind = 'Property' } = attributesOf(value, 'Kind')
   if (kind === 'NavigationProperty') return navigationPropertyOf({ name, value, origin }, report)
-  checkKeywords('Property', value, report)
+  const unread = checkKeywords('Property', value, report)
   // A kind that is none of a property becomes an element that no type holds.
-  return element(kind, placed(origin, value), { Name: name, ...typed(value) }, annotationsOf(value))
+  return element(kind, placed(origin, value), { Name: name, ...typed(value) }, annotationsOf(value), unread)
 }
 
 function navigationPropertyOf({ name, value, origin }: Member, report: Report): Element {
-  checkKeywords('NavigationProperty', value, report)
+  const unread = checkKeywords('NavigationProperty', value, report)
   const constraints = member(value, '$ReferentialConstraint')
   const onDelete = member(value, '$OnDelete')
   const many = scalar(member(value, '$Collection')) === 'true'
@@ -70,7 +70,7 @@ function navigationPropertyOf({ name, value, origin }: Member, report: Report): 
     'Partner',
     'ContainsTarget',
   )
-  const type = scalar(member(value, '$Type'))
+  const type = member(value, '$Type')
   return element(
     'NavigationProperty',
     placed(origin, value),
@@ -86,11 +86,12 @@ function navigationPropertyOf({ name, value, origin }: Member, report: Report): 
             constraints && annotationsOf(constraints, constraint.name),
           ),
         ),
-      ...(onDelete === undefined
-        ? []
-        : [element('OnDelete', onDelete.origin, { Action: scalar(onDelete) }, annotationsOf(value, '$OnDelete'))]),
+      ...(onDelete?.kind === 'string'
+        ? [element('OnDelete', onDelete.origin, { Action: onDelete.value }, annotationsOf(value, '$OnDelete'))]
+        : []),
       ...annotationsOf(value),
     ],
+    unread,
   )
 }
 
@@ -109,19 +110,20 @@ export function enumOf({ name, value, origin }: Member, report: Report): Element
 
 /** A type definition (OData CSDL JSON 4.01 §11). */
 export function typeDefinitionOf({ name, value, origin }: Member, report: Report): Element {
-  checkKeywords('TypeDefinition', value, report)
+  const unread = checkKeywords('TypeDefinition', value, report)
   const { UnderlyingType } = attributesOf(value, 'UnderlyingType')
   return element(
     'TypeDefinition',
     placed(origin, value),
     { Name: name, UnderlyingType, ...facetsOf(value, UnderlyingType) },
     annotationsOf(value),
+    unread,
   )
 }
 
 /** A term (OData CSDL JSON 4.01 §14.1). */
 export function termOf({ name, value, origin }: Member, report: Report): Element {
-  checkKeywords('Term', value, report)
+  const unread = checkKeywords('Term', value, report)
   const applies = member(value, '$AppliesTo')
   const AppliesTo = applies?.kind === 'array' ? applies.items.map(scalar).join(' ') : undefined
   return element(
@@ -129,6 +131,7 @@ export function termOf({ name, value, origin }: Member, report: Report): Element
     placed(origin, value),
     { Name: name, ...typed(value), ...attributesOf(value, 'BaseTerm'), AppliesTo },
     annotationsOf(value),
+    unread,
   )
 }
 
@@ -144,8 +147,9 @@ export function operationOf(name: string, value: Json, report: Report): readonly
   }
   const returned = member(value, '$ReturnType')
   const { IsComposable, ...given } = attributesOf(value, 'IsBound', 'IsComposable', 'EntitySetPath')
-  const written = scalar(member(value, '$Kind'))
-  if (written === undefined) report.add('csdl/missing-attribute', { element: name, attribute: '$Kind' }, value.origin)
+  const { Kind: written } = attributesOf(value, 'Kind')
+  if (member(value, '$Kind') === undefined)
+    report.add('csdl/missing-attribute', { element: name, attribute: '$Kind' }, value.origin)
   const kind = written ?? (IsComposable === undefined ? 'Action' : 'Function')
   if (kind !== 'Action' && kind !== 'Function') {
     report.add(
@@ -164,12 +168,13 @@ export function operationOf(name: string, value: Json, report: Report): readonly
       { Name: name, ...given, IsComposable: kind === 'Function' ? IsComposable : undefined },
       [
         ...(parameters?.kind === 'array' ? parameters.items : []).map((each) => {
-          checkKeywords('Parameter', each, report)
+          const unread = checkKeywords('Parameter', each, report)
           return element(
             'Parameter',
             placed(each.origin, each),
             { ...attributesOf(each, 'Name'), ...parameterType(each) },
             annotationsOf(each),
+            unread,
           )
         }),
         ...(returned === undefined ? [] : [returnTypeOf(returned, report)]),
@@ -180,8 +185,8 @@ export function operationOf(name: string, value: Json, report: Report): readonly
 }
 
 function returnTypeOf(value: Json, report: Report): Element {
-  checkKeywords('ReturnType', value, report)
-  return element('ReturnType', placed(value.origin, value), parameterType(value), annotationsOf(value))
+  const unread = checkKeywords('ReturnType', value, report)
+  return element('ReturnType', placed(value.origin, value), parameterType(value), annotationsOf(value), unread)
 }
 
 function parameterType(value: Json) {

@@ -2,8 +2,18 @@ import type { Report } from '../../diagnostics/report.js'
 import { partOf } from '../part-of.js'
 import type { Source } from '../source.js'
 import { annotationsOf } from './json-annotations.js'
-import { attributesOf, element, member, membersOf, own, placed, scalar, typeOf } from './json-elements.js'
-import { checkKeywords, checkObjects } from './json-keywords.js'
+import {
+  type Attributes,
+  attributesOf,
+  element,
+  member,
+  membersOf,
+  own,
+  placed,
+  scalar,
+  typeOf,
+} from './json-elements.js'
+import { checkKeywords, checkObjects, type ObjectKind } from './json-keywords.js'
 import { type Json, type Member, readJson } from './json-text.js'
 import { enumOf, operationOf, structuredOf, termOf, typeDefinitionOf } from './json-types.js'
 import type { Element } from './xml.js'
@@ -55,21 +65,14 @@ function referenceOf({ name, value, origin }: Member, report: Report): Element {
   }
   return element('Reference', origin, { Uri: name }, [
     ...items('$Include').map((item) => {
-      checkKeywords('Include', item, report)
-      return element(
-        'Include',
-        placed(item.origin, item),
-        attributesOf(item, 'Namespace', 'Alias'),
-        annotationsOf(item),
-      )
+      const unread = checkKeywords('Include', item, report)
+      const attributes = attributesOf(item, 'Namespace', 'Alias')
+      return element('Include', placed(item.origin, item), attributes, annotationsOf(item), unread)
     }),
     ...items('$IncludeAnnotations').map((item) => {
-      checkKeywords('IncludeAnnotations', item, report)
-      return element(
-        'IncludeAnnotations',
-        item.origin,
-        attributesOf(item, 'TermNamespace', 'Qualifier', 'TargetNamespace'),
-      )
+      const unread = checkKeywords('IncludeAnnotations', item, report)
+      const attributes = attributesOf(item, 'TermNamespace', 'Qualifier', 'TargetNamespace')
+      return element('IncludeAnnotations', item.origin, attributes, [], unread)
     }),
     ...annotationsOf(value),
   ])
@@ -91,8 +94,9 @@ function schemaMemberOf(each: Member, report: Report): readonly Element[] {
   const { name, value, origin } = each
   if (value.kind === 'array') return value.items.flatMap((overload) => operationOf(name, overload, report))
   if (value.kind !== 'object') return []
-  const kind = scalar(member(value, '$Kind'))
-  if (kind === undefined) report.add('csdl/missing-attribute', { element: name, attribute: '$Kind' }, origin)
+  const { Kind: kind } = attributesOf(value, 'Kind')
+  if (member(value, '$Kind') === undefined)
+    report.add('csdl/missing-attribute', { element: name, attribute: '$Kind' }, origin)
   switch (kind ?? likelyKind(value)) {
     case 'Action':
     case 'Function':
@@ -145,35 +149,17 @@ function containerMemberOf({ name, value, origin }: Member, report: Report): Ele
   const bindings = membersOf(member(value, '$NavigationPropertyBinding')).map((binding) =>
     element('NavigationPropertyBinding', binding.origin, { Path: binding.name, Target: scalar(binding.value) }),
   )
-  const place = placed(origin, value)
   const children = [...bindings, ...annotationsOf(value)]
-  const { Function: called, ...given } = attributesOf(
-    value,
-    'EntitySet',
-    'Type',
-    'Nullable',
-    'IncludeInServiceDocument',
-    'Action',
-    'Function',
-  )
-  const { EntitySet, Type, Nullable, IncludeInServiceDocument, Action } = given
-  if (Action !== undefined) {
-    checkKeywords('ActionImport', value, report)
-    return element('ActionImport', place, { Name: name, Action, EntitySet }, children)
+  const given = attributesOf(value, 'EntitySet', 'Type', 'Nullable', 'IncludeInServiceDocument', 'Action', 'Function')
+  const { EntitySet, Type, Nullable, IncludeInServiceDocument, Action, Function: called } = given
+  const as = (kind: ObjectKind, attributes: Attributes): Element => {
+    const unread = checkKeywords(kind, value, report)
+    return element(kind, placed(origin, value), { Name: name, ...attributes }, children, unread)
   }
-  if (called !== undefined) {
-    checkKeywords('FunctionImport', value, report)
-    return element(
-      'FunctionImport',
-      place,
-      { Name: name, Function: called, EntitySet, IncludeInServiceDocument },
-      children,
-    )
-  }
-  if (scalar(member(value, '$Collection')) === 'true') {
-    checkKeywords('EntitySet', value, report)
-    return element('EntitySet', place, { Name: name, EntityType: Type, IncludeInServiceDocument }, children)
-  }
-  checkKeywords('Singleton', value, report)
-  return element('Singleton', place, { Name: name, Type, Nullable }, children)
+  if (member(value, '$Action') !== undefined) return as('ActionImport', { Action, EntitySet })
+  if (member(value, '$Function') !== undefined)
+    return as('FunctionImport', { Function: called, EntitySet, IncludeInServiceDocument })
+  return scalar(member(value, '$Collection')) === 'true'
+    ? as('EntitySet', { EntityType: Type, IncludeInServiceDocument })
+    : as('Singleton', { Type, Nullable })
 }

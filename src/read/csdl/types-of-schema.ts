@@ -11,6 +11,7 @@ import type {
 } from '../../graph/types.js'
 import { readAnnotations } from './annotations.js'
 import type { Context } from './context.js'
+import { expectedInstead } from './values.js'
 import type { Element } from './xml.js'
 
 /** Facets of a property, parameter, return type or type definition (OData CSDL XML 4.01 §7.2). */
@@ -22,7 +23,7 @@ export function readFacets(element: Element, context: Context): Facets {
     precision: wholeNumber(precision),
     scale: symbol === 'variable' || symbol === 'floating' ? symbol : wholeNumber(scale),
     unicode: context.boolean(element, 'Unicode'),
-    srid,
+    srid: srid === undefined || expectedInstead('srid', srid) !== undefined ? undefined : srid,
   }
 }
 

@@ -14,6 +14,8 @@ export interface Element {
   /** Where text starts that is not white space, CDATA included. */
   readonly textOrigin?: Origin | undefined
   readonly origin: Origin
+  /** Attributes that are given, but cannot be read, and have their finding. */
+  readonly unread?: ReadonlySet<string> | undefined
   /** The namespace of XML that a root or a schema is in; undefined where it is in none, and for all other elements. */
   readonly namespace?: string | undefined
 }

@@ -1,5 +1,6 @@
 import type { QualifiedName } from '../../../graph/types.js'
 import { type Context, createContext } from '../context.js'
+import { truthOf } from '../truth.js'
 import type { Element } from '../xml.js'
 import type { Vocabulary, VocabularyTerm, VocabularyType } from './vocabulary.js'
 import { isWellKnown, wellKnown } from './well-known.js'
@@ -62,7 +63,7 @@ function termOf(element: Element, context: Context): VocabularyTerm {
   const { Type: type, Nullable: nullable, AppliesTo: appliesTo = '' } = element.attributes
   return {
     type: context.typeRef(type),
-    nullable: !/^(?:false|0)$/.test(nullable ?? ''),
+    nullable: truthOf('Nullable', nullable) !== false,
     appliesTo: appliesTo.split(/\s+/).filter((kind) => kind !== ''),
   }
 }
@@ -76,8 +77,8 @@ function typeOf({ name, attributes, children }: Element, context: Context): Voca
       return {
         kind: 'record',
         base: base === undefined ? undefined : context.resolve(base),
-        open: /^(?:true|1)$/.test(open ?? ''),
-        abstract: /^(?:true|1)$/.test(abstract ?? ''),
+        open: truthOf('OpenType', open) === true,
+        abstract: truthOf('Abstract', abstract) === true,
         properties: new Map(properties.map((child) => [child.attributes['Name'] ?? '', termOf(child, context)])),
       }
     }
@@ -85,7 +86,7 @@ function typeOf({ name, attributes, children }: Element, context: Context): Voca
       const members = children.filter((child) => child.name === 'Member')
       return {
         kind: 'enum',
-        flags: /^(?:true|1)$/.test(attributes['IsFlags'] ?? ''),
+        flags: truthOf('IsFlags', attributes['IsFlags']) === true,
         members: new Set(members.map((child) => child.attributes['Name'] ?? '')),
       }
     }

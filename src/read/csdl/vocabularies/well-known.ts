@@ -41,6 +41,11 @@ export function isWellKnown(namespace: string): boolean {
   return notations.has(namespace)
 }
 
+/** True of names in vocabularies that are used without being referred to. */
+export function isOfKnownVocabulary(name: QualifiedName): boolean {
+  return /^(?:Org\.OData|OData\.Community|com\.sap\.vocabularies|odata)\./.test(name)
+}
+
 /** Qualified names of the terms of a namespace; none where it is not known. */
 export function termsIn(namespace: string): Iterable<QualifiedName> {
   return knownIn(namespace)?.terms.keys() ?? []
