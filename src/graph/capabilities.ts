@@ -24,8 +24,11 @@ export type Place = (term: string) => AnnotationValue | undefined
 
 const vocabulary = 'Org.OData.Capabilities.V1.'
 
+const silent: Place = () => undefined
+
 /** What annotations state; those with a qualifier are about something else. */
 export function placeOf(annotations: readonly Annotation[]): Place {
+  if (annotations.length === 0) return silent
   const stated = annotations.filter(({ term, qualifier }) => qualifier === undefined && term.startsWith(vocabulary))
   return (term) => stated.find((annotation) => annotation.term === vocabulary + term)?.value
 }

@@ -23,8 +23,19 @@ export interface Bound {
 
 const validation = 'Org.OData.Validation.V1.'
 
+const unlimited: ValueLimits = {
+  pattern: undefined,
+  minimum: undefined,
+  maximum: undefined,
+  multipleOf: undefined,
+  allowed: undefined,
+  minItems: undefined,
+  maxItems: undefined,
+}
+
 /** The limits that annotations of a property, a parameter or a type definition state. */
 export function limitsOf(annotations: readonly Annotation[]): ValueLimits {
+  if (annotations.length === 0) return unlimited
   const find = (term: string) => annotations.find((annotation) => annotation.term === validation + term)
   const bound = (term: string): Bound | undefined => {
     const found = find(term)

@@ -8,6 +8,9 @@ export interface WriteRestrictions {
   readonly nonUpdatable: ReadonlySet<string>
 }
 
+const none: ReadonlySet<string> = new Set()
+const unrestricted: WriteRestrictions = { required: none, nonInsertable: none, nonUpdatable: none }
+
 /**
  * What holds of a type wherever it is written: each set that takes it has to say so, and each navigation property that says anything; one that
  * takes no inserts has no say in what they hold. Names of a type and its bases, nearest first, are given.
@@ -27,6 +30,7 @@ export function createWriteRestrictions(
 
   return (names) => {
     const places = placesOf(names)
+    if (places.length === 0) return unrestricted
     return {
       required: namedAtAll(places, 'InsertRestrictions', 'Insertable', ['RequiredProperties']),
       nonInsertable: namedAtAll(places, 'InsertRestrictions', 'Insertable', [

@@ -1,6 +1,5 @@
 import { type BigIntStats, existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, relative, sep } from 'node:path'
-import { glob } from 'tinyglobby'
 import { decodeText } from './decode.js'
 import type { Source } from './source.js'
 
@@ -17,13 +16,24 @@ export async function findFiles(patterns: readonly string[], ending: string): Pr
   for (const pattern of patterns) {
     const found = existsSync(pattern)
       ? statSync(pattern).isDirectory()
-        ? await glob(`**/*${ending}`, { cwd: pattern, absolute: true, onlyFiles: true, expandDirectories: false })
+        ? await globbed(`**/*${ending}`, pattern)
         : [pattern]
-      : await glob(pattern.split(sep).join('/'), { absolute: true, onlyFiles: true, expandDirectories: false })
+      : await globbed(pattern.split(sep).join('/'))
     if (found.length === 0 && !existsSync(pattern)) missing.push(pattern)
     for (const file of found) files.add(file)
   }
   return { files: [...files].sort(), missing }
+}
+
+/** Loaded only where it is asked for: most name their files. */
+async function globbed(pattern: string, cwd?: string): Promise<readonly string[]> {
+  const { glob } = await import('tinyglobby')
+  return glob(pattern, {
+    absolute: true,
+    onlyFiles: true,
+    expandDirectories: false,
+    ...(cwd === undefined ? {} : { cwd }),
+  })
 }
 
 /** The folder that a path or a pattern stands for: itself, the one of a file, or what precedes the first sign of a glob. */

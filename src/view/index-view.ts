@@ -16,7 +16,10 @@ export function indexView(modules: readonly TypeModule[], names: Names, emit: Re
   for (const { path } of modules) {
     const slash = path.lastIndexOf('/')
     const folder = path.slice(0, Math.max(slash, 0))
-    folders.set(folder, [...(folders.get(folder) ?? []), path.slice(slash + 1)])
+    const file = path.slice(slash + 1)
+    const files = folders.get(folder)
+    if (files === undefined) folders.set(folder, [file])
+    else files.push(file)
   }
   const present = names.namespaces.filter(({ exportName }) => folders.has(exportName))
   return [...folders].map(([folder, files]) => ({
