@@ -56,9 +56,15 @@ export function updatable(property: Property, type: StructuredType, graph: Graph
  * out. `Nullable="false"` says nothing of it: the service may have a default. Parts of an entity may be left as they are.
  */
 export function requiredOnCreate(property: Property, type: StructuredType, graph: Graph): boolean {
-  if (type.kind !== 'entity' || !creatable(property, type, graph)) return false
-  const said = [type, ...graph.basesOf(type.name)].some(({ required }) => required?.includes(property.name))
-  return said || property.doc?.required === true || graph.writeRestrictionsOf(type.name).required.has(property.name)
+  return type.kind === 'entity' && isSaidToBeRequired(property, type, graph) && creatable(property, type, graph)
+}
+
+function isSaidToBeRequired({ name, doc }: Property, type: StructuredType, graph: Graph): boolean {
+  if (doc?.required === true || type.required?.includes(name) === true) return true
+  return (
+    graph.basesOf(type.name).some(({ required }) => required?.includes(name)) ||
+    graph.writeRestrictionsOf(type.name).required.has(name)
+  )
 }
 
 /** Inherited members with which requests do something else than with those of the base: its key is a key only here, or only here it is required. */
