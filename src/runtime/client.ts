@@ -22,7 +22,8 @@ interface Place {
 }
 
 /** A client: a path that grows with each member, until a verb ends it. */
-export function createClient<C>(given: Transport, facts: Facts): C {
+export function createClient<C>(given: Transport, known: Facts): C {
+  const facts = { ...known, ...given }
   const baseUrl = given.baseUrl.replace(/\/+$/, '')
   const transport = { ...given, baseUrl }
   return createBuilder({ before: baseUrl, name: '' }) as C

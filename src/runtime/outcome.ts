@@ -69,5 +69,6 @@ export async function outcomeOf(response: Response, call: Call, request: Request
     return { ok, status: response.status as SuccessStatus, value, headers, etag }
   }
   if (response.status === 304) return { ok, status: 304, headers, etag }
-  return { ok, status: response.status as FailureStatus, error: await createError(response, request), headers }
+  const answer = (await call.fail?.(response)) ?? response
+  return { ok, status: response.status as FailureStatus, error: await createError(answer, request), headers }
 }

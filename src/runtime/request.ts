@@ -47,6 +47,8 @@ export interface Call {
   readonly contentType?: string | undefined
   readonly options?: RequestOptions | undefined
   readonly read: (response: Response, url: string) => Promise<unknown>
+  /** What an error of the service says in the JSON of V4, where it says it otherwise. */
+  readonly fail?: (response: Response) => Promise<Response>
 }
 
 /** Where a lazy request keeps its call and what sends it. */

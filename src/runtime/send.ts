@@ -10,6 +10,10 @@ export interface Transport {
   readonly retries?: number | undefined
   /** Milliseconds that a call may take with all its retries; 100,000 if not given. */
   readonly timeLimit?: number | undefined
+  /** How a single key stands in a URL, where the metadata does not say it: `/users/1`, or `/users(1)`. */
+  readonly keys?: 'segment' | 'parentheses'
+  /** How a bound operation stands in a URL, where the metadata does not say it: `sample.rename`, or `rename`. */
+  readonly operations?: 'qualified' | 'unqualified'
 }
 
 /** Sends a copy with the token, retries and redirects; the answer may still be an error of the service. */

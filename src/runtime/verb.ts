@@ -37,7 +37,7 @@ export function createVerb(verb: string, target: () => Target, transport: Transp
     $get: plain('GET'),
     $list: plain('GET', '', { read: readPage }),
     $apply: (apply: unknown, options?: AnyOptions) => request('GET', '', { ...options, apply }, { read: readPage }),
-    $count: plain('GET', '/$count', { accept: '*/*', read: async (response) => Number(await response.text()) }),
+    $count: plain('GET', '/$count', { accept: '*/*', read: async (...answer) => Number(await readValue(...answer)) }),
     $create: withBody('POST'),
     $update: withBody('PATCH'),
     $replace: withBody('PUT'),

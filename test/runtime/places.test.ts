@@ -57,3 +57,29 @@ test('an item of what a function gives keeps the function', async () => {
   await client.me.near({ km: 1 })('7').$get()
   expect(sent).toEqual(["GET /me/main.near(km=1)('7')"])
 })
+
+test('a client may say how the service writes keys and operations, where the metadata does not', async () => {
+  const sent: string[] = []
+  const fetch = async (request: Request) => {
+    sent.push(request.url.slice('https://service.example'.length))
+    return Response.json({})
+  }
+  const transport = { baseUrl: 'https://service.example', fetch, keys: 'segment', operations: 'unqualified' } as const
+  const client = createClient<Untyped>(transport, { namespace: 'main' })
+  await client.users('a').start({ all: true }).$get()
+  await createClient<Untyped>(
+    { ...transport, keys: 'parentheses', operations: 'qualified' },
+    { namespace: 'main', keys: 'segment', operations: 'unqualified' },
+  )
+    .users(1)
+    .start({})
+  expect(sent).toEqual(['/users/a/start(all=true)', '/users(1)/main.start'])
+})
+
+test('a count is a number, however it is wrapped', async () => {
+  const bodies = ['12', '\ufeff12\r\n', '"12"', '{"@odata.context":"$metadata#users","value":12}']
+  const left = [...bodies]
+  const fetch = async () => new Response(left.shift(), { headers: { 'content-type': 'text/plain;charset=utf-8' } })
+  const client = createClient<Untyped>({ baseUrl: 'https://service.example', fetch }, { namespace: 'main' })
+  for (const _ of bodies) expect(await client.users.$count()).toBe(12)
+})

@@ -2,6 +2,7 @@ import { outcomeOf, partsOf } from '../outcome.js'
 import { type Call, createFetchRequest, type LazyRequest } from '../request.js'
 import type { Transport } from '../send.js'
 import { dependenciesOf, placesOf, unresolved } from './reference.js'
+import { methodIn } from './tunnel.js'
 
 const set = Symbol('change set')
 
@@ -91,13 +92,14 @@ function itemOf(
   if (url === call.url) throw new TypeError(`${call.url} is not below ${baseUrl}`)
   const json = given !== undefined && call.contentType === undefined
   const body = json ? JSON.parse(JSON.stringify(given), (_, value) => mapText(value, refer)) : given
+  const method = methodIn(request.headers, call.method)
   const headers = Object.fromEntries(request.headers)
   if (json) headers['content-type'] ??= 'application/json'
   return {
     id,
     group,
     request,
-    method: call.method,
+    method,
     url,
     headers,
     body,

@@ -1,4 +1,5 @@
 import { callOf } from '../batch.js'
+import { methodIn } from '../batches/tunnel.js'
 import { type Call, createError, createFetchRequest, createRequest, type RequestOptions } from '../request.js'
 import { errorOf, type Transport } from './transport.js'
 
@@ -7,7 +8,7 @@ export function createBatch(transport: Transport) {
   return (requests: readonly object[], options?: RequestOptions): unknown =>
     createRequest(() => {
       const calls = requests.map(callOf)
-      const parts = calls.map((call) => partOf(call))
+      const parts = calls.map((call) => partOf(call, transport.baseUrl))
       const boundary = boundaryFor(parts)
       return {
         method: 'POST',
@@ -27,13 +28,15 @@ export function createBatch(transport: Transport) {
     }, transport)
 }
 
-/** A request as `application/http`. */
-function partOf(call: Call): string {
-  const { body, ...bare } = call
+/** A request as `application/http`; all services know an address below their root. */
+function partOf(call: Call, baseUrl: string): string {
+  const { body, method, url, ...bare } = call
   if (body !== undefined && typeof body !== 'string') throw new TypeError('`$batch` takes JSON')
-  const headers = [...createFetchRequest(bare).headers].map(([name, value]) => `${name}: ${value}\r\n`).join('')
-  const url = new URL(call.url)
-  const start = `${call.method} ${url.pathname}${url.search} HTTP/1.1\r\nHost: ${url.host}\r\n${headers}\r\n${body ?? ''}`
+  if (!url.startsWith(`${baseUrl}/`)) throw new TypeError(`${url} is not below ${baseUrl}`)
+  const own = createFetchRequest({ ...bare, method, url }).headers
+  const meant = methodIn(own, method)
+  const headers = [...own].map(([name, value]) => `${name}: ${value}\r\n`).join('')
+  const start = `${meant} ${url.slice(baseUrl.length + 1)} HTTP/1.1\r\n${headers}\r\n${body ?? ''}`
   return `Content-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\n${start}\r\n`
 }
 
@@ -95,7 +98,7 @@ async function resultsOf(calls: readonly Call[], answers: readonly Response[]): 
   const results: unknown[] = []
   for (const [index, call] of calls.entries()) {
     const answer = answers[index] ?? new Response('No answer in the batch', { status: 424 })
-    if (!answer.ok) throw await createError(errorOf(answer, await answer.text()), createFetchRequest(call))
+    if (!answer.ok) throw await createError(await errorOf(answer), createFetchRequest(call))
     results.push(await call.read(answer, call.url))
   }
   return results

@@ -89,7 +89,12 @@ function settle(place: Place, baseUrl: string, facts: Facts): Target {
 function literalsOf(values: unknown, facts: Facts): readonly (readonly [string, string])[] {
   return Object.entries(values ?? {})
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => [name, literal(value, literalTypeOf(facts, name))])
+    .map(([name, value]) => [name, literal(plainOf(value), literalTypeOf(facts, name))])
+}
+
+/** V2 has no literals of structured values; services that take them read JSON in a string. */
+function plainOf(value: unknown): unknown {
+  return value instanceof Object && !(value instanceof Date) ? JSON.stringify(value) : value
 }
 
 function operationSegment({ segment, name, previous }: Place, facts: Facts): string {
@@ -112,7 +117,12 @@ function operationCall(place: Place, transport: Transport, facts: Facts): Call {
   return createCall(
     method,
     url,
-    { options: { ...options, query: { ...query, ...parameters } }, read },
+    {
+      options: { ...options, query: { ...query, ...parameters } },
+      read,
+      // Without a body, some services read the parameters only where a type is given.
+      ...(method === 'GET' ? {} : { headers: { 'content-type': 'application/json' } }),
+    },
     transport,
     facts,
   )

@@ -17,13 +17,15 @@ export function withErrors(transport: Transport): Transport {
     ...transport,
     fetch: async (request) => {
       const response = await (transport.fetch ?? fetch)(request)
-      return response.status < 400 ? response : errorOf(response, await response.text())
+      return response.status < 400 ? response : errorOf(response)
     },
   }
 }
 
 /** An error in the JSON of V2, or in XML, in the JSON of V4; any other as it is. */
-export function errorOf({ status, headers }: Response, text: string): Response {
+export async function errorOf(response: Response): Promise<Response> {
+  const { status, headers } = response
+  const text = await response.text()
   return new Response(errorText(text) ?? text, { status, headers })
 }
 

@@ -4,7 +4,7 @@ import { type Call, createRequest, type RequestOptions } from '../request.js'
 import type { Facts } from './facts.js'
 import { bodyText, readJson, readPage, readValue } from './json.js'
 import { queryText } from './query.js'
-import type { Transport } from './transport.js'
+import { errorOf, type Transport } from './transport.js'
 
 /** What a verb is applied to. */
 export interface Target {
@@ -55,6 +55,7 @@ export function createCall(method: string, url: string, change: Change, transpor
     accept: accept ?? json,
     options: { ...options, headers: given },
     read,
+    fail: errorOf,
     ...(body === undefined
       ? {}
       : contentType === undefined

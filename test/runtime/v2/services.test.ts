@@ -1,0 +1,53 @@
+import { afterEach, expect, test } from 'vitest'
+import { batch, type LazyRequest } from '../../../src/runtime/index.js'
+import { createClient } from '../../../src/runtime/v2/index.js'
+import { type Answer, startServer } from '../server.js'
+
+// biome-ignore lint/suspicious/noExplicitAny: what is called here has no generated types
+type Any = any
+
+const running: { close(): unknown }[] = []
+afterEach(() => {
+  for (const server of running.splice(0)) server.close()
+})
+
+async function service(answer: Answer) {
+  const server = await startServer(() => answer)
+  running.push(server)
+  const facts = { namespace: 'shop', operations: 'unqualified', imports: 'ship', services: { POST: 'ship' } } as const
+  return { client: createClient<Any>({ baseUrl: `${server.origin}/v2/shop` }, facts), seen: server.seen }
+}
+
+const error = JSON.stringify({ error: { code: 'A/1', message: { lang: 'en', value: 'Not there' } } })
+
+/** Answers of a batch as SAP's adapter of V2 writes them. */
+function answers(...parts: readonly string[]): Answer {
+  const lines = parts.flatMap((part) => ['--b', 'Content-Type: application/http', '', part])
+  return { headers: { 'content-type': 'multipart/mixed; boundary=b' }, body: [...lines, '--b--'].join('\r\n') }
+}
+
+test('parts of a batch are below the service root, and change by the method itself', async () => {
+  const { client, seen } = await service(answers('HTTP/1.1 200 OK\r\n\r\n{"d":{"ID":1}}', 'HTTP/1.1 204 OK\r\n\r\n'))
+  expect(await client.$batch([client.Orders(1).$get(), client.Orders(1).$update({ Note: 'ä' })])).toEqual([
+    { ID: 1 },
+    undefined,
+  ])
+  const body = seen[0]?.body ?? ''
+  expect(body).toContain('\r\nGET Orders(1) HTTP/1.1\r\n')
+  expect(body).toContain('\r\nMERGE Orders(1) HTTP/1.1\r\n')
+  expect(body).not.toMatch(/x-http-method|^host:/im)
+})
+
+test('an error inside of a batch is told as one outside', async () => {
+  const { client } = await service(answers(`HTTP/1.1 404 Not Found\r\n\r\n${error}`))
+  const one: LazyRequest<unknown> = client.Orders(1).$get()
+  const [outcome] = await batch([one], { format: 'multipart' })
+  expect(outcome.status === 404 && [outcome.error.code, outcome.error.message]).toEqual(['A/1', 'Not there'])
+})
+
+test('an operation that is posted says what its body would be, and writes structured parameters as JSON', async () => {
+  const { client, seen } = await service({ json: { d: { ship: true } } })
+  expect(await client.ship({ ID: 1, to: { city: "L'Aquila" } })).toBe(true)
+  expect(decodeURIComponent(seen[0]?.url ?? '')).toBe(`/v2/shop/ship?ID=1&to='{"city":"L''Aquila"}'`)
+  expect([seen[0]?.headers['content-type'], seen[0]?.body]).toEqual(['application/json', ''])
+})
