@@ -33,9 +33,9 @@ export const csdlFindings = {
   }),
   'csdl/version': finding<{ version: string }>({
     severity: 'error',
-    explanation: 'Edmwright reads CSDL 4.0 and 4.01, and that of V2 and V3 in `edmx:Edmx` 1.0.',
+    explanation: 'Edmwright reads CSDL 4.0, 4.01 and 4.02, and that of V2 and V3 in `edmx:Edmx` 1.0.',
     message: ({ version }) =>
-      `The document has version \`${version}\`; ask the service for its metadata in version 4.0 or 4.01.`,
+      `The document has version \`${version}\`; ask the service for its metadata in version 4.0, 4.01 or 4.02.`,
   }),
   'csdl/xml-namespace': finding<{ element: string; namespace: string | undefined; expected: string }>({
     severity: 'warning',
@@ -140,6 +140,15 @@ export const csdlFindings = {
     severity: 'info',
     explanation: 'A record of an annotation has the properties of its type (OData CSDL XML 4.01 §14.4.12).',
     message: ({ type, property }) => `\`${type}\` has no property \`${property}\`; correct its name, or remove it.`,
+  }),
+  'csdl/annotation-record': finding<{ type: string; missing: readonly string[] }>({
+    severity: 'info',
+    explanation:
+      'A record of an annotation is of a type that is not abstract, and gives each single value that is neither nullable nor has a default (OData CSDL XML 4.01 §14.4.12).',
+    message: ({ type, missing }) =>
+      missing.length === 0
+        ? `\`${type}\` is abstract; name in \`Type\` one that derives from it.`
+        : `A record of \`${type}\` lacks ${missing.map((name) => `\`${name}\``).join(', ')}; add ${missing.length === 1 ? 'it' : 'them'}.`,
   }),
   'csdl/annotation-place': finding<{ term: string; element: string; appliesTo: readonly string[] }>({
     severity: 'info',

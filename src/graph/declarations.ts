@@ -3,7 +3,7 @@ import type { AnnotationTarget, EntityContainer, Operation, QualifiedName, Refer
 
 /** All documents merged: every name declared once, external annotations joined to what they annotate. */
 export interface Declarations {
-  /** Of the protocol: `2.0`, `3.0`, `4.0` or `4.01`. */
+  /** Of the protocol: `2.0`, `3.0`, `4.0`, `4.01` or `4.02`. */
   readonly version: string
   /** By qualified name, sorted. */
   readonly types: ReadonlyMap<QualifiedName, TypeDecl>

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.js'
 import type { Property, StructuredType } from '../graph/types.js'
+import { isSince401 } from '../graph/version.js'
 import {
   baseOf,
   changedMembers,
@@ -150,7 +151,7 @@ function membersOf(
   const required = part === 'create' && !bound && requiredOnCreate(property, type, graph)
   const key = required ? propertyKey(property.name) : code`${propertyKey(property.name)}?`
   // Related entities are changed along with one only since 4.01 (OData Protocol 4.01 §11.4.3.1).
-  const inline = part === 'create' || property.kind === 'property' || graph.version === '4.01'
+  const inline = part === 'create' || property.kind === 'property' || isSince401(graph.version)
   return [
     ...(bound ? [bindMember(property, part, doc)] : []),
     ...(inline ? [propertyView(property, bound ? undefined : doc, key, 'create', graph, scope)] : []),

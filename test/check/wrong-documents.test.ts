@@ -6,6 +6,7 @@ import { createGraph } from '../../src/graph/graph.js'
 import { readCsdl } from '../../src/read/csdl/index.js'
 import { documentOf } from './documents/wrong.js'
 import { wrongAnnotations } from './documents/wrong-annotations.js'
+import { wrongExpressions } from './documents/wrong-expressions.js'
 import { jsonDocumentOf, wrongJson } from './documents/wrong-json.js'
 import { wrongJsonKinds } from './documents/wrong-json-kinds.js'
 import { wrongKeys } from './documents/wrong-keys.js'
@@ -33,6 +34,7 @@ describe('a mistake is one finding, at its line', () => {
     ...wrongOperations,
     ...wrongServices,
     ...wrongAnnotations,
+    ...wrongExpressions,
     ...wrongValues,
     ...wrongReferences,
   ])('%s', (_, code, content) => {
@@ -87,6 +89,12 @@ describe('a mistake is one finding, at its line', () => {
       '{ "$Version": "4.01",\n"$EntityContainer": "org.example.d",\n"org.example": { "c": { "$Kind": "EntityContainer" } } }'
     expect(findings(text)).toEqual(['2 csdl/bad-value'])
     expect(findings(text.replace('example.d', 'example.c'))).toEqual([])
+  })
+
+  test('in JSON: a container by its alias', () => {
+    const text =
+      '{ "$Version": "4.01",\n"$EntityContainer": "self.c",\n"org.example": { "$Alias": "self", "c": { "$Kind": "EntityContainer" } } }'
+    expect(findings(text)).toEqual(['2 csdl/bad-value'])
   })
 
   test('in JSON: a version that is none', () => {

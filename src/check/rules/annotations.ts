@@ -20,8 +20,14 @@ export function annotations({ graph, report }: CheckContext): void {
     answers.set(term, answer)
     return answer
   }
-  for (const { target, origin } of graph.annotationTargets)
-    if (!isTarget(target)) report.add('graph/annotation-target', { target }, partOf(origin, 'Target'))
+  for (const { target, origin } of graph.annotationTargets) {
+    const place = partOf(origin, 'Target')
+    // An annotation can be annotated itself.
+    const term = /@([^#/@]+)(?:#\w*)?$/.exec(target)?.[1]
+    if (!isTarget(target)) report.add('graph/annotation-target', { target }, place)
+    else if (term !== undefined && isUnknownTerm(term))
+      report.add('graph/unknown-term', { term }, place, { suggestion: () => nearestTerm(term) })
+  }
   for (const { base, origin } of graph.terms.values())
     if (base !== undefined && isUnknownTerm(base))
       report.add('graph/unknown-term', { term: base }, partOf(origin, 'BaseTerm'), {

@@ -106,5 +106,9 @@ function targetType(
   const end = steps.at(-1)
   if (missing !== undefined) return 'missing'
   if (!known || end === undefined) return undefined
-  return end.property?.kind === 'navigation' || end.property === undefined ? end : 'missing'
+  // Only what contains is a set of its own (OData CSDL XML 4.01 §13.4.2).
+  const navigations = steps.flatMap(({ property }) => (property?.kind === 'navigation' ? [property] : []))
+  const last = steps.findLast(({ property }) => property !== undefined)?.property
+  const contained = last?.kind === 'navigation' && navigations.every(({ containsTarget }) => containsTarget)
+  return contained ? end : 'missing'
 }

@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/graph.js'
 import type { QualifiedName } from '../../graph/types.js'
+import { isSince401 } from '../../graph/version.js'
 import { partOf } from '../../read/part-of.js'
 import { followPath } from '../follow-path.js'
 import { itemOf } from '../in-scope.js'
@@ -50,5 +51,5 @@ function createNeedless(graph: Graph): (name: QualifiedName) => boolean {
       else many.add(target)
     }
   }
-  return (name) => !keyed.has(name) && (graph.version === '4.01' || (single.has(name) && !many.has(name)))
+  return (name) => !keyed.has(name) && (isSince401(graph.version) || (single.has(name) && !many.has(name)))
 }

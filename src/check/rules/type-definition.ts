@@ -1,4 +1,4 @@
-import { primitiveTypes } from '../../graph/built-in.js'
+import { primitiveTypes } from '../../read/csdl/edm.js'
 import { isQualifiedName } from '../../read/csdl/names.js'
 import { partOf } from '../../read/part-of.js'
 import { isElsewhere } from '../in-scope.js'

@@ -1,5 +1,6 @@
-import { builtInTypes, isBuiltIn } from '../../graph/built-in.js'
+import { isBuiltIn } from '../../graph/built-in.js'
 import type { QualifiedName, TypeRef } from '../../graph/types.js'
+import { builtInTypes } from '../../read/csdl/edm.js'
 import { partOf } from '../../read/part-of.js'
 import type { Origin } from '../../read/source.js'
 import { isMissing } from '../in-scope.js'

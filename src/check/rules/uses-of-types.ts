@@ -1,5 +1,6 @@
-import { pathTypes, primitiveOf } from '../../graph/built-in.js'
-import type { TypeRef } from '../../graph/types.js'
+import { primitiveOf } from '../../graph/built-in.js'
+import { type TypeRef, typeText } from '../../graph/types.js'
+import { pathTypes } from '../../read/csdl/edm.js'
 import { partOf } from '../../read/part-of.js'
 import type { Origin } from '../../read/source.js'
 import { itemOf } from '../in-scope.js'
@@ -28,6 +29,9 @@ export function usesOfTypes({ graph, report }: CheckContext): void {
         report.add('graph/type-use', { user, type: itemOf(held), problem: 'path' }, partOf(origin, 'Type'))
     }
   }
+  for (const { name, type, origin } of graph.terms.values())
+    if (type.kind === 'collection' && primitiveOf(itemOf(type), graph.typeOf) === 'Edm.Stream')
+      report.add('graph/type-use', { user: name, type: typeText(type), problem: 'stream' }, partOf(origin, 'Type'))
   for (const { name, parameters, returns } of graph.operations) {
     for (const parameter of parameters) look(parameter.type, `${name}/${parameter.name}`, 'parameter', parameter.origin)
     if (returns !== undefined) look(returns.type, name, 'return', returns.origin)

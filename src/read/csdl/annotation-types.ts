@@ -39,6 +39,6 @@ export function termOf(annotation: Element, context: Context, vocabulary: Vocabu
 }
 
 /** The items of a collection have its type, and are null where it says so. */
-export function itemOf({ type, nullable, appliesTo }: VocabularyTerm): VocabularyTerm {
-  return { type: type.kind === 'collection' ? type.of : type, nullable, appliesTo }
+export function itemOf({ type, ...term }: VocabularyTerm): VocabularyTerm {
+  return { type: type.kind === 'collection' ? type.of : type, ...term }
 }

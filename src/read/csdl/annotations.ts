@@ -16,7 +16,7 @@ const none: readonly Annotation[] = []
 /** `<Annotations Target="…" Qualifier="…">`; every alias in the target is resolved. */
 export function readAnnotationTarget(element: Element, context: Context): AnnotationTarget | undefined {
   const target = element.attributes['Target']
-  if (target === undefined) return undefined
+  if (target === undefined || target === '') return undefined
   return {
     target: resolveTarget(target, context),
     annotations: element.children

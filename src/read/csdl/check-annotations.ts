@@ -4,9 +4,16 @@ import { partOf } from '../part-of.js'
 import type { Origin } from '../source.js'
 import { expectedOf, itemOf, termOf } from './annotation-types.js'
 import type { Context } from './context.js'
+import { builtInTypes } from './edm.js'
 import { constants, expressionNames } from './grammar.js'
 import { isQualifiedName } from './names.js'
-import { mayBe, recordProperty, type Vocabulary, type VocabularyTerm } from './vocabularies/vocabulary.js'
+import {
+  mayBe,
+  neededProperties,
+  recordProperty,
+  type Vocabulary,
+  type VocabularyTerm,
+} from './vocabularies/vocabulary.js'
 import { isOfKnownVocabulary } from './vocabularies/well-known.js'
 import type { Element } from './xml.js'
 
@@ -28,9 +35,19 @@ export function checkAnnotations(
           checkHolder(child, term)
           checkPlace(child, around, term)
         }
-      }
+      } else if (child.name === 'Cast' || child.name === 'IsOf') checkType(child)
       look(child)
     }
+  }
+
+  /** What a value is cast to, or tested for, is there. */
+  function checkType({ name: user, attributes, origin }: Element): void {
+    const type = context.typeRef(attributes['Type'])
+    const item = type.kind === 'collection' ? type.of : type
+    const name = typeText(item)
+    const missing = name.startsWith('Edm.') ? !builtInTypes.has(name) : vocabulary.declares(name)
+    if (missing && vocabulary.typeOf(name) === undefined)
+      report.add('graph/unknown-type', { name, user }, partOf(origin, 'Type'))
   }
 
   /** A term says what it is meant for; new uses may come, so elsewhere is a hint (OData CSDL XML 4.01 §14.1.2). */
@@ -119,6 +136,7 @@ export function checkAnnotations(
       return
     }
     const type = written ?? (expected.kind === 'record' ? expected.name : '')
+    checkNeeded(type, children, origin, term)
     for (const child of children) {
       const name = child.attributes['Property']
       if (child.name !== 'PropertyValue' || name === undefined) continue
@@ -127,6 +145,21 @@ export function checkAnnotations(
         report.add('csdl/annotation-property', { type, property: name }, partOf(child.origin, 'Property'))
       else if (typeof property !== 'string') checkHolder(child, property)
     }
+  }
+
+  /** A record is of a type that is not abstract, and gives what that needs (OData CSDL XML 4.01 §14.4.12). */
+  function checkNeeded(
+    name: string,
+    values: readonly Element[],
+    origin: Origin,
+    { specialized }: VocabularyTerm,
+  ): void {
+    const type = vocabulary.typeOf(name)
+    if (type?.kind !== 'record') return
+    const given = new Set(values.map(({ attributes }) => attributes['Property']))
+    const missing = specialized ? [] : neededProperties(vocabulary, name).filter((property) => !given.has(property))
+    if (type.abstract || missing.length > 0)
+      report.add('csdl/annotation-record', { type: name, missing: type.abstract ? [] : missing }, origin)
   }
 
   /** True of what is no name, too: that has its finding. */

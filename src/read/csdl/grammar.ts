@@ -34,11 +34,11 @@ export const constants: Readonly<Record<string, ValueKind>> = {
   Int: 'int',
   String: 'text',
   TimeOfDay: 'timeOfDay',
-  AnnotationPath: 'text',
-  ModelElementPath: 'text',
-  NavigationPropertyPath: 'text',
-  Path: 'text',
-  PropertyPath: 'text',
+  AnnotationPath: 'annotationPath',
+  ModelElementPath: 'expressionPath',
+  NavigationPropertyPath: 'expressionPath',
+  Path: 'expressionPath',
+  PropertyPath: 'expressionPath',
   UrlRef: 'text',
 }
 
@@ -126,7 +126,7 @@ const model: Readonly<Record<string, ElementRule>> = {
     { Name: 'name', Function: 'qualifiedName', EntitySet: 'path', IncludeInServiceDocument: 'boolean' },
     ['Name', 'Function'],
   ),
-  Term: rule({ ...typed, BaseTerm: 'qualifiedName', DefaultValue: 'text', AppliesTo: 'text' }, ['Name', 'Type']),
+  Term: rule({ ...typed, BaseTerm: 'qualifiedName', DefaultValue: 'text', AppliesTo: 'appliesTo' }, ['Name', 'Type']),
   Annotations: rule({ Target: 'target', Qualifier: 'name' }, ['Target'], { Annotation: 'some' }),
   Annotation: rule({ Term: 'term', Qualifier: 'name' }, ['Term'], {}, { operands: [0, 1], inline: true }),
 }
@@ -144,7 +144,7 @@ const expressions: Readonly<Record<string, ElementRule>> = {
   Not: rule({}, [], {}, oneOperand),
   Neg: rule({}, [], {}, oneOperand),
   UrlRef: rule({}, [], {}, { operands: [0, 1], text: 'text' }),
-  Apply: rule({ Function: 'text' }, ['Function'], {}, { operands: [0, many] }),
+  Apply: rule({ Function: 'function' }, ['Function'], {}, { operands: [0, many] }),
   Cast: rule({ Type: 'type', ...facets }, ['Type'], {}, oneOperand),
   IsOf: rule({ Type: 'type', ...facets }, ['Type'], {}, oneOperand),
   Collection: rule({}, [], {}, { operands: [0, many] }),
@@ -162,7 +162,7 @@ const all: ReadonlyMap<string, ElementRule> = new Map(
   Object.entries({
     ...model,
     ...expressions,
-    PropertyValue: rule({ Property: 'name' }, ['Property'], {}, { operands: [0, 1], inline: true }),
+    PropertyValue: rule({ Property: 'name' }, ['Property'], {}, { operands: [1, 1], inline: true }),
   }),
 )
 

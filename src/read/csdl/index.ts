@@ -37,7 +37,7 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
     report.add('csdl/not-csdl', { root: whole.name }, whole.origin)
     return undefined
   }
-  if (!/^4\.0+$|^4\.01$/.test(version)) {
+  if (!/^4\.0+$|^4\.0[12]$/.test(version)) {
     report.add('csdl/version', { version }, partOf(whole.origin, 'Version'))
     return undefined
   }

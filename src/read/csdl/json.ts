@@ -47,9 +47,15 @@ function checkContainer(members: readonly Member[], schemas: readonly Member[], 
   if (named?.value.kind !== 'string') return
   const { value: name } = named.value
   const dot = name.lastIndexOf('.')
-  const schema = schemas.find((each) => each.name === name.slice(0, Math.max(0, dot)))
+  const namespace = name.slice(0, Math.max(0, dot))
+  const schema = schemas.find(
+    (each) => each.name === namespace || attributesOf(each.value, 'Alias').Alias === namespace,
+  )
   const found = schema && member(schema.value, name.slice(dot + 1))
-  if (dot > 0 && (schema === undefined || (found && scalar(member(found, '$Kind')) === 'EntityContainer'))) return
+  // Only here an alias does not do.
+  const byAlias = schema !== undefined && schema.name !== namespace
+  if (dot > 0 && (schema === undefined || (!byAlias && found && scalar(member(found, '$Kind')) === 'EntityContainer')))
+    return
   report.add(
     'csdl/bad-value',
     { attribute: '$EntityContainer', value: name, expected: 'the qualified name of an entity container' },

@@ -16,7 +16,7 @@ export interface Schema {
 /** One CSDL document (`edmx:Edmx`). */
 export interface CsdlDocument {
   readonly file: string
-  /** `2.0`, `3.0`, `4.0` or `4.01`. */
+  /** `2.0`, `3.0`, `4.0`, `4.01` or `4.02`. */
   readonly version: string
   readonly schemas: readonly Schema[]
   readonly references: readonly Reference[]

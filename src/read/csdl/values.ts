@@ -21,6 +21,7 @@ const kinds = {
     expected: 'a qualified name such as `Edm.String`, or `Collection(…)` around one',
     fits: (text) => isQualifiedName(/^Collection\((.*)\)$/s.exec(text.trim())?.[1]?.trim() ?? text.trim()),
   },
+  function: { expected: 'the qualified name of a function, or one of OData such as `odata.concat`', fits: isFunction },
   term: {
     expected: 'the qualified name of a term',
     fits: (text) => {
@@ -29,9 +30,21 @@ const kinds = {
     },
   },
   path: { expected: 'a path of names joined by `/`', fits: (text) => text.split('/').every(isSegment) },
+  expressionPath: {
+    expected: 'a path: segments joined by `/`, none empty and without white space',
+    fits: isExpressionPath,
+  },
+  annotationPath: {
+    expected: 'a path to an annotation, with `@` in front of its term',
+    fits: (text) => isExpressionPath(text) && (text === '' || text.includes('@')),
+  },
+  appliesTo: {
+    expected: 'names of model elements with white space between them',
+    fits: (text) => text.split(/\s+/).every((name) => name === '' || isNamespace(name)),
+  },
   target: { expected: 'a path that begins with a qualified name, or a namespace', fits: isTarget },
   uri: { expected: 'a URI', fits: (text) => text.trim() !== '' && !/[\s<>"{}|\\^`]/.test(text.trim()) },
-  version: { expected: '`4.0` or `4.01`', fits: () => true },
+  version: { expected: '`4.0`, `4.01` or `4.02`', fits: () => true },
   boolean: { expected: '`true` or `false`', fits: (text) => /^(?:true|false|1|0)$/.test(text) },
   maxLength: { expected: 'a positive whole number or `max`', fits: (text) => text === 'max' || isPositive(text) },
   precision: { expected: 'a whole number', fits: (text) => whole.test(text) },
@@ -120,7 +133,27 @@ function isSegment(text: string): boolean {
   return isSimpleIdentifier(text) || isQualifiedName(text)
 }
 
+/** Functions of OData URLs, and those of annotations (OData CSDL XML 4.01 §14.4.3). */
+const functions: ReadonlySet<string> = new Set(
+  ['concat', 'contains', 'endswith', 'startswith', 'indexof', 'length', 'substring', 'matchespattern', 'tolower']
+    .concat('toupper', 'trim', 'hassubset', 'hassubsequence', 'year', 'month', 'day', 'hour', 'minute', 'second')
+    .concat('fractionalseconds', 'totalseconds', 'date', 'time', 'totaloffsetminutes', 'mindatetime', 'maxdatetime')
+    .concat('now', 'round', 'floor', 'ceiling', 'cast', 'isof', 'case', 'filluritemplate', 'uriencode')
+    .concat('geo.distance', 'geo.intersects', 'geo.length'),
+)
+
+function isFunction(text: string): boolean {
+  return text.startsWith('odata.') ? functions.has(text.slice('odata.'.length).toLowerCase()) : isQualifiedName(text)
+}
+
+/** Keys in parentheses, and texts in them, can hold anything (OData CSDL XML 4.01 §14.4.1.1). */
+function isExpressionPath(text: string): boolean {
+  const plain = text.includes('(') ? text.replaceAll(/'[^']*'/g, '').replaceAll(/\([^()]*\)/g, '') : text
+  return !/\s|\/\/|.\/$/.test(plain)
+}
+
 function isTarget(text: string): boolean {
+  if (text.endsWith('/')) return false
   if (/\s/.test(text.replaceAll(/\([^()]*(?:\([^()]*\)[^()]*)*\)/g, ''))) return false
   const start = text.split(/[/(@]/)[0] ?? ''
   return isQualifiedName(start) || (start === text && isSimpleIdentifier(text))

@@ -105,6 +105,14 @@ export const validServices: readonly (readonly [name: string, content: string])[
     `<ComplexType Name="r"><Property Name="p" Type="Edm.String"/></ComplexType>${term}<ComplexType Name="a">${['<And><Bool>true</Bool><Not><Bool> false </Bool></Not></And>', '<If><Eq><Path>a</Path><Null/></Eq><String>x</String><String> y </String></If>', '<Collection><If><Bool>true</Bool><Int>1</Int></If></Collection>', '<Apply Function="odata.concat"><String>a</String><Path>b</Path></Apply>', '<Apply Function="odata.now"/>', '<Cast Type="Edm.Decimal" Precision="5"><Path>a</Path></Cast>', '<IsOf Type="Collection(self.r)"><Path>a</Path></IsOf>', '<Collection/>', '<Collection><Record Type="self.r"><PropertyValue Property="p" String="x"><Annotation Term="self.t" Int="1"/></PropertyValue></Record><Record/></Collection>', '<LabeledElement Name="l"><Path>p</Path></LabeledElement>', '<LabeledElement Name="m" Path="p"/>', '<LabeledElementReference>self.l</LabeledElementReference>', '<UrlRef><Apply Function="odata.fillUriTemplate"><String>x</String></Apply></UrlRef>', '<UrlRef>https://example.org</UrlRef>', '<Add><Int>1</Int><Neg><Int>2</Int></Neg></Add>', '<In><Path>a</Path><Collection><Int>1</Int></Collection></In>', '<Has><Path>a</Path><EnumMember>self.e/x</EnumMember></Has>', '<Null><Annotation Term="self.t" Int="1"/></Null>', '<Record><PropertyValue Property="p"><Collection><Null/></Collection></PropertyValue><Annotation Term="self.t" Int="1"/></Record>'].map((value, index) => `<Annotation Term="self.t" Qualifier="q${index}">${value}</Annotation>`).join('')}</ComplexType>`,
   ],
   [
+    'paths of all shapes',
+    `${term}<ComplexType Name="a">${['', '$count', 'c/$count', '/self.service/as', "/self.service/as('a b')/c", '/self.service/as(x=y/z,w=1)/c', 'c/-1/p', '@self.t', 'c/@self.t#q/p', 'n@self.t', 'c/self.a/p'].map((path, index) => `<Annotation Term="self.t" Qualifier="q${index}" Path="${path}"/>`).join('')}</ComplexType>`,
+  ],
+  [
+    'a record that leaves out what may be',
+    '<ComplexType Name="r"><Property Name="p" Type="Edm.String"/><Property Name="q" Type="Edm.Int32" Nullable="false" DefaultValue="1"/><Property Name="s" Type="Collection(Edm.String)" Nullable="false"/></ComplexType><Term Name="t" Type="self.r"/><ComplexType Name="a"><Annotation Term="self.t"><Record/></Annotation></ComplexType>',
+  ],
+  [
     'an annotation of an annotation',
     `${term}<ComplexType Name="a"><Annotation Term="self.t" String="x"><Annotation Term="self.t" Qualifier="why" String="y"/></Annotation></ComplexType>`,
   ],

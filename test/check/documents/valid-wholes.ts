@@ -12,6 +12,7 @@ export const validDocuments: readonly (readonly [name: string, text: string])[] 
     ),
   ],
   ['line ends of Windows', around(`\r\n<Schema Namespace="n" ${edm}>\r\n<ComplexType Name="a"/>\r\n</Schema>`)],
+  ['version 4.02', around(`<Schema Namespace="n" ${edm}/>`).replace('4.0', '4.02')],
   [
     'prefixes for everything',
     '<x:Edmx Version="4.01" xmlns:x="http://docs.oasis-open.org/odata/ns/edmx" xmlns:y="http://docs.oasis-open.org/odata/ns/edm"><x:DataServices><y:Schema Namespace="n"><y:ComplexType Name="a"><y:Property Name="p" Type="Edm.String"/></y:ComplexType></y:Schema></x:DataServices></x:Edmx>',

@@ -40,7 +40,10 @@ export function createVocabulary(documents: readonly DeclaringDocument[]): Vocab
   })
   const types = remembered((name) => {
     const found = declared.get(`type ${name}`)
-    if (found !== undefined) return typeOf(found.element, found.context)
+    if (found !== undefined) {
+      const { namespace } = found.context
+      return typeOf(found.element, found.context, !isWellKnown(namespace) || last.has(namespace))
+    }
     return isOwn(name) ? undefined : wellKnown.typeOf(name)
   })
   return { termOf: terms, typeOf: types, declares: isOwn }
@@ -59,16 +62,31 @@ function remembered<T>(answer: (name: QualifiedName) => T): (name: QualifiedName
   }
 }
 
-function termOf(element: Element, context: Context): VocabularyTerm {
-  const { Type: type, Nullable: nullable, AppliesTo: appliesTo = '' } = element.attributes
+/** `strict` where a record has to give what the vocabulary says: those of OASIS are used more freely. */
+function termOf(element: Element, context: Context, strict = false): VocabularyTerm {
+  const {
+    Type: type,
+    Nullable,
+    AppliesTo: appliesTo = '',
+    DefaultValue: byDefault,
+    BaseTerm: base,
+  } = element.attributes
+  const typed = context.typeRef(type)
+  const nullable = truthOf('Nullable', Nullable) !== false
   return {
-    type: context.typeRef(type),
-    nullable: truthOf('Nullable', nullable) !== false,
+    type: typed,
+    nullable,
     appliesTo: appliesTo.split(/\s+/).filter((kind) => kind !== ''),
+    needed: strict && !nullable && byDefault === undefined && typed.kind !== 'collection',
+    specialized: base !== undefined,
   }
 }
 
-function typeOf({ name, attributes, children }: Element, context: Context): VocabularyType | undefined {
+function typeOf(
+  { name, attributes, children }: Element,
+  context: Context,
+  strict: boolean,
+): VocabularyType | undefined {
   switch (name) {
     case 'ComplexType':
     case 'EntityType': {
@@ -79,7 +97,9 @@ function typeOf({ name, attributes, children }: Element, context: Context): Voca
         base: base === undefined ? undefined : context.resolve(base),
         open: truthOf('OpenType', open) === true,
         abstract: truthOf('Abstract', abstract) === true,
-        properties: new Map(properties.map((child) => [child.attributes['Name'] ?? '', termOf(child, context)])),
+        properties: new Map(
+          properties.map((child) => [child.attributes['Name'] ?? '', termOf(child, context, strict)]),
+        ),
       }
     }
     case 'EnumType': {

@@ -29,7 +29,7 @@ export function readNotation(namespace: string, notation: string): Known {
     const item: TypeRef = qualified.startsWith('Edm.')
       ? { kind: 'primitive', name: `Edm.${qualified.slice(4)}` }
       : { kind: 'named', name: qualified }
-    return { type: open === '[' ? { kind: 'collection', of: item } : item, nullable: nullable === '?', appliesTo: [] }
+    return { type: open === '[' ? { kind: 'collection', of: item } : item, nullable: nullable === '?', ...unknown }
   }
 
   for (const [kind, head = '', ...rest] of words) {
@@ -55,6 +55,9 @@ export function readNotation(namespace: string, notation: string): Known {
   }
   return { terms, types }
 }
+
+/** What the notation leaves out. */
+const unknown = { appliesTo: [], needed: false, specialized: false } as const
 
 function shortName(head: string): string {
   return head.replace(/[*!:].*$/, '')

@@ -14,6 +14,10 @@ export interface VocabularyTerm {
   readonly nullable: boolean
   /** Kinds of elements that it is meant for; empty where it is for all, and where a vocabulary is known without its document: OASIS's own go beyond. */
   readonly appliesTo: readonly string[]
+  /** True of a property that a record has to give: single-valued, not nullable, without a default; false where that is not known. */
+  readonly needed: boolean
+  /** True of a term that has a base: what its base is given need not be given again. */
+  readonly specialized: boolean
 }
 
 /** A named type as far as values of annotations need it. */
@@ -46,6 +50,20 @@ export function recordProperty(
     name = record.base
   }
   return open ? 'elsewhere' : 'missing'
+}
+
+/** Properties, own and inherited, that a record of the type has to give. */
+export function neededProperties(vocabulary: Vocabulary, type: QualifiedName): readonly string[] {
+  const needed: string[] = []
+  const seen = new Set<QualifiedName>()
+  for (let name: QualifiedName | undefined = type; name !== undefined && !seen.has(name); ) {
+    seen.add(name)
+    const record = vocabulary.typeOf(name)
+    if (record?.kind !== 'record') return needed
+    for (const [property, term] of record.properties) if (term.needed) needed.push(property)
+    name = record.base
+  }
+  return needed
 }
 
 /** True where `type` is `base` or derives from it, or where that cannot be seen. */
