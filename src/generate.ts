@@ -136,7 +136,7 @@ export function readModel(inputs: Inputs, report: Report, readers: Readers): Mod
     service,
     graph: () => readGraph(metadata, overlays, readers),
   }))
-  check(graph, pages, described, createVersionedReport(report, others))
+  check(graph, pages, described, createVersionedReport(report, others), declared)
 
   return { readable: documents.length > 0, declared, graph, described, statistics: statisticsOf(described, graph) }
 }

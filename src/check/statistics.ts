@@ -16,7 +16,7 @@ export interface DocsStatistics {
   readonly requestLinesResolved: number
 }
 
-/** What a row of a documented type may be about, by name without case. */
+/** What a row of a documented type may be about, by name; its case does not matter. */
 type Members = (name: string) => { readonly type: TypeRef | undefined } | undefined
 
 /** Counts rows of pages whose type is declared, and request lines of all pages. */
@@ -53,11 +53,11 @@ export function memberRowsOf(
     const members = type.kind === 'enum' && page.type?.kind !== 'enum' ? undefined : membersOfType(type, graph)
     return members === undefined
       ? []
-      : table.rows.filter(describesMember).map((row) => ({ row, member: members(row.name.toLowerCase()) }))
+      : table.rows.filter(describesMember).map((row) => ({ row, member: members(row.name) }))
   })
   return [
     ...own,
-    ...(sent === undefined ? [] : bodyRowsOf(page.page).map((row) => ({ row, member: sent(row.name.toLowerCase()) }))),
+    ...(sent === undefined ? [] : bodyRowsOf(page.page).map((row) => ({ row, member: sent(row.name) }))),
   ]
 }
 
@@ -65,7 +65,7 @@ function membersOfType(type: TypeDecl, graph: Graph): Members | undefined {
   if (type.kind === 'typeDefinition') return undefined
   if (type.kind === 'enum') {
     const names = new Set(type.members.map(({ name }) => name.toLowerCase()))
-    return (name) => (names.has(name) ? { type: undefined } : undefined)
+    return (name) => (names.has(name.toLowerCase()) ? { type: undefined } : undefined)
   }
   return (name) => propertyIn([type.name], name, graph)
 }
@@ -77,7 +77,7 @@ function membersOfBody({ requests, page }: DescribedPage, graph: Graph): Members
     const { place } = resolution
     if (place.kind === 'operation') {
       const { parameters } = place.operation
-      return (name) => parameters.find((parameter) => parameter.name.toLowerCase() === name)
+      return (name) => parameters.find((parameter) => parameter.name.toLowerCase() === name.toLowerCase())
     }
     if (place.kind !== 'resource') continue
     const target = place.type.kind === 'collection' ? place.type.of : place.type
@@ -96,7 +96,12 @@ function propertyIn(
   graph: Graph,
 ): { readonly type: TypeRef } | undefined {
   for (const type of names) {
-    const property = graph.propertiesOf(type).find((property) => property.name.toLowerCase() === name)
+    const property = graph.propertyOf(type, name)
+    if (property !== undefined) return property
+  }
+  const lower = name.toLowerCase()
+  for (const type of names) {
+    const property = graph.propertiesOf(type).find((property) => property.name.toLowerCase() === lower)
     if (property !== undefined) return property
   }
   return undefined

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js'
 import type { Page } from '../read/docs/types.js'
 import { correctedDoc } from './corrected-doc.js'
 import type { DocumentedRequest } from './declarations.js'
@@ -85,23 +86,31 @@ export function describeOperation(
 /** Each request once, by the first page that documents it; sorted. */
 export function requestsOf(described: Described, graph: Graph): readonly DocumentedRequest[] {
   const requests = new Map<string, DocumentedRequest>()
-  for (const { page, requests: lines } of described) {
-    for (const { resolution, line } of lines) {
-      if (!resolution.resolved) continue
-      const known = requests.get(resolution.request)
-      if (known !== undefined) {
-        const alternateKeys = [...known.alternateKeys, ...namedKeys(resolution.steps)]
-        if (alternateKeys.length > known.alternateKeys.length)
-          requests.set(resolution.request, { ...known, alternateKeys })
-        continue
-      }
+  for (const request of described.flatMap(requestsIn(graph))) {
+    const known = requests.get(request.request)
+    if (known === undefined) requests.set(request.request, request)
+    else if (request.alternateKeys.length > 0)
+      requests.set(request.request, {
+        ...known,
+        alternateKeys: [...known.alternateKeys, ...request.alternateKeys],
+      })
+  }
+  return [...requests.values()].toSorted((a, b) => compare(a.request, b.request))
+}
+
+/** What a page documents, with the words of the page. */
+const requestsIn = oncePer((graph: Graph) =>
+  oncePer(({ page, requests }: DescribedPage): readonly DocumentedRequest[] => {
+    const doc = operationDoc(page)
+    return requests.flatMap(({ resolution, line }) => {
+      if (!resolution.resolved) return []
       const { place } = resolution
-      requests.set(resolution.request, {
+      return {
         request: resolution.request,
         method: line.method,
-        permissions: page.permissions.map(({ origin: _, ...permission }) => permission),
+        permissions: doc.permissions,
         edge: documentedEdge(resolution, graph),
-        doc: operationDoc(page),
+        doc,
         keys: /\/[{<]/.test(line.path) ? 'segment' : /\w\('?[{<]/.test(line.path) ? 'parentheses' : undefined,
         operations:
           place.kind !== 'operation' || !place.operation.bound
@@ -111,11 +120,10 @@ export function requestsOf(described: Described, graph: Graph): readonly Documen
               : 'unqualified',
         addressed: addressedTypes(resolution.steps),
         alternateKeys: namedKeys(resolution.steps),
-      })
-    }
-  }
-  return [...requests.values()].toSorted((a, b) => compare(a.request, b.request))
-}
+      }
+    })
+  }),
+)
 
 /** `directoryRoles(roleTemplateId={id})`: what stands by name where a key is expected. */
 function namedKeys(steps: readonly WalkedStep[]): DocumentedRequest['alternateKeys'] {

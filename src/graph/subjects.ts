@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js'
 import type { Page } from '../read/docs/types.js'
 import type { Declarations } from './declarations.js'
 import type { DescribedPage } from './described.js'
@@ -13,20 +14,11 @@ export interface Subjects {
   describedPage(page: Page): DescribedPage
 }
 
-const known = new WeakMap<Declarations, Subjects>()
-
-/** The same for the same declarations, and each page is looked at once: in `watch`, all but one are what they were. */
-export function subjectsOf(declarations: Declarations): Subjects {
-  const subjects = known.get(declarations) ?? createSubjects(declarations)
-  known.set(declarations, subjects)
-  return subjects
-}
-
-function createSubjects(declarations: Declarations): Subjects {
+/** The same for the same declarations, and each page is looked at once. */
+export const subjectsOf = oncePer((declarations: Declarations): Subjects => {
   const graph = createGraph(declarations)
   const byShortName = shortNames(declarations)
   const tableSubject = createTableSubject(graph)
-  const described = new WeakMap<Page, DescribedPage>()
 
   function about(page: Page): DescribedPage {
     const typeName = subjectOf(page, graph, byShortName)
@@ -49,15 +41,8 @@ function createSubjects(declarations: Declarations): Subjects {
     }
   }
 
-  return {
-    graph,
-    describedPage(page) {
-      const found = described.get(page) ?? about(page)
-      described.set(page, found)
-      return found
-    },
-  }
-}
+  return { graph, describedPage: oncePer(about) }
+})
 
 function shortNames(declarations: Declarations): ReadonlyMap<string, readonly QualifiedName[]> {
   const names = new Map<string, QualifiedName[]>()

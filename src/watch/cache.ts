@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Recorded, record, replay } from '../diagnostics/replay.js'
 import type { Report } from '../diagnostics/report.js'
 import type { Readers } from '../generate.js'
+import { oncePer } from '../once-per.js'
 import type { CsdlDocument } from '../read/csdl/types.js'
 import type { Page } from '../read/docs/types.js'
 import { createSourceReader, readSources } from '../read/inputs.js'
@@ -99,16 +100,10 @@ function remembered<T>(
   return { value: replay(entry, report), fresh: found === undefined }
 }
 
-const digests = new WeakMap<Source, string>()
-
 /** Once for a source, however many it stands beside. */
-function digestOf(source: Source): string {
-  const known = digests.get(source)
-  if (known !== undefined) return known
-  const digest = createHash('sha256').update(`${version}\0${source.path}\0${source.text}`).digest('base64url')
-  digests.set(source, digest)
-  return digest
-}
+const digestOf = oncePer((source: Source) =>
+  createHash('sha256').update(`${version}\0${source.path}\0${source.text}`).digest('base64url'),
+)
 
 function load(file: string): Map<string, Recorded<Page>> {
   try {

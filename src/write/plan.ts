@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/report.js'
 import { compare } from '../graph/declare.js'
+import { oncePer } from '../once-per.js'
 import { foreign, hashOf, type Manifest, manifestName, manifestText } from './manifest.js'
 
 /** What will happen to the output folder. */
@@ -8,6 +9,9 @@ export interface WritePlan {
   readonly kept: readonly string[]
   readonly remove: readonly { readonly path: string; readonly before: string }[]
 }
+
+/** What is not written anew is the very file that it was. */
+const hashOfFile = oncePer(({ text }: { readonly text: string }) => hashOf(text))
 
 /**
  * `current` gives the text of a file in the output folder, undefined where there is none; `shown` how findings name it. What is refused
@@ -47,7 +51,7 @@ export function planWrites(
     }
     if (before === file.text) kept.push(file.path)
     else write.push({ ...file, before })
-    owned[file.path] = hashOf(file.text)
+    owned[file.path] = hashOfFile(file)
   }
   const wanted = new Set(files.map(({ path }) => path))
   for (const [path, hash] of Object.entries(manifest).toSorted(([a], [b]) => compare(a, b))) {

@@ -1,18 +1,18 @@
 import { jsonOf } from '../../graph/examples/body.js'
 import type { Graph } from '../../graph/graph.js'
+import { oncePer } from '../../once-per.js'
 import { offsetsOf } from '../../read/docs/example-json.js'
 import type { Example } from '../../read/docs/types.js'
 import type { Origin } from '../../read/source.js'
 import type { Issue } from '../../runtime/validate/index.js'
 import { type ExampleIssue, issuesOf } from '../examples/issues.js'
 import { createSchemas } from '../examples/schemas.js'
-import { createNearestQualified, nearest } from '../nearest.js'
+import { nearest } from '../nearest.js'
 import type { CheckContext } from '../rule.js'
 
 /** The bodies of examples are JSON, and fit the model. */
-export function examples({ graph, described, report }: CheckContext): void {
+export function examples({ graph, described, report, nearestType }: CheckContext): void {
   const schemas = createSchemas(graph)
-  const nearestType = remembered(createNearestQualified(graph.types.keys()))
   const bodies = new Map<Example, ReturnType<typeof jsonOf>>()
   for (const { page, examples } of described) {
     for (const example of page.examples) {
@@ -26,7 +26,7 @@ export function examples({ graph, described, report }: CheckContext): void {
       if (read === undefined || read.failure !== undefined || (example.status ?? 200) >= 300) continue
       const issues = issuesOf(read.value, subject, example.kind === 'response', graph, schemas)
       if (issues.length === 0) continue
-      const offsets = offsetsOf(example.body?.text ?? '')
+      const offsets = offsetsIn(example)
       for (const issue of issues) reportIssue(issue, placeAt(example, offsets.get(JSON.stringify(issue.path)) ?? 0))
     }
   }
@@ -71,14 +71,7 @@ export function examples({ graph, described, report }: CheckContext): void {
   }
 }
 
-/** The same mistake stands on many pages. */
-function remembered(answer: (name: string) => string | undefined): (name: string) => string | undefined {
-  const known = new Map<string, string | undefined>()
-  return (name) => {
-    if (!known.has(name)) known.set(name, answer(name))
-    return known.get(name)
-  }
-}
+const offsetsIn = oncePer(({ body }: Example) => offsetsOf(body?.text ?? ''))
 
 function placeAt({ body, origin }: Example, offset: number): Origin {
   if (body === undefined) return origin

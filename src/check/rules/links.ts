@@ -1,3 +1,5 @@
+import { oncePer } from '../../once-per.js'
+import type { Page } from '../../read/docs/types.js'
 import { replaceWithin } from '../edits.js'
 import { nearest } from '../nearest.js'
 import { folderOf, joined, relativePath } from '../page-links.js'
@@ -19,14 +21,11 @@ export function links({ pages, report }: CheckContext): void {
   }
   for (const page of pages) {
     const around = folderOf(page.file)
-    for (const { target, text, origin } of page.links) {
-      const path = target.replace(/[?#].*$/s, '')
+    for (const { target, text, origin, path, file } of linksToPages(page)) {
       const mended = (suggestion: string | undefined) =>
         suggestion === undefined
           ? undefined
           : replaceWithin(`[${text}](${target}`, origin, `](${path}`, `](${suggestion}`)
-      if (!/\.md$/i.test(path) || /^([a-z][a-z0-9+.-]*:|\/)/i.test(path)) continue
-      const file = joined(around, decoded(path))
       if (files.has(file)) continue
       const cased = byLowerCase.get(file.toLowerCase())
       if (cased === undefined && !folders.has(folderOf(file))) continue
@@ -46,6 +45,16 @@ export function links({ pages, report }: CheckContext): void {
     }
   }
 }
+
+/** Relative links, each with the file that it leads to. */
+const linksToPages = oncePer(({ file: from, links }: Page) => {
+  const around = folderOf(from)
+  return links.flatMap((link) => {
+    const path = link.target.replace(/[?#].*$/s, '')
+    if (!/\.md$/i.test(path) || /^([a-z][a-z0-9+.-]*:|\/)/i.test(path)) return []
+    return { ...link, path, file: joined(around, decoded(path)) }
+  })
+})
 
 function baseOf(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1)

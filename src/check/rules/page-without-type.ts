@@ -1,10 +1,8 @@
 import type { Page } from '../../read/docs/types.js'
-import { createNearestQualified } from '../nearest.js'
 import type { CheckContext } from '../rule.js'
 
 /** A page about a type is about one that is declared. */
-export function pageWithoutType({ graph, described, report }: CheckContext): void {
-  const nearestType = createNearestQualified(graph.types.keys())
+export function pageWithoutType({ described, report, nearestType }: CheckContext): void {
   for (const { page, type, typeName } of described) {
     if (type !== undefined || typeName === undefined || !namesType(page)) continue
     report.add('docs/page-without-type', { name: typeName }, page.titleOrigin, {

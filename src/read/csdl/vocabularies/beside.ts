@@ -1,20 +1,13 @@
 import { createReport } from '../../../diagnostics/report.js'
+import { oncePer } from '../../../once-per.js'
 import type { Source } from '../../source.js'
 import { readAliases } from '../aliases.js'
 import { readJsonElements } from '../json.js'
 import { type Element, readXml } from '../xml.js'
 import type { DeclaringDocument } from './declared.js'
 
-const known = new WeakMap<Source, DeclaringDocument>()
-
 /** The schemas of a document whose terms others apply. It is read once, and tells its findings where it is read for itself. */
-export function declaredBeside(source: Source): DeclaringDocument {
-  const found = known.get(source) ?? read(source)
-  known.set(source, found)
-  return found
-}
-
-function read(source: Source): DeclaringDocument {
+export const declaredBeside = oncePer((source: Source): DeclaringDocument => {
   const silent = createReport()
   const json = /^[\s\uFEFF]*[{[]/.test(source.text)
   const root = json ? readJsonElements(source, silent) : readXml(source, silent)
@@ -22,4 +15,4 @@ function read(source: Source): DeclaringDocument {
     holder?.children.filter((child) => child.name === name) ?? []
   const schemas = within(root, 'DataServices').flatMap((services) => within(services, 'Schema'))
   return { schemas, aliases: readAliases(within(root, 'Reference'), schemas, silent) }
-}
+})
