@@ -55,10 +55,7 @@ export function memberRowsOf(
       ? []
       : table.rows.filter(describesMember).map((row) => ({ row, member: members(row.name) }))
   })
-  return [
-    ...own,
-    ...(sent === undefined ? [] : bodyRowsOf(page.page).map((row) => ({ row, member: sent(row.name) }))),
-  ]
+  return [...own, ...(sent === undefined ? [] : bodyRowsOf(page.page).map((row) => ({ row, member: sent(row.name) })))]
 }
 
 function membersOfType(type: TypeDecl, graph: Graph): Members | undefined {
