@@ -1,7 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../src/diagnostics/catalogue.js'
+import { temporaryFolder } from '../run-edmwright.js'
+import { csdlNearMisses } from './near-misses-csdl.js'
+import { docsNearMisses } from './near-misses-docs.js'
+import { graphNearMisses } from './near-misses-graph.js'
+import { outputNearMisses } from './near-misses-output.js'
+import { requestNearMisses } from './near-misses-requests.js'
 import { findingsOf } from './project.js'
 
 const folder = import.meta.dirname
@@ -21,6 +27,35 @@ interface Expected {
 
 test('every code of the catalogue has a case', () => {
   expect(Object.keys(catalogue).filter((code) => !cases.includes(code))).toEqual([])
+})
+
+const nearMisses = Object.entries({
+  ...csdlNearMisses,
+  ...docsNearMisses,
+  ...requestNearMisses,
+  ...graphNearMisses,
+  ...outputNearMisses,
+})
+
+test('every code of the catalogue has a near miss', () => {
+  expect(nearMisses.map(([code]) => code).sort()).toEqual(Object.keys(catalogue).sort())
+})
+
+test.each(nearMisses)('%s: a near miss is no finding, nor does it bring another', async (code, { since, edits }) => {
+  const copy = temporaryFolder()
+  cpSync(join(folder, code), copy, { recursive: true })
+  for (const { file, from, to } of edits) {
+    const parts = readFileSync(join(copy, file), 'utf8').split(from)
+    expect(parts, `${file}: ${from}`).toHaveLength(2)
+    writeFileSync(join(copy, file), parts.join(to))
+  }
+  const expected: readonly Expected[] = JSON.parse(readFileSync(join(folder, code, 'expected.json'), 'utf8'))
+  const others = new Set(expected.map((finding) => finding.code).filter((other) => other !== code))
+  const found = await findingsOf(copy)
+  expect(
+    found.filter((finding) => !others.has(finding.code)).map(({ message }) => message),
+    since,
+  ).toEqual([])
 })
 
 describe.each(cases)('%s', (name) => {
