@@ -7,9 +7,14 @@ import { nearest } from './nearest.js'
 import type { CheckContext } from './rule.js'
 import { agrees, kindOfMismatch, typeInDocs } from './type-cells.js'
 
-/** Annotations, paths into a property and prose are no members to look up. */
-export function describesMember({ name }: DocRow): boolean {
-  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)
+/** Annotations, paths into a property, prose and headings inside the table are no members to look up. */
+export function describesMember({ name, cells }: DocRow): boolean {
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !isDivider(cells)
+}
+
+/** `|**Teamwork**|||` begins a part of the table. */
+function isDivider([first = '', ...others]: readonly string[]): boolean {
+  return others.length > 0 && /^\*\*[^*]*\*\*$/.test(first) && others.every((cell) => /^(?:\s|&nbsp;)*$/.test(cell))
 }
 
 /** Tables about what a request sends or a function takes; those of values and of path parameters are about something else. */

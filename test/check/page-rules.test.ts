@@ -38,6 +38,10 @@ test('rows about inherited properties are no finding', () => {
   expect(found('lamp', '|id|String|Its name.|\n|watts|Int32|How much it draws.|')).toEqual([])
 })
 
+test('Q25 a row that divides a table is no property', () => {
+  expect(found('lamp', '|**Power**|||\n|watts|Int32|How much it draws.|\n|**Light** | &nbsp; |')).toEqual([])
+})
+
 test('an inherited property need not be on the page', () => {
   expect(found('lamp', '|watts|Int32|How much it draws.|')).toEqual([])
 })

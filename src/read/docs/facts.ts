@@ -37,7 +37,10 @@ function readOnlyIn(said: string): boolean {
 }
 
 function requiredIn(said: string): boolean {
-  return /(?:^|[.;:>]\s*|\()\**required\b(?! (?:for|when|if|only|unless|by|in|on|to)\b)/i.test(said)
+  return (
+    /(?:^|[.;:>]\s*|\()\**required\b(?! (?:for|when|if|only|unless|by|in|on|to)\b)/i.test(said) ||
+    /(?:^|[.;:>]\s*|\()\**required (?:on|for|when|during|upon) (?:create|creation|creating|POST)\b(?! or\b)/i.test(said)
+  )
 }
 
 function immutableIn(said: string): boolean {
@@ -59,7 +62,9 @@ function deprecationIn(said: string, remark: string | undefined): string | undef
     )
   if (sentence === null) return remark !== undefined && /deprecated/i.test(remark) ? said : undefined
   const start = said.lastIndexOf('. ', sentence.index + 1)
-  return /^.*?(?:\.(?=\s|$)|$)/s.exec(said.slice(start < 0 ? 0 : start + 2))?.[0].trim()
+  const rest = said.slice(start < 0 ? 0 : start + 2)
+  // A word alone leaves the advice to what follows.
+  return /^(?:\W*deprecated\W+)?.*?(?:\.(?=\s|$)|$)/is.exec(rest)?.[0].trim()
 }
 
 const months = 'january february march april may june july august september october november december'.split(' ')
@@ -88,7 +93,7 @@ function defaultIn(said: string): string | undefined {
     /\bdefault(?:s| value)?(?: is| to|:| is set to)\s+(?:the (?:single )?value )?(?:`([^`]+)`|"([^"]+)"|(true|false|null)\b|(-?\d+(?:\.\d+)?|[A-Za-z_]\w*)(?=[.,;]?(?:\s*$|\.\s|\s+(?:Possible|Inherited|Optional)|[,;]\s)))/i.exec(
       said,
     )
-  return found?.slice(1).find((value) => value !== undefined)
+  return found?.slice(1).find((value) => value !== undefined) ?? /`([^`]+)`\s*\(default\)/i.exec(said)?.[1]
 }
 
 const noLimits: Limits = { minimum: undefined, maximum: undefined, maxLength: undefined, maxItems: undefined }
@@ -102,7 +107,9 @@ function limitsIn(said: string): Limits {
   const length =
     /\b(?:max(?:imum)?(?: allowed)? (?:length|size|limit)(?: of [^.]{1,60}?)? is|max(?:imum)?(?: allowed)? (?:length|size|limit) of|maximum of|not exceed|longer than|up to|limited to|limit(?: is)?:?|max(?:imum)? length:?)\s+([\d,]+)\s+char/i.exec(
       said,
-    )?.[1] ?? /\bmax(?:imum)?(?: allowed)? length(?: is| of|:)?\s+([\d,]+)\b/i.exec(said)?.[1]
+    )?.[1] ??
+    /\bmax(?:imum)?(?: allowed)? length(?: is| of|:)?\s+([\d,]+)\b/i.exec(said)?.[1] ??
+    /\b([\d,]+)[- ]character limit\b/i.exec(said)?.[1]
   const items =
     /\b(?:maximum of|up to|at most|more than|limited to)\s+([\d,]+)\s+(?:elements|items|objects|entries|values)\b/i.exec(
       said,
@@ -127,7 +134,7 @@ function numberOf(text: string | undefined): number | undefined {
   return Number.isSafeInteger(value) ? value : undefined
 }
 
-const operators = /`(eq|ne|not|gt|ge|lt|le|in|has|any|all|startswith|endswith|contains|and|or)`/gi
+const operator = /^(?:and |or )?`?(eq|ne|not|gt|ge|lt|le|in|has|any|all|startswith|endswith|contains|and|or)\b/i
 
 const option = /\$(filter|orderby|search|expand|select|count|top|skip)\b/gi
 
@@ -139,7 +146,7 @@ function queryIn(said: string): QuerySupport {
   const options = supported.flatMap((text) => [...text.matchAll(option)].map(([name]) => name.toLowerCase()))
   const filters = supported.flatMap((text) => [...text.matchAll(/\$filter`?[^(`]{0,40}\(([^)]*)\)/gi)])
   const taken = filters.flatMap(([, list = '']) =>
-    [...list.matchAll(operators)].map(([, name = '']) => name.toLowerCase()),
+    list.split(/,| and | or /).flatMap((part) => operator.exec(part.trim())?.[1]?.toLowerCase() ?? []),
   )
   return {
     options: [...new Set(options)].sort(),
@@ -149,7 +156,8 @@ function queryIn(said: string): QuerySupport {
 }
 
 function returnedIn(said: string): QuerySupport['returned'] {
-  if (/\breturned only\b[^.]{0,60}\$select/i.test(said) || /\bonly returned\b[^.]{0,60}\$select/i.test(said))
+  if (/\b(?:returned only|only returned|requires|(?:read|get|retrieve) this property)\b[^.]{0,60}\$select/i.test(said))
     return 'select'
-  return /\breturned by default\b/i.test(said) && !/\bnot returned by default\b/i.test(said) ? 'default' : undefined
+  if (/\bnot returned by default\b/i.test(said)) return /\breturned on `?\$select/i.test(said) ? 'select' : undefined
+  return /\breturned by default\b/i.test(said) ? 'default' : undefined
 }

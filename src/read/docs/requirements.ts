@@ -39,8 +39,8 @@ export function queryOptionsOf(
   const named = prose
     .filter(({ section }) => /query parameters?$/.test(section))
     .flatMap(({ block }) => block.lines)
-    .flatMap((line) => line.slice(0, 5000).split(/\.\s+/))
-    .filter((sentence) => !/\b(?:not support|n[’']t support|no support)/i.test(sentence))
+    .flatMap((line) => line.slice(0, 5000).split(/\.\s+|;\s|,? but /))
+    .filter((sentence) => !/(?:(?:\b|can)not|\bno|n[’']t) (?:be )?(?:support|used|available)/i.test(sentence))
     .flatMap(optionsIn)
   const rows = tables
     .filter(({ role }) => role === 'queryOptions')

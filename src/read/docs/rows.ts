@@ -21,6 +21,7 @@ export function readRow(
   const description = cells[columns.description]
   const required = /^\W*(?:y|yes|true|required|x|✓|✔)\b|^[✓✔]/i.test(cells[columns.required]?.text ?? '')
   const said = describe(markup(description?.text ?? '').text, remark)
+  const bounded = /,\s*max\w*\s[^\d]{0,20}(\d+)/i.exec(type?.text ?? '')?.[1]
   const origin = place(description?.column ?? first?.column ?? 0)
   return {
     name,
@@ -30,7 +31,12 @@ export function readRow(
         ? undefined
         : readTypeCell(type.text, markup(type.text), place(type.column)),
     value: role === 'members' && value !== undefined ? markup(value.text).text : undefined,
-    description: { ...said, required: required || said.required, origin },
+    description: {
+      ...said,
+      required: required || said.required,
+      limits: bounded === undefined ? said.limits : { ...said.limits, maxLength: Number(bounded) },
+      origin,
+    },
     cells: cells.map(({ text }) => text),
     origin: place(first?.column ?? 0),
   }

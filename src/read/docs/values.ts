@@ -1,9 +1,9 @@
 const introduction =
-  /\b(?:possible|allowed|supported|valid|accepted) (?:string )?values?(?: (?:for|of) [^.:|`]{1,60}?(?=:| (?:are|is|include|can)\b))?(?: (are|include|is|can be))?(?: (?:one of )?(?:the )?following)?\s*:?\s*/gi
+  /\b(?:possible|allowed|supported|valid|accepted) (?:string )?values?(?: (?:for|of) [^.:|`]{1,60}?(?=:| (?:are|is|include|can)\b))?(?: (are|include|is|can be))?(?: (?:one of )?(?:the )?following)?\s*:?\s*|\b(?:is|are|be) one of(?: the following)?(?: values?)?:? ?(?=`)|\bone of(?: the following)?(?: (?:valid )?(?:string )?values?)?: ?(?=`)/gi
 
 /** The header brings members that older clients do not know; the wordings differ, and the link may be broken. */
 const withHeader =
-  /include-unknown-enum-members\b[^:]{0,200}?evolvable enum(?:[\])}]{0,2}\([^)]{0,300}\))?[^:]{0,80}?:\s*(.*)$/is
+  /include ?- ?unknown ?- ?enum ?- ?members\b[^:]{0,200}?evolvable enum(?:[\])}]{0,2}\([^)]{0,300}\))?[^:]{0,80}?:\s*(.*)$/is
 
 /** `Unknown, Empty or "Other"`, up to the end of the sentence. */
 const plainList =
@@ -20,7 +20,7 @@ export interface ListedValues {
 
 /** Reads "Possible values are: `a`, `b`." and the values behind the evolvable-enum header. */
 export function readValues(text: string): ListedValues {
-  if (!/values?\b|enum-members/i.test(text)) return { all: [], newer: [], exhaustive: false }
+  if (!/values?\b|enum ?- ?members|one of\b/i.test(text)) return { all: [], newer: [], exhaustive: false }
   const { values, exhaustive } = listedIn(text)
   const newer = spansIn(listAt(withHeader.exec(text)?.[1] ?? ''))
   return { all: [...new Set([...values, ...newer])], newer, exhaustive }
@@ -28,6 +28,7 @@ export function readValues(text: string): ListedValues {
 
 function listedIn(text: string): { readonly values: readonly string[]; readonly exhaustive: boolean } {
   for (const match of text.matchAll(introduction)) {
+    if (isNegated(text.slice(0, match.index))) continue
     const rest = text.slice(match.index + match[0].length)
     const closed = !/^include$/i.test(match[1] ?? '')
     if (rest.startsWith('`')) {
@@ -41,13 +42,18 @@ function listedIn(text: string): { readonly values: readonly string[]; readonly 
   return { values: [], exhaustive: false }
 }
 
+/** "Cannot be one of the following": the sentence that leads to a list says what is none. */
+function isNegated(before: string): boolean {
+  return /\b(?:not|cannot|never|except)\b|n[’']t\b/i.test(before.slice(before.lastIndexOf('. ') + 1))
+}
+
 /** Up to the end of the sentence; a full stop within a code span does not end it. */
 function listAt(text: string): string {
   return /^(?:`[^`]*`|[^`.]|\.(?!\s|$))*/.exec(text)?.[0] ?? ''
 }
 
 function onlyValues(list: string): boolean {
-  return /^(?:\s|,|;|`[^`]*`|\b(?:and|or)\b|\(default\))*$/i.test(list)
+  return /^(?:\s|,|;|\||`[^`]*`|\b(?:and|or)\b|\(default\))*$/i.test(list)
 }
 
 function spansIn(text: string): readonly string[] {

@@ -75,6 +75,7 @@ test.each([
   ['The default is 45. Valid values 0 to 100', '45'],
   ['Default is to show events of the default calendar.', undefined],
   ['The default is 30 minutes.', undefined],
+  ['Possible values are: `open` (default), `shut`.', 'open'],
 ])('default: %s', (text, value) => expect(say(text).defaultValue).toBe(value))
 
 test.each([
@@ -86,6 +87,7 @@ test.each([
   ['Max limit is 256 chars.', { maxLength: 256 }],
   ['Must not exceed 1,024 characters.', { maxLength: 1024 }],
   ['This collection can contain a maximum of 1000 elements.', { maxItems: 1000 }],
+  ['Supports `$filter`. 512 character limit.', { maxLength: 512 }],
 ])('limits: %s', (text, limits) => {
   const stated = Object.entries(say(text).limits).filter(([, value]) => value !== undefined)
   expect(Object.fromEntries(stated)).toEqual(limits)
@@ -102,6 +104,8 @@ test.each([
   ['Supports `$filter`.', ['$filter'], ''],
   ['Does not support `$filter`. Supports `$expand`.', ['$expand'], ''],
   ["Doesn't support `$filter`.", [], ''],
+  ['Supports $filter (eq, ne, NOT, and startsWith).', ['$filter'], 'eq ne not startswith'],
+  ['Supports `$filter` (`eq`, `in`, and `eq` on `null` values).', ['$filter'], 'eq in'],
 ])('query options: %s', (text, options, operators) => {
   expect(say(text).query).toMatchObject({ options, operators: operators.split(' ').filter(Boolean) })
 })
@@ -111,6 +115,9 @@ test.each([
   ['Returned only on applying a `$select` query option.', 'select'],
   ['Returned by default. Supports `$filter`.', 'default'],
   ['Not returned by default.', undefined],
+  ['Not returned by default. Returned on `$select`.', 'select'],
+  ['Requires `$select` to retrieve.', 'select'],
+  ['To read this property, use `$select`.', 'select'],
 ])('returned: %s', (text, returned) => expect(say(text).query.returned).toBe(returned))
 
 test.each([
@@ -119,6 +126,7 @@ test.each([
   'You must use the `Prefer: include-unknown-enum-members` request header to get the following values in this {evolvable enum}(/x): `c`, `d`.',
   'Use the `Prefer: include-unknown-enum-members` request header to get the following members from this [evolvable enum](/x): `c`, `d`.',
   'Note that you must use the `Prefer: include-unknown-enum-members` request header to get the following value in this evolvable enum: `c`, `d`.',
+  'You must use the `Prefer: include - unknown -enum-members` request header to get the following members in this [evolvable enum](/x): `c`, `d`.',
   'Use `Prefer: include-unknown-enum-members` request header to get the following value(s) in this [evolvable enum](/x), which are new: `c`, `d`.',
 ])('members that only the header brings: %s', (text) => {
   expect(say(`Possible values are: \`a\`, \`b\`, \`unknownFutureValue\`, \`c\`. ${text}`)).toMatchObject({
@@ -133,6 +141,10 @@ test.each([
   ['Possible values are `a` - the first; `b` - the other.', false],
   ['The possible values are: a, b. Read-only.', true],
   ['Possible values are "a" or "b".', true],
+  ['Supported values: `a`|`b`.', true],
+  ['Must be one of `a` or `b`.', true],
+  ['Can be one of the following values: `a`, `b`. Says.', true],
+  ['Says, one of: `a`, `b`.', true],
 ])('lists of values: %s', (text, exhaustive) => {
   expect(say(text)).toMatchObject({ possibleValues: ['a', 'b'], exhaustive })
 })
@@ -142,12 +154,35 @@ test('numbers and tables are no lists of values', () => {
   expect(say('Valid values are described in the following table.').possibleValues).toEqual([])
 })
 
-test('the boilerplate of timestamps is left out', () => {
-  expect(
-    say(
-      'When it began. The Timestamp type represents date and time information using ISO 8601 format and is always in UTC time. For example, midnight UTC on Jan 1, 2014 is `2014-01-01T00:00:00Z`. Read-only.',
-    ),
-  ).toMatchObject({ text: 'When it began. Read-only.', readOnly: true })
+test('a list of what is not allowed is none of values', () => {
+  expect(say('Cannot begin with `x` or be one of the following values: `a`, `b`.').possibleValues).toEqual([])
+  expect(say("It isn't one of `a`, `b`.").possibleValues).toEqual([])
+})
+
+test.each([
+  'The Timestamp type represents date and time information using ISO 8601 format and is always in UTC time. For example, midnight UTC on Jan 1, 2014 is `2014-01-01T00:00:00Z`.',
+  "The Timestamp type represents date and time information using ISO 8601 format and is always in UTC time. For example, midnight UTC on Jan 1, 2014 would look like this: `'2014-01-01T00:00:00Z'`",
+  'The date and time information uses ISO 8601 format and is always in UTC time. For example, midnight UTC on Jan 1, 2014, is `2014-01-01T00:00:00Z`.',
+  'The timestamp represents date and time information using ISO 8601 format and is always in UTC time.',
+])('the boilerplate of timestamps is left out: %s', (text) => {
+  expect(say(`When it began. ${text} Read-only.`)).toMatchObject({ text: 'When it began. Read-only.', readOnly: true })
+})
+
+test('required to create', () => {
+  expect(say('Says. Required on create. Supports `$select`.').required).toBe(true)
+  expect(say('Required for creation.').required).toBe(true)
+  expect(say('Required for shared drives.').required).toBe(false)
+})
+
+test('a deprecation without a sentence takes what follows', () => {
+  expect(say('**Deprecated.** Use x instead. Read-only.').deprecated).toBe('Deprecated. Use x instead.')
+})
+
+test('a bound in the cell of the type', () => {
+  expect(row('|p|string, maximum size 20|Says.|')).toMatchObject({
+    type: { name: 'string' },
+    description: { limits: { maxLength: 20 } },
+  })
 })
 
 test('a column says what is required', () => {

@@ -35,8 +35,8 @@ test.each([
 
 test('query options in prose and in a table; those that are not supported are none', () => {
   const text =
-    '## Optional query parameters\n\nThis method supports the `$select`, $Expand and `$filter` parameters. It does not support `$search`.\n\n|Query parameter|Type|Description|\n|:--|:--|:--|\n|$top|Int32|Page size.|\n|startDateTime|String|From.|\n'
-  expect(read(text).page.queryOptions).toEqual(['$expand', '$filter', '$select', '$top', 'startDateTime'])
+    '## Optional query parameters\n\nThis method supports the `$select`, $Expand and `$filter` parameters. It does not support `$search`. `$count` isn’t supported; `$skip` cannot be used. Answers to `$orderby` come fast, but `$apply` is not available.\n\n|Query parameter|Type|Description|\n|:--|:--|:--|\n|$top|Int32|Page size.|\n|startDateTime|String|From.|\n'
+  expect(read(text).page.queryOptions).toEqual(['$expand', '$filter', '$orderby', '$select', '$top', 'startDateTime'])
 })
 
 test('status codes in prose and of answers', () => {
