@@ -25,9 +25,13 @@ export function exampleSubjects(
 ): readonly ExampleOfSubject[] {
   const resolved = resolutions.find((resolution) => resolution.resolved)
   let latest: Resolution | undefined
+  let opaque = false
   return examples.flatMap((example) => {
-    if (example.kind === 'request') latest = resolutionOf(example, graph)
-    const resolution = latest?.resolved === true ? latest : resolved
+    if (example.kind === 'request') {
+      latest = resolutionOf(example, graph)
+      opaque = example.url === undefined
+    }
+    const resolution = latest?.resolved === true ? latest : opaque ? undefined : resolved
     if (example.body === undefined || example.kind === 'resource') return []
     const request = resolution?.resolved === true ? resolution.request : undefined
     const named = resolution === undefined ? undefined : subjectOf(resolution, example.kind)

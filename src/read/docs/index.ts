@@ -11,6 +11,7 @@ import { readExample, readRequestLine } from './requests.js'
 import { headersOf, queryOptionsOf, statusesOf } from './requirements.js'
 import { readRow } from './rows.js'
 import { scanBlocks } from './scan.js'
+import { createNesting, isBareRequest, isRequestHeading } from './sections.js'
 import { columnsOf, readRows, roleOf, splitRow } from './tables.js'
 import type {
   BlockAnnotation,
@@ -41,6 +42,7 @@ export function readPage(source: Source, report: Report): Page {
   const includes: Include[] = []
   const prose: { readonly block: Paragraph; readonly section: string }[] = []
   let frontMatter: readonly FrontMatterField[] = []
+  const nesting = createNesting()
   let section = ''
   let subsection: string | undefined
   let title: { readonly text: string; readonly origin: Origin } | undefined
@@ -54,7 +56,7 @@ export function readPage(source: Source, report: Report): Page {
         const text = markup(block.text).text.replaceAll('`', '')
         const origin = place(block.line, block.column - 1)
         if (block.depth === 1 && title === undefined) title = { text, origin }
-        if (block.depth === 2 || (block.depth > 2 && / (values|options)$/i.test(text))) section = text.toLowerCase()
+        section = nesting(block.depth, text)
         subsection = block.depth > 2 ? text : undefined
         sections.push({ depth: block.depth, title: text, origin })
         break
@@ -72,12 +74,14 @@ export function readPage(source: Source, report: Report): Page {
         break
       }
       case 'fence': {
-        if (/^http requests?\b/.test(section)) {
+        const stated = /^http requests?\b/.test(section)
+        if (stated || (!sections.some(isRequestHeading) && isBareRequest(section, block))) {
           block.lines.forEach((line, index) => {
             const request = readRequestLine(line, (column) => place(block.line + 1 + index, column))
             if (request !== undefined) requestLines.push(request)
           })
-        } else {
+        }
+        if (!stated || pending?.blockType === 'request') {
           const example = readExample(block.lines, pending, (line, column) => place(block.line + 1 + line, column))
           if (example !== undefined) examples.push(example)
         }
@@ -86,7 +90,7 @@ export function readPage(source: Source, report: Report): Page {
       }
       case 'table': {
         const header = splitRow(block.lines[0] ?? '').map(({ text }) => text)
-        const role = roleOf(header, section)
+        const role = roleOf(header, withoutSubject(section, title?.text ?? ''))
         const columns = columnsOf(header)
         const rows = readRows(block.lines.slice(2), Math.max(header.length, 1))
         const line = block.line + 2
@@ -144,6 +148,12 @@ export function readPage(source: Source, report: Report): Page {
     ),
     placeholders: findPlaceholders(text, place),
   }
+}
+
+/** "recipient properties" on the page of `recipient` are properties. */
+function withoutSubject(section: string, title: string): string {
+  const [subject = ''] = title.toLowerCase().split(' ')
+  return subject !== '' && section.startsWith(`${subject} `) ? section.slice(subject.length + 1) : section
 }
 
 /** The H1 and the annotations say it best, then the folder; `doc_type` is wrong too often. */

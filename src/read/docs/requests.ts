@@ -58,11 +58,12 @@ export function readExample(
   const body = lines.slice(bodyLine).join('\n').trim()
   const indent = /^\s*/.exec(lines[bodyLine] ?? '')?.[0].length ?? 0
   const truncated = annotation?.value?.['truncated']
+  const opaque = annotation?.value?.['opaqueUrl']
   return {
     kind,
     name: typeof name === 'string' ? name : undefined,
     method: request?.[1],
-    url: request?.[2]?.replace(/\s+HTTP\/[\d.]+$/, ''),
+    url: opaque === true || opaque === 'true' ? undefined : request?.[2]?.replace(/\s+HTTP\/[\d.]+$/, ''),
     status: status === undefined ? undefined : Number(status),
     headers,
     body: body === '' ? undefined : { text: body, origin: origin(bodyLine, indent) },

@@ -81,6 +81,8 @@ export function roleOf(header: readonly string[], section: string): TableRole {
     /^(common )?properties|^instance attributes/.test(section)
   )
     return 'properties'
+  if (/^(common )?properties|^$/.test(section) && second.includes('type') && /^property/.test(first))
+    return 'properties'
   if (/^(common )?properties/.test(section) && second.includes('type')) return 'properties'
   return 'other'
 }

@@ -119,6 +119,7 @@ export interface Example {
   readonly kind: 'request' | 'response' | 'resource'
   readonly name: string | undefined
   readonly method: string | undefined
+  /** Undefined where the service gives out the address, and no path leads to it. */
   readonly url: string | undefined
   readonly status: number | undefined
   readonly headers: readonly (readonly [string, string])[]

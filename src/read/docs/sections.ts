@@ -1,0 +1,38 @@
+import type { Block } from './scan.js'
+import type { Section } from './types.js'
+
+/** Sections that mean the same at any depth. */
+const known =
+  /^(?:http requests?|(?:optional )?request headers|request body|(?:optional )?query parameters|(?:function|path) parameters|permissions|prerequisites|properties|relationships|members|methods)$| (?:values|options)$/i
+
+/** Gives the section, in lower case, that a heading begins or goes on with: the last H2, or a heading below it that says what it holds, up to the next of its depth. */
+export function createNesting(): (depth: number, title: string) => string {
+  let outer = ''
+  let section = ''
+  let level = 2
+  return (depth, title) => {
+    const name = title.toLowerCase()
+    if (depth === 2) {
+      outer = name
+      section = name
+      level = 2
+    } else if (depth > 2 && known.test(name) && !/^examples?\b/.test(outer)) {
+      section = name
+      level = depth
+    } else if (depth > 1 && depth <= level) {
+      section = outer
+      level = 2
+    }
+    return section
+  }
+}
+
+/** "HTTP request" at any depth. */
+export function isRequestHeading({ title }: Section): boolean {
+  return /^http requests?\b/i.test(title)
+}
+
+/** A fence of request lines that lacks its heading: it follows the permissions, and names no host. */
+export function isBareRequest(section: string, { lines }: Extract<Block, { kind: 'fence' }>): boolean {
+  return /^(permissions|prerequisites)$/.test(section) && /^\s*(GET|POST|PATCH|PUT|DELETE)\s+\//.test(lines[0] ?? '')
+}
