@@ -194,10 +194,14 @@ export const docsRulesFindings = {
       `${count === 1 ? 'An example' : `${count} examples`} of the page, from here on, ${count === 1 ? 'has' : 'have'} no annotation; add \`<!-- { "blockType": "request" } -->\` or \`"response"\` before it.`,
     subject: () => 'examples',
   }),
-  'docs/page-without-type': finding<{ name: string }>({
+  'docs/page-without-type': finding<{ name: string; section: boolean }>({
     severity: 'error',
-    explanation: 'A page describes a type that the metadata does not declare.',
-    message: ({ name }) => `No document declares \`${name}\`; correct the title or the namespace, or remove the page.`,
+    explanation:
+      'A page, or a section about the values of an enumeration, describes a type that the metadata does not declare.',
+    message: ({ name, section }) =>
+      section
+        ? `No document declares \`${name}\`; correct the heading, or remove the section.`
+        : `No document declares \`${name}\`; correct the title or the namespace, or remove the page.`,
   }),
   'docs/type-without-page': finding<{ name: string; kind: string }>({
     severity: 'warning',

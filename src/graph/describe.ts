@@ -12,6 +12,7 @@ import { withIncludes } from './include.js'
 import { newerMembers } from './newer-members.js'
 import { subjectsOf } from './subjects.js'
 import type { ComplexType, EnumMember, Property, QualifiedName, StructuredType, TypeDecl } from './types.js'
+import { valueTables } from './value-tables.js'
 
 /** Joins pages to the declarations that they are about: descriptions of types, members, parameters and requests. */
 export function describe(
@@ -37,6 +38,7 @@ export function describe(
   const required = requiredOnCreate(described)
   const shown = shownBy(described, graph)
   const newer = newerMembers(described, graph)
+  const listed = valueTables(described, graph)
   const rows = new Map([...tablesOf].map(([name, tables]) => [name, rowsOf(tables)]))
   const rowsOfType = (name: QualifiedName) => rows.get(name) ?? noRows
   const inherited = (property: Property, holder: QualifiedName) => inheritedDoc(property, holder, graph, rowsOfType)
@@ -51,6 +53,7 @@ export function describe(
             required,
             shown,
             inherited,
+            listed,
             newer: newer.get(name),
           }),
         ]),
@@ -68,6 +71,7 @@ interface Told {
   readonly required: ReadonlyMap<QualifiedName, ReadonlySet<string>>
   readonly shown: Shown
   readonly inherited: (property: Property, holder: QualifiedName) => Doc | undefined
+  readonly listed: ReadonlyMap<Property, readonly string[]>
   readonly newer: ReadonlySet<string> | undefined
 }
 
@@ -77,7 +81,7 @@ function describeType(
   type: TypeDecl,
   page: Page | undefined,
   rows: ReadonlyMap<string, DocRow>,
-  { required, shown, inherited, newer }: Told,
+  { required, shown, inherited, listed, newer }: Told,
 ): TypeDecl {
   const doc = correctedDoc(type.doc, page === undefined ? undefined : docOfPage(page))
   switch (type.kind) {
@@ -90,7 +94,10 @@ function describeType(
         ...shownOfType(type, required.get(type.name), shown),
         properties: type.properties.map((property) => {
           const row = rows.get(property.name) ?? rows.get(property.name.toLowerCase())
-          const own = correctedDoc(property.doc, row === undefined ? inherited(property, type.name) : docOfRow(row))
+          const own = correctedDoc(
+            property.doc,
+            row === undefined ? inherited(property, type.name) : withValues(docOfRow(row), listed.get(property)),
+          )
           const asked = required.get(type.name)?.has(property.name) ?? false
           const doc =
             own === undefined && !asked
@@ -118,6 +125,13 @@ function describeType(
     case 'typeDefinition':
       return { ...type, doc }
   }
+}
+
+/** A table tells the values where the description does not. */
+function withValues(doc: Doc, values: readonly string[] | undefined): Doc {
+  return values === undefined || doc.possibleValues.length > 0
+    ? doc
+    : { ...doc, possibleValues: values, exhaustive: true }
 }
 
 /** What a page says, but for what documented requests show to be otherwise: a member that they leave out, a bound that they exceed. */

@@ -15,13 +15,13 @@ export function values(context: CheckContext): void {
     for (const table of page.tables) {
       if (table.role !== 'properties') continue
       for (const row of table.rows) {
-        if (row.description.possibleValues.length === 0) continue
         const property = graph.propertyOf(type.name, row.name)
         if (property === undefined) continue
         const declared = enumOf(property.type, graph)
+        const { possibleValues, exhaustive } = property.doc?.exhaustive ? property.doc : row.description
         if (declared !== undefined) checkValues(row, table, declared, context)
-        else if (isString(property.type) && row.description.possibleValues.length > 1) {
-          const suggestion = row.description.possibleValues.map((value) => `'${value}'`).join(' | ')
+        else if (isString(property.type) && exhaustive && possibleValues.length > 1) {
+          const suggestion = possibleValues.map((value) => `'${value}'`).join(' | ')
           report.add('docs/closed-values', { name: row.name, type: type.name }, row.description.origin, {
             suggestion,
             related: [{ ...property.origin, message: `\`${property.name}\` is declared here` }],
@@ -35,6 +35,7 @@ export function values(context: CheckContext): void {
 /** A list of which hardly anything fits is about something else, and is passed over. */
 function checkValues(row: DocRow, table: DocTable, declared: EnumType, { report }: CheckContext): void {
   const { possibleValues, origin } = row.description
+  if (possibleValues.length === 0) return
   const known = possibleValues.filter((value) => sameButCase(value, declared.members) !== undefined)
   if (known.length * 2 < possibleValues.length) return
   const names = new Set(declared.members.map(({ name }) => name))

@@ -53,7 +53,7 @@ function listAt(text: string): string {
 }
 
 function onlyValues(list: string): boolean {
-  return /^(?:\s|,|;|\||`[^`]*`|\b(?:and|or)\b|\(default\))*$/i.test(list)
+  return /^(?:\s|,|;|\||`[^`]*`|\b(?:and|or)\b|\([^()`]*\))*$/i.test(list)
 }
 
 function spansIn(text: string): readonly string[] {

@@ -1,0 +1,25 @@
+import type { Described } from './described.js'
+import type { Graph } from './graph.js'
+import type { Property, TypeRef } from './types.js'
+
+/** By property that is a string: the values that a table under `x values` of its type's page lists. */
+export function valueTables(described: Described, graph: Graph): ReadonlyMap<Property, readonly string[]> {
+  const values = new Map<Property, readonly string[]>()
+  for (const { page, type, tables } of described) {
+    if (type?.kind !== 'entity' && type?.kind !== 'complex') continue
+    for (const table of page.tables) {
+      if (table.role !== 'members' || tables.some((about) => about.table === table)) continue
+      const titled = /^([\w.]+) (?:property )?(?:values|options)$/.exec(table.section)?.[1]
+      const property =
+        titled && graph.propertiesOf(type.name).find(({ name }) => name.toLowerCase() === titled.toLowerCase())
+      const listed = table.rows.map(({ name }) => name).filter((name) => /^[\w.-]+$/.test(name))
+      if (property && isString(property.type) && listed.length > 1) values.set(property, [...new Set(listed)])
+    }
+  }
+  return values
+}
+
+function isString(type: TypeRef): boolean {
+  const item = type.kind === 'collection' ? type.of : type
+  return item.kind === 'primitive' && item.name === 'Edm.String'
+}
