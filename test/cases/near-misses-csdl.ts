@@ -11,6 +11,11 @@ export const csdlNearMisses: Readonly<Record<string, NearMiss>> = {
     '<Property Name="city" Type="Edm.String"><Annotation Term="shop.size" Int="1"/></Property>',
   ),
   'csdl/annotation-property': inMetadata('the case counts', 'Property="FileName"', 'Property="Filename"'),
+  'csdl/annotation-record': inMetadata(
+    'a default stands for it',
+    'Nullable="false"',
+    'Nullable="false" DefaultValue="1"',
+  ),
   'csdl/annotation-type': inMetadata('the term takes this', 'String="yes"', 'Bool="true"'),
   'csdl/annotation-value': inMetadata('it is a Boolean', 'Bool="yes"', 'Bool="false"'),
   'csdl/bad-name': inMetadata('letters of any script are letters', '../address', 'Straße_1'),
