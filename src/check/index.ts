@@ -1,6 +1,4 @@
 import type { Declarations } from '../graph/declarations.js'
-import { oncePer } from '../once-per.js'
-import { createNearestQualified } from './nearest.js'
 import { createPageLinks } from './page-links.js'
 import type { CheckContext, Rule } from './rule.js'
 import { annotationFacts } from './rules/annotation-facts.js'
@@ -89,10 +87,7 @@ export const rules: readonly Rule[] = [
   links,
 ]
 
-/**
- * Runs every rule; each looks at all of the graph and the pages and adds to the report. `declared` is what the graph was made of, which stays the same while
- * pages change.
- */
+/** Runs every rule; each looks at all of the graph and the pages and adds to the report. */
 export function check(
   graph: CheckContext['graph'],
   pages: CheckContext['pages'],
@@ -107,18 +102,8 @@ export function check(
     described,
     report: held,
     links: createPageLinks(described),
-    nearestType: nearestTypeIn(declared),
+    declared,
   }
   for (const rule of rules) rule(context)
   held.release()
 }
-
-/** Each name is compared once with those of all types: the same mistake stands on many pages. */
-const nearestTypeIn = oncePer((declared: Declarations): CheckContext['nearestType'] => {
-  const nearest = createNearestQualified(declared.types.keys())
-  const known = new Map<string, string | undefined>()
-  return (name) => {
-    if (!known.has(name)) known.set(name, nearest(name))
-    return known.get(name)
-  }
-})

@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/report.js'
+import type { Declarations } from '../graph/declarations.js'
 import type { Described } from '../graph/described.js'
 import type { Graph } from '../graph/graph.js'
-import type { QualifiedName } from '../graph/types.js'
 import type { Page } from '../read/docs/types.js'
 import type { PageLinks } from './page-links.js'
 
@@ -16,8 +16,8 @@ export interface CheckContext {
   readonly report: Report
   /** How one page refers to another in what is suggested. */
   readonly links: PageLinks
-  /** The declared type that a qualified name was most likely meant to be. */
-  nearestType(name: string): QualifiedName | undefined
+  /** What the graph was made of, which stays the same while pages change. */
+  readonly declared: Declarations
 }
 
 /** Looks at everything once, reports what is wrong, changes nothing. */

@@ -1,5 +1,8 @@
+import type { Declarations } from '../../graph/declarations.js'
 import { jsonOf } from '../../graph/examples/body.js'
+import type { ExampleOfSubject } from '../../graph/examples/subject.js'
 import type { Graph } from '../../graph/graph.js'
+import { subjectsOf } from '../../graph/subjects.js'
 import { oncePer } from '../../once-per.js'
 import { offsetsOf } from '../../read/docs/example-json.js'
 import type { Example } from '../../read/docs/types.js'
@@ -8,23 +11,22 @@ import type { Issue } from '../../runtime/validate/index.js'
 import { type ExampleIssue, issuesOf } from '../examples/issues.js'
 import { createSchemas } from '../examples/schemas.js'
 import { nearest } from '../nearest.js'
+import { nearestTypeIn } from '../nearest-type.js'
 import type { CheckContext } from '../rule.js'
 
 /** The bodies of examples are JSON, and fit the model. */
-export function examples({ graph, described, report, nearestType }: CheckContext): void {
-  const schemas = createSchemas(graph)
-  const bodies = new Map<Example, ReturnType<typeof jsonOf>>()
+export function examples({ graph, described, report, declared }: CheckContext): void {
+  const nearestType = nearestTypeIn(declared)
+  const issuesIn = misfitsOf(declared)
   for (const { page, examples } of described) {
     for (const example of page.examples) {
       const read = jsonOf(example)
-      bodies.set(example, read)
       if (read?.failure !== undefined)
         report.add('docs/example-json', { reason: read.failure.reason }, placeAt(example, read.failure.offset))
     }
-    for (const { example, subject } of examples) {
-      const read = bodies.get(example)
-      if (read === undefined || read.failure !== undefined || (example.status ?? 200) >= 300) continue
-      const issues = issuesOf(read.value, subject, example.kind === 'response', graph, schemas)
+    for (const one of examples) {
+      const { example } = one
+      const issues = issuesIn(one)
       if (issues.length === 0) continue
       const offsets = offsetsIn(example)
       for (const issue of issues) reportIssue(issue, placeAt(example, offsets.get(JSON.stringify(issue.path)) ?? 0))
@@ -70,6 +72,17 @@ export function examples({ graph, described, report, nearestType }: CheckContext
     }
   }
 }
+
+/** What the metadata says of a body; whatever pages say beside it. */
+const misfitsOf = oncePer((declared: Declarations) => {
+  const { graph } = subjectsOf(declared)
+  const schemas = createSchemas(graph)
+  return oncePer(({ example, subject }: ExampleOfSubject): readonly ExampleIssue[] => {
+    const read = jsonOf(example)
+    if (read === undefined || read.failure !== undefined || (example.status ?? 200) >= 300) return []
+    return issuesOf(read.value, subject, example.kind === 'response', graph, schemas)
+  })
+})
 
 const offsetsIn = oncePer(({ body }: Example) => offsetsOf(body?.text ?? ''))
 

@@ -1,9 +1,11 @@
 import type { Graph } from '../../graph/graph.js'
 import type { Page } from '../../read/docs/types.js'
+import { nearestTypeIn } from '../nearest-type.js'
 import type { CheckContext, DescribedPage } from '../rule.js'
 
 /** A page about a type is about one that is declared, and so is a section about the values of an enumeration. */
-export function pageWithoutType({ graph, described, report, nearestType }: CheckContext): void {
+export function pageWithoutType({ graph, described, report, declared }: CheckContext): void {
+  const nearestType = nearestTypeIn(declared)
   let members: ReadonlySet<string> | undefined
   for (const about of described) {
     const { page, type, typeName } = about
