@@ -32,8 +32,7 @@ export function createClient<C>(given: Transport, known: Facts): C {
     const { name, called } = place
     const target = () => settle(place)
     const go = (text: string, segment = '', property = place.property) => {
-      const { url, aliases } = target()
-      const previous = name || place.previous
+      const { url, name: previous, aliases } = target()
       return createBuilder({ before: url + text, name: encodeURIComponent(segment), previous, aliases, property })
     }
 
@@ -62,7 +61,7 @@ export function createClient<C>(given: Transport, known: Facts): C {
           return createBuilder({ ...place, called: { values, options } })
         const plain = String(values)
         if (facts.keys === 'segment' && /^[^$.]|^\.+[^.]/.test(plain)) return go(`/${encodeURIComponent(plain)}`)
-        const type = literalTypeOf(facts, name || (place.previous ?? ''))
+        const type = literalTypeOf(facts, target().name)
         return go(`(${encodeURIComponent(literal(values, type))})`)
       },
     })
@@ -70,8 +69,9 @@ export function createClient<C>(given: Transport, known: Facts): C {
 
   /** The place as a URL; a call that goes on is a function, or a key with names. */
   function settle(place: Place): Target {
-    const { before, name, called, aliases, property } = place
-    if (called === undefined) return { url: before + name, name, aliases, value: property }
+    const { before, called, aliases, property } = place
+    const name = place.name || (place.previous ?? '')
+    if (called === undefined) return { url: before + place.name, name, aliases, value: property }
     const all: Record<string, string> = { ...aliases }
     const values = Object.entries(called.values ?? {})
     const inside = values
@@ -79,20 +79,20 @@ export function createClient<C>(given: Transport, known: Facts): C {
       .map(([parameter, value]) => {
         const named = encodeURIComponent(parameter)
         if (!(value instanceof Object) || value instanceof Date)
-          return `${named}=${encodeURIComponent(literal(value as LiteralValue, literalTypeOf(facts, parameter)))}`
+          return `${named}=${encodeURIComponent(literal(value as LiteralValue, literalTypeOf(facts, parameter, name)))}`
         const alias = `@${parameter}${Object.keys(all).length || ''}`
         all[alias] = JSON.stringify(value)
         return `${named}=${encodeURIComponent(alias)}`
       })
-    const keyed = !name || lists(facts, 'named', name) || values.some(([part]) => lists(facts, 'named', `${part}=`))
-    const segment = keyed ? name : operationSegment(place)
+    const keyed = !place.name || lists(facts.named, name) || values.some(([part]) => lists(facts.named, `${part}=`))
+    const segment = keyed ? place.name : operationSegment(place)
     return { url: `${before}${segment}(${inside.join()})`, name, aliases: all, value: !keyed }
   }
 
   /** Bound operations have a namespace; imports have none. */
   function operationSegment({ before, name, previous = '' }: Place): string {
     const root = before === `${baseUrl}/`
-    if (facts.operations === 'unqualified' || name.includes('.') || (root && lists(facts, 'imports', name))) return name
+    if (facts.operations === 'unqualified' || name.includes('.') || (root && lists(facts.imports, name))) return name
     return `${namespaceOf(facts, name, previous)}.${name}`
   }
 

@@ -17,7 +17,8 @@ export interface Facts {
   readonly named?: string
   /**
    * Literal types by the names of members and parameters that have them; names are separated by spaces, `*Time` is an ending and `period*` a beginning. `Bare` is
-   * every type that the shape of its values tells: Guid, DateTimeOffset, TimeOfDay and Duration.
+   * every type that the shape of its values tells: Guid, DateTimeOffset, TimeOfDay and Duration. `code@orders@lines` is a member or a parameter that has the type only behind one of
+   * these names.
    */
   readonly literals?: Readonly<Record<string, string>>
   /** Names of stream properties, or beginnings that nothing else has. */
@@ -31,27 +32,31 @@ export function namespaceOf({ namespace, namespaces }: Facts, name: string, prev
   return keyOf(namespaces, name, previous) ?? namespace
 }
 
-/** Whether a list of names in the facts has that name. */
-export function lists(facts: Facts, key: 'imports' | 'named' | 'streams', name: string): boolean {
-  return keyOf({ [key]: facts[key] }, name) === key
+/** Whether a list of names has that name. */
+export function lists(names: string | undefined, name: string): boolean {
+  return keyOf({ names }, name) !== undefined
 }
 
-/** The literal type of a member or parameter, where its name tells. */
-export function literalTypeOf({ literals }: Facts, name: string): string | undefined {
-  return keyOf(literals, name)
+/** The literal type of a member or parameter of what was named before, where that tells. */
+export function literalTypeOf({ literals }: Facts, name: string, previous?: string): string | undefined {
+  return keyOf(literals, name, previous)
 }
 
-/** The key of the list that has the name; a whole name tells more than its beginning or ending. */
+/** The key of the list that has the name; a name with a place tells more than one without, and that more than its beginning or ending. */
 function keyOf(lists: Readonly<Record<string, string | undefined>> = {}, name: string, previous = '') {
+  let whole: string | undefined
   let found: string | undefined
   for (const [key, list] of Object.entries(lists)) {
     for (const word of list?.split(' ') ?? []) {
       const [pattern = '', ...after] = word.split('@')
       const [start = '', end] = pattern.split('*')
       if (after.length && !after.includes(previous)) continue
-      if (pattern === name) return key
+      if (pattern === name) {
+        if (after.length) return key
+        whole ??= key
+      }
       if (end !== undefined && name.startsWith(start) && name.endsWith(end)) found ??= key
     }
   }
-  return found
+  return whole ?? found
 }

@@ -121,8 +121,10 @@ export interface FilterScope<T> {
 }
 
 /** Text of `$filter` or `$apply`; a function is called with operands that write down what is asked of them. */
-export function filterText(filter: unknown, facts: Facts): string {
+export function filterText(filter: unknown, facts: Facts, place?: string): string {
   if (typeof filter !== 'function') return String(filter ?? '')
+  /** Collections by the variables that stand for their items. */
+  const collections = new Map<string, string>()
   const item = operand('', 0)
   return (filter as (item: unknown, scope: unknown) => Expression)(item, item).$text
 
@@ -142,12 +144,16 @@ export function filterText(filter: unknown, facts: Facts): string {
     })
   }
 
+  /** The literal type of what a path leads to. */
+  function typeOf(path: string): string | undefined {
+    const names = path.split('/').map((segment) => collections.get(segment) ?? segment)
+    return literalTypeOf(facts, names.pop() ?? '', names.pop() ?? place)
+  }
+
   /** The expression that `operator` makes of what stands left of it. */
   function applied(left: string, operator: string, values: readonly unknown[], depth: number): string {
     const [value] = values
-    const type = /^(date|time|now|m..datetime|)\(/.test(left)
-      ? 'Bare'
-      : literalTypeOf(facts, left.slice(left.lastIndexOf('/') + 1))
+    const type = /^(date|time|now|m..datetime|)\(/.test(left) ? 'Bare' : typeOf(left)
     const both = () => `${left} ${operator} ${written(value, type)}`
     if (operator === 'not') return `not (${left})`
     if (operator === 'count') return `${left}/$count`
@@ -157,6 +163,7 @@ export function filterText(filter: unknown, facts: Facts): string {
     if (/^(or|add|sub|mul|div(by)?|mod)$/.test(operator)) return `(${both()})`
     if (/^a(ny|ll)$/.test(operator)) {
       const variable = `x${depth || ''}`
+      collections.set(variable, left.slice(left.lastIndexOf('/') + 1))
       const inner = (value as ((item: unknown) => Expression) | undefined)?.(operand(variable, depth + 1))
       return `${left}/${operator}(${inner ? `${variable}:${inner.$text}` : ''})`
     }

@@ -18,23 +18,28 @@ export interface AnyQuery {
 
 const names = 'select expand filter orderby top skip count search compute apply levels'.split(' ')
 
-/** `?$select=…&$filter=…`; empty without options. */
-export function queryText(query: AnyQuery, facts: Facts): string {
+/** `?$select=…&$filter=…`, empty without options, of what is called `place`. */
+export function queryText(query: AnyQuery, facts: Facts, place?: string): string {
   const own = Object.entries(query.query ?? {}).map(([name, value]) => `${encode(name)}=${encode(value)}`)
-  return [...optionsOf(query, facts, encode), ...own].join('&').replace(/^./, '?$&')
+  return [...optionsOf(query, facts, encode, place), ...own].join('&').replace(/^./, '?$&')
 }
 
-function optionsOf(query: AnyQuery, facts: Facts, written: (text: string) => string): readonly string[] {
+function optionsOf(
+  query: AnyQuery,
+  facts: Facts,
+  written: (text: string) => string,
+  place: string | undefined,
+): readonly string[] {
   const options: Readonly<Record<string, unknown>> = {
     ...query,
     expand: Object.entries(query.expand ?? {}).map(([name, nested]) => {
       const { as, ...rest }: AnyQuery & { readonly as?: string } = Object(nested)
       const path = as ? `${name}/${as}` : name
-      const inner = optionsOf(rest, facts, String).join(';')
+      const inner = optionsOf(rest, facts, String, name).join(';')
       return inner ? `${path}(${inner})` : path
     }),
-    filter: filterText(query.filter, facts),
-    apply: filterText(query.apply, facts),
+    filter: filterText(query.filter, facts, place),
+    apply: filterText(query.apply, facts, place),
   }
   // An empty list asks for nothing.
   return names.flatMap((name) => {

@@ -6,7 +6,7 @@ import type { Transport } from './send.js'
 /** What a verb is applied to. */
 export interface Target {
   readonly url: string
-  /** The last name of the path. */
+  /** The last name of the path that is no key and no cast. */
   readonly name: string
   readonly aliases: Readonly<Record<string, string>> | undefined
   /** A function, whose result may be wrapped. */
@@ -20,8 +20,9 @@ export function createVerb(verb: string, target: () => Target, transport: Transp
   const request = (method: string, suffix: string, options?: AnyOptions, change: Partial<Call> = {}) =>
     createRequest(() => {
       const at = target()
-      const path = suffix === '/$value' && lists(facts, 'streams', at.name) ? at.url : at.url + suffix
-      const query = queryText({ ...options, query: { ...at.aliases, ...options?.query } }, facts)
+      const streams = suffix === '/$value' && at.url.endsWith(`/${at.name}`) && lists(facts.streams, at.name)
+      const path = streams ? at.url : at.url + suffix
+      const query = queryText({ ...options, query: { ...at.aliases, ...options?.query } }, facts, at.name)
       const url = options?.link ?? path + query
       return { method, url, options, read: at.value ? readValue : readJson, ...change }
     }, transport)

@@ -1,9 +1,10 @@
 import { compare } from '../graph/declare.js'
 import type { Graph } from '../graph/graph.js'
-import type { Property } from '../graph/types.js'
+import type { TypeRef } from '../graph/types.js'
 import { isBefore4 } from '../graph/version.js'
 import { type NamedEdge, targetOf } from './fact-edges.js'
 import { patternsOf } from './fact-patterns.js'
+import { placedNames } from './fact-places.js'
 
 /** How the runtime writes what is a string in JSON; the shape of a value tells the types that are `Bare` from each other. */
 const told: Readonly<Record<string, string>> = {
@@ -33,44 +34,55 @@ export function literalNames(
 ): readonly (readonly [type: string, names: readonly string[]])[] {
   const before4 = isBefore4(graph.version)
   const table = before4 ? toldBefore4 : told
-  const uses = [
-    ...comparedProperties(graph).map(({ name, type }) => ({ name, type })),
+  const uses: readonly Use[] = [
+    ...comparedProperties(graph),
     ...graph.operations
       .filter(({ kind }) => before4 || kind === 'function')
-      .flatMap(({ parameters }) => parameters.map(({ name, type }) => ({ name, type }))),
+      .flatMap((operation) => operation.parameters.map(({ name, type }) => ({ name, type, owner: operation.name }))),
     ...edges.flatMap(({ name, target }) => {
       const key = graph.keyOf(target)
       const type = key.length === 1 ? key[0]?.property?.type : undefined
-      return type === undefined ? [] : [{ name, type }]
+      return type === undefined ? [] : [{ name, type, owner: '' }]
     }),
   ]
-  const counts = new Map<string, Map<string, number>>()
-  for (const { name, type } of uses) {
-    const item = before4 && type.kind === 'collection' ? type.of : type
+  const owners = new Map<string, Map<string, string[]>>()
+  for (const { name, type, owner } of uses) {
+    const item = type.kind === 'collection' ? type.of : type
     const written = item.kind === 'primitive' ? table[item.name] : undefined
     if (written === undefined) continue
-    const count = counts.get(name) ?? new Map<string, number>()
-    counts.set(name, count.set(written, (count.get(written) ?? 0) + 1))
+    const own = owners.get(name) ?? new Map<string, string[]>()
+    owners.set(name, own.set(written, [...(own.get(written) ?? []), owner]))
   }
-  const types = new Map(
-    [...counts].map(([name, count]) => {
-      const [most] = [...count].toSorted(([a, m], [b, n]) => n - m || compare(a, b))
-      return [name, most?.[0] ?? ''] as const
+  const most = new Map(
+    [...owners].map(([name, own]) => {
+      const [first] = [...own].toSorted(([a, m], [b, n]) => n.length - m.length || compare(a, b))
+      return [name, first?.[0] ?? ''] as const
     }),
   )
-  return [...patternsOf(types, before4 ? new Set(marked) : wanted)].toSorted(([a], [b]) => compare(a, b))
+  const lists = patternsOf(most, before4 ? new Set(marked) : wanted)
+  const others = placedNames(owners, most, graph, edges)
+  return [...new Set([...lists.keys(), ...others.keys()])]
+    .sort(compare)
+    .map((type) => [type, [...(lists.get(type) ?? []), ...(others.get(type) ?? [])]] as const)
+}
+
+/** A member or a parameter, and the type or the operation that has it. */
+interface Use {
+  readonly name: string
+  readonly type: TypeRef
+  readonly owner: string
 }
 
 /** Members that a filter can compare: those of entities, and of the complex values inside them. */
-function comparedProperties(graph: Graph): readonly Property[] {
+function comparedProperties(graph: Graph): readonly Use[] {
   const seen = new Set<string>()
   const queue = [...graph.types.values()].flatMap(({ kind, name }) => (kind === 'entity' ? [name] : []))
-  const found: Property[] = []
+  const found: Use[] = []
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     const type = graph.structuredOf(name)
     if (type === undefined || seen.has(name)) continue
     seen.add(name)
-    found.push(...type.properties)
+    found.push(...type.properties.map((property) => ({ name: property.name, type: property.type, owner: type.name })))
     queue.push(
       ...type.properties.map((property) => targetOf(property.type)),
       ...graph.derivedOf(name).map((derived) => derived.name),

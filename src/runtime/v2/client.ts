@@ -78,18 +78,18 @@ function settle(place: Place, baseUrl: string, facts: Facts): Target {
     ...change,
   })
   if (called === undefined) return at(place.segment + key, { value: place.property ?? false })
-  const values = literalsOf(called.values, facts)
+  const values = literalsOf(called.values, facts, name)
   const inside = values.map(([name, text]) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`).join()
-  if (lists(facts, 'named', name)) return at(`${place.segment}(${inside})`, {})
+  if (lists(facts.named, name)) return at(`${place.segment}(${inside})`, {})
   if (methodOf(facts, name) !== undefined)
     return at(place.segment, { query: { ...query, ...Object.fromEntries(values) }, value: true })
   return at(`${operationSegment(place, facts)}(${inside})`, { value: true })
 }
 
-function literalsOf(values: unknown, facts: Facts): readonly (readonly [string, string])[] {
+function literalsOf(values: unknown, facts: Facts, place: string): readonly (readonly [string, string])[] {
   return Object.entries(values ?? {})
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => [name, literal(plainOf(value), literalTypeOf(facts, name))])
+    .map(([name, value]) => [name, literal(plainOf(value), literalTypeOf(facts, name, place))])
 }
 
 /** V2 has no literals of structured values; services that take them read JSON in a string. */
@@ -98,7 +98,7 @@ function plainOf(value: unknown): unknown {
 }
 
 function operationSegment({ segment, name, previous }: Place, facts: Facts): string {
-  if (facts.operations === 'unqualified' || lists(facts, 'imports', name)) return segment
+  if (facts.operations === 'unqualified' || lists(facts.imports, name)) return segment
   return `${namespaceOf(facts, name, previous)}.${segment}`
 }
 
@@ -113,7 +113,7 @@ function operationCall(place: Place, transport: Transport, facts: Facts): Call {
     const change = { body: values ?? {}, options: { ...options, query }, read }
     return createCall('POST', url, change, transport, facts)
   }
-  const parameters = Object.fromEntries(literalsOf(values, facts))
+  const parameters = Object.fromEntries(literalsOf(values, facts, name))
   return createCall(
     method,
     url,

@@ -3,25 +3,34 @@ import type { Expression } from '../filter.js'
 import { literal } from './literal.js'
 
 /** Text of `$filter` in V2; a function is called with operands that write down what is asked of them. */
-export function filterText(filter: unknown, facts: Facts): string {
+export function filterText(filter: unknown, facts: Facts, place?: string): string {
   if (typeof filter !== 'function') return String(filter)
-  const item = operand('', facts, 0)
+  const item = operand('', { facts, place, collections: new Map() }, 0)
   return (filter as (item: unknown, scope: unknown) => Expression)(item, item).$text
 }
 
+/** What a name means. */
+interface Context {
+  readonly facts: Facts
+  /** What the items are called. */
+  readonly place: string | undefined
+  /** Collections by the variables that stand for their items. */
+  readonly collections: Map<string, string>
+}
+
 /** `text` is what stands in the URL; called, what follows its last slash is the operator. */
-function operand(text: string, facts: Facts, depth: number): unknown {
+function operand(text: string, context: Context, depth: number): unknown {
   return new Proxy(() => undefined, {
     get: (_, name) => {
       if (name === '$text') return text
-      const below = (segment: string) => operand(text === '' ? segment : `${text}/${segment}`, facts, depth)
+      const below = (segment: string) => operand(text === '' ? segment : `${text}/${segment}`, context, depth)
       if (name === '$as') return (type: string) => below(typeName(type))
       return typeof name === 'symbol' ? undefined : below(name)
     },
     apply(_, __, values: readonly unknown[]) {
       const slash = text.lastIndexOf('/')
       const left = text.slice(0, Math.max(slash, 0))
-      return operand(applied(left, text.slice(slash + 1), values, facts, depth), facts, depth)
+      return operand(applied(left, text.slice(slash + 1), values, context, depth), context, depth)
     },
   })
 }
@@ -32,9 +41,10 @@ const functions =
   /^(endsWith|startsWith|length|indexOf|substring|toLower|toUpper|trim|concat|year|month|day|hour|minute|second|isOf|cast)$/
 
 /** The expression that `operator` makes of what stands left of it (OData Version 2.0, URI Conventions §4.5). */
-function applied(left: string, operator: string, values: readonly unknown[], facts: Facts, depth: number): string {
+function applied(left: string, operator: string, values: readonly unknown[], context: Context, depth: number): string {
   const [value] = values
-  const type = literalTypeOf(facts, left.slice(left.lastIndexOf('/') + 1))
+  const names = left.split('/').map((segment) => context.collections.get(segment) ?? segment)
+  const type = literalTypeOf(context.facts, names.pop() ?? '', names.pop() ?? context.place)
   const written = (item: unknown, as?: string) =>
     typeof item === 'function' ? (item as unknown as Expression).$text : literal(item, as)
   if (operator === 'not') return `not (${left})`
@@ -49,7 +59,8 @@ function applied(left: string, operator: string, values: readonly unknown[], fac
   if (arithmetic.test(operator)) return `(${left} ${operator} ${written(value, type)})`
   if (/^a(ny|ll)$/.test(operator)) {
     const variable = `x${depth || ''}`
-    const inner = (value as ((item: unknown) => Expression) | undefined)?.(operand(variable, facts, depth + 1))
+    context.collections.set(variable, left.slice(left.lastIndexOf('/') + 1))
+    const inner = (value as ((item: unknown) => Expression) | undefined)?.(operand(variable, context, depth + 1))
     return `${left}/${operator}(${inner ? `${variable}:${inner.$text}` : ''})`
   }
   if (!functions.test(operator)) throw new TypeError(`\`${operator}\` is no operator of a filter in OData V2`)

@@ -4,14 +4,14 @@ import type { AnyQuery } from '../query.js'
 import { filterText } from './filter.js'
 
 /** `?$select=…&$expand=…` as V2 has it: paths instead of nested options, `$inlinecount` for the count. */
-export function queryText(query: AnyQuery, facts: Facts): string {
+export function queryText(query: AnyQuery, facts: Facts, place?: string): string {
   const { filter, orderby, top, skip, count, search } = query
   const { select, expand } = pathsOf(query, '')
   refuse(query, ['apply', 'compute'], '')
   const options: Readonly<Record<string, unknown>> = {
     $select: select.join() || undefined,
     $expand: expand.join() || undefined,
-    $filter: filter === undefined ? undefined : filterText(filter, facts) || undefined,
+    $filter: filter === undefined ? undefined : filterText(filter, facts, place) || undefined,
     $orderby: orderby?.join() || undefined,
     $top: top,
     $skip: skip,

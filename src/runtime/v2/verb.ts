@@ -1,4 +1,4 @@
-import { type Facts as Facts4, lists } from '../facts.js'
+import { lists } from '../facts.js'
 import type { AnyQuery } from '../query.js'
 import { type Call, createRequest, type RequestOptions } from '../request.js'
 import type { Facts } from './facts.js'
@@ -21,6 +21,8 @@ export interface Target {
 
 /** What a call needs besides its method and its place. */
 export interface Change {
+  /** The last name of the path. */
+  readonly place?: string
   readonly body?: unknown
   readonly options?: AnyOptions | undefined
   readonly accept?: string
@@ -51,7 +53,7 @@ export function createCall(method: string, url: string, change: Change, transpor
   }
   return {
     method,
-    url: url + (options?.link === undefined ? queryText({ ...options, query }, facts) : ''),
+    url: url + (options?.link === undefined ? queryText({ ...options, query }, facts, change.place) : ''),
     accept: accept ?? json,
     options: { ...options, headers: given },
     read,
@@ -75,13 +77,13 @@ export function createVerb(verb: string, target: () => Target, transport: Transp
       return createCall(
         method,
         urlOf(at),
-        { ...change, ...sent, options: { ...options, query }, read },
+        { ...change, ...sent, place: at.name, options: { ...options, query }, read },
         transport,
         facts,
       )
     }, transport)
   const self = ({ url }: Target) => url
-  const media = ({ url, name }: Target) => (lists(facts as Facts4, 'streams', name) ? url : `${url}/$value`)
+  const media = ({ url, name }: Target) => (lists(facts.streams, name) ? url : `${url}/$value`)
   const link = (at: Target) => at.link
   const reference = (method: string) => (to: string | { readonly $url: string }, options?: AnyOptions) =>
     request(method, link, options, { body: { uri: typeof to === 'string' ? to : to.$url } })
