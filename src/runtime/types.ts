@@ -153,29 +153,34 @@ export interface Reference {
   readonly $url: string
 }
 
-/** What can be done with one entity. */
-export interface Entity<T, N, U, K extends string = never> extends Reference {
-  $get<const S extends SelectKey<T, N> | AnyPath = never, const E extends ExpandOf<N> = object>(
-    options?: GetOptions<T, N, S, E>,
-  ): LazyRequest<Result<T, N, S, E, K>>
-  /** PATCH: members that are absent stay as they are. With a key that is not there yet, it makes the entity, unless `ifMatch` is given. */
-  $update(body: U, options?: RequestOptions): LazyRequest<Keyed<T, K>>
-  /** PUT: members that are absent get their defaults. */
-  $replace(body: U, options?: RequestOptions): LazyRequest<Keyed<T, K>>
+/** What can be done with one entity, whatever it holds. */
+export interface AnyEntity extends Reference {
   $delete(options?: RequestOptions): LazyRequest<void>
   /** The media stream of the entity. */
   $value(options?: RequestOptions): LazyRequest<Response>
   /** A stream is read whole before it is sent, so that it can be sent again; `upload` takes what is large in pieces. */
   $setValue(body: BodyInit, options?: RequestOptions & { readonly contentType?: string }): LazyRequest<void>
-  /** A structural property by itself. */
-  $property<P extends SelectKey<T, N>>(name: P): Property<NonNullable<T[P]>>
-  /** A dynamic property of an open type, or one of a derived type. */
-  $property<V = unknown>(name: string): Property<V>
   readonly $ref: {
     $get(options?: RequestOptions): LazyRequest<EntityReference>
     $set(target: Reference, options?: RequestOptions): LazyRequest<void>
     $remove(options?: RequestOptions): LazyRequest<void>
   }
+}
+
+/** What can be done with one entity. */
+export interface Entity<T, N, U, K extends string = never> extends AnyEntity {
+  $get(): LazyRequest<Keyed<T, K>>
+  $get<const S extends SelectKey<T, N> | AnyPath = never, const E extends ExpandOf<N> = object>(
+    options: GetOptions<T, N, S, E> | undefined,
+  ): LazyRequest<Result<T, N, S, E, K>>
+  /** PATCH: members that are absent stay as they are. With a key that is not there yet, it makes the entity, unless `ifMatch` is given. */
+  $update(body: U, options?: RequestOptions): LazyRequest<Keyed<T, K>>
+  /** PUT: members that are absent get their defaults. */
+  $replace(body: U, options?: RequestOptions): LazyRequest<Keyed<T, K>>
+  /** A structural property by itself. */
+  $property<P extends SelectKey<T, N>>(name: P): Property<NonNullable<T[P]>>
+  /** A dynamic property of an open type, or one of a derived type. */
+  $property<V = unknown>(name: string): Property<V>
 }
 
 /** What `$ref` gives. */
@@ -209,22 +214,27 @@ export type Property<V> = Reference & {
           $replace(value: { readonly value: V }, options?: RequestOptions): LazyRequest<void>
         })
 
-/** What can be done with a collection of entities. */
-export interface EntitySet<T, N, C, K extends string = never> extends Reference {
-  $list<const S extends SelectKey<T, N> | AnyPath = never, const E extends ExpandOf<N> = object>(
-    options?: ListOptions<T, N, S, E>,
-  ): ListRequest<Result<T, N, S, E, K>>
+/** What can be done with a collection of entities, whatever they hold. */
+export interface AnyEntitySet extends Reference {
   /** Aggregated rows (OData Data Aggregation 4.0); made with `transform`, or raw text. */
   $apply<R = Readonly<Record<string, unknown>>>(
     transformations: string | ((item: never) => { readonly $text: string; readonly $row?: R }),
     options?: ApplyOptions,
   ): ListRequest<R>
-  $create(body: C, options?: RequestOptions): LazyRequest<Keyed<T, K>>
-  $count(options?: RequestOptions & { readonly filter?: Filter<T>; readonly search?: string }): LazyRequest<number>
   readonly $ref: {
     $list(options?: RequestOptions): ListRequest<EntityReference>
     $add(target: Reference, options?: RequestOptions): LazyRequest<void>
   }
+}
+
+/** What can be done with a collection of entities. */
+export interface EntitySet<T, N, C, K extends string = never> extends AnyEntitySet {
+  $list(): ListRequest<Keyed<T, K>>
+  $list<const S extends SelectKey<T, N> | AnyPath = never, const E extends ExpandOf<N> = object>(
+    options: ListOptions<T, N, S, E> | undefined,
+  ): ListRequest<Result<T, N, S, E, K>>
+  $create(body: C, options?: RequestOptions): LazyRequest<Keyed<T, K>>
+  $count(options?: RequestOptions & { readonly filter?: Filter<T>; readonly search?: string }): LazyRequest<number>
 }
 
 /** A function's result that is no entity. */

@@ -93,15 +93,26 @@ export interface Validator<P = unknown> {
    * False where the value itself is refused; what is refused inside it is in `walk.issues` alone. Refuses `null`: whether that may be is said
    * by `NULLABLE`, and asked by whoever runs it (`visit`).
    */
-  readonly run: (value: unknown, walk: Walk) => boolean
+  readonly run: Run
   /** Sum of `REQUIRED`, `READ_ONLY`, `IMMUTABLE`, `NULLABLE`, `NON_INSERTABLE`. */
   readonly flags: number
   /** Any value of this JavaScript type is accepted where something is read and nothing is reported. */
   readonly fast: string | undefined
   /** Only structured types have one; worked out when first used. */
-  readonly shape: (() => Shape) | undefined
+  readonly shape: MakeShape | undefined
   /** Never there at run time; carries the type. */
   readonly '~primitives'?: P
+}
+
+// Interfaces of their own are made once by the compiler, function types once for each schema.
+interface Run {
+  // biome-ignore lint/style/useShorthandFunctionType: as said
+  (value: unknown, walk: Walk): boolean
+}
+
+interface MakeShape {
+  // biome-ignore lint/style/useShorthandFunctionType: as said
+  (): Shape
 }
 
 /** A table with what it inherits. */
