@@ -86,8 +86,9 @@ export interface Attachment$Casts {
 }
 
 /** One Attachment. */
-export interface Attachment$Item
-  extends Attachment$Links, Entity_2<Attachment, Attachment$Nav, AttachmentUpdate, 'id'>, Casts<Attachment$Casts, 1> {}
+export type Attachment$Item = Attachment$Links &
+  Entity_2<Attachment, Attachment$Nav, AttachmentUpdate, 'id'> &
+  Casts<Attachment$Casts, 1>
 
 /** A collection of Attachment. */
 export interface Attachment$Set

@@ -73,11 +73,9 @@ export interface DirectoryObject$Casts {
 }
 
 /** One DirectoryObject. */
-export interface DirectoryObject$Item
-  extends
-    DirectoryObject$Links,
-    Entity_2<DirectoryObject, DirectoryObject$Nav, DirectoryObjectUpdate, 'id'>,
-    Casts<DirectoryObject$Casts, 1> {}
+export type DirectoryObject$Item = DirectoryObject$Links &
+  Entity_2<DirectoryObject, DirectoryObject$Nav, DirectoryObjectUpdate, 'id'> &
+  Casts<DirectoryObject$Casts, 1>
 
 /** A collection of DirectoryObject. */
 export interface DirectoryObject$Set

@@ -70,7 +70,7 @@ export interface Drive$Nav extends Entity$Nav {
 }
 
 /** One Drive. */
-export interface Drive$Item extends Drive$Links, Entity_2<Drive, Drive$Nav, DriveUpdate, 'id'> {}
+export type Drive$Item = Drive$Links & Entity_2<Drive, Drive$Nav, DriveUpdate, 'id'>
 
 /** A collection of Drive. */
 export interface Drive$Set extends EntitySet<Drive, Drive$Nav, DriveCreate, 'id'> {

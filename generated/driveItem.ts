@@ -84,7 +84,7 @@ export interface DriveItem$Nav extends Entity$Nav {
 }
 
 /** One DriveItem. */
-export interface DriveItem$Item extends DriveItem$Links, Entity_2<DriveItem, DriveItem$Nav, DriveItemUpdate, 'id'> {}
+export type DriveItem$Item = DriveItem$Links & Entity_2<DriveItem, DriveItem$Nav, DriveItemUpdate, 'id'>
 
 /** A collection of DriveItem. */
 export interface DriveItem$Set extends EntitySet<DriveItem, DriveItem$Nav, DriveItemCreate, 'id'> {

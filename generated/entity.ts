@@ -251,8 +251,7 @@ export interface Entity$Casts
 }
 
 /** One Entity. */
-export interface Entity$Item
-  extends Entity$Links, Entity_2<Entity, Entity$Nav, EntityUpdate, 'id'>, Casts<Entity$Casts, 1> {}
+export type Entity$Item = Entity$Links & Entity_2<Entity, Entity$Nav, EntityUpdate, 'id'> & Casts<Entity$Casts, 1>
 
 /** A collection of Entity. */
 export interface Entity$Set extends EntitySet<Entity, Entity$Nav, EntityCreateUnion, 'id'>, Casts<Entity$Casts, 0> {

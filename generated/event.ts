@@ -71,7 +71,7 @@ export interface Event$Nav extends OutlookItem$Nav {
 }
 
 /** One Event. */
-export interface Event$Item extends Event$Links, Entity<Event, Event$Nav, EventUpdate, 'id'> {}
+export type Event$Item = Event$Links & Entity<Event, Event$Nav, EventUpdate, 'id'>
 
 /** A collection of Event. */
 export interface Event$Set extends EntitySet<Event, Event$Nav, EventCreate, 'id'> {

@@ -78,11 +78,9 @@ export interface EventMessage$Casts {
 }
 
 /** One EventMessage. */
-export interface EventMessage$Item
-  extends
-    EventMessage$Links,
-    Entity<EventMessage, EventMessage$Nav, EventMessageUpdate, 'id'>,
-    Casts<EventMessage$Casts, 1> {}
+export type EventMessage$Item = EventMessage$Links &
+  Entity<EventMessage, EventMessage$Nav, EventMessageUpdate, 'id'> &
+  Casts<EventMessage$Casts, 1>
 
 /** A collection of EventMessage. */
 export interface EventMessage$Set

@@ -44,10 +44,8 @@ export interface EventMessageRequest$Links extends EventMessage$Links {}
 export interface EventMessageRequest$Nav extends EventMessage$Nav {}
 
 /** One EventMessageRequest. */
-export interface EventMessageRequest$Item
-  extends
-    EventMessageRequest$Links,
-    Entity<EventMessageRequest, EventMessageRequest$Nav, EventMessageRequestUpdate, 'id'> {}
+export type EventMessageRequest$Item = EventMessageRequest$Links &
+  Entity<EventMessageRequest, EventMessageRequest$Nav, EventMessageRequestUpdate, 'id'>
 
 /** A collection of EventMessageRequest. */
 export interface EventMessageRequest$Set extends EntitySet<

@@ -50,8 +50,8 @@ export interface FileAttachment$Links extends Attachment$Links {}
 export interface FileAttachment$Nav extends Attachment$Nav {}
 
 /** One FileAttachment. */
-export interface FileAttachment$Item
-  extends FileAttachment$Links, Entity<FileAttachment, FileAttachment$Nav, FileAttachmentUpdate, 'id'> {}
+export type FileAttachment$Item = FileAttachment$Links &
+  Entity<FileAttachment, FileAttachment$Nav, FileAttachmentUpdate, 'id'>
 
 /** A collection of FileAttachment. */
 export interface FileAttachment$Set extends EntitySet<FileAttachment, FileAttachment$Nav, FileAttachmentCreate, 'id'> {

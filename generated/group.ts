@@ -87,7 +87,7 @@ export interface Group$Nav extends DirectoryObject$Nav {
 }
 
 /** One Group. */
-export interface Group$Item extends Group$Links, Entity<Group, Group$Nav, GroupUpdate, 'id'> {}
+export type Group$Item = Group$Links & Entity<Group, Group$Nav, GroupUpdate, 'id'>
 
 /** A collection of Group. */
 export interface Group$Set extends EntitySet<Group, Group$Nav, GroupCreate, 'id'> {

@@ -44,8 +44,8 @@ export interface ItemAttachment$Nav extends Attachment$Nav {
 }
 
 /** One ItemAttachment. */
-export interface ItemAttachment$Item
-  extends ItemAttachment$Links, Entity<ItemAttachment, ItemAttachment$Nav, ItemAttachmentUpdate, 'id'> {}
+export type ItemAttachment$Item = ItemAttachment$Links &
+  Entity<ItemAttachment, ItemAttachment$Nav, ItemAttachmentUpdate, 'id'>
 
 /** A collection of ItemAttachment. */
 export interface ItemAttachment$Set extends EntitySet<ItemAttachment, ItemAttachment$Nav, ItemAttachmentCreate, 'id'> {

@@ -86,8 +86,7 @@ export interface MailFolder$Nav extends Entity$Nav {
 }
 
 /** One MailFolder. */
-export interface MailFolder$Item
-  extends MailFolder$Links, Entity_2<MailFolder, MailFolder$Nav, MailFolderUpdate, 'id'> {}
+export type MailFolder$Item = MailFolder$Links & Entity_2<MailFolder, MailFolder$Nav, MailFolderUpdate, 'id'>
 
 /** A collection of MailFolder. */
 export interface MailFolder$Set extends EntitySet<MailFolder, MailFolder$Nav, MailFolderCreate, 'id'> {

@@ -188,8 +188,7 @@ export interface Message$Casts extends EventMessage$Casts {
 }
 
 /** One Message. */
-export interface Message$Item
-  extends Message$Links, Entity<Message, Message$Nav, MessageUpdate, 'id'>, Casts<Message$Casts, 1> {}
+export type Message$Item = Message$Links & Entity<Message, Message$Nav, MessageUpdate, 'id'> & Casts<Message$Casts, 1>
 
 /** A collection of Message. */
 export interface Message$Set

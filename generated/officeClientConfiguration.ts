@@ -169,11 +169,9 @@ export interface OfficeClientConfiguration$Casts {
 }
 
 /** One OfficeClientConfiguration. */
-export interface OfficeClientConfiguration$Item
-  extends
-    OfficeClientConfiguration$Links,
-    Entity_2<OfficeClientConfiguration, OfficeClientConfiguration$Nav, OfficeClientConfigurationUpdate, 'id'>,
-    Casts<OfficeClientConfiguration$Casts, 1> {}
+export type OfficeClientConfiguration$Item = OfficeClientConfiguration$Links &
+  Entity_2<OfficeClientConfiguration, OfficeClientConfiguration$Nav, OfficeClientConfigurationUpdate, 'id'> &
+  Casts<OfficeClientConfiguration$Casts, 1>
 
 /** A collection of OfficeClientConfiguration. */
 export interface OfficeClientConfiguration$Set

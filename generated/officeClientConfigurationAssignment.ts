@@ -63,15 +63,13 @@ export interface OfficeClientConfigurationAssignment$Links extends Entity$Links 
 export interface OfficeClientConfigurationAssignment$Nav extends Entity$Nav {}
 
 /** One OfficeClientConfigurationAssignment. */
-export interface OfficeClientConfigurationAssignment$Item
-  extends
-    OfficeClientConfigurationAssignment$Links,
-    Entity_2<
-      OfficeClientConfigurationAssignment,
-      OfficeClientConfigurationAssignment$Nav,
-      OfficeClientConfigurationAssignmentUpdate,
-      'id'
-    > {}
+export type OfficeClientConfigurationAssignment$Item = OfficeClientConfigurationAssignment$Links &
+  Entity_2<
+    OfficeClientConfigurationAssignment,
+    OfficeClientConfigurationAssignment$Nav,
+    OfficeClientConfigurationAssignmentUpdate,
+    'id'
+  >
 
 /** A collection of OfficeClientConfigurationAssignment. */
 export interface OfficeClientConfigurationAssignment$Set extends EntitySet<

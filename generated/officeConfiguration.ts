@@ -68,10 +68,8 @@ export interface OfficeConfiguration$Nav extends Entity$Nav {
 }
 
 /** One OfficeConfiguration. */
-export interface OfficeConfiguration$Item
-  extends
-    OfficeConfiguration$Links,
-    Entity_2<OfficeConfiguration, OfficeConfiguration$Nav, OfficeConfigurationUpdate, 'id'> {}
+export type OfficeConfiguration$Item = OfficeConfiguration$Links &
+  Entity_2<OfficeConfiguration, OfficeConfiguration$Nav, OfficeConfigurationUpdate, 'id'>
 
 /** A collection of OfficeConfiguration. */
 export interface OfficeConfiguration$Set extends EntitySet<

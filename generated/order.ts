@@ -84,7 +84,7 @@ export interface Order$Nav {
 }
 
 /** One Order. */
-export interface Order$Item extends Order$Links, Entity<Order, Order$Nav, OrderUpdate, 'number'> {}
+export type Order$Item = Order$Links & Entity<Order, Order$Nav, OrderUpdate, 'number'>
 
 /** A collection of Order. */
 export interface Order$Set extends EntitySet<Order, Order$Nav, OrderCreate, 'number'> {

@@ -60,8 +60,7 @@ export interface OrderItem$Nav {
 }
 
 /** One OrderItem. */
-export interface OrderItem$Item
-  extends OrderItem$Links, Entity<OrderItem, OrderItem$Nav, OrderItemUpdate, 'orderId' | 'line'> {}
+export type OrderItem$Item = OrderItem$Links & Entity<OrderItem, OrderItem$Nav, OrderItemUpdate, 'orderId' | 'line'>
 
 /** A collection of OrderItem. */
 export interface OrderItem$Set extends EntitySet<OrderItem, OrderItem$Nav, OrderItemCreate, 'orderId' | 'line'> {

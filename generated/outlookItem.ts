@@ -107,11 +107,9 @@ export interface OutlookItem$Casts extends Message$Casts {
 }
 
 /** One OutlookItem. */
-export interface OutlookItem$Item
-  extends
-    OutlookItem$Links,
-    Entity_2<OutlookItem, OutlookItem$Nav, OutlookItemUpdate, 'id'>,
-    Casts<OutlookItem$Casts, 1> {}
+export type OutlookItem$Item = OutlookItem$Links &
+  Entity_2<OutlookItem, OutlookItem$Nav, OutlookItemUpdate, 'id'> &
+  Casts<OutlookItem$Casts, 1>
 
 /** A collection of OutlookItem. */
 export interface OutlookItem$Set

@@ -61,8 +61,7 @@ export interface ProfilePhoto$Links extends Entity$Links {}
 export interface ProfilePhoto$Nav extends Entity$Nav {}
 
 /** One ProfilePhoto. */
-export interface ProfilePhoto$Item
-  extends ProfilePhoto$Links, Entity_2<ProfilePhoto, ProfilePhoto$Nav, ProfilePhotoUpdate, 'id'> {}
+export type ProfilePhoto$Item = ProfilePhoto$Links & Entity_2<ProfilePhoto, ProfilePhoto$Nav, ProfilePhotoUpdate, 'id'>
 
 /** A collection of ProfilePhoto. */
 export interface ProfilePhoto$Set extends EntitySet<ProfilePhoto, ProfilePhoto$Nav, ProfilePhotoCreate, 'id'> {

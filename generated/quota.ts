@@ -42,4 +42,4 @@ export interface Quota$Links {
 }
 
 /** One Quota. */
-export interface Quota$Item extends Quota$Links, Property<Quota> {}
+export type Quota$Item = Quota$Links & Property<Quota>

@@ -34,7 +34,7 @@ export interface Shipment$Links {}
 export interface Shipment$Nav {}
 
 /** One Shipment. */
-export interface Shipment$Item extends Shipment$Links, Entity<Shipment, Shipment$Nav, ShipmentUpdate> {}
+export type Shipment$Item = Shipment$Links & Entity<Shipment, Shipment$Nav, ShipmentUpdate>
 
 /** A collection of Shipment. */
 export interface Shipment$Set extends EntitySet<Shipment, Shipment$Nav, ShipmentCreate> {

@@ -260,7 +260,7 @@ export interface User$Nav extends DirectoryObject$Nav {
 }
 
 /** One User. */
-export interface User$Item extends User$Links, Entity<User, User$Nav, UserUpdate, 'id'> {}
+export type User$Item = User$Links & Entity<User, User$Nav, UserUpdate, 'id'>
 
 /** A collection of User. */
 export interface User$Set extends EntitySet<User, User$Nav, UserCreate, 'id'> {

@@ -50,15 +50,13 @@ export interface WindowsOfficeClientConfiguration$Links extends OfficeClientConf
 export interface WindowsOfficeClientConfiguration$Nav extends OfficeClientConfiguration$Nav {}
 
 /** One WindowsOfficeClientConfiguration. */
-export interface WindowsOfficeClientConfiguration$Item
-  extends
-    WindowsOfficeClientConfiguration$Links,
-    Entity<
-      WindowsOfficeClientConfiguration,
-      WindowsOfficeClientConfiguration$Nav,
-      WindowsOfficeClientConfigurationUpdate,
-      'id'
-    > {}
+export type WindowsOfficeClientConfiguration$Item = WindowsOfficeClientConfiguration$Links &
+  Entity<
+    WindowsOfficeClientConfiguration,
+    WindowsOfficeClientConfiguration$Nav,
+    WindowsOfficeClientConfigurationUpdate,
+    'id'
+  >
 
 /** A collection of WindowsOfficeClientConfiguration. */
 export interface WindowsOfficeClientConfiguration$Set extends EntitySet<

@@ -48,15 +48,13 @@ export interface WindowsOfficeClientSecurityConfiguration$Links extends OfficeCl
 export interface WindowsOfficeClientSecurityConfiguration$Nav extends OfficeClientConfiguration$Nav {}
 
 /** One WindowsOfficeClientSecurityConfiguration. */
-export interface WindowsOfficeClientSecurityConfiguration$Item
-  extends
-    WindowsOfficeClientSecurityConfiguration$Links,
-    Entity<
-      WindowsOfficeClientSecurityConfiguration,
-      WindowsOfficeClientSecurityConfiguration$Nav,
-      WindowsOfficeClientSecurityConfigurationUpdate,
-      'id'
-    > {}
+export type WindowsOfficeClientSecurityConfiguration$Item = WindowsOfficeClientSecurityConfiguration$Links &
+  Entity<
+    WindowsOfficeClientSecurityConfiguration,
+    WindowsOfficeClientSecurityConfiguration$Nav,
+    WindowsOfficeClientSecurityConfigurationUpdate,
+    'id'
+  >
 
 /** A collection of WindowsOfficeClientSecurityConfiguration. */
 export interface WindowsOfficeClientSecurityConfiguration$Set extends EntitySet<

@@ -57,7 +57,7 @@ export interface Workbook$Nav extends Entity$Nav {
 }
 
 /** One Workbook. */
-export interface Workbook$Item extends Workbook$Links, Entity_2<Workbook, Workbook$Nav, WorkbookUpdate, 'id'> {}
+export type Workbook$Item = Workbook$Links & Entity_2<Workbook, Workbook$Nav, WorkbookUpdate, 'id'>
 
 /** A collection of Workbook. */
 export interface Workbook$Set extends EntitySet<Workbook, Workbook$Nav, WorkbookCreate, 'id'> {

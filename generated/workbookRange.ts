@@ -68,8 +68,8 @@ export interface WorkbookRange$Links extends Entity$Links {
 export interface WorkbookRange$Nav extends Entity$Nav {}
 
 /** One WorkbookRange. */
-export interface WorkbookRange$Item
-  extends WorkbookRange$Links, Entity_2<WorkbookRange, WorkbookRange$Nav, WorkbookRangeUpdate, 'id'> {}
+export type WorkbookRange$Item = WorkbookRange$Links &
+  Entity_2<WorkbookRange, WorkbookRange$Nav, WorkbookRangeUpdate, 'id'>
 
 /** A collection of WorkbookRange. */
 export interface WorkbookRange$Set extends EntitySet<WorkbookRange, WorkbookRange$Nav, WorkbookRangeCreate, 'id'> {

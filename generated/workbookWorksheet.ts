@@ -62,8 +62,8 @@ export interface WorkbookWorksheet$Links extends Entity$Links {
 export interface WorkbookWorksheet$Nav extends Entity$Nav {}
 
 /** One WorkbookWorksheet. */
-export interface WorkbookWorksheet$Item
-  extends WorkbookWorksheet$Links, Entity_2<WorkbookWorksheet, WorkbookWorksheet$Nav, WorkbookWorksheetUpdate, 'id'> {}
+export type WorkbookWorksheet$Item = WorkbookWorksheet$Links &
+  Entity_2<WorkbookWorksheet, WorkbookWorksheet$Nav, WorkbookWorksheetUpdate, 'id'>
 
 /** A collection of WorkbookWorksheet. */
 export interface WorkbookWorksheet$Set extends EntitySet<

@@ -91,8 +91,7 @@ export interface CallRecord$Nav extends Entity$Nav {
 }
 
 /** One CallRecord. */
-export interface CallRecord$Item
-  extends CallRecord$Links, Entity_2<CallRecord, CallRecord$Nav, CallRecordUpdate, 'id'> {}
+export type CallRecord$Item = CallRecord$Links & Entity_2<CallRecord, CallRecord$Nav, CallRecordUpdate, 'id'>
 
 /** A collection of CallRecord. */
 export interface CallRecord$Set extends EntitySet<CallRecord, CallRecord$Nav, CallRecordCreate, 'id'> {

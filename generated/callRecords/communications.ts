@@ -52,8 +52,8 @@ export interface Communications$Nav extends Entity$Nav {
 }
 
 /** One Communications. */
-export interface Communications$Item
-  extends Communications$Links, Entity_2<Communications, Communications$Nav, CommunicationsUpdate, 'id'> {}
+export type Communications$Item = Communications$Links &
+  Entity_2<Communications, Communications$Nav, CommunicationsUpdate, 'id'>
 
 /** A collection of Communications. */
 export interface Communications$Set extends EntitySet<Communications, Communications$Nav, CommunicationsCreate, 'id'> {

@@ -49,7 +49,7 @@ export interface Session$Links extends Entity$Links {}
 export interface Session$Nav extends Entity$Nav {}
 
 /** One Session. */
-export interface Session$Item extends Session$Links, Entity_2<Session, Session$Nav, SessionUpdate, 'id'> {}
+export type Session$Item = Session$Links & Entity_2<Session, Session$Nav, SessionUpdate, 'id'>
 
 /** A collection of Session. */
 export interface Session$Set extends EntitySet<Session, Session$Nav, SessionCreate, 'id'> {

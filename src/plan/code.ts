@@ -63,7 +63,7 @@ export function docLine(text: string): Code {
 }
 
 /** Joins finished pieces. */
-export function joinCode(parts: readonly Code[], separator: ' | ' | ', ' | '; ' | ' || '): Code {
+export function joinCode(parts: readonly Code[], separator: ' | ' | ', ' | ' & ' | '; ' | ' || '): Code {
   return parts.join(separator) as Code
 }
 

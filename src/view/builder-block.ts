@@ -1,12 +1,12 @@
 import { type Code, code, joinCode } from '../plan/code.js'
 import type { DocView } from './doc.js'
-import { type Base, headingLines } from './heading.js'
+import { type Base, headingLines, intersectionLines } from './heading.js'
 import type { OperationView } from './operation.js'
 
-/** An interface of a request builder. */
+/** An interface of a request builder, or what it is made of. */
 export interface BuilderBlock {
   readonly doc: DocView | undefined
-  /** From `export interface` to the brace, as many lines as it takes; with the closing brace where the block is empty. */
+  /** From `export` to the brace, as many lines as it takes; with the closing brace where the block is empty. */
   readonly heading: readonly Code[]
   readonly empty: boolean
   readonly key: Code | undefined
@@ -41,6 +41,11 @@ export function block(
     members,
     operations,
   }
+}
+
+/** Several builders in one, with nothing of its own. */
+export function combined(text: Code, name: Code, parts: readonly Base[]): BuilderBlock {
+  return { ...block(text, name, parts), heading: intersectionLines(name, parts) }
 }
 
 /** A tuple on one line, or an element a line where it does not fit. */

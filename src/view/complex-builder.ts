@@ -3,7 +3,7 @@ import type { ComplexType, TypeRef } from '../graph/types.js'
 import { code } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { typeCode } from '../plan/typescript.js'
-import { type BuilderBlock, block } from './builder-block.js'
+import { type BuilderBlock, block, combined } from './builder-block.js'
 import { castBases, castsBlocks } from './builder-casts.js'
 import { linksBlock, setOperations } from './builder-links.js'
 import { complexBuilderCode } from './complex-builder-code.js'
@@ -22,7 +22,7 @@ export function complexBlocks(type: ComplexType, graph: Graph, scope: Scope): re
   })
   const item = () => [
     linksBlock(type, graph, scope),
-    block(code`One ${own}.`, scope.type(type.name, 'item'), [
+    combined(code`One ${own}.`, scope.type(type.name, 'item'), [
       plainBase(scope.type(type.name, 'links')),
       property(one),
       ...castBases(type, 1, graph, scope),

@@ -39,14 +39,30 @@ export function headingLines(name: Code, bases: readonly Base[], empty: boolean)
   ]
 }
 
-function listedBase(base: Base, end: Code): readonly Code[] {
-  const flat = code`    ${baseText(base)}${end}`
+/** `export type … = A & B<…>`, laid out likewise. The compiler looks up in it what is asked for, and makes no list of all its members. */
+export function intersectionLines(name: Code, parts: readonly Base[]): readonly Code[] {
+  const start = code`export type ${name} =`
+  const list = joinCode(parts.map(baseText), ' & ')
+  const flat = code`${start} ${list}`
+  const [first, ...others] = parts
+  if (flat.length <= 120 || first === undefined) return [flat]
+  const amp = (index: number) => (index < others.length - 1 ? code` &` : code``)
+  const opening = code`${start} ${baseText(first)} &`
+  if (opening.length <= 120) return [opening, ...others.flatMap((part, index) => listedBase(part, amp(index), code`  `))]
+  const behind = code`  ${list}`
+  if (behind.length <= 120) return [start, behind]
+  const rest = others.flatMap((part, index) => listedBase(part, amp(index), code`    `))
+  return [start, code`  ${baseText(first)} &`, ...rest]
+}
+
+function listedBase(base: Base, end: Code, indent = code`    `): readonly Code[] {
+  const flat = code`${indent}${baseText(base)}${end}`
   if (flat.length <= 120 || base.arguments.length === 0) return [flat]
   const last = base.arguments.length - 1
   const lines = base.arguments.map((argument, index) =>
-    index < last ? code`      ${argument},` : code`      ${argument}`,
+    index < last ? code`${indent}  ${argument},` : code`${indent}  ${argument}`,
   )
-  return [code`    ${base.name}<`, ...lines, code`    >${end}`]
+  return [code`${indent}${base.name}<`, ...lines, code`${indent}>${end}`]
 }
 
 function baseText({ name, arguments: given }: Base): Code {

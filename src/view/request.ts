@@ -3,7 +3,7 @@ import type { EntityType, Property, StructuredType } from '../graph/types.js'
 import { baseOf, ownProperties } from '../graph/writable.js'
 import { type Code, code, identifier, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
-import { type BuilderBlock, block, tupleMember } from './builder-block.js'
+import { type BuilderBlock, block, combined, tupleMember } from './builder-block.js'
 import { castBases, castsBlocks } from './builder-casts.js'
 import { linksBlock, setOperations } from './builder-links.js'
 import { complexBlocks } from './complex-builder.js'
@@ -30,7 +30,7 @@ function entityBlocks(type: EntityType, graph: Graph, scope: Scope): readonly Bu
     linksBlock(type, graph, scope),
     block(code`What can be expanded in ${own}.`, nav, inherited, { members: navMembers(type, graph, scope) }),
     ...castsBlocks(type, graph, scope, ({ name }) => [scope.type(name, 'set'), scope.type(name, 'item')]),
-    block(code`One ${own}.`, scope.type(name, 'item'), [
+    combined(code`One ${own}.`, scope.type(name, 'item'), [
       plainBase(scope.type(name, 'links')),
       {
         name: scope.runtime('Entity', 'type'),

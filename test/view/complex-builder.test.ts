@@ -40,7 +40,7 @@ export interface Room$Links {
 }
 
 /** One Room. */
-export interface Room$Item extends Room$Links, Property<Room> {}
+export type Room$Item = Room$Links & Property<Room>
 `)
   expect(files['lamp.ts']).toContain(`export interface Lamp$Links {
   room: Room$Item
@@ -56,7 +56,7 @@ export interface Place$Links {
 }
 
 /** One Place. */
-export interface Place$Item extends Place$Links, Property<Place>, Casts<Place$Casts, 1> {}
+export type Place$Item = Place$Links & Property<Place> & Casts<Place$Casts, 1>
 
 /** Types derived from Place, as set and as item. */
 export interface Place$Casts {
@@ -64,7 +64,7 @@ export interface Place$Casts {
 }
 `)
   expect(files['indoors.ts']).toContain(
-    'export interface Indoors$Links extends Place$Links {\n  lamps: Lamp$Set\n}\n\n/** One Indoors. */\nexport interface Indoors$Item extends Indoors$Links, Property<Indoors> {}\n',
+    'export interface Indoors$Links extends Place$Links {\n  lamps: Lamp$Set\n}\n\n/** One Indoors. */\nexport type Indoors$Item = Indoors$Links & Property<Indoors>\n',
   )
 })
 

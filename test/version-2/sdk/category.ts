@@ -67,7 +67,7 @@ export interface Category$Nav {
 }
 
 /** One Category. */
-export interface Category$Item extends Category$Links, Entity<Category, Category$Nav, CategoryUpdate, 'CategoryID'> {}
+export type Category$Item = Category$Links & Entity<Category, Category$Nav, CategoryUpdate, 'CategoryID'>
 
 /** A collection of Category. */
 export interface Category$Set extends EntitySet<Category, Category$Nav, CategoryCreate, 'CategoryID'> {

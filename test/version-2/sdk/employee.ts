@@ -77,8 +77,9 @@ export interface Employee$Casts {
 }
 
 /** One Employee. */
-export interface Employee$Item
-  extends Employee$Links, Entity<Employee, Employee$Nav, EmployeeUpdate, 'ID'>, Casts<Employee$Casts, 1> {}
+export type Employee$Item = Employee$Links &
+  Entity<Employee, Employee$Nav, EmployeeUpdate, 'ID'> &
+  Casts<Employee$Casts, 1>
 
 /** A collection of Employee. */
 export interface Employee$Set

@@ -41,7 +41,7 @@ export interface Manager$Links extends Employee$Links {}
 export interface Manager$Nav extends Employee$Nav {}
 
 /** One Manager. */
-export interface Manager$Item extends Manager$Links, Entity<Manager, Manager$Nav, ManagerUpdate, 'ID'> {}
+export type Manager$Item = Manager$Links & Entity<Manager, Manager$Nav, ManagerUpdate, 'ID'>
 
 /** A collection of Manager. */
 export interface Manager$Set extends EntitySet<Manager, Manager$Nav, ManagerCreate, 'ID'> {

@@ -60,8 +60,8 @@ export interface Order_Detail$Nav {
 }
 
 /** One Order_Detail. */
-export interface Order_Detail$Item
-  extends Order_Detail$Links, Entity<Order_Detail, Order_Detail$Nav, Order_DetailUpdate, 'OrderID' | 'ProductID'> {}
+export type Order_Detail$Item = Order_Detail$Links &
+  Entity<Order_Detail, Order_Detail$Nav, Order_DetailUpdate, 'OrderID' | 'ProductID'>
 
 /** A collection of Order_Detail. */
 export interface Order_Detail$Set extends EntitySet<

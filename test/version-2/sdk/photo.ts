@@ -33,7 +33,7 @@ export interface Photo$Links {}
 export interface Photo$Nav {}
 
 /** One Photo. */
-export interface Photo$Item extends Photo$Links, Entity<Photo, Photo$Nav, PhotoUpdate, 'Name'> {}
+export type Photo$Item = Photo$Links & Entity<Photo, Photo$Nav, PhotoUpdate, 'Name'>
 
 /** A collection of Photo. */
 export interface Photo$Set extends EntitySet<Photo, Photo$Nav, PhotoCreate, 'Name'> {

@@ -123,7 +123,7 @@ export interface Product$Nav {
 }
 
 /** One Product. */
-export interface Product$Item extends Product$Links, Entity<Product, Product$Nav, ProductUpdate, 'ProductID'> {}
+export type Product$Item = Product$Links & Entity<Product, Product$Nav, ProductUpdate, 'ProductID'>
 
 /** A collection of Product. */
 export interface Product$Set extends EntitySet<Product, Product$Nav, ProductCreate, 'ProductID'> {

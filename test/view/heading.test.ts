@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { identifier } from '../../src/plan/code.js'
+import { intersectionLines, plainBase } from '../../src/view/heading.js'
+
+const part = (name: string, ...given: string[]) => ({ name: identifier(name), arguments: given.map(identifier) })
+const long = 'L'.repeat(60)
+
+test('what is combined stands on one line where it fits', () => {
+  expect(intersectionLines(identifier('Item'), [plainBase(identifier('Links')), part('Entity', 'A', 'B')])).toEqual([
+    'export type Item = Links & Entity<A, B>',
+  ])
+})
+
+test('else a line each, behind the first', () => {
+  const parts = [plainBase(identifier('Links')), part('Entity', long), part('Casts', long)]
+  expect(intersectionLines(identifier('Item'), parts)).toEqual([
+    'export type Item = Links &',
+    `  Entity<${long}> &`,
+    `  Casts<${long}>`,
+  ])
+})
+
+test('arguments get lines of their own where one line does not hold them', () => {
+  const parts = [plainBase(identifier('Links')), part('Entity', long, long)]
+  expect(intersectionLines(identifier('Item'), parts)).toEqual([
+    'export type Item = Links &',
+    '  Entity<',
+    `    ${long},`,
+    `    ${long}`,
+    '  >',
+  ])
+})
+
+test('behind a long name, what is combined starts on the next line', () => {
+  const parts = [plainBase(identifier(long)), part('Entity', 'A')]
+  expect(intersectionLines(identifier(long), parts)).toEqual([`export type ${long} =`, `  ${long} & Entity<A>`])
+})
