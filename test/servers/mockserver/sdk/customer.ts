@@ -68,7 +68,7 @@ export interface Customer$Nav {
 }
 
 /** One Customer. */
-export interface Customer$Item extends Customer$Links, Entity<Customer, Customer$Nav, CustomerUpdate, 'ID'> {}
+export type Customer$Item = Customer$Links & Entity<Customer, Customer$Nav, CustomerUpdate, 'ID'>
 
 /** A collection of Customer. */
 export interface Customer$Set extends EntitySet<Customer, Customer$Nav, CustomerCreate, 'ID'> {

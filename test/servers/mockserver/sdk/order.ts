@@ -88,7 +88,7 @@ export interface Order$Nav {
 }
 
 /** One Order. */
-export interface Order$Item extends Order$Links, Entity<Order, Order$Nav, OrderUpdate, 'ID'> {}
+export type Order$Item = Order$Links & Entity<Order, Order$Nav, OrderUpdate, 'ID'>
 
 /** A collection of Order. */
 export interface Order$Set extends EntitySet<Order, Order$Nav, OrderCreate, 'ID'> {

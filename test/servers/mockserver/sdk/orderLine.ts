@@ -65,8 +65,7 @@ export interface OrderLine$Nav {
 }
 
 /** One OrderLine. */
-export interface OrderLine$Item
-  extends OrderLine$Links, Entity<OrderLine, OrderLine$Nav, OrderLineUpdate, 'OrderID' | 'Position'> {}
+export type OrderLine$Item = OrderLine$Links & Entity<OrderLine, OrderLine$Nav, OrderLineUpdate, 'OrderID' | 'Position'>
 
 /** A collection of OrderLine. */
 export interface OrderLine$Set extends EntitySet<OrderLine, OrderLine$Nav, OrderLineCreate, 'OrderID' | 'Position'> {

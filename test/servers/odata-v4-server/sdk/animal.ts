@@ -111,8 +111,7 @@ export interface Animal$Casts {
 }
 
 /** One Animal. */
-export interface Animal$Item
-  extends Animal$Links, Entity<Animal, Animal$Nav, AnimalUpdate, 'Id'>, Casts<Animal$Casts, 1> {}
+export type Animal$Item = Animal$Links & Entity<Animal, Animal$Nav, AnimalUpdate, 'Id'> & Casts<Animal$Casts, 1>
 
 /** A collection of Animal. */
 export interface Animal$Set extends EntitySet<Animal, Animal$Nav, AnimalCreateUnion, 'Id'>, Casts<Animal$Casts, 0> {

@@ -40,7 +40,7 @@ export interface Dog$Links extends Animal$Links {}
 export interface Dog$Nav extends Animal$Nav {}
 
 /** One Dog. */
-export interface Dog$Item extends Dog$Links, Entity<Dog, Dog$Nav, DogUpdate, 'Id'> {}
+export type Dog$Item = Dog$Links & Entity<Dog, Dog$Nav, DogUpdate, 'Id'>
 
 /** A collection of Dog. */
 export interface Dog$Set extends EntitySet<Dog, Dog$Nav, DogCreate, 'Id'> {

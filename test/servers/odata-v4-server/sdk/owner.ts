@@ -59,7 +59,7 @@ export interface Owner$Nav {
 }
 
 /** One Owner. */
-export interface Owner$Item extends Owner$Links, Entity<Owner, Owner$Nav, OwnerUpdate, 'Id'> {}
+export type Owner$Item = Owner$Links & Entity<Owner, Owner$Nav, OwnerUpdate, 'Id'>
 
 /** A collection of Owner. */
 export interface Owner$Set extends EntitySet<Owner, Owner$Nav, OwnerCreate, 'Id'> {

@@ -42,7 +42,7 @@ export interface Picture$Links {}
 export interface Picture$Nav {}
 
 /** One Picture. */
-export interface Picture$Item extends Picture$Links, Entity<Picture, Picture$Nav, PictureUpdate, 'Id'> {}
+export type Picture$Item = Picture$Links & Entity<Picture, Picture$Nav, PictureUpdate, 'Id'>
 
 /** A collection of Picture. */
 export interface Picture$Set extends EntitySet<Picture, Picture$Nav, PictureCreate, 'Id'> {
