@@ -48,7 +48,8 @@ export function intersectionLines(name: Code, parts: readonly Base[]): readonly 
   if (flat.length <= 120 || first === undefined) return [flat]
   const amp = (index: number) => (index < others.length - 1 ? code` &` : code``)
   const opening = code`${start} ${baseText(first)} &`
-  if (opening.length <= 120) return [opening, ...others.flatMap((part, index) => listedBase(part, amp(index), code`  `))]
+  if (opening.length <= 120)
+    return [opening, ...others.flatMap((part, index) => listedBase(part, amp(index), code`  `))]
   const behind = code`  ${list}`
   if (behind.length <= 120) return [start, behind]
   const rest = others.flatMap((part, index) => listedBase(part, amp(index), code`    `))
