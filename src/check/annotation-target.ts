@@ -2,7 +2,7 @@ import type { Graph } from '../graph/graph.js'
 import { type ContainerMember, type Operation, typeText } from '../graph/types.js'
 import { createContainerMembers } from './container-members.js'
 import { followPath } from './follow-path.js'
-import { isElsewhere } from './in-scope.js'
+import { isElsewhere, isLost } from './in-scope.js'
 
 /** Answers whether an annotation target leads to something, or may do so outside of the documents (OData CSDL XML 4.01 §14.2.2). */
 export function createTargets(graph: Graph): (target: string) => boolean {
@@ -19,7 +19,7 @@ export function createTargets(graph: Graph): (target: string) => boolean {
   return (target) => {
     const [head = '', ...rest] = segmentsOf(target.replace(/\/@.*$/s, '').replace(/@.*$/s, ''))
     const name = head.replace(/\(.*$/s, '')
-    if (isElsewhere(name, graph) || namespaces.has(target)) return true
+    if (isElsewhere(name, graph) || isLost(name, graph) || namespaces.has(target)) return true
     const overloads = operations.get(name)
     if (overloads !== undefined) return isOperation(overloads, head, name, rest)
     const container = containers.get(name)

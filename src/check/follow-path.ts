@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.js'
 import type { Property, QualifiedName } from '../graph/types.js'
-import { isComplete, isElsewhere, itemOf } from './in-scope.js'
+import { isComplete, isElsewhere, isLost, isLostIn, itemOf } from './in-scope.js'
 
 /** A segment of a path: a property, or a cast where `property` is undefined. */
 export interface Step {
@@ -35,13 +35,21 @@ export function followPath(graph: Graph, from: QualifiedName, path: string): Fol
     }
     if (segment.includes('.')) {
       if (graph.structuredOf(segment) === undefined)
-        return { steps, missing: isElsewhere(segment, graph) ? undefined : segment, known: false }
+        return {
+          steps,
+          missing: isElsewhere(segment, graph) || isLost(segment, graph) ? undefined : segment,
+          known: false,
+        }
       steps.push({ property: undefined, type: segment, many: steps.at(-1)?.many ?? false })
       name = segment
       continue
     }
     const property = graph.propertyOf(name, segment)
-    if (property === undefined) return { steps, missing: isComplete(type, graph) ? segment : undefined, known: false }
+    if (property === undefined) {
+      const holders = [type, ...graph.basesOf(name)]
+      const told = !isComplete(type, graph) || holders.some((holder) => isLostIn(holder.name, segment, graph))
+      return { steps, missing: told ? undefined : segment, known: false }
+    }
     name = itemOf(property.type)
     steps.push({ property, type: name, many: property.type.kind === 'collection' })
   }

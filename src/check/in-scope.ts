@@ -13,9 +13,19 @@ export function isElsewhere(name: QualifiedName, graph: Graph): boolean {
   return graph.elsewhere.has(namespace) || (namespace.startsWith('Org.OData.') && !graph.namespaces.includes(namespace))
 }
 
+/** True of a name that may be that of a declaration which could not be read, and has its finding. */
+export function isLost(name: QualifiedName, { lost }: Graph): boolean {
+  return lost.size > 0 && (lost.has(name) || lost.has(`${namespaceOf(name)}.*`))
+}
+
+/** The same of a member of a type or of a container. */
+export function isLostIn(holder: QualifiedName, member: string, { lost }: Graph): boolean {
+  return lost.size > 0 && (lost.has(`${holder}/${member}`) || lost.has(`${holder}/*`))
+}
+
 /** True of a name that should be declared, but is not, and is written as a name: others have a finding already. */
 export function isMissing(name: QualifiedName, graph: Graph): boolean {
-  return graph.typeOf(name) === undefined && isQualifiedName(name) && !isElsewhere(name, graph)
+  return graph.typeOf(name) === undefined && isQualifiedName(name) && !isElsewhere(name, graph) && !isLost(name, graph)
 }
 
 /** False where a base is not declared, so that the type may have more than can be seen. */

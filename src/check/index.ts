@@ -1,4 +1,5 @@
 import type { Declarations } from '../graph/declarations.js'
+import { createOnce } from './once.js'
 import { createPageLinks } from './page-links.js'
 import type { CheckContext, Rule } from './rule.js'
 import { annotationFacts } from './rules/annotation-facts.js'
@@ -41,7 +42,6 @@ import { undocumentedProperty } from './rules/undocumented-property.js'
 import { unknownType } from './rules/unknown-type.js'
 import { usesOfTypes } from './rules/uses-of-types.js'
 import { values } from './rules/values.js'
-import { createNamespaceReport } from './unknown-namespaces.js'
 
 /** In the order in which they look: the metadata alone first, then pages beside it. */
 export const rules: readonly Rule[] = [
@@ -95,7 +95,7 @@ export function check(
   report: CheckContext['report'],
   declared: Declarations = graph,
 ): void {
-  const held = createNamespaceReport(report, graph)
+  const held = createOnce(report, graph)
   const context: CheckContext = {
     graph,
     pages,

@@ -26,7 +26,7 @@ export const containerRulesFindings = {
   'graph/entity-set-path': finding<{
     name: string
     path: string
-    problem: 'unbound' | 'binding' | 'path' | 'no-entities'
+    problem: 'unbound' | 'binding' | 'path' | 'type' | 'no-entities'
   }>({
     severity: 'warning',
     explanation:
@@ -36,6 +36,8 @@ export const containerRulesFindings = {
       if (problem === 'no-entities') return `\`${name}\` returns no entities, but has an \`EntitySetPath\`; remove it.`
       if (problem === 'binding')
         return `The \`EntitySetPath\` \`${path}\` of \`${name}\` does not begin with the binding parameter; correct it.`
+      if (problem === 'type')
+        return `The \`EntitySetPath\` \`${path}\` of \`${name}\` leads to other entities than it returns; correct one of both.`
       return `The \`EntitySetPath\` \`${path}\` of \`${name}\` leads nowhere; name navigation properties that there are.`
     },
   }),

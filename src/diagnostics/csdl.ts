@@ -51,11 +51,14 @@ export const csdlFindings = {
     message: ({ name, association }) =>
       `\`${name}\` goes along \`${association}\`, which is not declared, and is left out; declare it or correct the name.`,
   }),
-  'csdl/unknown-element': finding<{ element: string; parent: string }>({
+  'csdl/unknown-element': finding<{ element: string; parent: string; meant?: string | undefined }>({
     severity: 'warning',
-    explanation: 'An element that CSDL does not have at this place is passed over.',
-    message: ({ element, parent }) =>
-      `\`${element}\` has no meaning inside \`${parent}\` and is passed over; remove it.`,
+    explanation:
+      'An element that CSDL does not have at this place is passed over, unless it can only be a slip of one that it has.',
+    message: ({ element, parent, meant }) =>
+      meant === undefined
+        ? `\`${element}\` has no meaning inside \`${parent}\` and is passed over; remove it.`
+        : `\`${element}\` has no meaning inside \`${parent}\` and is read as \`${meant}\`; correct its name.`,
   }),
   'csdl/stray-text': finding<{ parent: string }>({
     severity: 'warning',
@@ -80,11 +83,14 @@ export const csdlFindings = {
     message: ({ attribute, value, expected }) =>
       `\`${attribute}\` is \`${value}\`, but has to be ${expected}; correct it.`,
   }),
-  'csdl/unknown-attribute': finding<{ element: string; attribute: string }>({
+  'csdl/unknown-attribute': finding<{ element: string; attribute: string; meant?: string | undefined }>({
     severity: 'warning',
-    explanation: 'An attribute, or a member in JSON, that CSDL does not have at this place is passed over.',
-    message: ({ element, attribute }) =>
-      `\`${element}\` has no attribute \`${attribute}\`; remove it, or correct its name.`,
+    explanation:
+      'An attribute, or a member in JSON, that CSDL does not have at this place is passed over, unless it can only be a slip of one that it has.',
+    message: ({ element, attribute, meant }) =>
+      meant === undefined
+        ? `\`${element}\` has no attribute \`${attribute}\`; remove it, or correct its name.`
+        : `\`${element}\` has no attribute \`${attribute}\`, which is read as \`${meant}\`; correct its name.`,
   }),
   'csdl/missing-element': finding<{ element: string; parent: string }>({
     severity: 'error',

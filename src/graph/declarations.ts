@@ -16,6 +16,8 @@ export interface Declarations {
   readonly namespaces: readonly string[]
   /** Namespaces that the documents include, but none of them declares. */
   readonly elsewhere: ReadonlySet<string>
+  /** Qualified names, and paths of members, that documents declare in a way that could not be read; `*` stands for any. */
+  readonly lost: ReadonlySet<string>
   /** What the documents refer to, in the order of their files. */
   readonly references: readonly Reference[]
   /** Annotations as they stand apart; each is joined to what it annotates as well. */

@@ -51,6 +51,7 @@ export function declare(documents: readonly CsdlDocument[], report: Report): Dec
         .flatMap(({ includes }) => includes.map(({ namespace }) => namespace))
         .filter((namespace) => !declared.has(namespace)),
     ),
+    lost: new Set(sorted.flatMap(({ lost }) => lost)),
     references: sorted.flatMap(({ references }) => references),
     annotationTargets,
     namespaces: [...declared].sort(compare),

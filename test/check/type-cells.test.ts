@@ -11,6 +11,7 @@ const graph = createGraph({
   containers: [],
   terms: new Map(),
   namespaces: [],
+  lost: new Set(),
   aliases: new Map(),
   elsewhere: new Set(),
   references: [],

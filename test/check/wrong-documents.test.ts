@@ -6,8 +6,10 @@ import { createGraph } from '../../src/graph/graph.js'
 import { readCsdl } from '../../src/read/csdl/index.js'
 import { documentOf } from './documents/wrong.js'
 import { wrongAnnotations } from './documents/wrong-annotations.js'
+import { wrongConsequences } from './documents/wrong-consequences.js'
 import { wrongExpressions } from './documents/wrong-expressions.js'
 import { jsonDocumentOf, wrongJson } from './documents/wrong-json.js'
+import { wrongJsonExpressions } from './documents/wrong-json-expressions.js'
 import { wrongJsonKinds } from './documents/wrong-json-kinds.js'
 import { wrongKeys } from './documents/wrong-keys.js'
 import { wrongNamespaces } from './documents/wrong-namespaces.js'
@@ -35,6 +37,7 @@ describe('a mistake is one finding, at its line', () => {
     ...wrongServices,
     ...wrongAnnotations,
     ...wrongExpressions,
+    ...wrongConsequences,
     ...wrongValues,
     ...wrongReferences,
   ])('%s', (_, code, content) => {
@@ -42,7 +45,7 @@ describe('a mistake is one finding, at its line', () => {
     expect(findings(text)).toEqual([`${line} ${code}`])
   })
 
-  test.each(wrongJson)('in JSON: %s', (_, code, members) => {
+  test.each([...wrongJson, ...wrongJsonExpressions])('in JSON: %s', (_, code, members) => {
     const { text, line } = jsonDocumentOf(members)
     expect(findings(text)).toEqual([`${line} ${code}`])
   })

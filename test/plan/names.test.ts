@@ -27,6 +27,7 @@ test('a type is named in Pascal case, its file as the metadata has it', () => {
     given: { 'a.userName': ['UserName', 'userName.ts'] },
     renamed: 0,
     namespaces: [],
+    lost: new Set(),
   })
   expect([pascalCase(''), pascalCase('_a'), pascalCase('éa')]).toEqual(['', '_a', 'Éa'])
 })

@@ -6,7 +6,7 @@ import { isOfKnownVocabulary, isWellKnown, termsIn, wellKnown } from '../../read
 import { partOf } from '../../read/part-of.js'
 import { annotationPlaces } from '../annotation-places.js'
 import { createTargets } from '../annotation-target.js'
-import { isElsewhere, namespaceOf } from '../in-scope.js'
+import { isElsewhere, isLost, namespaceOf } from '../in-scope.js'
 import { createNearestQualified } from '../nearest.js'
 import type { CheckContext } from '../rule.js'
 
@@ -73,6 +73,7 @@ function baseTerms({ graph, report }: Pick<CheckContext, 'graph' | 'report'>): v
 
 function isUnknown(term: string, graph: Graph): boolean {
   if (!isQualifiedName(term) || graph.terms.has(term)) return false
+  if (isLost(term, graph)) return false
   const namespace = namespaceOf(term)
   if (graph.namespaces.includes(namespace)) return true
   if (isWellKnown(namespace)) return wellKnown.termOf(term) === undefined

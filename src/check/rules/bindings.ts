@@ -56,6 +56,7 @@ function checkBinding(
   } else if (
     wanted !== undefined &&
     graph.typeOf(wanted)?.kind === 'entity' &&
+    graph.typeOf(held.type)?.kind === 'entity' &&
     !isA(held.type, wanted, graph) &&
     !isA(wanted, held.type, graph)
   )

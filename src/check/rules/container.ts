@@ -3,7 +3,7 @@ import type { ContainerMember, EntityContainer, OperationImport } from '../../gr
 import { isBefore4 } from '../../graph/version.js'
 import { partOf } from '../../read/part-of.js'
 import { type ContainerMembers, createContainerMembers } from '../container-members.js'
-import { isA, isElsewhere, itemOf } from '../in-scope.js'
+import { isA, isElsewhere, isLost, itemOf } from '../in-scope.js'
 import { createNearestQualified, nearest } from '../nearest.js'
 import type { CheckContext } from '../rule.js'
 
@@ -20,7 +20,13 @@ export function container(context: CheckContext): void {
     const base = each.extends
     if (base !== undefined && extendsItself(each, graph.containers))
       report.add('graph/container-extends', { name: each.name, base, problem: 'cycle' }, partOf(each.origin, 'Extends'))
-    else if (base !== undefined && !names.has(base) && !isElsewhere(base, graph) && base.includes('.'))
+    else if (
+      base !== undefined &&
+      !names.has(base) &&
+      !isElsewhere(base, graph) &&
+      !isLost(base, graph) &&
+      base.includes('.')
+    )
       report.add(
         'graph/container-extends',
         { name: each.name, base, problem: 'missing' },
@@ -118,7 +124,7 @@ function checkImport(
   const unbound = overloads.filter((each) => each.kind === kind && !each.bound)
   const named = partOf(member.origin, member.kind === 'actionImport' ? 'Action' : 'Function')
   if (overloads.length === 0) {
-    if (!isElsewhere(member.operation, graph))
+    if (!isElsewhere(member.operation, graph) && !isLost(member.operation, graph))
       report.add('graph/import', { ...data, problem: 'missing' }, named, {
         suggestion: () => nearestOperation(member.operation),
       })

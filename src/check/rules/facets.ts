@@ -1,5 +1,6 @@
 import { isBuiltIn, primitiveOf } from '../../graph/built-in.js'
 import type { Facets, QualifiedName, TypeRef } from '../../graph/types.js'
+import { isBefore4 } from '../../graph/version.js'
 import { partOf } from '../../read/part-of.js'
 import type { Origin } from '../../read/source.js'
 import { itemOf } from '../in-scope.js'
@@ -32,7 +33,10 @@ export function facets({ graph, report }: CheckContext): void {
   const check = (type: QualifiedName, given: Facets, user: string, origin: Origin): void => {
     const add = (facet: Facet, problem: 'unsuited' | 'large' | 'zero') =>
       report.add('graph/facet', { user, facet: facetNames[facet], type, problem }, partOf(origin, facetNames[facet]))
-    const unsuited = named(given).find((facet) => !suits(facet, type))
+    // What says 0 says nothing in V2 and V3.
+    const unsuited = named(given).find(
+      (facet) => !suits(facet, type) && !(isBefore4(graph.version) && given[facet] === 0),
+    )
     if (unsuited !== undefined) add(unsuited, 'unsuited')
     else if (type === 'Edm.Decimal' && given.precision === 0) add('precision', 'zero')
     else if (type !== 'Edm.Decimal' && (given.precision ?? 0) > 12) add('precision', 'large')

@@ -1,8 +1,9 @@
 import { inOrder } from '../../diagnostics/report.js'
+import type { Graph } from '../../graph/graph.js'
 import { type Operation, typeText } from '../../graph/types.js'
 import { partOf } from '../../read/part-of.js'
 import { followPath } from '../follow-path.js'
-import { itemOf } from '../in-scope.js'
+import { isA, isComplete, itemOf } from '../in-scope.js'
 import type { CheckContext } from '../rule.js'
 
 /** Operations: overloads that can be told apart, parameters once, a path to the set of what is returned (OData CSDL XML 4.01 §12). */
@@ -72,17 +73,26 @@ function problemOfPath(
   { bound, binding, returns }: Operation,
   path: string,
   { graph }: CheckContext,
-): 'unbound' | 'binding' | 'path' | 'no-entities' | undefined {
+): 'unbound' | 'binding' | 'path' | 'type' | 'no-entities' | undefined {
   if (!bound) return 'unbound'
   if (binding === undefined) return undefined
   const [first, ...rest] = path.split('/')
-  if (first !== binding.name) return 'binding'
+  if (binding.name !== '' && first !== binding.name) return 'binding'
   const returned = returns === undefined ? 'Edm.Untyped' : itemOf(returns.type)
   const type = graph.typeOf(returned)
   if (returned !== 'Edm.EntityType' && type?.kind !== 'entity' && (type !== undefined || returned.startsWith('Edm.')))
     return 'no-entities'
   const start = itemOf(binding.type)
-  if (rest.length === 0 || graph.typeOf(start) === undefined) return undefined
-  const { steps, missing } = followPath(graph, start, rest.join('/'))
-  return missing !== undefined || steps.some(({ property }) => property?.kind === 'property') ? 'path' : undefined
+  if (graph.typeOf(start) === undefined) return undefined
+  if (rest.length === 0) return areRelated(start, returned, graph) ? undefined : 'type'
+  const { steps, missing, known } = followPath(graph, start, rest.join('/'))
+  if (missing !== undefined || steps.some(({ property }) => property?.kind === 'property')) return 'path'
+  return !known || areRelated(steps.at(-1)?.type ?? start, returned, graph) ? undefined : 'type'
+}
+
+/** True where entities of one type may be of the other, or where that cannot be seen. */
+function areRelated(name: string, other: string, graph: Graph): boolean {
+  const [a, b] = [graph.structuredOf(name), graph.structuredOf(other)]
+  if (a === undefined || b === undefined || !isComplete(a, graph) || !isComplete(b, graph)) return true
+  return isA(name, other, graph) || isA(other, name, graph)
 }

@@ -39,7 +39,8 @@ function checkPartner(property: NavigationProperty, path: string, type: Structur
   const related = [{ ...found.origin, message: `\`${found.name}\` is declared here` }]
   const back = itemOf(found.type)
   if (graph.typeOf(back)?.kind !== 'entity') return
-  if (!isA(type.name, back, graph) && !isA(back, type.name, graph))
+  // Associations of V2 and V3 may end at a type that derives from the one that navigates.
+  if (!isA(type.name, back, graph) && !(isBefore4(graph.version) && isA(back, type.name, graph)))
     report.add('graph/partner', { ...data, problem: 'type' }, partOf(property.origin, 'Partner'), { related })
   else if (found.partner !== undefined && isElsewherePartner(found.partner, property, type, graph, back))
     report.add('graph/partner', { ...data, problem: 'other' }, partOf(property.origin, 'Partner'), { related })

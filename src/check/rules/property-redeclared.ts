@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/graph.js'
 import type { Property } from '../../graph/types.js'
+import { isSince401 } from '../../graph/version.js'
 import { partOf } from '../../read/part-of.js'
 import { isA, itemOf } from '../in-scope.js'
 import type { CheckContext } from '../rule.js'
@@ -29,6 +30,7 @@ export function propertyRedeclared({ graph, report }: CheckContext): void {
 function narrows(property: Property, before: Property, graph: Graph): boolean {
   const [name, base] = [itemOf(property.type), itemOf(before.type)]
   return (
+    isSince401(graph.version) &&
     property.kind === before.kind &&
     property.type.kind === before.type.kind &&
     name !== base &&

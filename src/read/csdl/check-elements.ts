@@ -1,50 +1,127 @@
-import type { Report } from '../../diagnostics/report.js'
+import { createReport, type Report } from '../../diagnostics/report.js'
 import { partOf } from '../part-of.js'
+import { type Attributes, createAttributes } from './attributes.js'
+import { checkMembers } from './check-members.js'
 import { constants, type ElementRule, expressionNames, ruleFor } from './grammar.js'
+import { createLosses, type Losses } from './losses.js'
+import { meantBy } from './meant.js'
+import { isSimpleIdentifier } from './names.js'
 import { expectedInstead, type ValueKind } from './values.js'
 import type { Element } from './xml.js'
 
-/** A finding for whatever in an element, and below, CSDL does not have at that place, and for what is missing. */
-export function checkElements(element: Element, report: Report, around = ''): void {
-  const rule = ruleFor(element.name)
-  if (rule === undefined) return
-  checkAttributes(element, rule, report)
-  checkChildren(element, rule, around, report)
+/** Where findings go, and what is lost by them. */
+interface Check {
+  readonly report: Report
+  readonly losses: Losses
+}
+
+/**
+ * A finding for whatever in an element, and below, CSDL does not have at that place, and for what is missing. Gives the element with
+ * misspelt names as they were meant; the same one where there are none.
+ */
+export function checkElements(given: Element, check: Check, around?: Element): Element {
+  const rule = ruleFor(given.name)
+  if (rule === undefined) return given
+  const { report } = check
+  const named = checkAttributes(given, rule, check)
+  if (around !== undefined && rule.required.includes('Name')) checkName(named, around, check.losses)
+  const strange = given.children.some((child) => !allows(rule, child.name))
+  const element = strange ? withMeantChildren(named, rule, check) : named
+  checkChildren(element, rule, around?.name ?? '', strange, report)
   const value = rule.text === undefined || element.children.length > 0 ? undefined : element.text
   if (value !== undefined && rule.text !== undefined)
-    checkValue(element.name, trimmed(rule.text, value), rule.text, element, report)
+    checkValue(element.name, trimmed(rule.text, value), rule.text, element, check)
   if (element.textOrigin !== undefined && value === undefined)
     report.add('csdl/stray-text', { parent: element.name }, element.textOrigin)
-  for (const child of element.children) if (allows(rule, child.name)) checkElements(child, report, element.name)
+  let children: Element[] | undefined
+  let index = 0
+  for (const child of element.children) {
+    const checked = !strange || allows(rule, child.name) ? checkElements(child, check, element) : child
+    if (checked !== child) {
+      children ??= [...element.children]
+      children[index] = checked
+    }
+    index += 1
+  }
+  return children === undefined ? element : { ...element, children }
 }
 
-function checkAttributes(element: Element, rule: ElementRule, report: Report): void {
-  let misspelt: Set<string> | undefined
-  for (const attribute of rule.required) {
-    const given = element.attributes[attribute]
-    if ((given !== undefined && given !== '') || element.unread?.has(attribute) === true) continue
-    const instead = given === undefined ? misspeltAs(element, attribute, rule) : undefined
-    if (instead !== undefined) misspelt = (misspelt ?? new Set()).add(instead)
-    const origin = partOf(element.origin, instead ?? attribute)
-    report.add('csdl/missing-attribute', { element: element.name, attribute }, origin)
+/** Gives the element with misspelt attributes as they were meant. */
+function checkAttributes(given: Element, rule: ElementRule, check: Check): Element {
+  let strange = false
+  for (const attribute in given.attributes) {
+    const kind = kindOf(rule, attribute)
+    const value = given.attributes[attribute] ?? ''
+    if (kind === undefined) strange = true
+    else if (value !== '' || !rule.required.includes(attribute)) checkValue(attribute, value, kind, given, check)
   }
+  const element = strange ? withMeantAttributes(given, rule, check) : given
+  for (const attribute of rule.required) {
+    const written = element.attributes[attribute]
+    if ((written !== undefined && written !== '') || element.unread?.has(attribute) === true) continue
+    check.report.add('csdl/missing-attribute', { element: element.name, attribute }, partOf(element.origin, attribute))
+  }
+  return element
+}
+
+/** With a finding for each attribute that there is not; one that is near to what there is, is that. */
+function withMeantAttributes(element: Element, rule: ElementRule, check: Check): Element {
+  let attributes: Attributes | undefined
   for (const attribute in element.attributes) {
     // Attributes of other namespaces extend an element at will.
-    if (attribute.includes(':') || attribute === 'xmlns' || misspelt?.has(attribute) === true) continue
+    if (kindOf(rule, attribute) !== undefined || attribute.includes(':') || attribute === 'xmlns') continue
+    const known = attributes ?? element.attributes
+    const meant = meantBy(
+      attribute,
+      Object.keys(rule.attributes).filter((each) => known[each] === undefined),
+    )
+    const data = { element: element.name, attribute, meant }
+    check.report.add('csdl/unknown-attribute', data, partOf(element.origin, attribute), { suggestion: meant })
+    if (meant === undefined) continue
+    attributes ??= Object.assign(createAttributes(), element.attributes)
     const value = element.attributes[attribute] ?? ''
-    const kind = kindOf(rule, attribute)
-    if (kind === undefined)
-      report.add('csdl/unknown-attribute', { element: element.name, attribute }, partOf(element.origin, attribute))
-    else if (value !== '' || !rule.required.includes(attribute)) checkValue(attribute, value, kind, element, report)
+    attributes[meant] = value
+    checkValue(meant, value, rule.attributes[meant] ?? 'text', element, check)
   }
+  return attributes === undefined ? element : { ...element, attributes }
 }
 
-/** `name` or `Nam` where `Name` belongs: an attribute that there is not, and that begins alike. */
-function misspeltAs({ attributes }: Element, name: string, rule: ElementRule): string | undefined {
-  const start = name.slice(0, 2).toLowerCase()
-  return Object.keys(attributes).find(
-    (each) => each.toLowerCase().startsWith(start) && !each.includes(':') && kindOf(rule, each) === undefined,
-  )
+/** What has no name, or none that can be read, is left out of what it stands in. */
+function checkName({ attributes: { Name: name }, unread }: Element, { origin }: Element, losses: Losses): void {
+  if (name === undefined || unread?.has('Name') === true) losses.lose(undefined, origin)
+  else if (!isSimpleIdentifier(name)) losses.lose(name, origin)
+}
+
+/** With a finding for each child that there is not; one that is near to what there is, is that. */
+function withMeantChildren(element: Element, rule: ElementRule, { report, losses }: Check): Element {
+  let children: Element[] | undefined
+  for (const [index, child] of element.children.entries()) {
+    if (allows(rule, child.name)) continue
+    const near = ruleFor(child.name) === undefined ? meantBy(child.name, allowedIn(rule)) : undefined
+    const meant = near !== undefined && isWhole({ ...child, name: near }, element) ? near : undefined
+    const data = { element: child.name, parent: element.name, meant }
+    report.add('csdl/unknown-element', data, child.origin, { suggestion: meant })
+    if (meant === undefined) {
+      if (child.attributes['Name'] !== undefined) losses.lose(child.attributes['Name'], element.origin)
+      continue
+    }
+    children ??= [...element.children]
+    children[index] = { ...child, name: meant }
+  }
+  return children === undefined ? element : { ...element, children }
+}
+
+/** True of an element that has nothing wrong inside: then it is what it was meant to be. */
+function isWhole(element: Element, around: Element): boolean {
+  const [report, losses] = [createReport(), createLosses()]
+  checkElements(element, { report, losses }, around)
+  losses.release(report)
+  return report.diagnostics.length === 0
+}
+
+function allowedIn({ children, annotated, operands }: ElementRule): readonly string[] {
+  const expressions = operands[1] > 0 ? [...expressionNames] : []
+  return [...Object.keys(children), ...(annotated ? ['Annotation'] : []), ...expressions]
 }
 
 function kindOf(rule: ElementRule, attribute: string): ValueKind | undefined {
@@ -52,7 +129,13 @@ function kindOf(rule: ElementRule, attribute: string): ValueKind | undefined {
   return rule.inline && Object.hasOwn(constants, attribute) ? constants[attribute] : undefined
 }
 
-function checkValue(attribute: string, value: string, kind: ValueKind, element: Element, report: Report): void {
+function checkValue(
+  attribute: string,
+  value: string,
+  kind: ValueKind,
+  element: Element,
+  { report, losses }: Check,
+): void {
   const expected = expectedInstead(kind, value)
   if (expected === undefined) return
   const origin = partOf(element.origin, attribute)
@@ -64,17 +147,22 @@ function checkValue(attribute: string, value: string, kind: ValueKind, element: 
   )
     report.add('csdl/annotation-value', { attribute, value, expected }, origin)
   else if (kind === 'name' || kind === 'namespace') report.add('csdl/bad-name', { name: value }, origin)
+  else if (referring.has(kind))
+    losses.refer(value, (report) => report.add('csdl/bad-value', { attribute, value, expected }, origin))
   else report.add('csdl/bad-value', { attribute, value, expected }, origin)
 }
 
+const referring: ReadonlySet<ValueKind> = new Set(['path', 'qualifiedName', 'type', 'target'])
+
 const none = new Map<string, number>()
 
-function checkChildren(element: Element, rule: ElementRule, around: string, report: Report): void {
+function checkChildren(element: Element, rule: ElementRule, around: string, strange: boolean, report: Report): void {
   const { needed } = rule
   const counts = element.children.length > 0 || needed.length > 0 ? new Map<string, number>() : none
+  let others = false
   for (const child of element.children) {
-    if (!allows(rule, child.name)) {
-      report.add('csdl/unknown-element', { element: child.name, parent: element.name }, child.origin)
+    if (strange && !allows(rule, child.name)) {
+      others = true
       continue
     }
     const count = (counts.get(child.name) ?? 0) + 1
@@ -84,7 +172,9 @@ function checkChildren(element: Element, rule: ElementRule, around: string, repo
       report.add('csdl/repeated-element', { element: child.name, parent: element.name }, child.origin)
   }
   for (const name of needed) {
-    if (!counts.has(name)) report.add('csdl/missing-element', { element: name, parent: element.name }, element.origin)
+    // What is there instead has its finding.
+    if (!counts.has(name) && !others)
+      report.add('csdl/missing-element', { element: name, parent: element.name }, element.origin)
   }
   if (element.name === 'Reference' && !counts.has('Include') && !counts.has('IncludeAnnotations'))
     report.add('csdl/missing-element', { element: 'Include', parent: element.name }, element.origin)
@@ -119,24 +209,6 @@ function checkQualifiers(element: Element, report: Report): void {
         { element: 'Annotation', attribute: 'Qualifier' },
         partOf(origin, 'Qualifier'),
       )
-}
-
-/** Either all members have a value or none has; flags have one each (OData CSDL XML 4.01 §10.3). */
-function checkMembers(element: Element, report: Report): void {
-  const members = element.children.filter(({ name }) => name === 'Member')
-  const name = element.attributes['Name'] ?? ''
-  const flags = /^(?:true|1)$/.test(element.attributes['IsFlags'] ?? '')
-  if (members.length === 0) report.add('csdl/no-members', { name }, element.origin)
-  const without = members.find(({ attributes }) => attributes['Value'] === undefined)
-  if (without !== undefined && (flags || members.some(({ attributes }) => attributes['Value'] !== undefined)))
-    report.add('csdl/member-values', { name, member: without.attributes['Name'] ?? '', flags }, without.origin)
-  const negative = flags && members.find(({ attributes }) => /^-0*[1-9]/.test(attributes['Value'] ?? ''))
-  if (negative)
-    report.add(
-      'csdl/bad-value',
-      { attribute: 'Value', value: negative.attributes['Value'] ?? '', expected: 'zero or more in an enum of flags' },
-      partOf(negative.origin, 'Value'),
-    )
 }
 
 /** Operands of the functions of OData, at least and at most (OData CSDL XML 4.01 §14.4.3). */

@@ -12,6 +12,7 @@ import { readContainer } from './container.js'
 import { type Context, createContext } from './context.js'
 import { readJsonElements } from './json.js'
 import { withTypedConstants } from './json-typed.js'
+import { createLosses } from './losses.js'
 import { isNamespace } from './names.js'
 import { readOperation } from './operations.js'
 import { readReference } from './references.js'
@@ -37,7 +38,8 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
     report.add('csdl/not-csdl', { root: whole.name }, whole.origin)
     return undefined
   }
-  if (!/^4\.0+$|^4\.0[12]$/.test(version)) {
+  // In JSON, models of V2 and V3 are written like those of V4.
+  if (!(json ? /^[23]\.0$|^4\.0[12]?$/ : /^4\.0+$|^4\.0[12]$/).test(version)) {
     report.add('csdl/version', { version }, partOf(whole.origin, 'Version'))
     return undefined
   }
@@ -49,8 +51,10 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
   const contextOf = ({ attributes: { Namespace: namespace = '', Alias: alias } }: Element) =>
     // Where schemas of a document share an alias, each means itself by it.
     createContext(namespace, alias === undefined ? aliases : new Map([...aliases, [alias, namespace]]))
-  const root = json ? typedSchemas(whole, contextOf, vocabulary) : whole
-  checkElements(root, report)
+  const typed = json ? typedSchemas(whole, contextOf, vocabulary) : whole
+  const losses = createLosses()
+  const root = checkElements(typed, { report, losses })
+  losses.release(report)
   // V2 and V3 have vocabularies of their own.
   if (before === undefined) {
     checkLabels(schemasOf(root), contextOf, report)
@@ -68,6 +72,7 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
     schemas: schemasOf(root)
       .map((schema) => readSchema(schema, contextOf(schema)))
       .filter((schema) => schema !== undefined),
+    lost: losses.below(schemasOf(root).map((schema) => [schema.attributes['Namespace'] ?? '', schema])),
   }
 }
 

@@ -49,7 +49,13 @@ function expressionOf(value: Json): Element {
   if (value.kind === 'array') return element('Collection', value.origin, {}, value.items.map(expressionOf))
   if (value.kind !== 'object') return element('Null', value.origin)
   const dynamic = value.members.find(({ name }) => Object.hasOwn(dynamics, name))
-  return dynamic === undefined ? recordOf(value.members, value.origin) : dynamicOf(dynamic, value.members)
+  if (dynamic !== undefined) return dynamicOf(dynamic, value.members)
+  // An expression that there is not becomes an element that there is not.
+  const unknown = value.members.find(({ name }) => name.startsWith('$'))
+  if (unknown === undefined) return recordOf(value.members, value.origin)
+  const { name, value: held, origin } = unknown
+  if (held.kind === 'string') return { ...element(name.slice(1), origin), text: held.value }
+  return element(name.slice(1), origin, {}, held.kind === 'array' ? held.items.map(expressionOf) : [expressionOf(held)])
 }
 
 /** Keywords of dynamic expressions, and the keyword that names what they call (OData CSDL JSON 4.01 §14.4). */
@@ -98,11 +104,13 @@ function dynamicOf({ name, value, origin }: Member, members: readonly Member[]):
 }
 
 function recordOf(members: readonly Member[], origin: Origin): Element {
-  const type = members.find(({ name }) => name === '@type' || name === '@odata.type')?.value
+  const named = members.find(({ name }) => name === '@type' || name === '@odata.type')
+  const type = named?.value
   const properties = members.filter(({ name }) => !name.includes('@'))
+  const { line = origin.line, column = 1 } = named?.origin ?? {}
   return element(
     'Record',
-    origin,
+    line === origin.line ? origin : { ...origin, parts: { Type: { line, column } } },
     type?.kind === 'string' ? { Type: type.value.slice(type.value.lastIndexOf('#') + 1) } : {},
     properties.map((property) => holder('PropertyValue', property.origin, { Property: property.name }, property.value)),
   )

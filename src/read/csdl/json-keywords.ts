@@ -1,5 +1,6 @@
 import type { Report } from '../../diagnostics/report.js'
 import { membersOf, own, scalar } from './json-elements.js'
+import { withMeantKeywords } from './json-meant.js'
 import type { Json } from './json-text.js'
 import { keywordValue } from './json-values.js'
 
@@ -45,35 +46,56 @@ const keywords = {
 /** Objects of CSDL JSON, by the element that they stand for. */
 export type ObjectKind = keyof typeof keywords
 
-/** A finding for each keyword that an object does not have, has twice, or gives a value of another kind; gives those whose value is of another kind, as attributes. */
-export function checkKeywords(kind: ObjectKind, json: Json, report: Report): ReadonlySet<string> | undefined {
+/** An object whose keywords have been checked. */
+export interface Checked {
+  /** With keywords that can only be slips as they were meant. */
+  readonly value: Json
+  /** Attributes whose value is of another kind, and cannot be read. */
+  readonly unread: ReadonlySet<string> | undefined
+}
+
+/** A finding for each keyword that an object does not have, has twice, or gives a value of another kind. */
+export function checkKeywords(kind: ObjectKind, json: Json, report: Report): Checked {
   const known: readonly string[] = keywords[kind]
+  const value = withMeantKeywords(json, known)
   const seen = new Set<string>()
   let unread: Set<string> | undefined
-  for (const { name, value, origin } of membersOf(json)) {
-    if (name.indexOf('@') > 0 && !isAnnotated(name.slice(0, name.indexOf('@')), kind, json))
+  for (const [index, member] of membersOf(json).entries()) {
+    const { name, value: held, origin } = member
+    const meant = membersOf(value)[index]?.name ?? name
+    if (name.includes('@') && !isAnnotated(name, kind, json))
       report.add('csdl/unknown-attribute', { element: kind, attribute: name }, origin)
+    if (meant !== name) {
+      const data = { element: kind, attribute: name, meant }
+      report.add('csdl/unknown-attribute', data, origin, { suggestion: meant })
+      continue
+    }
     if (!name.startsWith('$') || name.includes('@')) continue
     const { expected, kinds } = keywordValue(name)
     if (seen.has(name)) report.add('csdl/repeated-element', { element: name, parent: kind }, origin)
     else if (!known.includes(name)) report.add('csdl/unknown-attribute', { element: kind, attribute: name }, origin)
-    else if (!kinds.includes(value.kind)) {
-      report.add('csdl/bad-value', { attribute: name, value: scalar(value) ?? value.kind, expected }, origin)
+    else if (!kinds.includes(held.kind)) {
+      report.add('csdl/bad-value', { attribute: name, value: scalar(held) ?? held.kind, expected }, origin)
       unread = (unread ?? new Set()).add(name === '$Type' && kind === 'EntitySet' ? 'EntityType' : name.slice(1))
-    } else if (name === '$Type' && value.kind === 'string' && value.value.startsWith('Collection('))
+    } else if (name === '$Type' && held.kind === 'string' && held.value.startsWith('Collection('))
       report.add(
         'csdl/bad-value',
-        { attribute: name, value: value.value, expected: 'the type of an item, with `$Collection` beside it' },
+        { attribute: name, value: held.value, expected: 'the type of an item, with `$Collection` beside it' },
         origin,
       )
     seen.add(name)
   }
-  return unread
+  return { value, unread }
 }
 
-/** Members of an enumeration, and what happens on delete, are annotated beside them; all others inside (OData CSDL JSON 4.01 §14.2). */
-function isAnnotated(name: string, kind: ObjectKind, json: Json): boolean {
-  if (kind === 'EnumType') return membersOf(json).some((member) => member.name === name)
+/** Annotations, members of an enumeration, and what happens on delete, are annotated beside them; all others inside (OData CSDL JSON 4.01 §14.2). */
+function isAnnotated(annotation: string, kind: ObjectKind, json: Json): boolean {
+  const [first, last] = [annotation.indexOf('@'), annotation.lastIndexOf('@')]
+  const has = (name: string) => membersOf(json).some((member) => member.name === name)
+  if (last > first && !has(annotation.slice(0, last))) return false
+  if (first === 0) return true
+  const name = annotation.slice(0, first)
+  if (kind === 'EnumType') return has(name)
   return kind === 'NavigationProperty' && name === '$OnDelete'
 }
 

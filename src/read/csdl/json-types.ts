@@ -14,16 +14,18 @@ import {
   typeOf,
 } from './json-elements.js'
 import { checkKeywords, checkObjects } from './json-keywords.js'
+import { withMeantKeywords } from './json-meant.js'
 import type { Json, Member } from './json-text.js'
+import { meantBy } from './meant.js'
 import type { Element } from './xml.js'
 
 /** An entity or complex type (OData CSDL JSON 4.01 §6, §9). */
 export function structuredOf(
   kind: 'EntityType' | 'ComplexType',
-  { name, value, origin }: Member,
+  { name, value: given, origin }: Member,
   report: Report,
 ): Element {
-  checkKeywords(kind, value, report)
+  const { value } = checkKeywords(kind, given, report)
   checkObjects(value, ['object'], report)
   const key = kind === 'EntityType' ? member(value, '$Key') : undefined
   const references = key?.kind === 'array' ? key.items.flatMap((item) => keyReferencesOf(item, report)) : []
@@ -51,20 +53,29 @@ function keyReferencesOf(item: Json, report: Report): readonly Element[] {
   )
 }
 
-function propertyOf({ name, value, origin }: Member, report: Report): Element {
-  const { Kind: kind = 'Property' } = attributesOf(value, 'Kind')
-  if (kind === 'NavigationProperty') return navigationPropertyOf({ name, value, origin }, report)
-  const unread = checkKeywords('Property', value, report)
+function propertyOf({ name, value: given, origin }: Member, report: Report): Element {
+  const kinded = withMeantKeywords(given, ['$Kind'])
+  const { Kind: written = 'Property' } = attributesOf(kinded, 'Kind')
+  const kind = meantBy(written, ['Property', 'NavigationProperty'])
+  if (kind !== undefined && kind !== written)
+    report.add(
+      'csdl/unknown-element',
+      { element: written, parent: 'structured type', meant: kind },
+      partOf(placed(origin, kinded), 'Kind'),
+      { suggestion: kind },
+    )
+  if (kind === 'NavigationProperty') return navigationPropertyOf({ name, value: given, origin }, report)
+  const { value, unread } = checkKeywords('Property', given, report)
   // A kind that is none of a property becomes an element that no type holds.
-  return element(kind, placed(origin, value), { Name: name, ...typed(value) }, annotationsOf(value), unread)
+  return element(kind ?? written, placed(origin, value), { Name: name, ...typed(value) }, annotationsOf(value), unread)
 }
 
-function navigationPropertyOf({ name, value, origin }: Member, report: Report): Element {
-  const unread = checkKeywords('NavigationProperty', value, report)
+function navigationPropertyOf({ name, value: given, origin }: Member, report: Report): Element {
+  const { value, unread } = checkKeywords('NavigationProperty', given, report)
   const constraints = member(value, '$ReferentialConstraint')
   const onDelete = member(value, '$OnDelete')
   const many = scalar(member(value, '$Collection')) === 'true'
-  const { Nullable = many ? undefined : 'false', ...given } = attributesOf(
+  const { Nullable = many ? undefined : 'false', ...attributes } = attributesOf(
     value,
     'Nullable',
     'Partner',
@@ -74,7 +85,7 @@ function navigationPropertyOf({ name, value, origin }: Member, report: Report): 
   return element(
     'NavigationProperty',
     placed(origin, value),
-    { Name: name, Type: type && typeOf(value), Nullable, ...given },
+    { Name: name, Type: type && typeOf(value), Nullable, ...attributes },
     [
       ...membersOf(constraints)
         .filter((constraint) => !constraint.name.includes('@'))
@@ -96,8 +107,9 @@ function navigationPropertyOf({ name, value, origin }: Member, report: Report): 
 }
 
 /** An enum type (OData CSDL JSON 4.01 §10). */
-export function enumOf({ name, value, origin }: Member, report: Report): Element {
-  checkKeywords('EnumType', value, report)
+export function enumOf({ name, value: given, origin }: Member, report: Report): Element {
+  const { value } = checkKeywords('EnumType', given, report)
+  checkObjects(value, ['number', 'string'], report)
   const members = own(value).map((each) =>
     element('Member', each.origin, { Name: each.name, Value: scalar(each.value) }, annotationsOf(value, each.name)),
   )
@@ -109,8 +121,8 @@ export function enumOf({ name, value, origin }: Member, report: Report): Element
 }
 
 /** A type definition (OData CSDL JSON 4.01 §11). */
-export function typeDefinitionOf({ name, value, origin }: Member, report: Report): Element {
-  const unread = checkKeywords('TypeDefinition', value, report)
+export function typeDefinitionOf({ name, value: given, origin }: Member, report: Report): Element {
+  const { value, unread } = checkKeywords('TypeDefinition', given, report)
   const { UnderlyingType } = attributesOf(value, 'UnderlyingType')
   return element(
     'TypeDefinition',
@@ -122,10 +134,18 @@ export function typeDefinitionOf({ name, value, origin }: Member, report: Report
 }
 
 /** A term (OData CSDL JSON 4.01 §14.1). */
-export function termOf({ name, value, origin }: Member, report: Report): Element {
-  const unread = checkKeywords('Term', value, report)
+export function termOf({ name, value: given, origin }: Member, report: Report): Element {
+  const { value, unread } = checkKeywords('Term', given, report)
   const applies = member(value, '$AppliesTo')
-  const AppliesTo = applies?.kind === 'array' ? applies.items.map(scalar).join(' ') : undefined
+  const items = applies?.kind === 'array' ? applies.items : []
+  for (const item of items)
+    if (item.kind !== 'string')
+      report.add(
+        'csdl/bad-value',
+        { attribute: '$AppliesTo', value: scalar(item) ?? item.kind, expected: 'an array of texts' },
+        item.origin,
+      )
+  const AppliesTo = applies === undefined ? undefined : items.map(scalar).join(' ')
   return element(
     'Term',
     placed(origin, value),
@@ -136,39 +156,40 @@ export function termOf({ name, value, origin }: Member, report: Report): Element
 }
 
 /** An overload of an action or function (OData CSDL JSON 4.01 §12). */
-export function operationOf(name: string, value: Json, report: Report): readonly Element[] {
-  if (value.kind !== 'object') {
+export function operationOf(name: string, given: Json, report: Report): readonly Element[] {
+  if (given.kind !== 'object') {
     report.add(
       'csdl/bad-value',
-      { attribute: name, value: scalar(value) ?? value.kind, expected: 'an array of objects' },
-      value.origin,
+      { attribute: name, value: scalar(given) ?? given.kind, expected: 'an array of objects' },
+      given.origin,
     )
     return []
   }
+  const kinded = withMeantKeywords(given, ['$Kind', '$IsComposable'])
+  const { Kind: written, IsComposable } = attributesOf(kinded, 'Kind', 'IsComposable')
+  if (member(kinded, '$Kind') === undefined)
+    report.add('csdl/missing-attribute', { element: name, attribute: '$Kind' }, given.origin)
+  const kind = meantBy(written ?? (IsComposable === undefined ? 'Action' : 'Function'), ['Action', 'Function'])
+  if (written !== undefined && kind !== written)
+    report.add(
+      'csdl/bad-value',
+      { attribute: '$Kind', value: written, expected: '`Action` or `Function` in an array' },
+      partOf(placed(given.origin, kinded), 'Kind'),
+      { suggestion: kind },
+    )
+  if (kind !== 'Action' && kind !== 'Function') return []
+  const { value } = checkKeywords(kind, given, report)
   const returned = member(value, '$ReturnType')
-  const { IsComposable, ...given } = attributesOf(value, 'IsBound', 'IsComposable', 'EntitySetPath')
-  const { Kind: written } = attributesOf(value, 'Kind')
-  if (member(value, '$Kind') === undefined)
-    report.add('csdl/missing-attribute', { element: name, attribute: '$Kind' }, value.origin)
-  const kind = written ?? (IsComposable === undefined ? 'Action' : 'Function')
-  if (kind !== 'Action' && kind !== 'Function') {
-    report.add(
-      'csdl/bad-value',
-      { attribute: '$Kind', value: kind, expected: '`Action` or `Function` in an array' },
-      partOf(placed(value.origin, value), 'Kind'),
-    )
-    return []
-  }
-  checkKeywords(kind, value, report)
+  const attributes = attributesOf(value, 'IsBound', 'EntitySetPath')
   const parameters = member(value, '$Parameter')
   return [
     element(
       kind,
       placed(value.origin, value),
-      { Name: name, ...given, IsComposable: kind === 'Function' ? IsComposable : undefined },
+      { Name: name, ...attributes, IsComposable: kind === 'Function' ? IsComposable : undefined },
       [
-        ...(parameters?.kind === 'array' ? parameters.items : []).map((each) => {
-          const unread = checkKeywords('Parameter', each, report)
+        ...(parameters?.kind === 'array' ? parameters.items : []).map((given) => {
+          const { value: each, unread } = checkKeywords('Parameter', given, report)
           return element(
             'Parameter',
             placed(each.origin, each),
@@ -184,8 +205,8 @@ export function operationOf(name: string, value: Json, report: Report): readonly
   ]
 }
 
-function returnTypeOf(value: Json, report: Report): Element {
-  const unread = checkKeywords('ReturnType', value, report)
+function returnTypeOf(given: Json, report: Report): Element {
+  const { value, unread } = checkKeywords('ReturnType', given, report)
   return element('ReturnType', placed(value.origin, value), parameterType(value), annotationsOf(value), unread)
 }
 

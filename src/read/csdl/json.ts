@@ -2,36 +2,25 @@ import type { Report } from '../../diagnostics/report.js'
 import { partOf } from '../part-of.js'
 import type { Source } from '../source.js'
 import { annotationsOf } from './json-annotations.js'
-import {
-  type Attributes,
-  attributesOf,
-  element,
-  member,
-  membersOf,
-  own,
-  placed,
-  scalar,
-  typeOf,
-} from './json-elements.js'
+import { type Attributes, attributesOf, element, member, membersOf, own, placed, scalar } from './json-elements.js'
 import { checkKeywords, checkObjects, type ObjectKind } from './json-keywords.js'
+import { withMeantKeywords } from './json-meant.js'
 import { type Json, type Member, readJson } from './json-text.js'
 import { enumOf, operationOf, structuredOf, termOf, typeDefinitionOf } from './json-types.js'
+import { meantBy } from './meant.js'
 import type { Element } from './xml.js'
 
 /** A document of OData CSDL JSON 4.01 as the elements that the same document in XML has. */
 export function readJsonElements(source: Source, report: Report): Element | undefined {
-  const json = readJson(source, report)
-  if (json === undefined) return undefined
-  const members = membersOf(json)
-  const version = members.find(({ name }) => name === '$Version')
-  if (version === undefined) return element('JSON', json.origin)
-  checkKeywords('Edmx', json, report)
-  const references = members.find(({ name }) => name === '$Reference')
-  const schemas = members.filter(({ name }) => !/^[$@]/.test(name))
+  const given = readJson(source, report)
+  if (given === undefined) return undefined
+  if (member(withMeantKeywords(given, ['$Version']), '$Version') === undefined) return element('JSON', given.origin)
+  const { value: json } = checkKeywords('Edmx', given, report)
+  const schemas = membersOf(json).filter(({ name }) => !/^[$@]/.test(name))
   checkObjects(json, ['object'], report)
-  checkContainer(members, schemas, report)
-  return element('Edmx', placed(json.origin, json), { Version: scalar(version.value) }, [
-    ...membersOf(references?.value).map((reference) => referenceOf(reference, report)),
+  checkContainer(membersOf(json), schemas, report)
+  return element('Edmx', placed(json.origin, json), { Version: scalar(member(json, '$Version')) }, [
+    ...membersOf(member(json, '$Reference')).map((reference) => referenceOf(reference, report)),
     element(
       'DataServices',
       json.origin,
@@ -54,7 +43,12 @@ function checkContainer(members: readonly Member[], schemas: readonly Member[], 
   const found = schema && member(schema.value, name.slice(dot + 1))
   // Only here an alias does not do.
   const byAlias = schema !== undefined && schema.name !== namespace
-  if (dot > 0 && (schema === undefined || (!byAlias && found && scalar(member(found, '$Kind')) === 'EntityContainer')))
+  const isNamespace = schemas.some((each) => each.name === name)
+  if (
+    dot > 0 &&
+    !isNamespace &&
+    (schema === undefined || (!byAlias && found && scalar(member(found, '$Kind')) === 'EntityContainer'))
+  )
     return
   report.add(
     'csdl/bad-value',
@@ -63,55 +57,89 @@ function checkContainer(members: readonly Member[], schemas: readonly Member[], 
   )
 }
 
-function referenceOf({ name, value, origin }: Member, report: Report): Element {
-  checkKeywords('Reference', value, report)
+function referenceOf({ name, value: given, origin }: Member, report: Report): Element {
+  const { value } = checkKeywords('Reference', given, report)
   const items = (keyword: string): readonly Json[] => {
     const list = member(value, keyword)
-    return list?.kind === 'array' ? list.items : []
+    const items = list?.kind === 'array' ? list.items : []
+    for (const { kind, origin } of items)
+      if (kind !== 'object')
+        report.add('csdl/bad-value', { attribute: keyword, value: kind, expected: 'an array of objects' }, origin)
+    return items
   }
   return element('Reference', origin, { Uri: name }, [
-    ...items('$Include').map((item) => {
-      const unread = checkKeywords('Include', item, report)
+    ...items('$Include').map((given) => {
+      const { value: item, unread } = checkKeywords('Include', given, report)
       const attributes = attributesOf(item, 'Namespace', 'Alias')
-      return element('Include', placed(item.origin, item), attributes, annotationsOf(item), unread)
+      const all = item.kind === 'object' ? unread : new Set(['Namespace'])
+      return element('Include', placed(item.origin, item), attributes, annotationsOf(item), all)
     }),
-    ...items('$IncludeAnnotations').map((item) => {
-      const unread = checkKeywords('IncludeAnnotations', item, report)
+    ...items('$IncludeAnnotations').map((given) => {
+      const { value: item, unread } = checkKeywords('IncludeAnnotations', given, report)
       const attributes = attributesOf(item, 'TermNamespace', 'Qualifier', 'TargetNamespace')
-      return element('IncludeAnnotations', item.origin, attributes, [], unread)
+      const all = item.kind === 'object' ? unread : new Set(['TermNamespace'])
+      return element('IncludeAnnotations', item.origin, attributes, [], all)
     }),
     ...annotationsOf(value),
   ])
 }
 
-function schemaOf({ name, value, origin }: Member, report: Report): Element {
-  checkKeywords('Schema', value, report)
+function schemaOf({ name, value: given, origin }: Member, report: Report): Element {
+  const { value } = checkKeywords('Schema', given, report)
   checkObjects(value, ['object', 'array'], report)
   return element('Schema', placed(origin, value), { Namespace: name, ...attributesOf(value, 'Alias') }, [
     ...own(value).flatMap((each) => schemaMemberOf(each, report)),
-    ...membersOf(member(value, '$Annotations')).map((target) =>
-      element('Annotations', target.origin, { Target: target.name }, annotationsOf(target.value)),
-    ),
+    ...membersOf(member(value, '$Annotations')).flatMap((target) => annotationTargetOf(target, report)),
     ...annotationsOf(value),
   ])
 }
+
+/** Annotations that stand apart; a finding for each member that is none. */
+function annotationTargetOf({ name, value, origin }: Member, report: Report): readonly Element[] {
+  const others = membersOf(value).filter((each) => !each.name.startsWith('@'))
+  for (const each of others)
+    report.add('csdl/unknown-attribute', { element: 'Annotations', attribute: each.name }, each.origin)
+  const annotations = annotationsOf(value)
+  return annotations.length === 0 && others.length > 0
+    ? []
+    : [element('Annotations', origin, { Target: name }, annotations)]
+}
+
+const kinds = [
+  'EntityType',
+  'ComplexType',
+  'EnumType',
+  'TypeDefinition',
+  'Term',
+  'EntityContainer',
+  'Action',
+  'Function',
+]
 
 function schemaMemberOf(each: Member, report: Report): readonly Element[] {
   const { name, value, origin } = each
   if (value.kind === 'array') return value.items.flatMap((overload) => operationOf(name, overload, report))
   if (value.kind !== 'object') return []
-  const { Kind: kind } = attributesOf(value, 'Kind')
-  if (member(value, '$Kind') === undefined)
+  const kinded = withMeantKeywords(value, ['$Kind'])
+  const { Kind: written } = attributesOf(kinded, 'Kind')
+  if (member(kinded, '$Kind') === undefined)
     report.add('csdl/missing-attribute', { element: name, attribute: '$Kind' }, origin)
-  switch (kind ?? likelyKind(value)) {
+  const kind = written === undefined ? likelyKind(value) : meantKind(written, value)
+  if (kind !== undefined && written !== undefined && kind !== written)
+    report.add(
+      'csdl/unknown-element',
+      { element: written, parent: 'Schema', meant: kind },
+      partOf(placed(origin, kinded), 'Kind'),
+      { suggestion: kind },
+    )
+  switch (kind) {
     case 'Action':
     case 'Function':
       report.add('csdl/bad-value', { attribute: name, value: 'object', expected: 'an array of overloads' }, origin)
       return operationOf(name, value, report)
     case 'EntityType':
-      return [structuredOf('EntityType', each, report)]
     case 'ComplexType':
-      return [structuredOf('ComplexType', each, report)]
+      return [structuredOf(kind, each, report)]
     case 'EnumType':
       return [enumOf(each, report)]
     case 'TypeDefinition':
@@ -121,15 +149,14 @@ function schemaMemberOf(each: Member, report: Report): readonly Element[] {
     case 'EntityContainer':
       return [containerOf(each, report)]
     default:
-      return [
-        element(
-          kind ?? '',
-          partOf(placed(origin, value), 'Kind'),
-          { Name: name, Type: typeOf(value) },
-          annotationsOf(value),
-        ),
-      ]
+      return [element(written ?? '', partOf(placed(origin, kinded), 'Kind'), { Name: name }, annotationsOf(value))]
   }
+}
+
+/** The kind that was written, or can only have been meant; undefined where nothing comes close. */
+function meantKind(written: string, value: Json): string | undefined {
+  if (kinds.includes(written)) return written
+  return meantBy(written, kinds) ?? (member(value, '$Key') === undefined ? undefined : 'EntityType')
 }
 
 /** What an object without `$Kind` was meant to be, by the keywords that it has. */
@@ -140,8 +167,8 @@ function likelyKind(value: Json): string {
   return has('$Type') ? 'Term' : 'ComplexType'
 }
 
-function containerOf({ name, value, origin }: Member, report: Report): Element {
-  checkKeywords('EntityContainer', value, report)
+function containerOf({ name, value: given, origin }: Member, report: Report): Element {
+  const { value } = checkKeywords('EntityContainer', given, report)
   checkObjects(value, ['object'], report)
   return element('EntityContainer', placed(origin, value), { Name: name, ...attributesOf(value, 'Extends') }, [
     ...own(value)
@@ -151,21 +178,40 @@ function containerOf({ name, value, origin }: Member, report: Report): Element {
   ])
 }
 
-function containerMemberOf({ name, value, origin }: Member, report: Report): Element {
+const ofMembers = ['$Collection', '$Type', '$Action', '$Function', '$EntitySet', '$Nullable'].concat([
+  '$IncludeInServiceDocument',
+  '$NavigationPropertyBinding',
+])
+
+function containerMemberOf({ name, value: given, origin }: Member, report: Report): Element {
+  const value = withMeantKeywords(given, ofMembers)
   const bindings = membersOf(member(value, '$NavigationPropertyBinding')).map((binding) =>
     element('NavigationPropertyBinding', binding.origin, { Path: binding.name, Target: scalar(binding.value) }),
   )
   const children = [...bindings, ...annotationsOf(value)]
-  const given = attributesOf(value, 'EntitySet', 'Type', 'Nullable', 'IncludeInServiceDocument', 'Action', 'Function')
-  const { EntitySet, Type, Nullable, IncludeInServiceDocument, Action, Function: called } = given
+  const attributes = attributesOf(
+    value,
+    'EntitySet',
+    'Type',
+    'Nullable',
+    'IncludeInServiceDocument',
+    'Action',
+    'Function',
+  )
+  const { EntitySet, Type, Nullable, IncludeInServiceDocument, Action, Function: called } = attributes
   const as = (kind: ObjectKind, attributes: Attributes): Element => {
-    const unread = checkKeywords(kind, value, report)
+    const { unread } = checkKeywords(kind, given, report)
     return element(kind, placed(origin, value), { Name: name, ...attributes }, children, unread)
   }
   if (member(value, '$Action') !== undefined) return as('ActionImport', { Action, EntitySet })
   if (member(value, '$Function') !== undefined)
     return as('FunctionImport', { Function: called, EntitySet, IncludeInServiceDocument })
-  return scalar(member(value, '$Collection')) === 'true'
+  const many = scalar(member(value, '$Collection'))
+  if (many === 'false') {
+    const place = partOf(placed(origin, value), 'Collection')
+    report.add('csdl/bad-value', { attribute: '$Collection', value: many, expected: '`true`, or absent' }, place)
+  }
+  return many === 'true'
     ? as('EntitySet', { EntityType: Type, IncludeInServiceDocument })
     : as('Singleton', { Type, Nullable })
 }

@@ -12,7 +12,7 @@ export function readOperation(element: Element, context: Context): Operation | u
   const path = element.attributes['EntitySetPath']
   const parameters = element.children
     .filter((child) => child.name === 'Parameter')
-    .map((child) => readParameter(child, context))
+    .map((child, index) => readParameter(child, context, bound && index === 0))
     .filter((parameter) => parameter !== undefined)
   const [binding, ...others] = bound ? parameters : [undefined, ...parameters]
   return {
@@ -43,8 +43,9 @@ function readReturn(element: Element, context: Context): Operation['returns'] {
   )
 }
 
-function readParameter(element: Element, context: Context): Parameter | undefined {
-  const name = context.nameOf(element)
+/** What an operation is bound to is that whatever its name. */
+function readParameter(element: Element, context: Context, binding: boolean): Parameter | undefined {
+  const name = context.nameOf(element) ?? (binding ? '' : undefined)
   if (name === undefined) return undefined
   const annotations = readAnnotations(element, context)
   return {

@@ -20,4 +20,6 @@ export interface CsdlDocument {
   readonly version: string
   readonly schemas: readonly Schema[]
   readonly references: readonly Reference[]
+  /** Qualified names, and paths of members, of what could not be read; `*` stands for any. */
+  readonly lost: readonly string[]
 }

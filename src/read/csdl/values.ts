@@ -40,7 +40,7 @@ const kinds = {
   },
   appliesTo: {
     expected: 'names of model elements with white space between them',
-    fits: (text) => text.split(/\s+/).every((name) => name === '' || isNamespace(name)),
+    fits: (text) => !/[,;|]/.test(text),
   },
   target: { expected: 'a path that begins with a qualified name, or a namespace', fits: isTarget },
   uri: { expected: 'a URI', fits: (text) => text.trim() !== '' && !/[\s<>"{}|\\^`]/.test(text.trim()) },

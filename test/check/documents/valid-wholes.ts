@@ -12,6 +12,14 @@ export const validDocuments: readonly (readonly [name: string, text: string])[] 
     ),
   ],
   ['line ends of Windows', around(`\r\n<Schema Namespace="n" ${edm}>\r\n<ComplexType Name="a"/>\r\n</Schema>`)],
+  [
+    'a model of V3 in JSON',
+    '{ "$Version": "3.0", "$EntityContainer": "n.c", "n": { "a": { "$Kind": "EntityType", "$Key": ["id"], "id": { "$Type": "Edm.Int32" }, "d": { "$Type": "Edm.DateTime", "$Nullable": true, "$Precision": 0 }, "e": { "$Type": "Edm.Date", "$Precision": 0 }, "g": { "$Type": "Edm.GeographyPoint", "$SRID": "Variable" } }, "f": [{ "$Kind": "Action", "$Parameter": [{ "$Name": "p" }] }], "c": { "$Kind": "EntityContainer", "as": { "$Collection": true, "$Type": "n.a" }, "f": { "$Action": "n.f" } } } }',
+  ],
+  [
+    'places and streams in JSON',
+    '{ "$Version": "4.01", "n": { "t": { "$Kind": "Term", "$Type": "Edm.GeographyPoint" }, "s": { "$Kind": "Term", "$Type": "Edm.Stream" }, "a": { "$Kind": "ComplexType", "@n.t": { "type": "Point", "coordinates": [142.1, 64.1] }, "@n.s": { "foo": true }, "@n.s@Org.OData.Core.V1.MediaType": "application/json" } } }',
+  ],
   ['version 4.02', around(`<Schema Namespace="n" ${edm}/>`).replace('4.0', '4.02')],
   [
     'prefixes for everything',

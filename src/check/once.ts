@@ -1,13 +1,13 @@
 import { type Code, catalogue, type MessageData } from '../diagnostics/catalogue.js'
 import { type Extra, inOrder, type Report } from '../diagnostics/report.js'
 import type { Graph } from '../graph/graph.js'
-import { isQualifiedName } from '../read/csdl/names.js'
+import { isQualifiedName, isSimpleIdentifier } from '../read/csdl/names.js'
 import type { Origin } from '../read/source.js'
 import { isElsewhere, namespaceOf } from './in-scope.js'
 
-/** A report that keeps back what is missing because its namespace, or alias, is declared nowhere. */
-export interface NamespaceReport extends Report {
-  /** That namespace is the mistake: it is told at its first use in each file, with the other uses beside it. */
+/** A report that tells a mistake once: it passes over what follows from what could not be read, and keeps back what is missing with its namespace. */
+export interface OnceReport extends Report {
+  /** A namespace or an alias that nothing declares is one mistake: it is told at its first use in each file, with the other uses beside it. */
   release(): void
 }
 
@@ -18,12 +18,17 @@ interface Use {
 }
 
 /** Everything else goes on to `report` as it comes. */
-export function createNamespaceReport(report: Report, graph: Graph): NamespaceReport {
+export function createOnce(report: Report, graph: Graph): OnceReport {
   const uses = new Map<string, Use[]>()
   const namespaces = new Set(graph.namespaces)
+  // What follows from an element that could not be read as it is written is no mistake of its own.
+  const unread = new Set(report.diagnostics.filter(({ code }) => unreadable.has(code)).map(placeOf))
 
   function add<C extends Code>(code: C, data: MessageData<C>, origin: Origin, extra?: Extra): void {
-    const namespace = unknownIn(nameIn(code, data))
+    if (unread.size > 0 && unread.has(placeOf(origin))) return
+    const path = nameIn(code, data)
+    if (path !== undefined && isMalformed(code, path)) return
+    const namespace = unknownIn(path)
     if (namespace === undefined) {
       report.add(code, data, origin, extra)
       return
@@ -72,6 +77,25 @@ export function createNamespaceReport(report: Report, graph: Graph): NamespaceRe
       uses.clear()
     },
   }
+}
+
+/** What is no name has its finding where it is read; of a target, only the head is looked at there. */
+function isMalformed(code: Code, path: string): boolean {
+  if (code === 'graph/definition-underlying') return false
+  const names = code === 'graph/annotation-target' ? [path.split(/[/(@]/)[0] ?? ''] : path.split('/')
+  return !names.every((name) => isSimpleIdentifier(name) || isQualifiedName(name))
+}
+
+const unreadable: ReadonlySet<Code> = new Set([
+  'csdl/unknown-element',
+  'csdl/unknown-attribute',
+  'csdl/missing-attribute',
+  'csdl/bad-value',
+  'csdl/bad-name',
+])
+
+function placeOf({ file, line, column }: Origin): string {
+  return `${file}:${line}:${column}`
 }
 
 /** Errors first: what fails a build is not told as a warning. */
