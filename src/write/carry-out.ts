@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { invariant } from '../diagnostics/invariant.js'
-import { foreign, staysInside } from './manifest.js'
+import { foreign, manifestName, staysInside } from './manifest.js'
 import type { WritePlan } from './plan.js'
 
 /**
@@ -22,22 +22,10 @@ export function createOutputReader(folder: string): (path: string) => string | u
   }
 }
 
-/** Writes beside and renames, so that no file is ever half written; removes last, and folders that are empty then. */
+/** Writes beside and renames, so that no file is ever half written, nor a new folder half full; removes last, and folders that are empty then. */
 export function carryOut(folder: string, plan: WritePlan): void {
-  const made = new Set<string>()
-  for (const { path, text } of plan.write) {
-    invariant(path === '.edmwright.json' || staysInside(path), 'an output path stays inside the output folder')
-    const file = join(folder, path)
-    const parent = dirname(path)
-    if (!made.has(parent)) {
-      invariant(placeOf(folder, parent) !== 'foreign', 'no link leads out of the output folder')
-      mkdirSync(join(folder, parent), { recursive: true })
-      made.add(parent)
-    }
-    const beside = `${file}.${process.pid}.tmp`
-    writeFileSync(beside, text)
-    renameSync(beside, file)
-  }
+  if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) writeFolder(folder, plan.write)
+  else writeFiles(folder, plan.write)
   for (const { path } of plan.remove) {
     invariant(
       staysInside(path) && placeOf(folder, dirname(path)) !== 'foreign',
@@ -45,6 +33,50 @@ export function carryOut(folder: string, plan: WritePlan): void {
     )
     rmSync(join(folder, path), { force: true })
     removeEmpty(folder, dirname(path))
+  }
+}
+
+/** One rename for all: one for each takes as long as writing them. */
+function writeFolder(folder: string, files: WritePlan['write']): void {
+  if (files.length === 0) return
+  const beside = besides(folder)
+  rmSync(beside, { recursive: true, force: true })
+  try {
+    const place = createPlaces(beside)
+    for (const { path, text } of files) writeFileSync(place(path), text)
+    renameSync(beside, folder)
+  } catch (error) {
+    rmSync(beside, { recursive: true, force: true })
+    throw error
+  }
+}
+
+function writeFiles(folder: string, files: WritePlan['write']): void {
+  const place = createPlaces(folder)
+  for (const { path, text } of files) {
+    const file = place(path)
+    const beside = besides(file)
+    writeFileSync(beside, text)
+    renameSync(beside, file)
+  }
+}
+
+function besides(path: string): string {
+  return `${path}.${process.pid}.tmp`
+}
+
+/** Gives the file of a path, whose folder is there then. */
+function createPlaces(folder: string): (path: string) => string {
+  const made = new Set<string>()
+  return (path) => {
+    invariant(path === manifestName || staysInside(path), 'an output path stays inside the output folder')
+    const parent = dirname(path)
+    if (!made.has(parent)) {
+      invariant(placeOf(folder, parent) !== 'foreign', 'no link leads out of the output folder')
+      mkdirSync(join(folder, parent), { recursive: true })
+      made.add(parent)
+    }
+    return join(folder, path)
   }
 }
 

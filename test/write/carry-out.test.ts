@@ -35,6 +35,18 @@ test('what was just written needs no patch', () => {
   expect([patchOf(made), made.write, made.remove, found]).toEqual(['', [], [], []])
 })
 
+test('a folder that is new has all its files or is not there, and nothing is left beside it', () => {
+  const parent = temporaryFolder()
+  const folder = join(parent, 'deep', 'out')
+  write(folder, { 'a.ts': 'a\n', 'b/c.ts': 'c\n' })
+  expect(readdirSync(join(parent, 'deep'))).toEqual(['out'])
+  expect(readdirSync(folder, { recursive: true }).sort()).toEqual([manifestName, 'a.ts', 'b', join('b', 'c.ts')])
+
+  const { made } = plan(join(parent, 'other'), { 'a.ts': 'a\n', 'a.ts/b.ts': 'b\n' })
+  expect(() => carryOut(join(parent, 'other'), made)).toThrow()
+  expect(readdirSync(parent)).toEqual(['deep'])
+})
+
 test('stale files go, and folders that are empty then; what is not ours stays', () => {
   const folder = temporaryFolder()
   write(folder, { 'a.ts': 'a\n', 'b/c.ts': 'c\n', 'd/e.ts': 'e\n' })
