@@ -78,7 +78,6 @@ test('a namespace that climbs out writes nothing beside the output', () => {
   expect(outside.sort()).toEqual(
     ['deep', 'docs', 'docs/book.md', 'edmwright.config.json', 'in', 'in/metadata.xml', 'metadata.xml'].sort(),
   )
-  expect(existsSync(join(folder, '../x'))).toBe(false)
 })
 
 test('a page of one line of 1 MB is read in good time', () => {
