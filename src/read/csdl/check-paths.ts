@@ -33,12 +33,12 @@ export function checkPaths(schemas: readonly Element[], contextOf: (schema: Elem
       const name = `${context.namespace}.${element.attributes['Name']}`
       if (types.has(name))
         for (const holder of [element, ...element.children])
-          lookInside(holder, [name, ...targetOf(holder, context)], context)
+          lookInside(holder, () => [name, ...targetOf(holder, context)], context)
       else if (element.name === 'EntityContainer')
         for (const member of element.children)
-          lookInside(member, [sets.get(`${name}/${member.attributes['Name']}`) ?? ''], context)
+          lookInside(member, () => [sets.get(`${name}/${member.attributes['Name']}`) ?? ''], context)
       else if (element.name === 'Annotations')
-        lookInside(element, targetTypes(context.path(element.attributes['Target'] ?? '')), context)
+        lookInside(element, () => targetTypes(context.path(element.attributes['Target'] ?? '')), context)
     }
   }
 
@@ -56,10 +56,15 @@ export function checkPaths(schemas: readonly Element[], contextOf: (schema: Elem
     return type === undefined ? [] : [itemOf(type, context)]
   }
 
-  function lookInside(holder: Element, starts: readonly string[], context: Context): void {
-    if (!types.has(starts[0] ?? '')) return
-    for (const child of holder.children)
-      if (child.name === 'Annotation' && isKnown(child, context)) look(child, starts, context)
+  /** Most hold no annotation: then nobody asks where paths start. */
+  function lookInside(holder: Element, startsOf: () => readonly string[], context: Context): void {
+    let starts: readonly string[] | undefined
+    for (const child of holder.children) {
+      if (child.name !== 'Annotation' || !isKnown(child, context)) continue
+      starts ??= startsOf()
+      if (!types.has(starts[0] ?? '')) return
+      look(child, starts, context)
+    }
   }
 
   function look(element: Element, starts: readonly string[], context: Context): void {
