@@ -1,4 +1,5 @@
 import type { DocRow, DocTable, Page } from '../read/docs/types.js'
+import { fromServiceRoot } from './base-path.js'
 import { correctedDoc } from './corrected-doc.js'
 import type { Declarations } from './declarations.js'
 import { compare } from './declare.js'
@@ -21,7 +22,7 @@ export function describe(
 ): { readonly declarations: Declarations; readonly described: Described } {
   if (pages.length === 0) return { declarations, described: [] }
   const { graph, describedPage } = subjectsOf(declarations)
-  const described = withIncludes(pages)
+  const described = fromServiceRoot(withIncludes(pages), graph)
     .toSorted((a, b) => compare(a.file, b.file))
     .map(describedPage)
   const pageOf = new Map<QualifiedName, Page>()

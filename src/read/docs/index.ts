@@ -122,7 +122,7 @@ export function readPage(source: Source, report: Report): Page {
   const inherits = inheritsIn(paragraphs, markup, place)
   return {
     file: source.path,
-    kind: kindOf(source.path, title?.text ?? '', annotations, requestLines),
+    kind: kindOf(source.path, title?.text ?? '', annotations, requestLines, tables),
     title: title?.text ?? '',
     titleOrigin: title?.origin ?? place(0),
     frontMatter,
@@ -162,6 +162,7 @@ function kindOf(
   title: string,
   annotations: readonly BlockAnnotation[],
   requests: readonly RequestLine[],
+  tables: readonly DocTable[],
 ): PageKind {
   if (/(^|\/)includes\//.test(file)) return 'conceptual'
   if (/\b(enum type|enumeration)\b|\bvalues$/i.test(title)) return 'enum'
@@ -172,5 +173,9 @@ function kindOf(
     return 'resource'
   if (requests.length > 0 || /(^|\/)api\//.test(file)) return 'operation'
   if (annotations.some(({ blockType }) => blockType === 'resource')) return 'resource'
+  if (/^[\w.]+( (entity|object|type|structure))?$/i.test(title)) {
+    if (tables.some(({ role }) => role === 'properties' || role === 'relationships')) return 'resource'
+    if (tables.some(({ role }) => role === 'members')) return 'enum'
+  }
   return 'conceptual'
 }

@@ -8,7 +8,9 @@ export function readRequestLine(line: string, origin: (column: number) => Origin
   const match = new RegExp(`^(\\s*)(${verbs})(\\s+|(?=/))(.*)$`).exec(line.slice(0, 4000))
   if (match?.[2] === undefined) return undefined
   const raw = (match[4] ?? '').trim().replace(/\s+HTTP\/[\d.]+$/, '')
-  const local = raw.replace(/^https?:\/\/[^/\s]+/i, '').replace(/^\/(v\d+(\.\d+)?|beta)(?=\/)/i, '')
+  const local = raw
+    .replace(/^(?:https?:\/\/[^/\s]+|\{\{?[^{}/\s]*(?:url|uri|host|root|base|endpoint)[^{}/\s]*\}?\}(?=\/))/i, '')
+    .replace(/^\/(v\d+(\.\d+)?|beta)(?=\/)/i, '')
   const question = queryStart(local)
   return {
     method: match[2],
