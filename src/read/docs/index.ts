@@ -75,7 +75,7 @@ export function readPage(source: Source, report: Report): Page {
       }
       case 'fence': {
         const stated = /^http requests?\b/.test(section)
-        if (stated || (!sections.some(isRequestHeading) && isBareRequest(section, block))) {
+        if (stated || (isBareRequest(section, block) && !sections.some(isRequestHeading))) {
           block.lines.forEach((line, index) => {
             const request = readRequestLine(line, (column) => place(block.line + 1 + index, column))
             if (request !== undefined) requestLines.push(request)

@@ -34,5 +34,8 @@ export function isRequestHeading({ title }: Section): boolean {
 
 /** A fence of request lines that lacks its heading: it follows the permissions, and names no host. */
 export function isBareRequest(section: string, { lines }: Extract<Block, { kind: 'fence' }>): boolean {
-  return /^(permissions|prerequisites)$/.test(section) && /^\s*(GET|POST|PATCH|PUT|DELETE)\s+\//.test(lines[0] ?? '')
+  return (
+    (section === 'permissions' || section === 'prerequisites') &&
+    /^\s*(GET|POST|PATCH|PUT|DELETE)\s+\//.test(lines[0] ?? '')
+  )
 }
