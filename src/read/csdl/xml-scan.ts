@@ -6,8 +6,10 @@ export interface Tag {
   readonly lines: boolean
 }
 
+/** `value` is as it is written. */
 export interface Attribute {
   readonly name: string
+  readonly value: string
   readonly offset: number
 }
 
@@ -153,7 +155,7 @@ export function scanXml(text: string, listener: Listener): Failure | undefined {
       const wrong = raw.includes('&') ? raw.search(notEntity) : -1
       if (wrong >= 0)
         return malformed(`\`&\` in \`${attribute}\` begins no entity that XML has; write \`&amp;\``, offset)
-      attributes.push({ name: attribute, offset })
+      attributes.push({ name: attribute, value: raw, offset })
       position = attributePart.lastIndex
     }
     tagEnd.lastIndex = position
@@ -191,8 +193,9 @@ function plainAttributes(inside: string, offset: number): readonly Attribute[] |
   for (let equals = inside.indexOf('='), from = 0; equals >= 0; equals = inside.indexOf('=', from)) {
     const name = inside.slice(from, equals).trimStart()
     for (const other of attributes) if (other.name === name) return undefined
-    attributes.push({ name, offset: offset + equals - name.length })
-    from = inside.indexOf('"', equals + 2) + 1
+    const end = inside.indexOf('"', equals + 2)
+    attributes.push({ name, value: inside.slice(equals + 2, end), offset: offset + equals - name.length })
+    from = end + 1
   }
   return attributes
 }

@@ -29,14 +29,14 @@ export function readXml(source: Source, report: Report): Element | undefined {
     report.add('csdl/empty', { file: source.path }, at(0))
     return undefined
   }
-  const { failure, places, texts } = examined(text, at)
+  const { failure, ...known } = examined(text, at)
   if (failure?.kind === 'doctype') report.add('csdl/doctype', {}, at(failure.offset))
   else if (failure !== undefined) report.add('csdl/not-xml', { reason: failure.reason }, at(failure.offset))
   if (failure !== undefined) return undefined
   try {
     const nodes: readonly Node[] = parser.parse(text)
     const root = nodes.find((node) => /^[^#?]/.test(tagOf(node) ?? ''))
-    const whole = root && elementOf(root, noNamespaces, { at, places, texts })
+    const whole = root && elementOf(root, noNamespaces, { at, ...known })
     return whole ?? { name: 'root', attributes: {}, children: [], text: '', origin: at(0) }
   } catch (error) {
     // The parser refuses names such as `__proto__`.
@@ -50,11 +50,9 @@ const { XMLParser }: typeof import('fast-xml-parser') = createRequire(import.met
 
 const parser = new XMLParser({
   preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
+  ignoreAttributes: true,
   captureMetaData: true,
   parseTagValue: false,
-  parseAttributeValue: false,
   trimValues: false,
   processEntities: false,
   cdataPropName: '#cdata',
@@ -67,20 +65,23 @@ const metadata = XMLParser.getMetaDataSymbol() as unknown as string
 
 type At = (offset: number) => Origin
 
-/** What the parser does not tell: whether the text is well-formed, and by the offset of an element, where its attributes and its text stand. */
+/** What the parser does not tell: whether the text is well-formed, and by the offset of an element, its attributes, and where they and its text stand. */
 interface Examined {
   readonly failure: Failure | undefined
+  readonly attributes: ReadonlyMap<number, Readonly<Attributes>>
   readonly places: ReadonlyMap<number, Readonly<Record<string, Place>>>
   readonly texts: ReadonlyMap<number, number>
 }
 
 function examined(text: string, at: At): Examined {
+  const attributes = new Map<number, Readonly<Attributes>>()
   const places = new Map<number, Readonly<Record<string, Place>>>()
   const texts = new Map<number, number>()
   const open: number[] = []
   const failure = scanXml(text, {
     open(tag) {
       open.push(tag.offset)
+      if (tag.attributes.length > 0) attributes.set(tag.offset, attributesOf(tag))
       if (tag.lines) places.set(tag.offset, placesOf(tag, at(tag.offset), at))
     },
     text(written, offset) {
@@ -92,14 +93,14 @@ function examined(text: string, at: At): Examined {
       open.pop()
     },
   })
-  return { failure, places, texts }
+  return { failure, attributes, places, texts }
 }
 
-/** What the parser hands over: one key is the tag, `:@` the attributes. */
+/** What the parser hands over: one key is the tag. */
 type Node = Readonly<Record<string, unknown>>
 
 function tagOf(node: Node): string | undefined {
-  for (const key in node) if (key !== ':@') return key
+  for (const key in node) return key
   return undefined
 }
 
@@ -117,19 +118,16 @@ const noAttributes: Readonly<Attributes> = createAttributes()
 function elementOf(
   node: Node,
   around: Namespaces,
-  known: Pick<Examined, 'places' | 'texts'> & { readonly at: At },
+  known: Omit<Examined, 'failure'> & { readonly at: At },
 ): Element | undefined {
   const tag = tagOf(node)
   if (tag === undefined || tag.startsWith('#') || tag.startsWith('?')) return undefined
-  const attributes = createAttributes()
+  const start = startOf(node)
+  const attributes = known.attributes.get(start) ?? noAttributes
   let namespaces = around
-  const given = (node[':@'] ?? noAttributes) as Readonly<Attributes>
-  for (const name in given) {
-    const value = given[name] ?? ''
-    attributes[name] = decode(/[\n\t]/.test(value) ? value.replaceAll(/[\n\t]/g, ' ') : value)
+  for (const name in attributes)
     if (name.startsWith('xmlns'))
-      namespaces = Object.assign(Object.create(null), namespaces, { [name.slice(6)]: value })
-  }
+      namespaces = Object.assign(Object.create(null), namespaces, { [name.slice(6)]: attributes[name] })
   const colon = tag.indexOf(':')
   const namespace = namespaces[colon < 0 ? '' : tag.slice(0, colon)]
   if (namespace !== undefined && !/\/edmx?$/.test(namespace)) return undefined
@@ -139,7 +137,6 @@ function elementOf(
     const element = elementOf(child, namespaces, known)
     if (element !== undefined) children.push(element)
   }
-  const start = startOf(node)
   const origin = known.at(start)
   const parts = known.places.get(start)
   const textOffset = known.texts.get(start)
@@ -159,6 +156,14 @@ function elementOf(
 function textOf(node: Node): string {
   if (node['#cdata'] === undefined) return decode(String(node['#text'] ?? ''))
   return (node['#cdata'] as readonly Node[]).map((inner) => String(inner['#text'] ?? '')).join('')
+}
+
+/** Line ends and tabs count as blanks (XML 1.0 §3.3.3). */
+function attributesOf(tag: Tag): Readonly<Attributes> {
+  const attributes = createAttributes()
+  for (const { name, value } of tag.attributes)
+    attributes[name] = decode(/[\n\t]/.test(value) ? value.replaceAll(/[\n\t]/g, ' ') : value)
+  return attributes
 }
 
 /** Attributes that stand on other lines than their element. */

@@ -51,3 +51,19 @@ test('attributes on other lines have their place', () => {
     parts: { c: { line: 2, column: 4 }, d: { line: 3, column: 2 } },
   })
 })
+
+test('attributes hold what ends a tag elsewhere, and are called as they are written', () => {
+  const { root, findings } = read(`<a><b c="1 > 0 />" __proto__='x' d='="' /><b>&gt;</b></a>`)
+  expect(findings).toEqual([])
+  expect(root?.children.map(({ attributes, text }) => [Object.entries(attributes), text])).toEqual([
+    [
+      [
+        ['c', '1 > 0 />'],
+        ['__proto__', 'x'],
+        ['d', '="'],
+      ],
+      '',
+    ],
+    [[], '>'],
+  ])
+})
