@@ -164,5 +164,6 @@ function shownOfType(
 }
 
 function docOfPage(page: Page): Doc {
-  return plainDoc(page.summary, page.titleOrigin, /\(deprecated\)/i.test(page.title) ? page.summary : undefined)
+  const { summary, titleOrigin, deprecated } = page
+  return { ...plainDoc(summary, titleOrigin, deprecated?.text), retired: deprecated?.retired }
 }

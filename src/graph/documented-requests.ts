@@ -59,7 +59,7 @@ function operationDoc(page: Page): OperationDoc {
     origin: page.titleOrigin,
     page: page.file,
     permissions: page.permissions.map(({ origin: _, ...permission }) => permission),
-    deprecated: /\(deprecated\)/i.test(page.title) ? page.summary : undefined,
+    deprecated: page.deprecated?.text,
     headers: page.headers,
     queryOptions: page.queryOptions,
     statuses: page.statuses,

@@ -1,4 +1,5 @@
 import type { DocFacts, Limits, QuerySupport } from '../../graph/doc-types.js'
+import { deprecationIn, retirementIn } from './deprecation.js'
 import { readValues } from './values.js'
 
 /** What a description states in the conventions of its writers; `remark` stood in parentheses behind the name. */
@@ -12,7 +13,7 @@ export function readFacts(said: string, remark: string | undefined): DocFacts {
     immutable: immutableIn(stated),
     nullable: /\b(?:not|non)[- ]?nullable\b/i.test(said) ? false : /\bnullable\b/i.test(said) ? true : undefined,
     deprecated,
-    retired: deprecated === undefined ? undefined : dateIn(said),
+    retired: deprecated === undefined ? undefined : retirementIn(said),
     possibleValues: values.all,
     newerValues: values.newer,
     exhaustive: values.exhaustive,
@@ -51,40 +52,6 @@ function immutableIn(said: string): boolean {
     /(?:^|[.;,]\s*|\bis )immutable\b/i.test(said) ||
     /\bread[- ]?only after\b/i.test(said)
   )
-}
-
-/** A sentence says so, or the remark behind the name; a value that is called `deprecated` says nothing. */
-function deprecationIn(said: string, remark: string | undefined): string | undefined {
-  const sentence =
-    /(?:^|[.;:([>]\s*|\b(?:is|are|was|be|been|being|now)\s+)(?:now\s+)?\**deprecated\b(?!`)/i.exec(said) ??
-    /\b(?:will|has|have) (?:stop(?:ped)?|cease[sd]?) (?:returning|being|to return)\b|\bwill be (?:removed|retired)\b/i.exec(
-      said,
-    )
-  if (sentence === null) return remark !== undefined && /deprecated/i.test(remark) ? said : undefined
-  const start = said.lastIndexOf('. ', sentence.index + 1)
-  const rest = said.slice(start < 0 ? 0 : start + 2)
-  // A word alone leaves the advice to what follows.
-  return /^(?:\W*deprecated\W+)?.*?(?:\.(?=\s|$)|$)/is.exec(rest)?.[0].trim()
-}
-
-const months = 'january february march april may june july august september october november december'.split(' ')
-const monthPattern = months.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join('|')
-const americanDate = new RegExp(`\\b(${monthPattern})\\.?\\s+(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s+)?(\\d{4})\\b`, 'i')
-const europeanDate = new RegExp(`\\b(\\d{1,2})\\s+(${monthPattern})\\s+(\\d{4})\\b`, 'i')
-
-/** `May 8, 2024`, `8 May 2024`, `July 2019` or `2024-05-08` in the form of ISO 8601. */
-function dateIn(said: string): string | undefined {
-  const plain = /\b(\d{4}-(?:0[1-9]|1[0-2])-\d{2})\b/.exec(said)?.[1]
-  if (plain !== undefined) return plain
-  const european = europeanDate.exec(said)
-  if (european !== null) return isoDate(european[3], european[2], european[1])
-  const american = americanDate.exec(said)
-  return american === null ? undefined : isoDate(american[3], american[1], american[2])
-}
-
-function isoDate(year = '', month = '', day?: string | undefined): string {
-  const number = months.findIndex((name) => name.startsWith(month.toLowerCase().slice(0, 3))) + 1
-  return [year, String(number), ...(day === undefined ? [] : [day])].map((part) => part.padStart(2, '0')).join('-')
 }
 
 function defaultIn(said: string): string | undefined {

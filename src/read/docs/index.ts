@@ -1,6 +1,7 @@
 import type { Report } from '../../diagnostics/report.js'
 import type { Origin, Source } from '../source.js'
 import { readAnnotation } from './annotations.js'
+import { deprecationOfPage } from './deprecation.js'
 import { createDescriptions } from './descriptions.js'
 import { readFrontMatter } from './front-matter.js'
 import { createMarkup } from './markup.js'
@@ -118,6 +119,7 @@ export function readPage(source: Source, report: Report): Page {
   const firstSection = sections.find(({ depth }) => depth === 2)?.origin.line ?? Number.POSITIVE_INFINITY
   const paragraphs = prose.map(({ block }) => block)
   const intro = paragraphs.filter(({ line }) => line + 1 < firstSection)
+  const summary = summaryOf(intro, markup)
   const namespace = namespaceIn(intro, place)
   const inherits = inheritsIn(paragraphs, markup, place)
   return {
@@ -127,7 +129,8 @@ export function readPage(source: Source, report: Report): Page {
     titleOrigin: title?.origin ?? place(0),
     frontMatter,
     namespace,
-    summary: summaryOf(intro, markup),
+    summary,
+    deprecated: deprecationOfPage(title?.text ?? '', intro, summary, markup),
     inheritsFrom: inherits,
     abstractStated: intro.some(({ lines }) =>
       /\ban? abstract (base )?(type|class|resource)|\babstract type\b/i.test(lines.join(' ')),

@@ -15,6 +15,7 @@ export interface Page {
   readonly namespace: { readonly name: string; readonly origin: Origin } | undefined
   /** First paragraph(s) before the first H2, as plain Markdown text. */
   readonly summary: string
+  readonly deprecated: Deprecation | undefined
   /** `Inherits from [x](…)` in prose. */
   readonly inheritsFrom: TypeCell | undefined
   readonly abstractStated: boolean
@@ -33,6 +34,13 @@ export interface Page {
   readonly links: readonly DocLink[]
   /** TODO, `Collection URI for … not found`, `Provide applicable permissions` and the like. */
   readonly placeholders: readonly Placeholder[]
+}
+
+/** What a page says of the end of what it is about. */
+export interface Deprecation {
+  readonly text: string
+  /** As `2024-05-08` or `2024-05`. */
+  readonly retired: string | undefined
 }
 
 export interface FrontMatterField {
