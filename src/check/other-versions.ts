@@ -2,6 +2,7 @@ import type { MessageData } from '../diagnostics/catalogue.js'
 import type { Extra, Report } from '../diagnostics/report.js'
 import type { Graph } from '../graph/graph.js'
 import { resolve } from '../graph/resolve.js'
+import type { QualifiedName } from '../graph/types.js'
 import type { Origin } from '../read/source.js'
 
 /** Another service of the project; its graph is made when a page seems to mean it. */
@@ -59,15 +60,12 @@ export function createVersionedReport(report: Report, others: readonly OtherVers
 const searches = {
   'docs/unknown-property': (graph: Graph, { name, type }: MessageData<'docs/unknown-property'>) =>
     foundAs(`${type}/${name}`, graph.propertyOf(type, name)),
-  'docs/unknown-member': (graph: Graph, { name, type }: MessageData<'docs/unknown-member'>) => {
-    const declared = graph.typeOf(type)
-    return declared?.kind === 'enum'
-      ? foundAs(
-          `${type}/${name}`,
-          declared.members.find((member) => member.name === name),
-        )
-      : undefined
-  },
+  'docs/example-property': (graph: Graph, { name, holder, parameter }: MessageData<'docs/example-property'>) =>
+    holder === undefined || parameter ? undefined : foundAs(`${holder}/${name}`, graph.propertyOf(holder, name)),
+  'docs/unknown-value': (graph: Graph, { value, type }: MessageData<'docs/unknown-value'>) =>
+    memberOf(graph, type, value),
+  'docs/unknown-member': (graph: Graph, { name, type }: MessageData<'docs/unknown-member'>) =>
+    memberOf(graph, type, name),
   'docs/unknown-parameter': (graph: Graph, { name, operation }: MessageData<'docs/unknown-parameter'>) => {
     const parameters = graph.operations.filter((one) => one.name === operation).flatMap(({ parameters }) => parameters)
     return foundAs(
@@ -82,6 +80,15 @@ const searches = {
     const { resolved } = resolve(graph, request.slice(0, space), request.slice(space + 1))
     return resolved ? { name: request, origin: undefined } : undefined
   },
+}
+
+function memberOf(graph: Graph, type: QualifiedName, name: string): Found | undefined {
+  const declared = graph.typeOf(type)
+  if (declared?.kind !== 'enum') return undefined
+  return foundAs(
+    `${type}/${name}`,
+    declared.members.find((member) => member.name === name),
+  )
 }
 
 function foundAs(name: string, declared: { readonly origin: Origin } | undefined): Found | undefined {
