@@ -25,6 +25,7 @@ export {
   type SuccessStatus,
   unwrap,
 } from './outcome.js'
+export type { SelectKey } from './paths.js'
 export type {
   Binary,
   DateOnly,
@@ -56,7 +57,6 @@ export type {
   Property,
   Reference,
   Result,
-  SelectKey,
   Stream,
   Value,
   Values,

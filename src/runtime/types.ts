@@ -1,34 +1,6 @@
 import type { Expression, FilterOf, FilterScope } from './filter.js'
+import type { AnyPath, OrderBy, OrderPath, Selectable, SelectKey, SelectPath } from './paths.js'
 import type { LazyRequest, ListRequest, RequestOptions } from './request.js'
-
-/** Names that `select` takes: no navigation, no control information. */
-export type SelectKey<T, N> = Exclude<keyof T & string, keyof N | `${string}@${string}`>
-
-/** What `select` takes where it is not inferred: names, and paths of two (`address/city`). */
-export type Selectable<T, N> = SelectKey<T, N> | { [P in SelectKey<T, N>]: `${P}/${Keys<T[P]>}` }[SelectKey<T, N>]
-
-/** Any number of names; which ones is checked where they are given, as a union of all paths would be large. */
-type AnyPath = `${string}/${string}`
-
-/** Members of a complex value, or of the items of a collection of them. */
-type Keys<V> = Item<V> extends object ? SelectKey<Item<V>, object> : never
-
-type Item<V> = NonNullable<V> extends readonly (infer I)[] ? NonNullable<I> : NonNullable<V>
-
-/** The path itself where it is one, else what could stand there. */
-type Path<T, K extends string, S> = S extends `${infer H}/${infer R}`
-  ? H extends K & keyof T
-    ? `${H}/${Below<T[H], R>}`
-    : K
-  : S
-
-type Below<V, R extends string> = R extends `${infer H}/${infer Rest}`
-  ? H extends keyof Item<V>
-    ? `${H}/${Below<Item<V>[H], Rest>}`
-    : Keys<V>
-  : R extends Keys<V>
-    ? R
-    : Keys<V>
 
 /** One navigation property in `X$Nav`: what it reaches, how that goes on, and whether it is many. */
 export type NavigationEntry = readonly [target: unknown, navigation: unknown, many: boolean]
@@ -57,24 +29,8 @@ export interface ExpandOptions<T, N> {
 /** Raw text, or a function of the item. */
 export type Filter<T> = string | ((item: FilterOf<T>, scope: FilterScope<T>) => Expression)
 
-/** A member, a path into a complex one or along navigation to one entity, or the size of a collection (`messages/$count`). */
-export type OrderBy<T, N> = Sortable<T, N> | `${Sortable<T, N>} ${'asc' | 'desc'}`
-
-type Sortable<T, N> =
-  | SelectKey<T, N>
-  | { [P in SelectKey<T, N>]: `${P}/${SortedBelow<T[P]>}` }[SelectKey<T, N>]
-  | { [P in keyof N & string]: `${P}/${SortedAlong<N[P]>}` }[keyof N & string]
-
-type SortedBelow<V> = NonNullable<V> extends readonly unknown[] ? '$count' : Keys<V>
-
-type SortedAlong<Entry> = Entry extends readonly [infer T, infer N, infer Many]
-  ? Many extends true
-    ? '$count'
-    : SelectKey<T, N>
-  : never
-
 export interface GetOptions<T, N, S extends string, E> extends RequestOptions {
-  readonly select?: readonly (S & Path<T, SelectKey<T, N>, S>)[]
+  readonly select?: readonly SelectPath<T, SelectKey<T, N>, S>[]
   readonly expand?: E & ExpandOf<N>
   /** `price mul amount as total`; the names that it gives can be used in the other options. */
   readonly compute?: string
@@ -82,11 +38,12 @@ export interface GetOptions<T, N, S extends string, E> extends RequestOptions {
   readonly query?: Readonly<Record<string, string>>
 }
 
-export interface ListOptions<T, N, S extends string, E> extends GetOptions<T, N, S, E> {
+export interface ListOptions<T, N, S extends string, E, O extends string = OrderBy<T, N>>
+  extends GetOptions<T, N, S, E> {
   /** A `nextLink` or `deltaLink` to go on from, instead of the path. */
   readonly link?: string | undefined
   readonly filter?: Filter<T>
-  readonly orderby?: readonly OrderBy<T, N>[]
+  readonly orderby?: readonly OrderPath<T, N, O>[]
   readonly top?: number
   readonly skip?: number
   readonly count?: boolean
@@ -107,15 +64,35 @@ export interface ApplyOptions extends RequestOptions {
 export type Result<T, N, S extends string, E, K extends string = never> = ([S] extends [never]
   ? Keyed<T, K>
   : Selected<T, S>) &
-  ([keyof E] extends [never] ? unknown : { [P in keyof E & keyof N]: Expanded<N[P], E[P]> })
+  ([keyof E] extends [never] ? unknown : ExpandedMembers<T, N, E>)
+
+type ExpandedMembers<T, N, E> = [keyof E & AnyPath] extends [never]
+  ? { [P in keyof E & keyof N]: Expanded<N[P], E[P]> }
+  : { [P in Exclude<keyof E & keyof N, AnyPath>]: Expanded<N[P], E[P]> } & {
+      [H in Head<keyof E & AnyPath> & keyof T]?: Like<T[H], ExpandedInside<N, E, H>> | null
+    }
+
+/** What is expanded in one complex member (`quota/owner`). */
+type ExpandedInside<N, E, H extends PropertyKey> = {
+  [P in keyof E & keyof N as P extends `${H & string}/${infer R}` ? R : never]: Expanded<N[P], E[P]>
+}
+
+type Like<V, M> = NonNullable<V> extends readonly unknown[] ? M[] : M
 
 type Selected<T, S extends string> = {
   readonly [P in '@odata.type' | '@odata.etag' as P & keyof T]?: T[P & keyof T]
-} & {
+} & { readonly [P in CastMember<S>]?: unknown } & {
   [P in Head<S> & keyof T]-?: P extends S
     ? Exclude<T[P], undefined>
     : SelectedPart<Exclude<T[P], undefined>, Tails<S, P & string>>
 }
+
+/** Members of derived types: what they hold is not known here. */
+type CastMember<S extends string> = S extends `${infer H}/${infer R}`
+  ? H extends `${string}.${string}`
+    ? Head<R>
+    : never
+  : never
 
 type Head<S extends string> = S extends `${infer H}/${string}` ? H : S
 
@@ -230,9 +207,11 @@ export interface AnyEntitySet extends Reference {
 /** What can be done with a collection of entities. */
 export interface EntitySet<T, N, C, K extends string = never> extends AnyEntitySet {
   $list(): ListRequest<Keyed<T, K>>
-  $list<const S extends SelectKey<T, N> | AnyPath = never, const E extends ExpandOf<N> = object>(
-    options: ListOptions<T, N, S, E> | undefined,
-  ): ListRequest<Result<T, N, S, E, K>>
+  $list<
+    const S extends SelectKey<T, N> | AnyPath = never,
+    const E extends ExpandOf<N> = object,
+    const O extends string = never,
+  >(options: ListOptions<T, N, S, E, O> | undefined): ListRequest<Result<T, N, S, E, K>>
   $create(body: C, options?: RequestOptions): LazyRequest<Keyed<T, K>>
   $count(options?: RequestOptions & { readonly filter?: Filter<T>; readonly search?: string }): LazyRequest<number>
 }

@@ -71,12 +71,21 @@ function createPart(type: EntityType, graph: Graph, scope: Scope): Code {
 }
 
 function navMembers(type: EntityType, graph: Graph, scope: Scope): BuilderBlock['members'] {
-  return ownProperties(type, graph).flatMap((property) => {
-    const target = navigationTarget(property, graph)
-    if (target === undefined) return []
-    const many = identifier(String(property.type.kind === 'collection'))
-    return [tupleMember(propertyKey(property.name), [scope.type(target), scope.type(target, 'nav'), many])]
-  })
+  return ownProperties(type, graph).flatMap((property) =>
+    [{ path: property.name, property }, ...navigationInside(property, graph)].flatMap(({ path, property }) => {
+      const target = navigationTarget(property, graph)
+      if (target === undefined) return []
+      const many = identifier(String(property.type.kind === 'collection'))
+      return [tupleMember(propertyKey(path), [scope.type(target), scope.type(target, 'nav'), many])]
+    }),
+  )
+}
+
+/** Navigation of a complex member is expanded by its path (`quota/owner`). */
+function navigationInside({ name, type }: Property, graph: Graph) {
+  const item = type.kind === 'collection' ? type.of : type
+  if (item.kind !== 'named' || graph.typeOf(item.name)?.kind !== 'complex') return []
+  return graph.propertiesOf(item.name).map((property) => ({ path: `${name}/${property.name}`, property }))
 }
 
 function navigationTarget(property: Property, graph: Graph): string | undefined {

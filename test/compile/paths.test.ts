@@ -9,6 +9,7 @@ const program = `import type { EntitySet } from 'edmwright/runtime'
 
 interface City { name: string; mayor?: { age?: number | null } | null }
 interface Shop {
+  readonly '@odata.type'?: '#shop.shop' | '#shop.bakery'
   id: string
   name?: string | null
   address?: { city?: City | null; street?: string | null } | null
@@ -21,6 +22,8 @@ interface Person$Nav { readonly boss: readonly [Person, Person$Nav, false] }
 interface Shop$Nav {
   readonly owner: readonly [Person, Person$Nav, false]
   readonly items: readonly [{ id: string }, object, true]
+  readonly 'address/owner': readonly [Person, Person$Nav, false]
+  readonly 'hours/staff': readonly [Person, Person$Nav, true]
 }
 declare const shops: EntitySet<Shop, Shop$Nav, Shop, 'id'>
 
@@ -38,6 +41,20 @@ shop.hours[0]?.from
 
 const [whole] = (await shops.$list({ select: ['address', 'address/street'] })).value
 export const mayor: number | null | undefined = whole?.address?.city?.mayor?.age
+
+const [bakery] = (await shops.$list({ select: ['name', 'shop.bakery/oven'] })).value
+export const oven: unknown = bakery?.oven
+// @ts-expect-error no type derived from it
+shops.$list({ select: ['shop.butcher/oven'] })
+
+const [inside] = (await shops.$list({ expand: { 'address/owner': { select: ['surname'] }, 'hours/staff': true } })).value
+export const surname: string | null | undefined = inside?.address?.owner?.surname
+export const staff: string | undefined = inside?.hours?.[0]?.staff[0]?.id
+export const hour: string | undefined = inside?.hours?.[0]?.day
+// @ts-expect-error not selected
+inside?.address?.owner?.home
+// @ts-expect-error nothing that could be expanded
+shops.$list({ expand: { 'address/city': true } })
 
 // @ts-expect-error no such member
 shops.$list({ select: ['address/town'] })
@@ -57,6 +74,11 @@ shops.$list({ expand: { owner: { select: ['home/city'] } } })
 
 shops.$list({ orderby: ['name', 'name desc', 'address/street asc', 'owner/surname desc', 'items/$count', 'hours/$count desc'] })
 shops.$list({ select: ['name'], expand: { owner: true }, orderby: ['address/street'] })
+shops.$list({ orderby: ['owner/boss/surname desc', 'owner/boss/boss/home/street', 'shop.bakery/oven asc', 'address/city/mayor/age'] })
+// @ts-expect-error no such member, two steps away
+shops.$list({ orderby: ['owner/boss/name'] })
+// @ts-expect-error no type derived from it
+shops.$list({ orderby: ['shop.butcher/oven'] })
 // @ts-expect-error no such member
 shops.$list({ orderby: ['owner/name'] })
 // @ts-expect-error no such member
@@ -68,6 +90,25 @@ shops.$list({ orderby: ['items/id'] })
 // @ts-expect-error no such member
 shops.$list({ orderby: ['nam desc'] })
 `
+
+test.each([
+  ["select: ['address/stree']", '"address/stree"'],
+  ["select: ['name', 'address/city/nam']", '"address/city/nam"'],
+  ["select: ['nam']", '"nam"'],
+  ["select: ['shop.butcher/oven']", '"shop.butcher/oven"'],
+  ["orderby: ['owner/boss/name']", '"owner/boss/name"'],
+  ["orderby: ['address/stree desc']", '"address/stree desc"'],
+  ["orderby: ['name up']", '"name up"'],
+  ['expand: { owne: true }', "'owne'"],
+  ["expand: { owner: { select: ['nam'] } }", '"nam"'],
+  ["expand: { owner: { orderby: ['nam'] } }", '"nam"'],
+  ["selec: ['name']", "'selec'"],
+])('the message about %s names %s', (options, named) => {
+  const folder = temporaryFolder()
+  const [declarations = ''] = program.split('const [shop]')
+  writeFileSync(join(folder, 'wrong.ts'), `${declarations}shops.$list({ ${options} })\n`)
+  expect(compile(folder, 'typescript7')).toMatch(new RegExp(`error TS\\d+: [^\\n]*${named}`))
+})
 
 for (const compiler of ['typescript', 'typescript7'] as const) {
   test(`paths are typed, and results narrowed by them, with ${compiler}`, () => {

@@ -1,3 +1,4 @@
+import balena from '@balena/odata-parser'
 import { defaultParser, type Token } from '@odata/parser'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -21,15 +22,22 @@ const byNumber = fc.integer().map((value) => (item: Untyped) => item.size.eq(val
 /** What is asked of a list, and how an expansion is asked for: options within options. */
 const { options } = fc.letrec<Record<'options' | 'nested' | 'expand', Readonly<Record<string, unknown>>>>((tie) => {
   const common = {
-    select: few(names),
-    orderby: few(fc.tuple(names, fc.constantFrom('', ' asc', ' desc')).map((parts) => parts.join(''))),
+    select: few(fc.oneof(names, fc.constantFrom('address/city/name', 'address/test.home/door'))),
+    orderby: few(
+      fc
+        .tuple(
+          fc.oneof(names, fc.constantFrom('manager/manager/name', 'test.special/size')),
+          fc.constantFrom('', ' asc', ' desc'),
+        )
+        .map((parts) => parts.join('')),
+    ),
     top: fc.nat(),
     skip: fc.nat(),
     count: fc.boolean(),
     search: fc.constantFrom('wright', '"a b" AND NOT c', 'a OR b'),
     expand: tie('expand'),
   }
-  const paths = fc.constantFrom('manager', 'members', 'owners')
+  const paths = fc.constantFrom('manager', 'members', 'owners', 'address/owner')
   const levels = fc.oneof(fc.integer({ min: 1, max: 9 }), fc.constant('max'))
   return {
     options: fc.record({ ...common, filter: byText }, { requiredKeys: [] }),
@@ -111,6 +119,22 @@ test('options mean to others what was meant, at any depth', async () => {
       expect(seen(tokens)).toEqual(meant(given))
     }),
     { numRuns: 500 },
+  )
+})
+
+// The parser above takes no type at the start of what is selected.
+test('members of derived types are selected by their type', async () => {
+  await fc.assert(
+    fc.asyncProperty(few(names), few(names), async (own, derived) => {
+      const select = [...own, ...derived.map((name) => `test.special/${name}`)]
+      const { url } = await sent((client) => client.things.$list({ select }))
+      const query = decodeURIComponent(url.split('?')[1] ?? '')
+      const { tree } = balena.parse(`/things?${query}`) as Untyped
+      expect(tree.options.$select.properties).toEqual([
+        ...own.map((name) => ({ name })),
+        ...derived.map((name) => ({ name: 'test.special', property: { name } })),
+      ])
+    }),
   )
 })
 

@@ -18,11 +18,14 @@ const schema = `
     <Property Name="spots" Type="Collection(test.spot)"/>
     <Property Name="size" Type="test.size"/>
     <Property Name="rooms" Type="Collection(test.room)"/>
+    <Property Name="socket" Type="test.socket"/>
+    <Property Name="sockets" Type="Collection(test.socket)"/>
   </EntityType>
   <ComplexType Name="room"><Property Name="place" Type="test.place"/></ComplexType>
   <ComplexType Name="place" Abstract="true"><Property Name="plan" Type="Edm.Stream"/></ComplexType>
   <ComplexType Name="indoors" BaseType="test.place"><NavigationProperty Name="lamps" Type="Collection(test.lamp)"/></ComplexType>
   <ComplexType Name="spot"><Property Name="watts" Type="Edm.Int32"/></ComplexType>
+  <ComplexType Name="socket"><NavigationProperty Name="lamp" Type="test.lamp"/></ComplexType>
   <ComplexType Name="size"><Property Name="height" Type="Edm.Int32"/></ComplexType>
   <Action Name="dim" IsBound="true"><Parameter Name="it" Type="test.room"/></Action>
   <Function Name="place" IsBound="true"><Parameter Name="it" Type="test.room"/><ReturnType Type="test.room" Nullable="false"/></Function>
@@ -45,6 +48,15 @@ export type Room$Item = Room$Links & Property<Room>
   expect(files['lamp.ts']).toContain(`export interface Lamp$Links {
   room: Room$Item
   spots: Spot$Set
+  socket: Socket$Item
+}
+`)
+})
+
+test('what a complex member leads to is expanded by its path', () => {
+  expect(files['lamp.ts']).toContain(`export interface Lamp$Nav {
+  'socket/lamp': readonly [Lamp, Lamp$Nav, false]
+  'sockets/lamp': readonly [Lamp, Lamp$Nav, false]
 }
 `)
 })

@@ -1,0 +1,77 @@
+/** Names that `select` takes: no navigation, no control information. */
+export type SelectKey<T, N> = Exclude<keyof T & string, keyof N | `${string}@${string}`>
+
+/** What `select` takes where it is not inferred: names, and paths of two (`address/city`). */
+export type Selectable<T, N> = SelectKey<T, N> | { [P in SelectKey<T, N>]: `${P}/${Keys<T[P]>}` }[SelectKey<T, N>]
+
+/** Any number of names; which ones is checked where they are given, as a union of all paths would be large. */
+export type AnyPath = `${string}/${string}`
+
+/** The path itself where it is one, else what could stand there. Behind the name of a derived type, anything may stand. */
+export type SelectPath<T, K extends string, S> = S extends `${infer H}/${infer R}`
+  ? H extends K & keyof T
+    ? `${H}/${Below<T[H], R>}`
+    : `#${H}` extends TypeName<T>
+      ? S
+      : K
+  : S
+
+/** Members of a complex value, or of the items of a collection of them. */
+type Keys<V> = Item<V> extends object ? SelectKey<Item<V>, object> : never
+
+/** A value without null, or an item of a collection. */
+type Item<V> = NonNullable<V> extends readonly (infer I)[] ? NonNullable<I> : NonNullable<V>
+
+type Below<V, R extends string> = R extends `${infer H}/${infer Rest}`
+  ? H extends keyof Item<V>
+    ? `${H}/${Below<Item<V>[H], Rest>}`
+    : `#${H}` extends TypeName<Item<V>>
+      ? R
+      : Keys<V>
+  : R extends Keys<V>
+    ? R
+    : Keys<V>
+
+/** `#` and the qualified name of the type, or of one derived from it. */
+type TypeName<T> = '@odata.type' extends keyof T ? NonNullable<T['@odata.type']> : never
+
+/** What `orderby` takes where it is not inferred: a member, a path of two, or the size of a collection (`messages/$count`). */
+export type OrderBy<T, N> = Sortable<T, N> | `${Sortable<T, N>} ${'asc' | 'desc'}`
+
+type Sortable<T, N> =
+  | SelectKey<T, N>
+  | { [P in SelectKey<T, N>]: `${P}/${SortedBelow<T[P]>}` }[SelectKey<T, N>]
+  | { [P in keyof N & string]: `${P}/${SortedAlong<N[P]>}` }[keyof N & string]
+
+type SortedBelow<V> = NonNullable<V> extends readonly unknown[] ? '$count' : Keys<V>
+
+type SortedAlong<Entry> = Entry extends readonly [infer T, infer N, infer Many]
+  ? Many extends true
+    ? '$count'
+    : SelectKey<T, N>
+  : never
+
+/** What is ordered by, itself where it is a path of any length into complex members and along navigation to one entity, else what could stand there. */
+export type OrderPath<T, N, O> = O extends Ordered<T, N, O> ? O : Ordered<T, N, O>
+
+type Ordered<T, N, O> = O extends `${infer P} ${infer D}`
+  ? `${Sorted<T, N, P>} ${D extends 'asc' | 'desc' ? D : 'asc' | 'desc'}`
+  : Sorted<T, N, O>
+
+type Sorted<T, N, P> = P extends `${infer H}/${infer R}`
+  ? H extends keyof N & string
+    ? `${H}/${Along<N[H], R>}`
+    : H extends SelectKey<T, N> & keyof T
+      ? `${H}/${NonNullable<T[H]> extends readonly unknown[] ? '$count' : Below<T[H], R>}`
+      : `#${H}` extends TypeName<T>
+        ? P
+        : SelectKey<T, N>
+  : P extends SelectKey<T, N>
+    ? P
+    : SelectKey<T, N>
+
+type Along<Entry, R> = Entry extends readonly [infer T, infer N, infer Many]
+  ? Many extends true
+    ? '$count'
+    : Sorted<T, N, R> & string
+  : never
