@@ -1,6 +1,6 @@
 import { compare } from '../graph/declare.js'
 import type { QualifiedName } from '../graph/types.js'
-import { type Code, identifier, importClause, joinCode, stringLiteral } from './code.js'
+import { type Code, code, identifier, importClause, joinCode, stringLiteral } from './code.js'
 import type { Names } from './names.js'
 import { createPages } from './pages.js'
 import type { ImportView, Part, Scope } from './types.js'
@@ -75,8 +75,9 @@ function importView(specifier: string, imported: readonly Imported[]): ImportVie
     .map(({ name, local, type }) => importClause(name, local, type && !typeOnly))
   const from = stringLiteral(specifier)
   const list = joinCode(names, ', ')
-  const width = 'import {  } from '.length + (typeOnly ? 'type '.length : 0) + list.length + from.length
-  return { specifier: from, names, list, typeOnly, flat: width <= 120 || names.length === 1 }
+  const keyword = typeOnly ? code`import type` : code`import`
+  const width = keyword.length + ' {  } from '.length + list.length + from.length
+  return { specifier: from, names, list, keyword, flat: width <= 120 || names.length === 1 }
 }
 
 /** `callRecords/session.ts` seen from `message.ts`: `./callRecords/session.js`. */

@@ -40,8 +40,8 @@ export interface ImportView {
   readonly names: readonly Code[]
   /** The same on one line. */
   readonly list: Code
-  /** All of them are types. */
-  readonly typeOnly: boolean
+  /** `import type` where all of them are types. */
+  readonly keyword: Code
   /** Fits on one line of 120 columns. */
   readonly flat: boolean
 }

@@ -35,6 +35,8 @@ export interface ShapeView {
 export interface MemberView extends UnionLayout {
   readonly doc: DocView | undefined
   readonly key: Code
+  /** One line without a comment, as most are: nothing else has to be asked. */
+  readonly plain: boolean
   /** Around the alternatives of a collection: `(` and `)[]`. */
   readonly opening: Code | undefined
   readonly closing: Code | undefined
@@ -192,7 +194,7 @@ function propertyView(
   if (!collection) return memberView(doc, key, nullable ? [...values, identifier('null')] : values)
   const flat = memberView(doc, key, [code`(${unionCode(values)})[]`])
   if (key.length + flat.type.length + 4 <= 120) return flat
-  return { ...flat, flat: false, alternatives: values, opening: code`(`, closing: code`)[]` }
+  return { ...flat, flat: false, plain: false, alternatives: values, opening: code`(`, closing: code`)[]` }
 }
 
 /** The values of a string that the docs list as all there are, and any other that the service may add. */
@@ -204,7 +206,8 @@ function closedValues({ type, doc }: Property): readonly Code[] | undefined {
 }
 
 function memberView(doc: DocView | undefined, key: Code, parts: readonly Code[]): MemberView {
-  return { doc, key, ...layoutUnion(parts, key.length + 4, 4), opening: undefined, closing: undefined }
+  const layout = layoutUnion(parts, key.length + 4, 4)
+  return { doc, key, ...layout, plain: doc === undefined && layout.flat, opening: undefined, closing: undefined }
 }
 
 /** A concrete base is narrowed by its own `@odata.type`, so that the union can be switched on. */

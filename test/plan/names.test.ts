@@ -27,7 +27,6 @@ test('a type is named in Pascal case, its file as the metadata has it', () => {
     given: { 'a.userName': ['UserName', 'userName.ts'] },
     renamed: 0,
     namespaces: [],
-    lost: new Set(),
   })
   expect([pascalCase(''), pascalCase('_a'), pascalCase('éa')]).toEqual(['', '_a', 'Éa'])
 })

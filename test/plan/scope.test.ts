@@ -43,12 +43,12 @@ test('the runtime gives way to a type of the service', () => {
 test('an import is of types only until a value is asked for', () => {
   const scope = scopeOf('message.ts', ['Message'])
   scope.type('a.session')
-  expect(scope.imports.map(({ flat, typeOnly, names }) => ({ flat, typeOnly, names }))).toEqual([
-    { flat: true, typeOnly: true, names: ['Session'] },
+  expect(scope.imports.map(({ flat, keyword, names }) => ({ flat, keyword, names }))).toEqual([
+    { flat: true, keyword: 'import type', names: ['Session'] },
   ])
   scope.value('a.session', 'schema')
-  expect(scope.imports.map(({ typeOnly, names }) => ({ typeOnly, names }))).toEqual([
-    { typeOnly: false, names: ['type Session', 'SessionSchema'] },
+  expect(scope.imports.map(({ keyword, names }) => ({ keyword, names }))).toEqual([
+    { keyword: 'import', names: ['type Session', 'SessionSchema'] },
   ])
 })
 
