@@ -20,11 +20,13 @@ export function declare(documents: readonly CsdlDocument[], report: Report): Dec
   const declared = new Set(schemas.map(({ namespace }) => namespace))
   const annotationTargets = schemas.flatMap(({ annotationTargets }) => annotationTargets)
   const targets = groupTargets(annotationTargets)
+  // A namespace that a document declares twice is the mistake, not what is in it.
+  const twice = repeated(sorted.flatMap(({ file, schemas }) => schemas.map(({ namespace }) => `${file}\0${namespace}`)))
   const types = new Map<string, TypeDecl>()
   for (const type of schemas.flatMap(({ types }) => types).toSorted((a, b) => compare(a.name, b.name))) {
     const first = types.get(type.name)
     if (first === undefined) types.set(type.name, annotateType(type, targets))
-    else {
+    else if (!twice.has(`${type.origin.file}\0${type.name.slice(0, type.name.lastIndexOf('.'))}`)) {
       const related = [{ ...first.origin, message: `\`${type.name}\` is first declared here` }]
       report.add('graph/duplicate-type', { name: type.name }, type.origin, { related })
     }
@@ -71,6 +73,11 @@ function declareTerms(terms: readonly Term[], targets: Targets, report: Report):
     }
   }
   return declared
+}
+
+function repeated(names: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  return new Set(names.filter((name) => seen.size === seen.add(name).size))
 }
 
 /** By code unit, so that no locale has a say. */

@@ -6,8 +6,10 @@ import { createGraph } from '../../src/graph/graph.js'
 import { readCsdl } from '../../src/read/csdl/index.js'
 import { documentOf } from './documents/wrong.js'
 import { wrongAnnotations } from './documents/wrong-annotations.js'
+import { wrongAssociations } from './documents/wrong-associations.js'
 import { wrongConsequences } from './documents/wrong-consequences.js'
 import { wrongExpressions } from './documents/wrong-expressions.js'
+import { wrongFrames } from './documents/wrong-frames.js'
 import { jsonDocumentOf, wrongJson } from './documents/wrong-json.js'
 import { wrongJsonExpressions } from './documents/wrong-json-expressions.js'
 import { wrongJsonKinds } from './documents/wrong-json-kinds.js'
@@ -77,12 +79,12 @@ describe('a mistake is one finding, at its line', () => {
     ])
   })
 
-  test.each(wrongVersion2)('in V2: %s', (_, code, content) => {
+  test.each([...wrongVersion2, ...wrongAssociations])('in V2: %s', (_, code, content) => {
     const { text, line } = version2Of(content)
     expect(findings(text)).toEqual([`${line} ${code}`])
   })
 
-  test.each(wrongWholes)('around the schemas: %s', (_, code, marked) => {
+  test.each([...wrongWholes, ...wrongFrames])('around the schemas: %s', (_, code, marked) => {
     const line = marked.split('\n').findIndex((each) => each.startsWith('!')) + 1
     expect(findings(marked.replaceAll(/^!/gm, ''))).toEqual([`${line} ${code}`])
   })

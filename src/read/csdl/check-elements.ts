@@ -146,8 +146,10 @@ function checkValue(
     Object.hasOwn(constants, attribute)
   )
     report.add('csdl/annotation-value', { attribute, value, expected }, origin)
-  else if (kind === 'name' || kind === 'namespace') report.add('csdl/bad-name', { name: value }, origin)
-  else if (referring.has(kind))
+  else if (kind === 'name' || kind === 'namespace') {
+    losses.lose(value, element.origin)
+    report.add('csdl/bad-name', { name: value }, origin)
+  } else if (referring.has(kind))
     losses.refer(value, (report) => report.add('csdl/bad-value', { attribute, value, expected }, origin))
   else report.add('csdl/bad-value', { attribute, value, expected }, origin)
 }

@@ -23,7 +23,7 @@ import { asVersion4, versionBefore4 } from './version-2/index.js'
 import { declaredBeside } from './vocabularies/beside.js'
 import { createVocabulary } from './vocabularies/declared.js'
 import type { Vocabulary } from './vocabularies/vocabulary.js'
-import { type Element, readXml } from './xml.js'
+import { type Element, readXml, unnamed } from './xml.js'
 
 /** A CSDL document in XML or JSON, every name qualified; undefined, with a finding, where nothing of it can be used. */
 export function readCsdl(source: Source, report: Report): CsdlDocument | undefined {
@@ -34,26 +34,28 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
   const before = versionBefore4(given)
   const whole = before === undefined ? given : asVersion4(given, before, source.beside ?? [], report)
   const version = whole.attributes['Version'] ?? '4.0'
-  if (whole.name !== 'Edmx' || schemasOf(whole).length === 0) {
-    report.add('csdl/not-csdl', { root: whole.name }, whole.origin)
-    return undefined
-  }
   // In JSON, models of V2 and V3 are written like those of V4.
   if (!(json ? /^[23]\.0$|^4\.0[12]?$/ : /^4\.0+$|^4\.0[12]$/).test(version)) {
     report.add('csdl/version', { version }, partOf(whole.origin, 'Version'))
     return undefined
   }
-  if (!json && before === undefined) checkNamespaces(whole, report)
-  const references = whole.children.filter(({ name }) => name === 'Reference')
-  const aliases = readAliases(references, schemasOf(whole), report)
+  const losses = createLosses()
+  const told = report.diagnostics.length
+  // Constants of JSON are checked when they have their kind, for which aliases have to be known.
+  const framed = json ? whole : checkElements(whole, { report, losses })
+  if (framed.name !== 'Edmx' || schemasOf(framed).length === 0) {
+    if (report.diagnostics.length === told) report.add('csdl/not-csdl', { root: whole.name }, whole.origin)
+    return undefined
+  }
+  if (!json) checkNamespaces(before === undefined ? framed : given, before, report)
+  const references = framed.children.filter(({ name }) => name === 'Reference')
+  const aliases = readAliases(references, schemasOf(framed), report)
   const beside = before === undefined ? (source.beside ?? []).map(declaredBeside) : []
-  const vocabulary = createVocabulary([...beside, { schemas: schemasOf(whole), aliases }])
+  const vocabulary = createVocabulary([...beside, { schemas: schemasOf(framed), aliases }])
   const contextOf = ({ attributes: { Namespace: namespace = '', Alias: alias } }: Element) =>
     // Where schemas of a document share an alias, each means itself by it.
     createContext(namespace, alias === undefined ? aliases : new Map([...aliases, [alias, namespace]]))
-  const typed = json ? typedSchemas(whole, contextOf, vocabulary) : whole
-  const losses = createLosses()
-  const root = checkElements(typed, { report, losses })
+  const root = json ? checkElements(typedSchemas(framed, contextOf, vocabulary), { report, losses }) : framed
   losses.release(report)
   // V2 and V3 have vocabularies of their own.
   if (before === undefined) {
@@ -77,10 +79,19 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
 }
 
 /** Everything is read whatever the namespaces of XML say, but other clients look at them (OData CSDL XML 4.01 §2.2). */
-function checkNamespaces(root: Element, report: Report): void {
-  for (const { name, namespace, origin } of [root, ...schemasOf(root)]) {
-    const expected = `http://docs.oasis-open.org/odata/ns/${name === 'Schema' ? 'edm' : 'edmx'}`
-    if (namespace !== expected) report.add('csdl/xml-namespace', { element: name, namespace, expected }, origin)
+function checkNamespaces(root: Element, before: string | undefined, report: Report): void {
+  const services = root.children.filter(
+    ({ name, namespace }) => name === 'DataServices' && namespace !== root.namespace && namespace !== unnamed,
+  )
+  for (const { name, namespace, origin } of [root, ...services, ...schemasOf(root)]) {
+    const last = name === 'Schema' ? 'edm' : 'edmx'
+    const expected = `http://docs.oasis-open.org/odata/ns/${last}`
+    // There were several before V4.
+    if (before === undefined ? namespace === expected : namespace === undefined || namespace.endsWith(`/${last}`))
+      continue
+    const old = `http://schemas.microsoft.com/ado/${name === 'Schema' ? '2008/09' : '2007/06'}/${last}`
+    const data = { element: name, namespace, expected: before === undefined ? expected : old }
+    report.add('csdl/xml-namespace', data, origin)
   }
 }
 

@@ -16,7 +16,7 @@ export interface Element {
   readonly origin: Origin
   /** Attributes that are given, but cannot be read, and have their finding. */
   readonly unread?: ReadonlySet<string> | undefined
-  /** The namespace of XML that a root or a schema is in; undefined where it is in none, and for all other elements. */
+  /** The namespace of XML that a root, services or a schema is in; undefined where it is in none, and for all other elements. */
   readonly namespace?: string | undefined
 }
 
@@ -36,7 +36,7 @@ export function readXml(source: Source, report: Report): Element | undefined {
   try {
     const nodes: readonly Node[] = parser.parse(text)
     const root = nodes.find((node) => /^[^#?]/.test(tagOf(node) ?? ''))
-    const whole = root && elementOf(root, noNamespaces, { at, ...known })
+    const whole = root && elementOf(root, noNamespaces, '', { at, ...known })
     return whole ?? { name: 'root', attributes: {}, children: [], text: '', origin: at(0) }
   } catch (error) {
     // The parser refuses names such as `__proto__`.
@@ -111,6 +111,15 @@ function startOf(node: Node): number {
 /** Namespaces by prefix, as far as the elements around declare them. */
 type Namespaces = Readonly<Record<string, string>>
 
+/** What schemas stand in, and nothing for a root. */
+const framing: ReadonlySet<string> = new Set(['', 'Edmx', 'DataServices'])
+
+/** What stands around the schemas, by what it stands in. */
+const frame: Readonly<Record<string, string | undefined>> = { Edmx: '', DataServices: 'Edmx', Schema: 'DataServices' }
+
+/** Stands for a namespace that is none of CSDL inside of what is in it, and has its finding there. */
+export const unnamed = '/edm'
+
 const noNamespaces: Namespaces = Object.create(null)
 const noAttributes: Readonly<Attributes> = createAttributes()
 
@@ -118,6 +127,7 @@ const noAttributes: Readonly<Attributes> = createAttributes()
 function elementOf(
   node: Node,
   around: Namespaces,
+  parent: string,
   known: Omit<Examined, 'failure'> & { readonly at: At },
 ): Element | undefined {
   const tag = tagOf(node)
@@ -129,18 +139,23 @@ function elementOf(
     if (name.startsWith('xmlns'))
       namespaces = Object.assign(Object.create(null), namespaces, { [name.slice(6)]: attributes[name] })
   const colon = tag.indexOf(':')
-  const namespace = namespaces[colon < 0 ? '' : tag.slice(0, colon)]
-  if (namespace !== undefined && !/\/edmx?$/.test(namespace)) return undefined
+  const prefix = colon < 0 ? '' : tag.slice(0, colon)
+  const name = tag.slice(colon + 1)
+  const namespace = namespaces[prefix]
+  if (namespace !== undefined && !/\/edmx?$/.test(namespace)) {
+    if (frame[name] !== parent) return undefined
+    // In a namespace that is none of CSDL, which is a finding: what is inside is read all the same.
+    namespaces = Object.assign(Object.create(null), namespaces, { [prefix]: unnamed })
+  }
   const content = node[tag] as readonly Node[]
   const children: Element[] = []
   for (const child of content) {
-    const element = elementOf(child, namespaces, known)
+    const element = elementOf(child, namespaces, name, known)
     if (element !== undefined) children.push(element)
   }
   const origin = known.at(start)
   const parts = known.places.get(start)
   const textOffset = known.texts.get(start)
-  const name = tag.slice(colon + 1)
   return {
     name,
     attributes,
@@ -148,7 +163,7 @@ function elementOf(
     text: children.length > 0 ? '' : content.map(textOf).join(''),
     textOrigin: textOffset === undefined ? undefined : known.at(textOffset),
     origin: parts === undefined ? origin : { ...origin, parts },
-    namespace: name === 'Schema' || around === noNamespaces ? namespace : undefined,
+    namespace: name === 'Schema' || framing.has(parent) ? namespace : undefined,
   }
 }
 

@@ -1,5 +1,8 @@
 import { createReport, type Report } from '../../../diagnostics/report.js'
+import { partOf } from '../../part-of.js'
+import type { Origin } from '../../source.js'
 import type { Element } from '../xml.js'
+import type { Conversion } from './conversion.js'
 import { childrenOf, createElement } from './element.js'
 import type { Names } from './names.js'
 
@@ -18,7 +21,7 @@ interface Association {
 
 interface Role {
   readonly role: string
-  readonly properties: readonly string[]
+  readonly properties: readonly { readonly name: string; readonly origin: Origin }[]
 }
 
 /** A navigation property and the end of an association where it starts. */
@@ -72,11 +75,13 @@ function readAssociation(element: Element, names: Names, report: Report): Associ
   const ends = new Map<string, End>()
   for (const end of childrenOf(element, 'End')) {
     const type = required(end, 'Type', report)
+    required(end, 'Multiplicity', report)
     if (type === undefined) continue
     const qualified = names.qualified(type)
     const { Role: role = qualified.slice(qualified.lastIndexOf('.') + 1), Multiplicity: multiplicity = '1' } =
       end.attributes
-    if (!['0..1', '1', '*'].includes(multiplicity))
+    if (ends.has(role)) report.add('csdl/repeated-element', { element: role, parent: element.name }, end.origin)
+    if (multiplicity !== '' && !['0..1', '1', '*'].includes(multiplicity))
       report.add(
         'csdl/bad-value',
         { attribute: 'Multiplicity', value: multiplicity, expected: '`0..1`, `1` or `*`' },
@@ -97,22 +102,22 @@ function readAssociation(element: Element, names: Names, report: Report): Associ
   }
   const role = (name: string): Role | undefined => {
     const found = constraint?.children.find((child) => child.name === name)
-    return found && { role: found.attributes['Role'] ?? '', properties: propertyNames(found) }
+    return found && { role: found.attributes['Role'] ?? '', properties: propertiesOf(found) }
   }
   return { ends, principal: role('Principal'), dependent: role('Dependent') }
 }
 
-function propertyNames(element: Element): readonly string[] {
-  return childrenOf(element, 'PropertyRef').flatMap(({ attributes }) => attributes['Name'] ?? [])
+function propertiesOf(element: Element): Role['properties'] {
+  return childrenOf(element, 'PropertyRef').flatMap(({ attributes: { Name: name }, origin }) =>
+    name === undefined ? [] : [{ name, origin }],
+  )
 }
 
 /** A navigation property as V4 has it: with its type, partner, constraints and what happens on deletion. */
 export function navigationProperty(
   element: Element,
   owner: string,
-  associations: Associations,
-  names: Names,
-  report: Report,
+  { associations, names, report, types, untold }: Conversion,
 ): Element | undefined {
   const relationship = required(element, 'Relationship', report)
   const from = required(element, 'FromRole', report)
@@ -125,11 +130,14 @@ export function navigationProperty(
     // An association without its ends has its finding.
     if (association !== undefined && association.ends.size < 2) return undefined
     const missing = association === undefined ? name : `${name}/${target === undefined ? to : from}`
-    report.add(
-      'csdl/unknown-association',
-      { name: element.attributes['Name'] ?? '', association: missing },
-      element.origin,
-    )
+    const data = { name: element.attributes['Name'] ?? '', association: missing }
+    if (association !== undefined || untold(name)) report.add('csdl/unknown-association', data, element.origin)
+    return undefined
+  }
+  const start = association.ends.get(from)?.type ?? owner
+  if (from === to || (types.has(start) && !derives(owner, start, types) && !derives(start, owner, types))) {
+    const data = { attribute: 'FromRole', value: from, expected: `the role of an end that is \`${owner}\`` }
+    report.add('csdl/bad-value', data, partOf(element.origin, 'FromRole'))
     return undefined
   }
   const many = target.multiplicity === '*'
@@ -140,12 +148,15 @@ export function navigationProperty(
     )
   const constraints =
     association.dependent?.role === from && !many
-      ? association.dependent.properties.map((property, index) =>
-          createElement('ReferentialConstraint', element.origin, {
-            Property: property,
-            ReferencedProperty: association.principal?.properties[index] ?? property,
-          }),
-        )
+      ? association.dependent.properties.map(({ name, origin }, index) => {
+          const principal = association.principal?.properties[index]
+          const { line, column } = principal?.origin ?? origin
+          return createElement(
+            'ReferentialConstraint',
+            { ...origin, parts: { ReferencedProperty: { line, column } } },
+            { Property: name, ReferencedProperty: principal?.name ?? name },
+          )
+        })
       : []
   const onDelete = association.ends.get(from)?.onDelete
   return createElement(
@@ -163,6 +174,17 @@ export function navigationProperty(
       ...(onDelete === undefined ? [] : [createElement('OnDelete', element.origin, { Action: onDelete })]),
     ],
   )
+}
+
+/** Whether a type is the other, or inherits from it. */
+export function derives(type: string, base: string, types: ReadonlyMap<string, Element>): boolean {
+  const seen = new Set<string>()
+  for (let name: string | undefined = type; name !== undefined && !seen.has(name); ) {
+    if (name === base) return true
+    seen.add(name)
+    name = types.get(name)?.attributes['BaseType']
+  }
+  return false
 }
 
 /** A required attribute; a finding where it is missing. */

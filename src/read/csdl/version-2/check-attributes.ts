@@ -66,7 +66,11 @@ export function checkAttributes(element: Element, report: Report): void {
       report.add('csdl/unknown-attribute', { element: element.name, attribute: name }, partOf(element.origin, name))
     }
   }
+  checkValues(element, report)
+  checkHolder(element, report)
   if (element.name === 'ReferentialConstraint') checkConstraint(element, report)
+  if (element.name === 'Using' && element.attributes['NamespaceUri'] === undefined)
+    required(element, 'Namespace', report)
   const { Action: action } = element.attributes
   if (element.name === 'OnDelete' && !/^(?:Cascade|None|Restrict)$/.test(action ?? ''))
     report.add(
@@ -77,7 +81,58 @@ export function checkAttributes(element: Element, report: Report): void {
   for (const child of element.children) if (!others.has(child.name)) checkAttributes(child, report)
 }
 
-function checkConstraint({ children }: Element, report: Report): void {
+/** What is not left in V4, so that nothing looks at it later. */
+const values: Readonly<Record<string, readonly string[]>> = {
+  FixedLength: ['true', 'false', '1', '0'],
+  IsBindable: ['true', 'false', '1', '0'],
+  IsComposable: ['true', 'false', '1', '0'],
+  IsSideEffecting: ['true', 'false', '1', '0'],
+  ConcurrencyMode: ['None', 'Fixed'],
+  CollectionKind: ['None', 'List', 'Bag'],
+  Mode: ['In', 'Out', 'InOut'],
+}
+
+function checkValues({ name: element, attributes, origin }: Element, report: Report): void {
+  for (const [attribute, value] of Object.entries(attributes)) {
+    const known = attribute === 'Nullable' && element === 'Parameter' ? values['FixedLength'] : values[attribute]
+    if (known === undefined || known.includes(value)) continue
+    const expected = known.includes('1') ? '`true` or `false`' : known.map((each) => `\`${each}\``).join(', ')
+    report.add('csdl/bad-value', { attribute, value, expected }, partOf(origin, attribute))
+  }
+}
+
+/** Elements that are not left in V4, and what they hold. */
+const holders: Readonly<Record<string, readonly string[]>> = {
+  Association: ['End', 'ReferentialConstraint'],
+  AssociationSet: ['End'],
+  End: ['OnDelete'],
+  OnDelete: [],
+  ReferentialConstraint: ['Principal', 'Dependent'],
+  Principal: ['PropertyRef'],
+  Dependent: ['PropertyRef'],
+}
+
+function checkHolder({ name: parent, children }: Element, report: Report): void {
+  const known = holders[parent]
+  if (known === undefined) return
+  for (const { name, origin } of children)
+    if (!known.includes(name) && !others.has(name))
+      report.add('csdl/unknown-element', { element: name, parent }, origin)
+}
+
+function checkConstraint({ children, origin }: Element, report: Report): void {
+  for (const name of ['Principal', 'Dependent'])
+    if (!children.some((child) => child.name === name))
+      report.add('csdl/missing-element', { element: name, parent: 'ReferentialConstraint' }, origin)
+  const counts = ['Principal', 'Dependent'].map((name) => {
+    const role = children.find((child) => child.name === name)
+    return role?.children.filter((child) => child.name === 'PropertyRef').length
+  })
+  const [principals, dependents] = counts
+  if (principals !== undefined && dependents !== undefined && principals !== dependents) {
+    const expected = `${principals} as in \`Principal\``
+    report.add('csdl/bad-value', { attribute: 'Dependent', value: `${dependents}`, expected }, origin)
+  }
   for (const role of children) {
     if (role.name !== 'Principal' && role.name !== 'Dependent') continue
     required(role, 'Role', report)

@@ -1,7 +1,8 @@
+import { partOf } from '../../part-of.js'
 import type { Origin } from '../../source.js'
 import type { Element } from '../xml.js'
 import { annotationsOf } from './annotations.js'
-import { required } from './associations.js'
+import { derives, required } from './associations.js'
 import type { Conversion } from './conversion.js'
 import { childrenOf, createElement } from './element.js'
 import { isAction } from './imports.js'
@@ -60,15 +61,23 @@ interface Link {
 }
 
 /** What association sets say, by the set at the end where it starts. */
-function linksOf(holder: Element, { associations, names, report }: Conversion): ReadonlyMap<string, readonly Link[]> {
+function linksOf(
+  holder: Element,
+  { associations, names, report, types, untold }: Conversion,
+): ReadonlyMap<string, readonly Link[]> {
   const links = new Map<string, Link[]>()
-  const sets = new Set(childrenOf(holder, 'EntitySet').map(({ attributes }) => attributes['Name']))
+  const sets = new Map(
+    childrenOf(holder, 'EntitySet').map(({ attributes: { Name: name, EntityType: type } }) => [
+      name,
+      type === undefined ? undefined : names.qualified(type),
+    ]),
+  )
   const complete = holder.attributes['Extends'] === undefined
   for (const element of childrenOf(holder, 'AssociationSet')) {
     const association = names.qualified(required(element, 'Association', report) ?? '')
     const declared = associations.get(association)
     const name = element.attributes['Name'] ?? ''
-    if (association !== '' && declared === undefined)
+    if (association !== '' && declared === undefined && untold(association))
       report.add('csdl/unknown-association', { name, association }, element.origin)
     const ends = childrenOf(element, 'End')
     const unknown = ends.filter(({ attributes }) => complete && !sets.has(attributes['EntitySet']))
@@ -76,11 +85,22 @@ function linksOf(holder: Element, { associations, names, report }: Conversion): 
       const data = { attribute: 'EntitySet', value: attributes['EntitySet'] ?? '', expected: 'a set of the container' }
       if (attributes['EntitySet'] !== undefined) report.add('csdl/bad-value', data, origin)
     }
-    if (unknown.length > 0) continue
+    if (unknown.length > 0 || declared === undefined) continue
+    const unfit = ends.find(({ attributes: { Role: role = '', EntitySet: set } }) => {
+      const [end, held] = [declared.ends.get(role)?.type, sets.get(set)]
+      if (end === undefined || held === undefined || !types.has(end) || !types.has(held)) return false
+      return !derives(end, held, types) && !derives(held, end, types)
+    })
+    if (unfit !== undefined) {
+      const { Role: role = '', EntitySet: value = '' } = unfit.attributes
+      const expected = `a set of \`${declared.ends.get(role)?.type}\``
+      report.add('csdl/bad-value', { attribute: 'EntitySet', value, expected }, partOf(unfit.origin, 'EntitySet'))
+      continue
+    }
     for (const [index, { attributes, origin }] of ends.entries()) {
       const target = ends[1 - index]?.attributes['EntitySet']
       const { EntitySet: set, Role: role } = attributes
-      if (declared !== undefined && role !== undefined && !declared.ends.has(role))
+      if (role !== undefined && !declared.ends.has(role))
         report.add('csdl/unknown-association', { name, association: `${association}/${role}` }, origin)
       if (set === undefined || target === undefined || role === undefined) continue
       const link = { association, role, target, origin }
@@ -90,17 +110,6 @@ function linksOf(holder: Element, { associations, names, report }: Conversion): 
     }
   }
   return links
-}
-
-/** Whether a type is the other, or inherits from it. */
-function derives(type: string, base: string, types: ReadonlyMap<string, Element>): boolean {
-  const seen = new Set<string>()
-  for (let name: string | undefined = type; name !== undefined && !seen.has(name); ) {
-    if (name === base) return true
-    seen.add(name)
-    name = types.get(name)?.attributes['BaseType']
-  }
-  return false
 }
 
 function operationImport(element: Element, namespace: string, version: string): Element {

@@ -11,4 +11,6 @@ export interface Conversion {
   readonly names: Names
   readonly version: string
   readonly report: Report
+  /** True of the first name of an association that is not declared: where its namespace is not, that is what is told once. */
+  untold(association: string): boolean
 }

@@ -51,8 +51,12 @@ export function asVersion4(root: Element, version: string, beside: readonly Sour
   )
   for (const schema of schemas) checkAttributes(schema, report)
   checkEnds(named, associations, types, report)
+  const untold = createUntold([...named, ...others].map(([, { namespace }]) => namespace))
   const converted = new Map(
-    named.map(([schema, names]) => [schema, schemaElement(schema, { associations, types, names, version, report })]),
+    named.map(([schema, names]) => [
+      schema,
+      schemaElement(schema, { associations, types, names, version, report, untold }),
+    ]),
   )
   return {
     ...root,
@@ -68,6 +72,16 @@ export function asVersion4(root: Element, version: string, beside: readonly Sour
   }
 }
 
+/** Answers true once for each association, and once for all of a namespace that no schema has. */
+function createUntold(namespaces: readonly string[]): Conversion['untold'] {
+  const told = new Set<string>()
+  return (association) => {
+    const namespace = association.slice(0, Math.max(0, association.lastIndexOf('.')))
+    const mistake = namespaces.includes(namespace) ? association : namespace
+    return !told.has(mistake) && told.add(mistake).size > 0
+  }
+}
+
 function schemaElement(schema: Element, conversion: Conversion): Element {
   const { names, version } = conversion
   const children = schema.children.flatMap((child): readonly Element[] => {
@@ -80,7 +94,9 @@ function schemaElement(schema: Element, conversion: Conversion): Element {
       case 'EntityContainer':
         return [
           container(child, conversion),
-          ...childrenOf(child, 'FunctionImport').map((element) => operation(element, names, version)),
+          ...childrenOf(child, 'FunctionImport')
+            .filter(({ attributes }) => attributes['Name'] !== undefined)
+            .map((element) => operation(element, names, version)),
         ]
       case 'Annotations':
         return [annotationTarget(child) ?? []].flat()
@@ -103,13 +119,14 @@ function schemaElement(schema: Element, conversion: Conversion): Element {
   )
 }
 
-function structuredType(element: Element, { associations, names, report }: Conversion): Element {
+function structuredType(element: Element, conversion: Conversion): Element {
+  const { names } = conversion
   const { Name: name, BaseType: base, Abstract, OpenType } = element.attributes
   const own = `${names.namespace}.${name}`
   const children = element.children.flatMap((child): readonly Element[] => {
     if (child.name === 'Property') return [property(child, names)]
     if (child.name === 'NavigationProperty') {
-      const found = navigationProperty(child, own, associations, names, report)
+      const found = navigationProperty(child, own, conversion)
       return found === undefined ? [] : [{ ...found, children: [...found.children, ...annotationsOf(child)] }]
     }
     return ['Annotation', 'ValueAnnotation', 'TypeAnnotation', 'Documentation'].includes(child.name) ? [] : [child]

@@ -159,7 +159,7 @@ test('what is missing is a finding at its place', () => {
 <NavigationProperty Name="y" FromRole="a" ToRole="b"/>
 <NavigationProperty Name="z" Relationship="shop.own" FromRole="a" ToRole="c"/></EntityType>
 <Association Name="own"><End Role="a" Type="shop.a" Multiplicity="many"/><End Role="b" Type="shop.a" Multiplicity="*"/></Association>
-<EntityContainer Name="s"><EntitySet Name="as" EntityType="shop.a"/><AssociationSet Name="l" Association="shop.none"/>
+<EntityContainer Name="s"><EntitySet Name="as" EntityType="shop.a"/><AssociationSet Name="l" Association="shop.nothing"/>
 <AssociationSet Name="m" Association="shop.own"><End Role="a" EntitySet="as"/><End Role="x" EntitySet="as"/></AssociationSet></EntityContainer>`)
   expect(findings).toEqual([
     '6:25 csdl/bad-value',
