@@ -51,6 +51,8 @@ export const docsNearMisses: Readonly<Record<string, NearMiss>> = {
     'see [customers](customer.md#Properties).\n',
     'see [customers](Customer.md)."',
     'see customers."',
+    '[sender]: Customer.md',
+    '[sender]: customer.md#Properties',
   ),
   'docs/member-value': nearMiss('a table need not say the number', `${resources}/colour.md`, '|green|2|', '|green||'),
   'docs/missing-member': nearMiss(

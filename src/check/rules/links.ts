@@ -25,7 +25,9 @@ export function links({ pages, report }: CheckContext): void {
       const mended = (suggestion: string | undefined) =>
         suggestion === undefined
           ? undefined
-          : replaceWithin(`[${text}](${target}`, origin, `](${path}`, `](${suggestion}`)
+          : text === undefined
+            ? replaceWithin(target, origin, path, suggestion)
+            : replaceWithin(`[${text}](${target}`, origin, `](${path}`, `](${suggestion}`)
       if (files.has(file)) continue
       const cased = byLowerCase.get(file.toLowerCase())
       if (cased === undefined && !folders.has(folderOf(file))) continue

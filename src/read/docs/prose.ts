@@ -57,13 +57,21 @@ export function includesIn({ lines, line }: Paragraph, section: string, place: P
   )
 }
 
-/** Every link but those of tabs. */
+/** `[recipient]: recipient.md "Who gets it"`. */
+const definition = /^( {0,3}\[[^\][]{1,500}\]:\s{1,20}<?)([^\s<>]{1,500})>?(?:\s+["'(][^\n]*)?\s*$/
+
+/** Every link but those of tabs, and the definitions that reference links lead by. */
 export function linksIn(text: string, place: Place): readonly DocLink[] {
   const links: DocLink[] = []
   let number = -1
   for (const line of text.split('\n')) {
     number += 1
-    if (!line.includes('](') || line.length > 20_000) continue
+    if (line.length > 20_000) continue
+    if (line.includes(']: ')) {
+      const { 1: before = '', 2: target } = definition.exec(line) ?? []
+      if (target !== undefined) links.push({ target, text: undefined, origin: place(number, before.length) })
+    }
+    if (!line.includes('](')) continue
     for (const { 1: shown = '', 2: target = '', index } of line.matchAll(/\[([^\][]{0,500})\]\(([^()\s]{1,500})\)/g)) {
       if (!target.startsWith('#tab/')) links.push({ target, text: shown, origin: place(number, index) })
     }

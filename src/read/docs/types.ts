@@ -142,7 +142,8 @@ export interface Example {
 
 export interface DocLink {
   readonly target: string
-  readonly text: string
+  /** Undefined for a definition, whose place is that of its target. */
+  readonly text: string | undefined
   readonly origin: Origin
 }
 
