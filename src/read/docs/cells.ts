@@ -9,11 +9,13 @@ export function readTypeCell(raw: string, inline: Inline, origin: Origin): TypeC
     .replaceAll(/[`*]/g, '')
     .replaceAll('&nbsp;', ' ')
     .replace(/^\(optional\)\s*/i, '')
-    .replace(/\s+\((enum|timestamp|string|deprecated|optional)\)\s*$/i, '')
+    .replace(remark, '$1')
     .replace(/,\s*(max|min)\w*\s.*$/i, '')
+    .replace(/\.\s.*$/s, '')
+    .replace(/^(\S+)\s+(?:resource|object|entity|enum)$/i, '$1')
     .trim()
   const wrapped = /^collection\s*\(\s*(.*?)\s*\)$/i.exec(plain)?.[1] ?? /^collection of (.*)$/i.exec(plain)?.[1]
-  const trailing = /^(.*\S)\s+collection$/i.exec(plain)?.[1]
+  const trailing = /^(.*?\S)(?:\s+collection)+$/i.exec(plain)?.[1]
   const name = (wrapped ?? trailing ?? plain).replace(/^\[([^\][]*)\](?:\[[^\][]*\])?$/, '$1').trim()
   return {
     raw,
@@ -23,6 +25,14 @@ export function readTypeCell(raw: string, inline: Inline, origin: Origin): TypeC
     parsed: /^#?[\p{L}_][\p{L}\p{N}_.]*$/u.test(name),
     origin,
   }
+}
+
+/** `String (enum)`, `string (readonly)`; not `Collection (String)`. */
+const remark = /^((?!collection\s)\S.*?)\s+\(([\w -]+)\)\s*$/i
+
+/** What stands in parentheses behind the type. */
+export function typeRemark({ text }: Inline): string | undefined {
+  return text.includes('(') ? remark.exec(text)?.[2] : undefined
 }
 
 /** The name in a name cell, without markup and without a remark such as `(deprecated)`. */

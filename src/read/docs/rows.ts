@@ -1,5 +1,5 @@
 import type { Origin } from '../source.js'
-import { readNameCell, readTypeCell } from './cells.js'
+import { readNameCell, readTypeCell, typeRemark } from './cells.js'
 import type { Description } from './descriptions.js'
 import type { Inline } from './markup.js'
 import type { Cell, Columns } from './tables.js'
@@ -20,16 +20,15 @@ export function readRow(
   const value = cells[columns.value]
   const description = cells[columns.description]
   const required = /^\W*(?:y|yes|true|required|x|✓|✔)\b|^[✓✔]/i.test(cells[columns.required]?.text ?? '')
-  const said = describe(markup(description?.text ?? '').text, remark)
+  const written = type === undefined || type.text === '' ? undefined : markup(type.text)
+  const said = describe(markup(description?.text ?? '').text, remark ?? (written && typeRemark(written)))
   const bounded = /,\s*max\w*\s[^\d]{0,20}(\d+)/i.exec(type?.text ?? '')?.[1]
   const origin = place(description?.column ?? first?.column ?? 0)
   return {
     name,
     nameOrigin: place(first?.column ?? 0),
     type:
-      type === undefined || type.text === ''
-        ? undefined
-        : readTypeCell(type.text, markup(type.text), place(type.column)),
+      type === undefined || written === undefined ? undefined : readTypeCell(type.text, written, place(type.column)),
     value: role === 'members' && value !== undefined ? markup(value.text).text : undefined,
     description: {
       ...said,

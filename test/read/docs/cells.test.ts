@@ -22,6 +22,11 @@ test.each([
   ['Q36', 'string, maximum size 20', 'string', false],
   ['Q36', 'string (timestamp)', 'string', false],
   ['Q36', '(Optional) String', 'String', false],
+  ['Q36', 'string (url)', 'string', false],
+  ['Q36', 'x collection collection', 'x', true],
+  ['Q36', '[x](y.md) collection. Holds all of them.', 'x', true],
+  ['Q36', '[x][] resource', 'x', false],
+  ['Q36', 'Collection (x)', 'x', true],
   ['Q37', 'dateTimeOffSet', 'dateTimeOffSet', false],
   ['', '[microsoft.graph.user](user.md) collection', 'microsoft.graph.user', true],
 ])('%s the type cell %s names %s', (_, cell, name, collection) => {
@@ -34,6 +39,16 @@ test.each(['[a](a.md) or [b](b.md)', 'Untyped JSON object', '** Unknown Type `x`
     expect(typeOf(cell)).toMatchObject({ raw: cell, parsed: false })
   },
 )
+
+test('Q36 a remark behind the type says something of the member', () => {
+  expect(row('|a|string (readonly)|Says.|')).toMatchObject({
+    type: { name: 'string' },
+    description: { readOnly: true },
+  })
+  expect(row('|a|Int32 (deprecated)|Says.|').description.deprecated).toBe('Says.')
+  expect(row('|a|Int32 (required)|Says.|').description.required).toBe(true)
+  expect(row('|a (required)|string (url)|Says.|').description.required).toBe(true)
+})
 
 test('a link leads to a file, without its fragment', () => {
   expect(typeOf('[x](../resources/x.md#part)')?.link).toBe('../resources/x.md')
