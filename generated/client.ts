@@ -48,7 +48,7 @@ const facts: Facts = {
   operations: 'unqualified',
   namespace: 'microsoft.graph',
   imports: 'ordersOn resetOrders',
-  named: 'items orderItems',
+  named: 'ite* orderI*',
   literals: {
     Bare: '*Time dur* slot sta* ten*',
     Binary: 'contentB* conv*',

@@ -8,7 +8,7 @@ import {
 } from './entity.js'
 import {
   type Entity as Entity_2,
-  type EntitySet,
+  type MediaSet,
   type Members,
   type Schema,
   int32,
@@ -64,6 +64,6 @@ export interface ProfilePhoto$Nav extends Entity$Nav {}
 export type ProfilePhoto$Item = ProfilePhoto$Links & Entity_2<ProfilePhoto, ProfilePhoto$Nav, ProfilePhotoUpdate, 'id'>
 
 /** A collection of ProfilePhoto. */
-export interface ProfilePhoto$Set extends EntitySet<ProfilePhoto, ProfilePhoto$Nav, ProfilePhotoCreate, 'id'> {
+export interface ProfilePhoto$Set extends MediaSet<ProfilePhoto, ProfilePhoto$Nav, ProfilePhotoCreate, 'id'> {
   (key: string): ProfilePhoto$Item
 }

@@ -1,4 +1,4 @@
-import { type Call, createError, createFetchRequest, createRequest, pending, type RequestOptions } from './request.js'
+import { type Call, createFetchRequest, createRequest, pending, type RequestOptions, readAnswer } from './request.js'
 import type { Transport } from './send.js'
 
 interface BatchResponse {
@@ -23,8 +23,7 @@ export function createBatch(baseUrl: string, transport: Transport) {
           const results: unknown[] = []
           for (const [index, call] of calls.entries()) {
             const answer = responseOf(responses.find(({ id }) => Number(id) === index + 1))
-            if (!answer.ok) throw await createError(answer, createFetchRequest(call))
-            results.push(await call.read(answer, call.url))
+            results.push(await readAnswer(answer, call))
           }
           return results
         },

@@ -2,7 +2,7 @@ import { createBatch } from './batch.js'
 import { type Facts, lists, literalTypeOf, namespaceOf } from './facts.js'
 import { type LiteralValue, literal } from './literal.js'
 import { queryText } from './query.js'
-import { type Call, createRequest, type RequestOptions, readValue } from './request.js'
+import { type Call, createRequest, type RequestOptions, readRaw, readValue } from './request.js'
 import type { Transport } from './send.js'
 import { createVerb, type Target } from './verb.js'
 
@@ -56,11 +56,12 @@ export function createClient<C>(given: Transport, known: Facts): C {
         const [values, options] = args
         if (args.length === 1 && (values === undefined || values === null))
           throw new TypeError(`The key of \`${name}\` is ${values}`)
-        if (typeof values === 'function') throw new TypeError(`\`${name}\` lacks a verb (\`$get\`)`)
+        if (typeof values === 'function') throw new TypeError(`\`${name}\` lacks a verb`)
         if (typeof values === 'object' || values === undefined)
           return createBuilder({ ...place, called: { values, options } })
         const plain = String(values)
-        if (facts.keys === 'segment' && /^[^$.]|^\.+[^.]/.test(plain)) return go(`/${encodeURIComponent(plain)}`)
+        const segment = facts.keys === 'segment' && /^[^$.]|^\.+[^.]/.test(plain)
+        if (place.property || segment) return go(`/${encodeURIComponent(plain)}`)
         const type = literalTypeOf(facts, target().name)
         return go(`(${encodeURIComponent(literal(values, type))})`)
       },
@@ -77,12 +78,10 @@ export function createClient<C>(given: Transport, known: Facts): C {
     const inside = values
       .filter(([, value]) => value !== undefined)
       .map(([parameter, value]) => {
-        const named = encodeURIComponent(parameter)
-        if (!(value instanceof Object) || value instanceof Date)
-          return `${named}=${encodeURIComponent(literal(value as LiteralValue, literalTypeOf(facts, parameter, name)))}`
-        const alias = `@${parameter}${Object.keys(all).length || ''}`
-        all[alias] = JSON.stringify(value)
-        return `${named}=${encodeURIComponent(alias)}`
+        let text = `@${parameter}${Object.keys(all).length || ''}`
+        if (value instanceof Object && !(value instanceof Date)) all[text] = JSON.stringify(value)
+        else text = literal(value as LiteralValue, literalTypeOf(facts, parameter, name))
+        return `${encodeURIComponent(parameter)}=${encodeURIComponent(text)}`
       })
     const keyed = !place.name || lists(facts.named, name) || values.some(([part]) => lists(facts.named, `${part}=`))
     const segment = keyed ? place.name : operationSegment(place)
@@ -100,6 +99,7 @@ export function createClient<C>(given: Transport, known: Facts): C {
   function actionCall(place: Place): Call {
     const { values, options } = place.called ?? {}
     const url = place.before + operationSegment(place) + queryText({ query: place.aliases }, facts)
-    return { method: 'POST', url, body: values, options, read: readValue }
+    const as = lists(facts.streams, place.name) ? { accept: '*/*', read: readRaw } : { read: readValue }
+    return { method: 'POST', url, body: values, options, ...as }
   }
 }

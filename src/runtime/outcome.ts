@@ -1,5 +1,5 @@
-import type { ODataError } from './error.js'
-import { type Call, createError, createFetchRequest, type LazyRequest, pending } from './request.js'
+import { ODataError } from './error.js'
+import { type Call, createError, createFetchRequest, type LazyRequest, pending, readAnswer } from './request.js'
 import { send, type Transport } from './send.js'
 
 /** Statuses of an answer that is no error. */
@@ -28,7 +28,7 @@ export interface NotModified {
   readonly etag: string | undefined
 }
 
-/** The service answered with an error. */
+/** The service answered with an error; or with a success that is no JSON, which counts as 502, while the error has its own status. */
 export interface Failure {
   readonly ok: false
   readonly status: FailureStatus
@@ -65,8 +65,13 @@ export async function outcomeOf(response: Response, call: Call, request: Request
   const { ok, headers } = response
   const etag = headers.get('etag') ?? undefined
   if (ok) {
-    const value = await call.read(response, response.url || call.url)
-    return { ok, status: response.status as SuccessStatus, value, headers, etag }
+    try {
+      const value = await readAnswer(response, call, request)
+      return { ok, status: response.status as SuccessStatus, value, headers, etag }
+    } catch (error) {
+      if (!(error instanceof ODataError)) throw error
+      return { ok: false, status: 502, error, headers }
+    }
   }
   if (response.status === 304) return { ok, status: 304, headers, etag }
   const answer = (await call.fail?.(response)) ?? response

@@ -91,11 +91,14 @@ async function* pagesOf(call: Call, transport: Transport, first: () => Promise<P
 
 async function perform(call: Call, transport: Transport): Promise<unknown> {
   const request = createFetchRequest(call)
-  const response = await send(request, transport, call.options?.timeLimit)
+  return readAnswer(await send(request, transport, call.options?.timeLimit), call, request)
+}
+
+/** What an answer to a call gives; throws the error that it stands for. */
+export async function readAnswer(response: Response, call: Call, request = createFetchRequest(call)): Promise<unknown> {
   if (!response.ok) throw await createError(response, request)
-  const url = response.url || call.url
   try {
-    return await call.read(response, url)
+    return await call.read(response, response.url || call.url)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     throw new ODataError(response.status, response.headers, `No JSON: ${error.message}`, request)
@@ -104,11 +107,12 @@ async function perform(call: Call, transport: Transport): Promise<unknown> {
 
 /** The error that an answer stands for. */
 export async function createError(response: Response, request: Request): Promise<ODataError> {
-  let body: unknown = await response.text()
+  const text = await response.text()
+  let body: unknown
   try {
-    body = JSON.parse(body as string)
+    body = JSON.parse(text)
   } catch {
-    // Text says what it says.
+    body = text
   }
   return new ODataError(response.status, response.headers, body, request)
 }
@@ -143,10 +147,15 @@ export function createFetchRequest({
   } as RequestInit)
 }
 
+/** The answer itself. */
+export async function readRaw(response: Response): Promise<unknown> {
+  return response
+}
+
 /** JSON as it is; nothing where there is no content. */
 export async function readJson(response: Response): Promise<unknown> {
   const text = await response.text()
-  return text === '' ? undefined : JSON.parse(text)
+  return text ? JSON.parse(text) : undefined
 }
 
 /** A value that the service wraps (`{ "value": 3 }`) comes without the wrapping. */
@@ -167,7 +176,7 @@ function pageOf(json: unknown, url: string): Page<unknown> {
   const annotation = (name: string) => body[`@odata.${name}`] ?? body[`@${name}`]
   const link = (name: string) => {
     const text = annotation(name)
-    return typeof text === 'string' ? new URL(text, url).href : undefined
+    return text ? new URL(String(text), url).href : undefined
   }
   const count = annotation('count') as number | undefined
   return {

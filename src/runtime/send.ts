@@ -25,7 +25,7 @@ export async function send(request: Request, transport: Transport, timeLimit?: n
   const signal = AbortSignal.any([request.signal, control.signal])
   const timer = setTimeout(
     () => control.abort(new DOMException(`No answer in ${limit} ms`, 'TimeoutError')),
-    Math.min(limit, 2 ** 31 - 1),
+    Math.min(limit, 2e9),
   )
   try {
     const body = request.body === null ? null : await request.clone().arrayBuffer()
@@ -90,7 +90,7 @@ export function retryDelay(response: Response, method: string, attempt: number):
   const after = response.headers.get('retry-after')
   // A gateway that gave up does not say whether the service has acted, so only what may be repeated is.
   const repeatable = method !== 'POST' && method !== 'PATCH'
-  if (![429, 503, ...(repeatable || after ? [504] : [])].includes(response.status)) return undefined
+  if (![429, 503, repeatable || after ? 504 : 0].includes(response.status)) return undefined
   const delay = Number(after) * 1000 || Date.parse(after ?? '') - Date.now()
   return Number.isNaN(delay) ? 500 * 2 ** attempt * (0.75 + Math.random() / 2) : Math.max(0, delay)
 }

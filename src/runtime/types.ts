@@ -216,6 +216,12 @@ export interface EntitySet<T, N, C, K extends string = never> extends AnyEntityS
   $count(options?: RequestOptions & { readonly filter?: Filter<T>; readonly search?: string }): LazyRequest<number>
 }
 
+/** What can be done with a collection of media entities: one is made from its stream too (OData Protocol 4.01 §11.4.7.1). */
+export interface MediaSet<T, N, C, K extends string = never> extends EntitySet<T, N, C, K> {
+  $create(body: C, options?: RequestOptions): LazyRequest<Keyed<T, K>>
+  $create(stream: BodyInit, options: RequestOptions & { readonly contentType: string }): LazyRequest<Keyed<T, K>>
+}
+
 /** A function's result that is no entity. */
 export interface Value<T> {
   $get(options?: RequestOptions): LazyRequest<T>
@@ -228,9 +234,14 @@ export interface Values<T> {
   ): ListRequest<T>
 }
 
-/** A stream property. */
-export interface Stream {
+/** A function's result that is a stream. */
+export interface StreamResult {
   $value(options?: RequestOptions): LazyRequest<Response>
+}
+
+/** A stream property. */
+export interface Stream extends StreamResult {
+  $delete(options?: RequestOptions): LazyRequest<void>
   /** A stream is read whole before it is sent, so that it can be sent again; `upload` takes what is large in pieces. */
   $setValue(body: BodyInit, options?: RequestOptions & { readonly contentType?: string }): LazyRequest<void>
 }

@@ -1,6 +1,6 @@
 import { type Facts, lists } from './facts.js'
 import { type AnyQuery, queryText } from './query.js'
-import { type Call, createRequest, type RequestOptions, readJson, readPage, readValue } from './request.js'
+import { type Call, createRequest, type RequestOptions, readJson, readPage, readRaw, readValue } from './request.js'
 import type { Transport } from './send.js'
 
 /** What a verb is applied to. */
@@ -20,8 +20,8 @@ export function createVerb(verb: string, target: () => Target, transport: Transp
   const request = (method: string, suffix: string, options?: AnyOptions, change: Partial<Call> = {}) =>
     createRequest(() => {
       const at = target()
-      const streams = suffix === '/$value' && at.url.endsWith(`/${at.name}`) && lists(facts.streams, at.name)
-      const path = streams ? at.url : at.url + suffix
+      const whole = at.url.endsWith(')') ? at.value : at.url.endsWith(`/${at.name}`) && lists(facts.streams, at.name)
+      const path = suffix === '/$value' && whole ? at.url : at.url + suffix
       const query = queryText({ ...options, query: { ...at.aliases, ...options?.query } }, facts, at.name)
       const url = options?.link ?? path + query
       return { method, url, options, read: at.value ? readValue : readJson, ...change }
@@ -30,7 +30,10 @@ export function createVerb(verb: string, target: () => Target, transport: Transp
     (method: string, suffix = '', change?: Partial<Call>) =>
     (options?: AnyOptions) =>
       request(method, suffix, options, change)
-  const withBody = (method: string) => (body: unknown, options?: AnyOptions) => request(method, '', options, { body })
+  const withBody =
+    (method: string, suffix = '', type?: string) =>
+    (body: unknown, options?: AnyOptions) =>
+      request(method, suffix, options, { body, contentType: options?.contentType ?? type })
   const reference = (method: string) => (to: string | { readonly $url: string }, options?: AnyOptions) =>
     request(method, '/$ref', options, { body: { '@odata.id': typeof to === 'string' ? to : to.$url } })
 
@@ -43,9 +46,8 @@ export function createVerb(verb: string, target: () => Target, transport: Transp
     $update: withBody('PATCH'),
     $replace: withBody('PUT'),
     $delete: plain('DELETE'),
-    $value: plain('GET', '/$value', { accept: '*/*', read: async (response) => response }),
-    $setValue: (body: unknown, options?: AnyOptions) =>
-      request('PUT', '/$value', options, { body, contentType: options?.contentType ?? '' }),
+    $value: plain('GET', '/$value', { accept: '*/*', read: readRaw }),
+    $setValue: withBody('PUT', '/$value', ''),
     $ref: {
       $get: plain('GET', '/$ref'),
       $list: plain('GET', '/$ref', { read: readPage }),

@@ -5,7 +5,7 @@ import type { Link, Place } from '../graph/step.js'
 import type { Operation, Parameter, QualifiedName, TypeRef } from '../graph/types.js'
 import { isStream } from '../graph/writable.js'
 import { type Code, code, identifier, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
-import { isMember, operationKey } from './member.js'
+import { givesStream, isMember, operationKey } from './member.js'
 
 /** What stands in a call for the values of a request. */
 export interface CallValues {
@@ -31,9 +31,15 @@ export function callCode(method: string, { steps, place }: Resolved, graph: Grap
     return linkCode(step.by, step.segment, before, calls, graph, values)
   })
   const last = steps.findLast((step) => step.kind === 'segment')
-  const stream = last?.kind === 'segment' && last.by.kind === 'property' && isStream(last.by.property)
+  const stream = last?.kind === 'segment' && endsInStream(last.by)
   const verb = stream ? streamVerb(method, values) : verbCode(method, place, values)
   return [code`${identifier('client')}`, ...segments, verb].reduce((text, part) => code`${text}${part}`)
+}
+
+/** Whether what a segment leads to is a stream; an action that gives one is still called. */
+function endsInStream(by: Link): boolean {
+  if (by.kind === 'property') return isStream(by.property)
+  return by.kind === 'operation' && by.operation.kind === 'function' && givesStream(by.operation)
 }
 
 function linkCode(

@@ -44,6 +44,7 @@ export function literalNames(
       const type = key.length === 1 ? key[0]?.property?.type : undefined
       return type === undefined ? [] : [{ name, type, owner: '' }]
     }),
+    ...resultsOf(graph),
   ]
   const owners = new Map<string, Map<string, string[]>>()
   for (const { name, type, owner } of uses) {
@@ -64,6 +65,15 @@ export function literalNames(
   return [...new Set([...lists.keys(), ...others.keys()])]
     .sort(compare)
     .map((type) => [type, [...(lists.get(type) ?? []), ...(others.get(type) ?? [])]] as const)
+}
+
+/** Functions that give entities, whose items have a key. */
+function resultsOf(graph: Graph): readonly Use[] {
+  return graph.operations.flatMap(({ kind, name, returns }) => {
+    const key = kind === 'function' && returns?.type.kind === 'collection' ? graph.keyOf(targetOf(returns.type)) : []
+    const type = key.length === 1 ? key[0]?.property?.type : undefined
+    return type === undefined ? [] : [{ name: name.slice(name.lastIndexOf('.') + 1), type, owner: '' }]
+  })
 }
 
 /** A member or a parameter, and the type or the operation that has it. */

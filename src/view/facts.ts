@@ -8,6 +8,7 @@ import { type Code, code, propertyKey, stringLiteral } from '../plan/code.js'
 import { allProperties, edgesOf, type NamedEdge, targetOf } from './fact-edges.js'
 import { literalNames } from './fact-literals.js'
 import { shortened } from './fact-patterns.js'
+import { givesStream } from './member.js'
 
 /** The `Facts` of the runtime as members of an object literal: what a URL needs and JSON does not tell. */
 export function factMembers(graph: Graph): readonly { readonly key: Code; readonly value: Code }[] {
@@ -122,10 +123,11 @@ function servicesCode(graph: Graph): Code | undefined {
     : objectCode(sorted.map(([method, list]) => [method, wordsCode(list) ?? stringLiteral('')]))
 }
 
-/** Streams by name; what leads to a media entity is none, as its stream is its `$value`. */
+/** Streams, and actions that answer with one, by name; what leads to a media entity is none, as its stream is its `$value`. */
 function streamNames(graph: Graph, edges: readonly NamedEdge[]): readonly string[] {
   const media = mediaNames(graph, edges)
-  const streams = new Set(streamsOf(graph).map(({ name }) => name))
+  const actions = graph.operations.filter((operation) => operation.kind === 'action' && givesStream(operation))
+  const streams = new Set([...streamsOf(graph).map(({ name }) => name), ...actions.map(({ name }) => shortName(name))])
   const others = [
     ...allProperties(graph),
     ...graph.roots,
@@ -147,7 +149,7 @@ function namedSets(graph: Graph, edges: readonly NamedEdge[]): readonly string[]
   const functions = graph.operations.filter(({ kind }) => kind === 'function')
   const taken = new Set(functions.flatMap(({ parameters }) => parameters.map(({ name }) => name)))
   const parts = new Map<string, readonly (string | undefined)[]>()
-  return edges.flatMap(({ name, target, many }) => {
+  const names = edges.flatMap(({ name, target, many }) => {
     if (!many) return []
     if (graph.keyOf(target).length > 1) return [name]
     const own =
@@ -156,6 +158,12 @@ function namedSets(graph: Graph, edges: readonly NamedEdge[]): readonly string[]
     parts.set(target, own)
     return own.map((part) => (part === undefined ? name : `${part}=`))
   })
+  return shortened(
+    names,
+    [...functions.map(({ name }) => shortName(name)), ...[...taken].map((part) => `${part}=`)].filter(
+      (name) => !names.includes(name),
+    ),
+  )
 }
 
 function literalsCode(graph: Graph, edges: readonly NamedEdge[]): Code | undefined {

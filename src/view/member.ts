@@ -13,3 +13,8 @@ export function operationKey({ name }: Operation, properties: readonly Property[
   const short = name.slice(name.lastIndexOf('.') + 1)
   return properties.some((property) => property.name === short && isMember(property, graph)) ? name : short
 }
+
+/** Whether an operation answers with a stream itself, not with JSON. */
+export function givesStream({ returns }: Operation): boolean {
+  return returns?.type.kind === 'primitive' && returns.type.name === 'Edm.Stream'
+}

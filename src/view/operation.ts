@@ -8,6 +8,7 @@ import { nullableParts, typeCode, unionCode } from '../plan/typescript.js'
 import { complexBuilderCode } from './complex-builder-code.js'
 import { type DocView, docView } from './doc.js'
 import { operationLines, pageTag } from './documented.js'
+import { givesStream } from './member.js'
 
 /** One overload of an operation as a method of a builder. */
 export interface OperationView {
@@ -76,14 +77,18 @@ function omissible({ optional, nullable }: Parameter, action: boolean): boolean 
   return optional || (action && nullable)
 }
 
-function actionResult({ returns }: Operation, graph: Graph, scope: Scope): Code {
+function actionResult(operation: Operation, graph: Graph, scope: Scope): Code {
+  const { returns } = operation
   const request = scope.runtime('LazyRequest', 'type')
+  if (givesStream(operation)) return code`${request}<${identifier('Response')}>`
   if (returns === undefined) return code`${request}<${identifier('void')}>`
   if (returns.type.kind !== 'collection') return code`${request}<${typeCode(returns.type, graph, scope)}>`
   return code`${request}<${scope.runtime('Page', 'type')}<${typeCode(returns.type.of, graph, scope)}>>`
 }
 
-function functionResult({ returns }: Operation, graph: Graph, scope: Scope): Code {
+function functionResult(operation: Operation, graph: Graph, scope: Scope): Code {
+  const { returns } = operation
+  if (givesStream(operation)) return scope.runtime('StreamResult', 'type')
   if (returns === undefined) return code`${scope.runtime('Value', 'type')}<${identifier('void')}>`
   const builder = builderCode(returns.type, graph, scope)
   if (builder !== undefined) return builder

@@ -43,7 +43,7 @@ function entityBlocks(type: EntityType, graph: Graph, scope: Scope): readonly Bu
       scope.type(name, 'set'),
       [
         {
-          name: scope.runtime('EntitySet', 'type'),
+          name: scope.runtime(holdsMedia(type, graph) ? 'MediaSet' : 'EntitySet', 'type'),
           arguments: [own, nav, createPart(type, graph, scope), ...keyNames(type, graph)],
         },
         ...castBases(type, 0, graph, scope),
@@ -55,6 +55,11 @@ function entityBlocks(type: EntityType, graph: Graph, scope: Scope): readonly Bu
       },
     ),
   ]
+}
+
+/** Whether each entity has a stream of its own, with which it is made. */
+function holdsMedia(type: EntityType, graph: Graph): boolean {
+  return [type, ...graph.basesOf(type.name)].some((each) => each.kind === 'entity' && each.hasStream)
 }
 
 /** Names of key members as a union, as one type argument; none where the key lies in a complex member. */

@@ -53,3 +53,18 @@ test('names that have several types are written by what they are a part of', asy
     `GET /Text(code='${guid}')`,
   ])
 })
+
+test('numbers that are none, and without end, are written as OData has them', async () => {
+  const { client, lines } = recorded(entity('Thing', 'Double') + container(set('Things', 'Thing')))
+  await client.Things(Number.NaN).$get()
+  await client.Things.$list({ filter: (thing: Untyped) => thing.Id.eq(Infinity).or(thing.Id.gt(-Infinity)) })
+  expect(lines()).toEqual(['GET /Things(NaN)', 'GET /Things?$filter=(Id eq INF or Id gt -INF)'])
+})
+
+test('an item of what a function gives has the key of its type', async () => {
+  const near = `<Function Name="Near" IsBound="true" IsComposable="true"><Parameter Name="all" Type="Collection(test.Thing)"/>
+    <Parameter Name="town" Type="Edm.String"/><ReturnType Type="Collection(test.Thing)"/></Function>`
+  const { client, lines } = recorded(entity('Thing', 'Guid') + near + container(set('Things', 'Thing')))
+  await client.Things.Near({ town: "L'Aquila" })(guid).$get()
+  expect(lines()).toEqual([`GET /Things/test.Near(town='L''Aquila')(${guid})`])
+})

@@ -1,6 +1,6 @@
 import { callOf } from '../batch.js'
 import { methodIn } from '../batches/tunnel.js'
-import { type Call, createError, createFetchRequest, createRequest, type RequestOptions } from '../request.js'
+import { type Call, createFetchRequest, createRequest, type RequestOptions, readAnswer } from '../request.js'
 import { errorOf, type Transport } from './transport.js'
 
 /** `$batch` as `multipart/mixed` (OData Version 2.0, Batch Processing): each change is a change set of its own, so that the order stays. */
@@ -98,8 +98,7 @@ async function resultsOf(calls: readonly Call[], answers: readonly Response[]): 
   const results: unknown[] = []
   for (const [index, call] of calls.entries()) {
     const answer = answers[index] ?? new Response('No answer in the batch', { status: 424 })
-    if (!answer.ok) throw await createError(await errorOf(answer), createFetchRequest(call))
-    results.push(await call.read(answer, call.url))
+    results.push(await readAnswer(answer.ok ? answer : await errorOf(answer), call))
   }
   return results
 }

@@ -58,7 +58,7 @@ function createBuilder(place: Place, transport: Transport, facts: Facts): unknow
       const [values, options] = given
       if (given.length === 1 && (values === undefined || values === null))
         throw new TypeError(`The key of \`${name}\` is ${values}`)
-      if (typeof values === 'function') throw new TypeError(`\`${name}\` lacks a verb (\`$get\`)`)
+      if (typeof values === 'function') throw new TypeError(`\`${name}\` lacks a verb`)
       if (typeof values === 'object' || values === undefined) return next({ called: { values, options } })
       const text = encodeURIComponent(literal(values as LiteralValue, literalTypeOf(facts, name)))
       return next({ key: `(${text})`, called: undefined })

@@ -27,7 +27,7 @@ export interface Change {
   readonly options?: AnyOptions | undefined
   readonly accept?: string
   /** Of a body that is no JSON. */
-  readonly contentType?: string
+  readonly contentType?: string | undefined
   readonly headers?: Readonly<Record<string, string>>
   readonly read?: Call['read']
 }
@@ -100,7 +100,8 @@ export function createVerb(verb: string, target: () => Target, transport: Transp
           read: async (response) => Number((await response.text()).trim()),
         })
     case '$create':
-      return (body: unknown, options?: AnyOptions) => request('POST', self, options, { body })
+      return (body: unknown, options?: AnyOptions) =>
+        request('POST', self, options, { body, contentType: options?.contentType })
     case '$update': {
       const how = transport.update ?? (facts.version === '3.0' ? 'PATCH' : 'tunnel')
       return (body: unknown, options?: AnyOptions) =>

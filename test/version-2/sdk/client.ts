@@ -31,7 +31,7 @@ const facts: Facts = {
   operations: 'unqualified',
   namespace: 'TradingModel',
   imports: 'CountProducts Discontinue ProductsByRating',
-  named: 'Order_Details',
+  named: 'Ord*',
   literals: {
     Binary: 'Pic*',
     DateTime: 'Rel* Sin* sin*',

@@ -1,4 +1,4 @@
-import { type Entity, type EntitySet, type Members, type Schema, immutable, string } from 'edmwright/runtime'
+import { type Entity, type MediaSet, type Members, type Schema, immutable, string } from 'edmwright/runtime'
 import { object } from 'edmwright/runtime/v2'
 
 export interface Photo {
@@ -36,6 +36,6 @@ export interface Photo$Nav {}
 export type Photo$Item = Photo$Links & Entity<Photo, Photo$Nav, PhotoUpdate, 'Name'>
 
 /** A collection of Photo. */
-export interface Photo$Set extends EntitySet<Photo, Photo$Nav, PhotoCreate, 'Name'> {
+export interface Photo$Set extends MediaSet<Photo, Photo$Nav, PhotoCreate, 'Name'> {
   (key: string): Photo$Item
 }

@@ -20,7 +20,7 @@ export interface Client extends ClientBase {
 const facts: Facts = {
   namespace: 'shop',
   imports: 'greet',
-  named: 'Lines',
+  named: 'Lin*',
   literals: {
     Bare: '*D Ord* Pla*',
     Date: 'Sin*',

@@ -1,6 +1,6 @@
 import {
   type Entity,
-  type EntitySet,
+  type MediaSet,
   type Members,
   type Schema,
   immutable,
@@ -45,6 +45,6 @@ export interface Picture$Nav {}
 export type Picture$Item = Picture$Links & Entity<Picture, Picture$Nav, PictureUpdate, 'Id'>
 
 /** A collection of Picture. */
-export interface Picture$Set extends EntitySet<Picture, Picture$Nav, PictureCreate, 'Id'> {
+export interface Picture$Set extends MediaSet<Picture, Picture$Nav, PictureCreate, 'Id'> {
   (key: number): Picture$Item
 }
