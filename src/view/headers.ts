@@ -12,7 +12,7 @@ export function headerRules(graph: Graph): readonly Code[] {
       const rule = ruleOf(header)
       if (rule === undefined) continue
       const names = segments.get(rule) ?? new Set()
-      segments.set(rule, names.add(edge.member))
+      segments.set(rule, names.add(edge.behind.at(-1)?.name ?? edge.member))
     }
   }
   const rules = [...segments]
