@@ -91,7 +91,7 @@ export type Attachment$Item = Attachment$Links &
   Casts<Attachment$Casts, 1>
 
 /** A collection of Attachment. */
-export interface Attachment$Set
-  extends EntitySet<Attachment, Attachment$Nav, AttachmentCreateUnion, 'id'>, Casts<Attachment$Casts, 0> {
+export type Attachment$Set = {
   (key: string): Attachment$Item
-}
+} & EntitySet<Attachment, Attachment$Nav, AttachmentCreateUnion, 'id'> &
+  Casts<Attachment$Casts, 0>

@@ -78,9 +78,7 @@ export type DirectoryObject$Item = DirectoryObject$Links &
   Casts<DirectoryObject$Casts, 1>
 
 /** A collection of DirectoryObject. */
-export interface DirectoryObject$Set
-  extends
-    EntitySet<DirectoryObject, DirectoryObject$Nav, DirectoryObjectCreateUnion, 'id'>,
-    Casts<DirectoryObject$Casts, 0> {
+export type DirectoryObject$Set = {
   (key: string): DirectoryObject$Item
-}
+} & EntitySet<DirectoryObject, DirectoryObject$Nav, DirectoryObjectCreateUnion, 'id'> &
+  Casts<DirectoryObject$Casts, 0>

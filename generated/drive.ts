@@ -73,6 +73,6 @@ export interface Drive$Nav extends Entity$Nav {
 export type Drive$Item = Drive$Links & Entity_2<Drive, Drive$Nav, DriveUpdate, 'id'>
 
 /** A collection of Drive. */
-export interface Drive$Set extends EntitySet<Drive, Drive$Nav, DriveCreate, 'id'> {
+export type Drive$Set = {
   (key: string): Drive$Item
-}
+} & EntitySet<Drive, Drive$Nav, DriveCreate, 'id'>

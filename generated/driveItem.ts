@@ -87,6 +87,6 @@ export interface DriveItem$Nav extends Entity$Nav {
 export type DriveItem$Item = DriveItem$Links & Entity_2<DriveItem, DriveItem$Nav, DriveItemUpdate, 'id'>
 
 /** A collection of DriveItem. */
-export interface DriveItem$Set extends EntitySet<DriveItem, DriveItem$Nav, DriveItemCreate, 'id'> {
+export type DriveItem$Set = {
   (key: string): DriveItem$Item
-}
+} & EntitySet<DriveItem, DriveItem$Nav, DriveItemCreate, 'id'>

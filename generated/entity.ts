@@ -254,6 +254,7 @@ export interface Entity$Casts
 export type Entity$Item = Entity$Links & Entity_2<Entity, Entity$Nav, EntityUpdate, 'id'> & Casts<Entity$Casts, 1>
 
 /** A collection of Entity. */
-export interface Entity$Set extends EntitySet<Entity, Entity$Nav, EntityCreateUnion, 'id'>, Casts<Entity$Casts, 0> {
+export type Entity$Set = {
   (key: string): Entity$Item
-}
+} & EntitySet<Entity, Entity$Nav, EntityCreateUnion, 'id'> &
+  Casts<Entity$Casts, 0>

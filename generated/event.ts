@@ -74,6 +74,6 @@ export interface Event$Nav extends OutlookItem$Nav {
 export type Event$Item = Event$Links & Entity<Event, Event$Nav, EventUpdate, 'id'>
 
 /** A collection of Event. */
-export interface Event$Set extends EntitySet<Event, Event$Nav, EventCreate, 'id'> {
+export type Event$Set = {
   (key: string): Event$Item
-}
+} & EntitySet<Event, Event$Nav, EventCreate, 'id'>

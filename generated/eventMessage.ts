@@ -83,7 +83,7 @@ export type EventMessage$Item = EventMessage$Links &
   Casts<EventMessage$Casts, 1>
 
 /** A collection of EventMessage. */
-export interface EventMessage$Set
-  extends EntitySet<EventMessage, EventMessage$Nav, EventMessageCreateUnion, 'id'>, Casts<EventMessage$Casts, 0> {
+export type EventMessage$Set = {
   (key: string): EventMessage$Item
-}
+} & EntitySet<EventMessage, EventMessage$Nav, EventMessageCreateUnion, 'id'> &
+  Casts<EventMessage$Casts, 0>

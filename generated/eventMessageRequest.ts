@@ -48,11 +48,6 @@ export type EventMessageRequest$Item = EventMessageRequest$Links &
   Entity<EventMessageRequest, EventMessageRequest$Nav, EventMessageRequestUpdate, 'id'>
 
 /** A collection of EventMessageRequest. */
-export interface EventMessageRequest$Set extends EntitySet<
-  EventMessageRequest,
-  EventMessageRequest$Nav,
-  EventMessageRequestCreate,
-  'id'
-> {
+export type EventMessageRequest$Set = {
   (key: string): EventMessageRequest$Item
-}
+} & EntitySet<EventMessageRequest, EventMessageRequest$Nav, EventMessageRequestCreate, 'id'>

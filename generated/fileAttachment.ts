@@ -54,6 +54,6 @@ export type FileAttachment$Item = FileAttachment$Links &
   Entity<FileAttachment, FileAttachment$Nav, FileAttachmentUpdate, 'id'>
 
 /** A collection of FileAttachment. */
-export interface FileAttachment$Set extends EntitySet<FileAttachment, FileAttachment$Nav, FileAttachmentCreate, 'id'> {
+export type FileAttachment$Set = {
   (key: string): FileAttachment$Item
-}
+} & EntitySet<FileAttachment, FileAttachment$Nav, FileAttachmentCreate, 'id'>

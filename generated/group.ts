@@ -90,7 +90,7 @@ export interface Group$Nav extends DirectoryObject$Nav {
 export type Group$Item = Group$Links & Entity<Group, Group$Nav, GroupUpdate, 'id'>
 
 /** A collection of Group. */
-export interface Group$Set extends EntitySet<Group, Group$Nav, GroupCreate, 'id'> {
+export type Group$Set = {
   (key: string): Group$Item
   delta(): Group$Set
-}
+} & EntitySet<Group, Group$Nav, GroupCreate, 'id'>

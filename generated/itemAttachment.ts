@@ -48,6 +48,6 @@ export type ItemAttachment$Item = ItemAttachment$Links &
   Entity<ItemAttachment, ItemAttachment$Nav, ItemAttachmentUpdate, 'id'>
 
 /** A collection of ItemAttachment. */
-export interface ItemAttachment$Set extends EntitySet<ItemAttachment, ItemAttachment$Nav, ItemAttachmentCreate, 'id'> {
+export type ItemAttachment$Set = {
   (key: string): ItemAttachment$Item
-}
+} & EntitySet<ItemAttachment, ItemAttachment$Nav, ItemAttachmentCreate, 'id'>

@@ -89,6 +89,6 @@ export interface MailFolder$Nav extends Entity$Nav {
 export type MailFolder$Item = MailFolder$Links & Entity_2<MailFolder, MailFolder$Nav, MailFolderUpdate, 'id'>
 
 /** A collection of MailFolder. */
-export interface MailFolder$Set extends EntitySet<MailFolder, MailFolder$Nav, MailFolderCreate, 'id'> {
+export type MailFolder$Set = {
   (key: string): MailFolder$Item
-}
+} & EntitySet<MailFolder, MailFolder$Nav, MailFolderCreate, 'id'>

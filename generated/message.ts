@@ -191,7 +191,7 @@ export interface Message$Casts extends EventMessage$Casts {
 export type Message$Item = Message$Links & Entity<Message, Message$Nav, MessageUpdate, 'id'> & Casts<Message$Casts, 1>
 
 /** A collection of Message. */
-export interface Message$Set
-  extends EntitySet<Message, Message$Nav, MessageCreateUnion, 'id'>, Casts<Message$Casts, 0> {
+export type Message$Set = {
   (key: string): Message$Item
-}
+} & EntitySet<Message, Message$Nav, MessageCreateUnion, 'id'> &
+  Casts<Message$Casts, 0>

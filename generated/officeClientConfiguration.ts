@@ -174,10 +174,7 @@ export type OfficeClientConfiguration$Item = OfficeClientConfiguration$Links &
   Casts<OfficeClientConfiguration$Casts, 1>
 
 /** A collection of OfficeClientConfiguration. */
-export interface OfficeClientConfiguration$Set
-  extends
-    EntitySet<OfficeClientConfiguration, OfficeClientConfiguration$Nav, OfficeClientConfigurationCreateUnion, 'id'>,
-    Casts<OfficeClientConfiguration$Casts, 0> {
+export type OfficeClientConfiguration$Set = {
   (key: string): OfficeClientConfiguration$Item
   updatePriorities(
     parameters?: {
@@ -186,4 +183,5 @@ export interface OfficeClientConfiguration$Set
     },
     options?: RequestOptions,
   ): LazyRequest<void>
-}
+} & EntitySet<OfficeClientConfiguration, OfficeClientConfiguration$Nav, OfficeClientConfigurationCreateUnion, 'id'> &
+  Casts<OfficeClientConfiguration$Casts, 0>

@@ -72,11 +72,11 @@ export type OfficeClientConfigurationAssignment$Item = OfficeClientConfiguration
   >
 
 /** A collection of OfficeClientConfigurationAssignment. */
-export interface OfficeClientConfigurationAssignment$Set extends EntitySet<
+export type OfficeClientConfigurationAssignment$Set = {
+  (key: string): OfficeClientConfigurationAssignment$Item
+} & EntitySet<
   OfficeClientConfigurationAssignment,
   OfficeClientConfigurationAssignment$Nav,
   OfficeClientConfigurationAssignmentCreate,
   'id'
-> {
-  (key: string): OfficeClientConfigurationAssignment$Item
-}
+>

@@ -72,11 +72,6 @@ export type OfficeConfiguration$Item = OfficeConfiguration$Links &
   Entity_2<OfficeConfiguration, OfficeConfiguration$Nav, OfficeConfigurationUpdate, 'id'>
 
 /** A collection of OfficeConfiguration. */
-export interface OfficeConfiguration$Set extends EntitySet<
-  OfficeConfiguration,
-  OfficeConfiguration$Nav,
-  OfficeConfigurationCreate,
-  'id'
-> {
+export type OfficeConfiguration$Set = {
   (key: string): OfficeConfiguration$Item
-}
+} & EntitySet<OfficeConfiguration, OfficeConfiguration$Nav, OfficeConfigurationCreate, 'id'>

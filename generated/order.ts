@@ -87,7 +87,7 @@ export interface Order$Nav {
 export type Order$Item = Order$Links & Entity<Order, Order$Nav, OrderUpdate, 'number'>
 
 /** A collection of Order. */
-export interface Order$Set extends EntitySet<Order, Order$Nav, OrderCreate, 'number'> {
+export type Order$Set = {
   (key: number): Order$Item
   archive(
     parameters?: {
@@ -95,4 +95,4 @@ export interface Order$Set extends EntitySet<Order, Order$Nav, OrderCreate, 'num
     },
     options?: RequestOptions,
   ): LazyRequest<void>
-}
+} & EntitySet<Order, Order$Nav, OrderCreate, 'number'>

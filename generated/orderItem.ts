@@ -63,6 +63,6 @@ export interface OrderItem$Nav {
 export type OrderItem$Item = OrderItem$Links & Entity<OrderItem, OrderItem$Nav, OrderItemUpdate, 'orderId' | 'line'>
 
 /** A collection of OrderItem. */
-export interface OrderItem$Set extends EntitySet<OrderItem, OrderItem$Nav, OrderItemCreate, 'orderId' | 'line'> {
+export type OrderItem$Set = {
   (key: { orderId: number; line: number }): OrderItem$Item
-}
+} & EntitySet<OrderItem, OrderItem$Nav, OrderItemCreate, 'orderId' | 'line'>

@@ -112,7 +112,7 @@ export type OutlookItem$Item = OutlookItem$Links &
   Casts<OutlookItem$Casts, 1>
 
 /** A collection of OutlookItem. */
-export interface OutlookItem$Set
-  extends EntitySet<OutlookItem, OutlookItem$Nav, OutlookItemCreateUnion, 'id'>, Casts<OutlookItem$Casts, 0> {
+export type OutlookItem$Set = {
   (key: string): OutlookItem$Item
-}
+} & EntitySet<OutlookItem, OutlookItem$Nav, OutlookItemCreateUnion, 'id'> &
+  Casts<OutlookItem$Casts, 0>

@@ -37,6 +37,6 @@ export interface Shipment$Nav {}
 export type Shipment$Item = Shipment$Links & Entity<Shipment, Shipment$Nav, ShipmentUpdate>
 
 /** A collection of Shipment. */
-export interface Shipment$Set extends EntitySet<Shipment, Shipment$Nav, ShipmentCreate> {
+export type Shipment$Set = {
   (key: string): Shipment$Item
-}
+} & EntitySet<Shipment, Shipment$Nav, ShipmentCreate>

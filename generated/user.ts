@@ -263,7 +263,7 @@ export interface User$Nav extends DirectoryObject$Nav {
 export type User$Item = User$Links & Entity<User, User$Nav, UserUpdate, 'id'>
 
 /** A collection of User. */
-export interface User$Set extends EntitySet<User, User$Nav, UserCreate, 'id'> {
+export type User$Set = {
   (key: string): User$Item
   /**
    * Get what changed since the last call.
@@ -271,4 +271,4 @@ export interface User$Set extends EntitySet<User, User$Nav, UserCreate, 'id'> {
    * @see api/user-delta.md
    */
   delta(): User$Set
-}
+} & EntitySet<User, User$Nav, UserCreate, 'id'>

@@ -59,12 +59,7 @@ export type WindowsOfficeClientConfiguration$Item = WindowsOfficeClientConfigura
   >
 
 /** A collection of WindowsOfficeClientConfiguration. */
-export interface WindowsOfficeClientConfiguration$Set extends EntitySet<
-  WindowsOfficeClientConfiguration,
-  WindowsOfficeClientConfiguration$Nav,
-  WindowsOfficeClientConfigurationCreate,
-  'id'
-> {
+export type WindowsOfficeClientConfiguration$Set = {
   (key: string): WindowsOfficeClientConfiguration$Item
   updatePriorities(
     parameters?: {
@@ -73,4 +68,9 @@ export interface WindowsOfficeClientConfiguration$Set extends EntitySet<
     },
     options?: RequestOptions,
   ): LazyRequest<void>
-}
+} & EntitySet<
+  WindowsOfficeClientConfiguration,
+  WindowsOfficeClientConfiguration$Nav,
+  WindowsOfficeClientConfigurationCreate,
+  'id'
+>

@@ -57,12 +57,7 @@ export type WindowsOfficeClientSecurityConfiguration$Item = WindowsOfficeClientS
   >
 
 /** A collection of WindowsOfficeClientSecurityConfiguration. */
-export interface WindowsOfficeClientSecurityConfiguration$Set extends EntitySet<
-  WindowsOfficeClientSecurityConfiguration,
-  WindowsOfficeClientSecurityConfiguration$Nav,
-  WindowsOfficeClientSecurityConfigurationCreate,
-  'id'
-> {
+export type WindowsOfficeClientSecurityConfiguration$Set = {
   (key: string): WindowsOfficeClientSecurityConfiguration$Item
   updatePriorities(
     parameters?: {
@@ -71,4 +66,9 @@ export interface WindowsOfficeClientSecurityConfiguration$Set extends EntitySet<
     },
     options?: RequestOptions,
   ): LazyRequest<void>
-}
+} & EntitySet<
+  WindowsOfficeClientSecurityConfiguration,
+  WindowsOfficeClientSecurityConfiguration$Nav,
+  WindowsOfficeClientSecurityConfigurationCreate,
+  'id'
+>

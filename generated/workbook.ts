@@ -60,6 +60,6 @@ export interface Workbook$Nav extends Entity$Nav {
 export type Workbook$Item = Workbook$Links & Entity_2<Workbook, Workbook$Nav, WorkbookUpdate, 'id'>
 
 /** A collection of Workbook. */
-export interface Workbook$Set extends EntitySet<Workbook, Workbook$Nav, WorkbookCreate, 'id'> {
+export type Workbook$Set = {
   (key: string): Workbook$Item
-}
+} & EntitySet<Workbook, Workbook$Nav, WorkbookCreate, 'id'>

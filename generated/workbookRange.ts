@@ -72,6 +72,6 @@ export type WorkbookRange$Item = WorkbookRange$Links &
   Entity_2<WorkbookRange, WorkbookRange$Nav, WorkbookRangeUpdate, 'id'>
 
 /** A collection of WorkbookRange. */
-export interface WorkbookRange$Set extends EntitySet<WorkbookRange, WorkbookRange$Nav, WorkbookRangeCreate, 'id'> {
+export type WorkbookRange$Set = {
   (key: string): WorkbookRange$Item
-}
+} & EntitySet<WorkbookRange, WorkbookRange$Nav, WorkbookRangeCreate, 'id'>

@@ -66,11 +66,6 @@ export type WorkbookWorksheet$Item = WorkbookWorksheet$Links &
   Entity_2<WorkbookWorksheet, WorkbookWorksheet$Nav, WorkbookWorksheetUpdate, 'id'>
 
 /** A collection of WorkbookWorksheet. */
-export interface WorkbookWorksheet$Set extends EntitySet<
-  WorkbookWorksheet,
-  WorkbookWorksheet$Nav,
-  WorkbookWorksheetCreate,
-  'id'
-> {
+export type WorkbookWorksheet$Set = {
   (key: string): WorkbookWorksheet$Item
-}
+} & EntitySet<WorkbookWorksheet, WorkbookWorksheet$Nav, WorkbookWorksheetCreate, 'id'>

@@ -94,6 +94,6 @@ export interface CallRecord$Nav extends Entity$Nav {
 export type CallRecord$Item = CallRecord$Links & Entity_2<CallRecord, CallRecord$Nav, CallRecordUpdate, 'id'>
 
 /** A collection of CallRecord. */
-export interface CallRecord$Set extends EntitySet<CallRecord, CallRecord$Nav, CallRecordCreate, 'id'> {
+export type CallRecord$Set = {
   (key: string): CallRecord$Item
-}
+} & EntitySet<CallRecord, CallRecord$Nav, CallRecordCreate, 'id'>

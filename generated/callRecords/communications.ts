@@ -56,6 +56,6 @@ export type Communications$Item = Communications$Links &
   Entity_2<Communications, Communications$Nav, CommunicationsUpdate, 'id'>
 
 /** A collection of Communications. */
-export interface Communications$Set extends EntitySet<Communications, Communications$Nav, CommunicationsCreate, 'id'> {
+export type Communications$Set = {
   (key: string): Communications$Item
-}
+} & EntitySet<Communications, Communications$Nav, CommunicationsCreate, 'id'>

@@ -52,6 +52,6 @@ export interface Session$Nav extends Entity$Nav {}
 export type Session$Item = Session$Links & Entity_2<Session, Session$Nav, SessionUpdate, 'id'>
 
 /** A collection of Session. */
-export interface Session$Set extends EntitySet<Session, Session$Nav, SessionCreate, 'id'> {
+export type Session$Set = {
   (key: string): Session$Item
-}
+} & EntitySet<Session, Session$Nav, SessionCreate, 'id'>

@@ -1,14 +1,15 @@
 import { type Code, code, joinCode } from '../plan/code.js'
 import type { DocView } from './doc.js'
-import { type Base, headingLines, intersectionLines } from './heading.js'
+import { type Base, behindBrace, headingLines, intersectionLines } from './heading.js'
 import type { OperationView } from './operation.js'
 
 /** An interface of a request builder, or what it is made of. */
 export interface BuilderBlock {
   readonly doc: DocView | undefined
-  /** From `export` to the brace, as many lines as it takes; with the closing brace where the block is empty. */
+  /** From `export` to the brace, as many lines as it takes; the whole where the block is empty. */
   readonly heading: readonly Code[]
-  readonly empty: boolean
+  /** From the closing brace on; nothing where the block is empty. */
+  readonly closing: readonly Code[]
   readonly key: Code | undefined
   readonly item: Code | undefined
   readonly members: readonly BuilderMember[]
@@ -35,7 +36,7 @@ export function block(
   return {
     doc: { single: text, lines: [] },
     heading: headingLines(name, bases, empty),
-    empty,
+    closing: empty ? [] : [code`}`],
     key,
     item: key === undefined ? undefined : item,
     members,
@@ -43,9 +44,16 @@ export function block(
   }
 }
 
-/** Several builders in one, with nothing of its own. */
-export function combined(text: Code, name: Code, parts: readonly Base[]): BuilderBlock {
-  return { ...block(text, name, parts), heading: intersectionLines(name, parts) }
+/** Several builders in one, with what it has of its own. */
+export function combined(
+  text: Code,
+  name: Code,
+  parts: readonly Base[],
+  content: Parameters<typeof block>[3] = {},
+): BuilderBlock {
+  const made = block(text, name, parts, content)
+  if (made.closing.length === 0) return { ...made, heading: intersectionLines(name, parts) }
+  return { ...made, heading: [code`export type ${name} = {`], closing: behindBrace(parts) }
 }
 
 /** A tuple on one line, or an element a line where it does not fit. */

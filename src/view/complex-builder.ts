@@ -3,7 +3,7 @@ import type { ComplexType, TypeRef } from '../graph/types.js'
 import { code } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { typeCode } from '../plan/typescript.js'
-import { type BuilderBlock, block, combined } from './builder-block.js'
+import { type BuilderBlock, combined } from './builder-block.js'
 import { castBases, castsBlocks } from './builder-casts.js'
 import { linksBlock, setOperations } from './builder-links.js'
 import { complexBuilderCode } from './complex-builder-code.js'
@@ -29,7 +29,7 @@ export function complexBlocks(type: ComplexType, graph: Graph, scope: Scope): re
     ]),
   ]
   const set = () =>
-    block(
+    combined(
       code`A collection of ${own}.`,
       scope.type(type.name, 'set'),
       [property(many), ...castBases(type, 0, graph, scope)],

@@ -56,9 +56,19 @@ export function intersectionLines(name: Code, parts: readonly Base[]): readonly 
   return [start, code`  ${baseText(first)} &`, ...rest]
 }
 
-function listedBase(base: Base, end: Code, indent = code`    `): readonly Code[] {
+/** `} & A<…> & B`, behind members of its own. */
+export function behindBrace(parts: readonly Base[]): readonly Code[] {
+  return parts.flatMap((part, index) => {
+    const end = index < parts.length - 1 ? code` &` : code``
+    if (index > 0) return listedBase(part, end, code`  `)
+    const [first = code``, ...others] = listedBase(part, end, code``, 4)
+    return [code`} & ${first}`, ...others]
+  })
+}
+
+function listedBase(base: Base, end: Code, indent = code`    `, before = 0): readonly Code[] {
   const flat = code`${indent}${baseText(base)}${end}`
-  if (flat.length <= 120 || base.arguments.length === 0) return [flat]
+  if (before + flat.length <= 120 || base.arguments.length === 0) return [flat]
   const last = base.arguments.length - 1
   const lines = base.arguments.map((argument, index) =>
     index < last ? code`${indent}  ${argument},` : code`${indent}  ${argument}`,

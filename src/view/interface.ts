@@ -213,7 +213,9 @@ function memberView(doc: DocView | undefined, key: Code, parts: readonly Code[])
 /** A concrete base is narrowed by its own `@odata.type`, so that the union can be switched on. */
 function readUnion(type: StructuredType, graph: Graph, scope: Scope): UnionView {
   const own = scope.type(type.name, 'self')
-  const itself = code`(${own} & { readonly ${stringLiteral('@odata.type')}?: ${stringLiteral(`#${type.name}`)} })`
+  const narrow = code`readonly ${stringLiteral('@odata.type')}?: ${stringLiteral(`#${type.name}`)}`
+  const flat = code`(${own} & { ${narrow} })`
+  const itself = flat.length + 4 <= 120 ? flat : code`(${own} & {\n      ${narrow}\n    })`
   const doc = {
     single: code`${own} and what derives from it, to narrow by ${stringLiteral('@odata.type')}.`,
     lines: [],

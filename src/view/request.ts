@@ -38,7 +38,7 @@ function entityBlocks(type: EntityType, graph: Graph, scope: Scope): readonly Bu
       },
       ...castBases(type, 1, graph, scope),
     ]),
-    block(
+    combined(
       code`A collection of ${own}.`,
       scope.type(name, 'set'),
       [

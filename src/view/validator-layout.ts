@@ -62,7 +62,7 @@ function linesOf(declaration: Declaration, opening: readonly Code[], width: numb
     case 'list':
       return listLines(opening, qualifiedName, content.items, width)
     case 'value':
-      return whole(opening, [qualifiedName, code`() => ${flat(content.value)}`], width)
+      return valueLines(opening, qualifiedName, content.value, width)
   }
 }
 
@@ -123,6 +123,14 @@ function listLines(
   const line = code`  [${list}],`
   const broken = line.length <= width ? [line] : [code`  [`, ...items.map((item) => code`    ${item},`), code`  ],`]
   return [...opening, code`  ${qualifiedName},`, ...broken, code`)`]
+}
+
+/** A call goes on behind the arrow, where there is room for that. */
+function valueLines(opening: readonly Code[], qualifiedName: Code, value: Expression, width: number): readonly Code[] {
+  const lines = whole(opening, [qualifiedName, code`() => ${flat(value)}`], width)
+  const hugged = appended(opening, code`${qualifiedName}, () =>`)
+  if (lines.length === opening.length || value.kind === 'atom' || !fits(hugged, width)) return lines
+  return [...hugged, code`  ${flat(value)},`, code`)`]
 }
 
 /** All on one line, or each argument on its own. */

@@ -82,7 +82,7 @@ export interface Place$Casts {
 
 test('operations of collections stand on the builder of the collection', () => {
   expect(files['spot.ts']).toContain(
-    '/** A collection of Spot. */\nexport interface Spot$Set extends Property<Spot[]> {\n  sum(): Value<number>\n}\n',
+    '/** A collection of Spot. */\nexport type Spot$Set = {\n  sum(): Value<number>\n} & Property<Spot[]>\n',
   )
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { identifier } from '../../src/plan/code.js'
-import { intersectionLines, plainBase } from '../../src/view/heading.js'
+import { behindBrace, intersectionLines, plainBase } from '../../src/view/heading.js'
 
 const part = (name: string, ...given: string[]) => ({ name: identifier(name), arguments: given.map(identifier) })
 const long = 'L'.repeat(60)
@@ -34,4 +34,12 @@ test('arguments get lines of their own where one line does not hold them', () =>
 test('behind a long name, what is combined starts on the next line', () => {
   const parts = [plainBase(identifier(long)), part('Entity', 'A')]
   expect(intersectionLines(identifier(long), parts)).toEqual([`export type ${long} =`, `  ${long} & Entity<A>`])
+})
+
+test('behind members of its own, the first goes on at the brace', () => {
+  expect(behindBrace([part('EntitySet', 'A', 'B'), part('Casts', 'C')])).toEqual([
+    '} & EntitySet<A, B> &',
+    '  Casts<C>',
+  ])
+  expect(behindBrace([part('EntitySet', long, long)])).toEqual(['} & EntitySet<', `  ${long},`, `  ${long}`, '>'])
 })

@@ -117,3 +117,17 @@ export interface ShapeCreate {
 }
 `)
 })
+
+test('an alternative that one line does not hold is opened', () => {
+  const name = `p${'l'.repeat(40)}`
+  const derived = generatedFrom(`<ComplexType Name="${name}"/><ComplexType Name="a" BaseType="test.${name}"/>`, [], {
+    emit: ['interfaces'],
+  })
+  const own = `P${name.slice(1)}`
+  expect(derived[`${name}.ts`]).toContain(`export type ${own}Union =
+  | (${own} & {
+      readonly '@odata.type'?: '#test.${name}'
+    })
+  | A
+`)
+})

@@ -70,6 +70,6 @@ export interface Category$Nav {
 export type Category$Item = Category$Links & Entity<Category, Category$Nav, CategoryUpdate, 'CategoryID'>
 
 /** A collection of Category. */
-export interface Category$Set extends EntitySet<Category, Category$Nav, CategoryCreate, 'CategoryID'> {
+export type Category$Set = {
   (key: number): Category$Item
-}
+} & EntitySet<Category, Category$Nav, CategoryCreate, 'CategoryID'>

@@ -82,7 +82,7 @@ export type Employee$Item = Employee$Links &
   Casts<Employee$Casts, 1>
 
 /** A collection of Employee. */
-export interface Employee$Set
-  extends EntitySet<Employee, Employee$Nav, EmployeeCreateUnion, 'ID'>, Casts<Employee$Casts, 0> {
+export type Employee$Set = {
   (key: Guid): Employee$Item
-}
+} & EntitySet<Employee, Employee$Nav, EmployeeCreateUnion, 'ID'> &
+  Casts<Employee$Casts, 0>

@@ -44,6 +44,6 @@ export interface Manager$Nav extends Employee$Nav {}
 export type Manager$Item = Manager$Links & Entity<Manager, Manager$Nav, ManagerUpdate, 'ID'>
 
 /** A collection of Manager. */
-export interface Manager$Set extends EntitySet<Manager, Manager$Nav, ManagerCreate, 'ID'> {
+export type Manager$Set = {
   (key: Guid): Manager$Item
-}
+} & EntitySet<Manager, Manager$Nav, ManagerCreate, 'ID'>

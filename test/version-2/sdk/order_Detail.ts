@@ -64,11 +64,6 @@ export type Order_Detail$Item = Order_Detail$Links &
   Entity<Order_Detail, Order_Detail$Nav, Order_DetailUpdate, 'OrderID' | 'ProductID'>
 
 /** A collection of Order_Detail. */
-export interface Order_Detail$Set extends EntitySet<
-  Order_Detail,
-  Order_Detail$Nav,
-  Order_DetailCreate,
-  'OrderID' | 'ProductID'
-> {
+export type Order_Detail$Set = {
   (key: { OrderID: Int64; ProductID: number }): Order_Detail$Item
-}
+} & EntitySet<Order_Detail, Order_Detail$Nav, Order_DetailCreate, 'OrderID' | 'ProductID'>

@@ -126,6 +126,6 @@ export interface Product$Nav {
 export type Product$Item = Product$Links & Entity<Product, Product$Nav, ProductUpdate, 'ProductID'>
 
 /** A collection of Product. */
-export interface Product$Set extends EntitySet<Product, Product$Nav, ProductCreate, 'ProductID'> {
+export type Product$Set = {
   (key: number): Product$Item
-}
+} & EntitySet<Product, Product$Nav, ProductCreate, 'ProductID'>

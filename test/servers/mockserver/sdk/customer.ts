@@ -71,6 +71,6 @@ export interface Customer$Nav {
 export type Customer$Item = Customer$Links & Entity<Customer, Customer$Nav, CustomerUpdate, 'ID'>
 
 /** A collection of Customer. */
-export interface Customer$Set extends EntitySet<Customer, Customer$Nav, CustomerCreate, 'ID'> {
+export type Customer$Set = {
   (key: number): Customer$Item
-}
+} & EntitySet<Customer, Customer$Nav, CustomerCreate, 'ID'>

@@ -91,6 +91,6 @@ export interface Order$Nav {
 export type Order$Item = Order$Links & Entity<Order, Order$Nav, OrderUpdate, 'ID'>
 
 /** A collection of Order. */
-export interface Order$Set extends EntitySet<Order, Order$Nav, OrderCreate, 'ID'> {
+export type Order$Set = {
   (key: Guid): Order$Item
-}
+} & EntitySet<Order, Order$Nav, OrderCreate, 'ID'>

@@ -68,6 +68,6 @@ export interface OrderLine$Nav {
 export type OrderLine$Item = OrderLine$Links & Entity<OrderLine, OrderLine$Nav, OrderLineUpdate, 'OrderID' | 'Position'>
 
 /** A collection of OrderLine. */
-export interface OrderLine$Set extends EntitySet<OrderLine, OrderLine$Nav, OrderLineCreate, 'OrderID' | 'Position'> {
+export type OrderLine$Set = {
   (key: { OrderID: Guid; Position: number }): OrderLine$Item
-}
+} & EntitySet<OrderLine, OrderLine$Nav, OrderLineCreate, 'OrderID' | 'Position'>

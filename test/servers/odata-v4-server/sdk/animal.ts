@@ -114,6 +114,7 @@ export interface Animal$Casts {
 export type Animal$Item = Animal$Links & Entity<Animal, Animal$Nav, AnimalUpdate, 'Id'> & Casts<Animal$Casts, 1>
 
 /** A collection of Animal. */
-export interface Animal$Set extends EntitySet<Animal, Animal$Nav, AnimalCreateUnion, 'Id'>, Casts<Animal$Casts, 0> {
+export type Animal$Set = {
   (key: number): Animal$Item
-}
+} & EntitySet<Animal, Animal$Nav, AnimalCreateUnion, 'Id'> &
+  Casts<Animal$Casts, 0>

@@ -43,6 +43,6 @@ export interface Dog$Nav extends Animal$Nav {}
 export type Dog$Item = Dog$Links & Entity<Dog, Dog$Nav, DogUpdate, 'Id'>
 
 /** A collection of Dog. */
-export interface Dog$Set extends EntitySet<Dog, Dog$Nav, DogCreate, 'Id'> {
+export type Dog$Set = {
   (key: number): Dog$Item
-}
+} & EntitySet<Dog, Dog$Nav, DogCreate, 'Id'>

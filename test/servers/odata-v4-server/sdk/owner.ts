@@ -62,6 +62,6 @@ export interface Owner$Nav {
 export type Owner$Item = Owner$Links & Entity<Owner, Owner$Nav, OwnerUpdate, 'Id'>
 
 /** A collection of Owner. */
-export interface Owner$Set extends EntitySet<Owner, Owner$Nav, OwnerCreate, 'Id'> {
+export type Owner$Set = {
   (key: number): Owner$Item
-}
+} & EntitySet<Owner, Owner$Nav, OwnerCreate, 'Id'>
