@@ -64,6 +64,6 @@ export interface ProfilePhoto$Nav extends Entity$Nav {}
 export type ProfilePhoto$Item = ProfilePhoto$Links & Entity_2<ProfilePhoto, ProfilePhoto$Nav, ProfilePhotoUpdate, 'id'>
 
 /** A collection of ProfilePhoto. */
-export interface ProfilePhoto$Set extends MediaSet<ProfilePhoto, ProfilePhoto$Nav, ProfilePhotoCreate, 'id'> {
+export type ProfilePhoto$Set = {
   (key: string): ProfilePhoto$Item
-}
+} & MediaSet<ProfilePhoto, ProfilePhoto$Nav, ProfilePhotoCreate, 'id'>

@@ -36,6 +36,6 @@ export interface Photo$Nav {}
 export type Photo$Item = Photo$Links & Entity<Photo, Photo$Nav, PhotoUpdate, 'Name'>
 
 /** A collection of Photo. */
-export interface Photo$Set extends MediaSet<Photo, Photo$Nav, PhotoCreate, 'Name'> {
+export type Photo$Set = {
   (key: string): Photo$Item
-}
+} & MediaSet<Photo, Photo$Nav, PhotoCreate, 'Name'>

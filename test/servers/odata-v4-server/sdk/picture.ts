@@ -45,6 +45,6 @@ export interface Picture$Nav {}
 export type Picture$Item = Picture$Links & Entity<Picture, Picture$Nav, PictureUpdate, 'Id'>
 
 /** A collection of Picture. */
-export interface Picture$Set extends MediaSet<Picture, Picture$Nav, PictureCreate, 'Id'> {
+export type Picture$Set = {
   (key: number): Picture$Item
-}
+} & MediaSet<Picture, Picture$Nav, PictureCreate, 'Id'>
