@@ -39,21 +39,16 @@ export function callOf(request: object): Call {
 }
 
 function itemOf(call: Call, id: string, baseUrl: string): object {
-  const { method, url, body, contentType } = call
-  if (!url.startsWith(`${baseUrl}/`)) throw new TypeError(`${url} is not below ${baseUrl}`)
-  if (contentType !== undefined) throw new TypeError('`$batch` takes JSON')
-  return {
-    id,
-    method,
-    url: url.slice(baseUrl.length + 1),
-    headers: Object.fromEntries(createFetchRequest(call).headers),
-    body,
-  }
+  const { url, body, contentType } = call
+  const { method, headers } = createFetchRequest(call)
+  if (contentType !== undefined || !url.startsWith(`${baseUrl}/`))
+    throw new TypeError(`\`$batch\` does not take ${url}`)
+  return { id, method, url: url.slice(baseUrl.length + 1), headers: Object.fromEntries(headers), body }
 }
 
-function responseOf({ status, headers: given, body }: BatchResponse = { status: 424, body: 'No answer in the batch' }) {
+function responseOf({ status, headers: given, body }: BatchResponse = { status: 424, body: 'No answer' }) {
   const headers = new Headers(given)
-  const text = typeof body === 'string' && !/json/i.test(String(headers.get('content-type')))
-  const empty = body === undefined || [204, 205, 304].includes(status)
+  const text = typeof body === 'string' && !/json/i.test(headers.get('content-type') ?? '')
+  const empty = [204, 205, 304].includes(status)
   return new Response(empty ? null : text ? body : JSON.stringify(body), { status, headers })
 }

@@ -72,11 +72,11 @@ async function follow(
       continue
     }
     const location = response.headers.get('location')
-    if (response.status < 301 || response.status > 308 || location === null) return response
+    if (!/30[12378]/.test(String(response.status)) || location === null) return response
     await response.body?.cancel()
     // Were it not needed, Node would collect what is sent, and its signal with it, before the answer comes.
     url = new URL(location, sent.url)
-    if (response.status < 307 && method !== 'GET') {
+    if (response.status === 303 || (response.status < 303 && method === 'POST')) {
       method = 'GET'
       payload = null
       headers.delete('content-type')

@@ -89,10 +89,12 @@ function itemOf(
     return text.startsWith(root) ? text.slice(root.length) : text
   }
   const url = refer(call.url, `${baseUrl}/`)
+  // `Request` drops what a part would take for the end of its line.
+  if (/\s/.test(url)) throw new TypeError(`${call.url} has white space`)
   if (url === call.url) throw new TypeError(`${call.url} is not below ${baseUrl}`)
   const json = given !== undefined && call.contentType === undefined
   const body = json ? JSON.parse(JSON.stringify(given), (_, value) => mapText(value, refer)) : given
-  const method = methodIn(request.headers, call.method)
+  const method = methodIn(request.headers, request.method)
   const headers = Object.fromEntries(request.headers)
   if (json) headers['content-type'] ??= 'application/json'
   return {
