@@ -126,21 +126,24 @@ function annotateType(type: TypeDecl, targets: Targets): TypeDecl {
   }
 }
 
-/** Targets may name one overload (`ns.op(ns.type,Edm.String)`), or all of them (`ns.op`); parameters follow a slash. */
+/** Targets may name one overload (`ns.fun(ns.type,Edm.String)`, `ns.act(ns.type)`), or all of them (`ns.op`); parameters and `$ReturnType` follow a slash. */
 function annotateOperation(operation: Operation, targets: Targets): Operation {
-  const overload = `${operation.name}(${signatureOf(operation)})`
-  const own = annotated(annotated(operation, operation.name, targets), overload, targets)
+  if (targets.size === 0) return operation
+  const { name, kind, binding, returns } = operation
+  const heads = new Set([name, `${name}(${signatureOf(operation)})`])
+  // An action is told by what it is bound to.
+  if (kind === 'action') heads.add(`${name}(${binding === undefined ? '' : typeText(binding.type)})`)
+  const joined = <T extends { readonly annotations: readonly Annotation[] }>(value: T, rest = ''): T =>
+    [...heads].reduce((each, head) => annotated(each, `${head}${rest}`, targets), value)
   return {
-    ...own,
-    parameters: own.parameters.map((parameter) => {
-      const joined = annotated(
-        annotated(parameter, `${operation.name}/${parameter.name}`, targets),
-        `${overload}/${parameter.name}`,
-        targets,
-      )
+    ...joined(operation),
+    binding: binding && joined(binding, `/${binding.name}`),
+    returns: returns && joined(returns, '/$ReturnType'),
+    parameters: operation.parameters.map((parameter) => {
+      const annotated = joined(parameter, `/${parameter.name}`)
       return {
-        ...joined,
-        optional: joined.annotations.some(({ term }) => term === 'Org.OData.Core.V1.OptionalParameter'),
+        ...annotated,
+        optional: annotated.annotations.some(({ term }) => term === 'Org.OData.Core.V1.OptionalParameter'),
       }
     }),
   }

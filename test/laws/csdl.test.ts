@@ -7,6 +7,7 @@ import { declare } from '../../src/graph/declare.js'
 import { createGraph } from '../../src/graph/graph.js'
 import { readCsdl } from '../../src/read/csdl/index.js'
 import { models } from './csdl/model.js'
+import { services } from './csdl/service.js'
 import { writeJson } from './csdl/write-json.js'
 import { writeXml } from './csdl/write-xml.js'
 
@@ -39,5 +40,17 @@ test('a model in XML and in JSON is the same graph, and has no finding', () => {
       expect(plain(json.declarations)).toEqual(plain(xml.declarations))
     }),
     { seed: 401, numRuns: 200 },
+  )
+})
+
+test('a service in XML and in JSON is the same graph, and has no finding', () => {
+  fc.assert(
+    fc.property(services, (service) => {
+      const xml = read('a.xml', service.xml)
+      const json = read('a.json', service.json)
+      expect([...xml.findings, ...json.findings]).toEqual([])
+      expect(plain(json.declarations)).toEqual(plain(xml.declarations))
+    }),
+    { seed: 402, numRuns: 200 },
   )
 })
