@@ -1,0 +1,16 @@
+import { type Members, type Schema, nullable, object, string } from 'edmwright/runtime'
+
+export interface Address {
+  readonly '@odata.type'?: '#shop.Address'
+  street?: string | null
+}
+
+/** What is sent to make one: AddressCreate has no computed members, keys that the service assigns, or streams. */
+export interface AddressCreate {
+  '@odata.type'?: '#shop.Address'
+  street?: string | null
+}
+
+export const AddressSchema: Schema<Address> = /*#__PURE__*/ object<Address>('shop.Address', (): Members<Address> => ({
+  street: nullable(string),
+}))

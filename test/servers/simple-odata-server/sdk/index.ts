@@ -1,0 +1,3 @@
+export * from './address.js'
+export * from './client.js'
+export * from './product.js'

@@ -1,0 +1,70 @@
+import { type Address, AddressSchema } from './address.js'
+import {
+  type DateTimeOffset,
+  type Entity,
+  type EntitySet,
+  type Members,
+  type Schema,
+  collection,
+  dateTimeOffset,
+  double,
+  immutable,
+  nullable,
+  object,
+  string,
+} from 'edmwright/runtime'
+
+export interface Product {
+  readonly '@odata.etag'?: string
+  readonly '@odata.type'?: '#shop.Product'
+  _id?: string | null
+  name?: string | null
+  price?: number | null
+  made?: DateTimeOffset | null
+  address?: Address | null
+  tags?: string[]
+}
+
+/** What is sent to make one: ProductCreate has no computed members, keys that the service assigns, or streams. */
+export interface ProductCreate {
+  '@odata.type'?: '#shop.Product'
+  _id?: string | null
+  name?: string | null
+  price?: number | null
+  made?: DateTimeOffset | null
+  address?: Address | null
+  tags?: string[]
+}
+
+/** What may be changed afterwards: ProductUpdate has no keys, computed or immutable members. */
+export interface ProductUpdate {
+  '@odata.type'?: '#shop.Product'
+  name?: string | null
+  price?: number | null
+  made?: DateTimeOffset | null
+  address?: Address | null
+  tags?: string[]
+}
+
+export const ProductSchema: Schema<Product> = /*#__PURE__*/ object<Product>('shop.Product', (): Members<Product> => ({
+  _id: immutable(nullable(string)),
+  name: nullable(string),
+  price: nullable(double),
+  made: nullable(dateTimeOffset),
+  address: nullable(AddressSchema),
+  tags: collection(nullable(string)),
+}))
+
+/** Where Product leads. */
+export interface Product$Links {}
+
+/** What can be expanded in Product. */
+export interface Product$Nav {}
+
+/** One Product. */
+export type Product$Item = Product$Links & Entity<Product, Product$Nav, ProductUpdate, '_id'>
+
+/** A collection of Product. */
+export type Product$Set = {
+  (key: string): Product$Item
+} & EntitySet<Product, Product$Nav, ProductCreate, '_id'>
