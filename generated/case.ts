@@ -7,10 +7,8 @@ export interface Case {
 }
 
 /** What is sent to make one: CaseCreate has no computed members, keys that the service assigns, or streams. */
-export interface CaseCreate {
+export interface CaseCreate extends Case {
   '@odata.type'?: '#microsoft.graph.case'
-  class?: string | null
-  naïve?: string | null
 }
 
 export const CaseSchema: Schema<Case> = /*#__PURE__*/ object<Case>(

@@ -13,12 +13,8 @@ export interface EmailAddress {
 }
 
 /** What is sent to make one: EmailAddressCreate has no computed members, keys that the service assigns, or streams. */
-export interface EmailAddressCreate {
+export interface EmailAddressCreate extends EmailAddress {
   '@odata.type'?: '#microsoft.graph.emailAddress'
-  /** The name to show. */
-  name?: string | null
-  /** The address. */
-  address?: string | null
 }
 
 export const EmailAddressSchema: Schema<EmailAddress> = /*#__PURE__*/ object<EmailAddress>(

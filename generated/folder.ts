@@ -7,10 +7,8 @@ export interface Folder {
 }
 
 /** What is sent to make one: FolderCreate has no computed members, keys that the service assigns, or streams. */
-export interface FolderCreate {
+export interface FolderCreate extends Folder {
   '@odata.type'?: '#microsoft.graph.folder'
-  childCount?: number | null
-  parent?: Folder | null
 }
 
 export const FolderSchema: Schema<Folder> = /*#__PURE__*/ object<Folder>(

@@ -14,12 +14,8 @@ export interface ItemBody {
 }
 
 /** What is sent to make one: ItemBodyCreate has no computed members, keys that the service assigns, or streams. */
-export interface ItemBodyCreate {
+export interface ItemBodyCreate extends ItemBody {
   '@odata.type'?: '#microsoft.graph.itemBody'
-  /** The form of the content. The possible values are: `text`, `html`. */
-  contentType?: BodyType | null
-  /** The content itself. */
-  content?: string | null
 }
 
 export const ItemBodySchema: Schema<ItemBody> = /*#__PURE__*/ object<ItemBody>(

@@ -5,7 +5,7 @@ export interface Json {
 }
 
 /** What is sent to make one: JsonCreate has no computed members, keys that the service assigns, or streams. */
-export interface JsonCreate {
+export interface JsonCreate extends Json {
   '@odata.type'?: '#microsoft.graph.json'
 }
 

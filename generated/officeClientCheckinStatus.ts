@@ -35,23 +35,8 @@ export interface OfficeClientCheckinStatus {
 }
 
 /** What is sent to make one: OfficeClientCheckinStatusCreate has no computed members, keys that the service assigns, or streams. */
-export interface OfficeClientCheckinStatusCreate {
+export interface OfficeClientCheckinStatusCreate extends OfficeClientCheckinStatus {
   '@odata.type'?: '#microsoft.graph.officeClientCheckinStatus'
-  /** The user of the device. */
-  userPrincipalName?: string | null
-  /** The device. */
-  deviceName?: string | null
-  /** Its platform. */
-  devicePlatform?: string | null
-  /** When the device checked in. */
-  checkinDateTime?: DateTimeOffset
-  /** What went wrong. */
-  errorMessage?: string | null
-  /** The policies that took effect. */
-  appliedPolicies?: string[]
-  /** Whether all went well. */
-  wasSuccessful?: boolean
-  state?: OfficeUserCheckinState | null
 }
 
 export const OfficeClientCheckinStatusSchema: Schema<OfficeClientCheckinStatus> =

@@ -14,7 +14,7 @@ export interface OfficeConfigurationAssignmentTarget {
 }
 
 /** What is sent to make one: OfficeConfigurationAssignmentTargetCreate has no computed members, keys that the service assigns, or streams. */
-export interface OfficeConfigurationAssignmentTargetCreate {
+export interface OfficeConfigurationAssignmentTargetCreate extends OfficeConfigurationAssignmentTarget {
   '@odata.type'?:
     '#microsoft.graph.officeConfigurationAssignmentTarget' | '#microsoft.graph.officeConfigurationGroupAssignmentTarget'
 }

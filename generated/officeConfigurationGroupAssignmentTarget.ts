@@ -1,6 +1,5 @@
 import {
   type OfficeConfigurationAssignmentTarget,
-  type OfficeConfigurationAssignmentTargetCreate,
   OfficeConfigurationAssignmentTargetSchema,
 } from './officeConfigurationAssignmentTarget.js'
 import { type Members, type Schema, object, string } from 'edmwright/runtime'
@@ -11,9 +10,8 @@ export interface OfficeConfigurationGroupAssignmentTarget extends OfficeConfigur
 }
 
 /** What is sent to make one: OfficeConfigurationGroupAssignmentTargetCreate has no computed members, keys that the service assigns, or streams. */
-export interface OfficeConfigurationGroupAssignmentTargetCreate extends OfficeConfigurationAssignmentTargetCreate {
+export interface OfficeConfigurationGroupAssignmentTargetCreate extends OfficeConfigurationGroupAssignmentTarget {
   '@odata.type': '#microsoft.graph.officeConfigurationGroupAssignmentTarget'
-  groupId?: string
 }
 
 export const OfficeConfigurationGroupAssignmentTargetSchema: Schema<OfficeConfigurationGroupAssignmentTarget> =

@@ -13,12 +13,8 @@ export interface OfficeUserCheckinSummary {
 }
 
 /** What is sent to make one: OfficeUserCheckinSummaryCreate has no computed members, keys that the service assigns, or streams. */
-export interface OfficeUserCheckinSummaryCreate {
+export interface OfficeUserCheckinSummaryCreate extends OfficeUserCheckinSummary {
   '@odata.type'?: '#microsoft.graph.officeUserCheckinSummary'
-  /** Users whose check-in went well. */
-  succeededUserCount?: number
-  /** Users whose check-in failed. */
-  failedUserCount?: number
 }
 
 export const OfficeUserCheckinSummarySchema: Schema<OfficeUserCheckinSummary> =

@@ -6,9 +6,8 @@ export interface Package {
 }
 
 /** What is sent to make one: PackageCreate has no computed members, keys that the service assigns, or streams. */
-export interface PackageCreate {
+export interface PackageCreate extends Package {
   '@odata.type'?: '#microsoft.graph.package'
-  type?: string | null
 }
 
 export const PackageSchema: Schema<Package> = /*#__PURE__*/ object<Package>(

@@ -19,11 +19,8 @@ export interface Quota {
 }
 
 /** What is sent to make one: QuotaCreate has no computed members, keys that the service assigns, or streams. */
-export interface QuotaCreate {
+export interface QuotaCreate extends Quota {
   '@odata.type'?: '#microsoft.graph.quota'
-  total?: Int64 | null
-  used?: Int64 | null
-  share?: Decimal | null
 }
 
 export const QuotaSchema: Schema<Quota> = /*#__PURE__*/ object<Quota>(

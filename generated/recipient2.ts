@@ -12,10 +12,8 @@ export interface Recipient2 {
 }
 
 /** What is sent to make one: Recipient2Create has no computed members, keys that the service assigns, or streams. */
-export interface Recipient2Create {
+export interface Recipient2Create extends Recipient2 {
   '@odata.type'?: '#microsoft.graph.recipient'
-  /** The name and address of the person. */
-  emailAddress?: EmailAddress | null
 }
 
 export const Recipient2Schema: Schema<Recipient2> = /*#__PURE__*/ object<Recipient2>(

@@ -6,9 +6,8 @@ export interface ShipmentAddress {
 }
 
 /** What is sent to make one: ShipmentAddressCreate has no computed members, keys that the service assigns, or streams. */
-export interface ShipmentAddressCreate {
+export interface ShipmentAddressCreate extends ShipmentAddress {
   '@odata.type'?: '#microsoft.graph.shipmentAddress'
-  code?: string
 }
 
 export const ShipmentAddressSchema: Schema<ShipmentAddress> = /*#__PURE__*/ object<ShipmentAddress>(

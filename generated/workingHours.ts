@@ -29,17 +29,8 @@ export interface WorkingHours {
 }
 
 /** What is sent to make one: WorkingHoursCreate has no computed members, keys that the service assigns, or streams. */
-export interface WorkingHoursCreate {
+export interface WorkingHoursCreate extends WorkingHours {
   '@odata.type'?: '#microsoft.graph.workingHours'
-  /** The days. */
-  days?: WorkDays | null
-  /** The start of the day. */
-  startTime?: TimeOfDay | null
-  /** The end of the day. */
-  endTime?: TimeOfDay | null
-  /** The shortest meeting. */
-  slot?: Duration | null
-  later?: ReservedForLater | null
 }
 
 export const WorkingHoursSchema: Schema<WorkingHours> = /*#__PURE__*/ object<WorkingHours>(

@@ -6,9 +6,8 @@ export interface Recipient {
 }
 
 /** What is sent to make one: RecipientCreate has no computed members, keys that the service assigns, or streams. */
-export interface RecipientCreate {
+export interface RecipientCreate extends Recipient {
   '@odata.type'?: '#microsoft.graph.callRecords.recipient'
-  phone?: string | null
 }
 
 export const RecipientSchema: Schema<Recipient> = /*#__PURE__*/ object<Recipient>(

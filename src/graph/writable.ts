@@ -67,6 +67,14 @@ function isSaidToBeRequired({ name, doc }: Property, type: StructuredType, graph
   )
 }
 
+/** Whether a complex value is sent with all the members that it is read with. */
+export function sentWhole(type: StructuredType, graph: Graph): boolean {
+  return (
+    type.kind === 'complex' &&
+    graph.propertiesOf(type.name).every((property) => property.kind === 'property' && creatable(property, type, graph))
+  )
+}
+
 /** Inherited members with which requests do something else than with those of the base: its key is a key only here, or only here it is required. */
 export function changedMembers(type: StructuredType, graph: Graph): readonly Property[] {
   const base = baseOf(type, graph)

@@ -9,6 +9,7 @@ import {
   isStream,
   ownProperties,
   requiredOnCreate,
+  sentWhole,
   updatable,
 } from '../graph/writable.js'
 import { type Code, code, identifier, propertyKey, stringLiteral } from '../plan/code.js'
@@ -65,10 +66,11 @@ function shapeOf(type: StructuredType, part: 'self' | 'create' | 'update', graph
   const name = scope.type(type.name, part)
   const base = baseOf(type, graph)
   const { omitted, added } = differences(type, base, part, graph)
-  const extended =
-    base === undefined
-      ? undefined
-      : without(scope.type(base.name, base.kind === 'complex' && part === 'update' ? 'self' : part), omitted, scope)
+  const whole = part === 'create' && sentWhole(type, graph)
+  const extended = whole
+    ? scope.type(type.name)
+    : base &&
+      without(scope.type(base.name, base.kind === 'complex' && part === 'update' ? 'self' : part), omitted, scope)
   const flat =
     extended === undefined ? code`export interface ${name}` : code`export interface ${name} extends ${extended}`
   const broken = extended !== undefined && flat.length + 2 > 120
@@ -81,7 +83,9 @@ function shapeOf(type: StructuredType, part: 'self' | 'create' | 'update', graph
     extendsLine: broken && extended !== undefined ? code`extends ${extended}` : undefined,
     members: [
       ...controlMembers(type, base, part, graph),
-      ...[...added, ...ownProperties(type, graph)].flatMap((property) => membersOf(property, type, part, graph, scope)),
+      ...(whole ? [] : [...added, ...ownProperties(type, graph)]).flatMap((property) =>
+        membersOf(property, type, part, graph, scope),
+      ),
     ],
   }
 }

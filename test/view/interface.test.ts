@@ -111,9 +111,8 @@ test('a complex type has no etag and no shape to change', () => {
 }
 
 /** What is sent to make one: ShapeCreate has no computed members, keys that the service assigns, or streams. */
-export interface ShapeCreate {
+export interface ShapeCreate extends Shape {
   '@odata.type'?: '#test.shape'
-  width?: number
 }
 `)
 })
@@ -130,4 +129,19 @@ test('an alternative that one line does not hold is opened', () => {
     })
   | A
 `)
+})
+
+test('a complex type is made with what it is read with, unless a member may not be sent', () => {
+  const made = generatedFrom(
+    `<ComplexType Name="base"><Property Name="size" Type="Edm.Int32">
+      <Annotation Term="Org.OData.Core.V1.Computed" Bool="true"/>
+    </Property></ComplexType>
+    <ComplexType Name="box" BaseType="test.base"><Property Name="wide" Type="Edm.Boolean" Nullable="false"/></ComplexType>`,
+    [],
+    { emit: ['interfaces'] },
+  )
+  expect(made['base.ts']).toContain("export interface BaseCreate {\n  '@odata.type'?: '#test.base' | '#test.box'\n}\n")
+  expect(made['box.ts']).toContain(
+    "export interface BoxCreate extends BaseCreate {\n  '@odata.type'?: '#test.box'\n  wide?: boolean\n}\n",
+  )
 })

@@ -8,10 +8,8 @@ export interface Address {
 }
 
 /** What is sent to make one: AddressCreate has no computed members, keys that the service assigns, or streams. */
-export interface AddressCreate {
+export interface AddressCreate extends Address {
   '@odata.type'?: '#TradingModel.Address'
-  Street?: string | null
-  Since?: DateTime | null
 }
 
 export const AddressSchema: Schema<Address> = /*#__PURE__*/ object<Address>(
