@@ -142,6 +142,6 @@ test('a complex type is made with what it is read with, unless a member may not 
   )
   expect(made['base.ts']).toContain("export interface BaseCreate {\n  '@odata.type'?: '#test.base' | '#test.box'\n}\n")
   expect(made['box.ts']).toContain(
-    "export interface BoxCreate extends BaseCreate {\n  '@odata.type'?: '#test.box'\n  wide?: boolean\n}\n",
+    "export interface BoxCreate extends BaseCreate {\n  '@odata.type': '#test.box'\n  wide?: boolean\n}\n",
   )
 })
