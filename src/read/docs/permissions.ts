@@ -73,10 +73,10 @@ function caseOf(title: string | undefined): string | undefined {
   return text === undefined || text === '' ? undefined : text
 }
 
-/** `Mail.Read` and the like: at least two words with a dot; prose such as "Not supported." has none. */
+/** `Mail.Read`, `orders:read` and the like: at least two words that a mark holds together; prose such as "Not supported." has none. */
 function namesIn(text: string, markup: (piece: string) => Inline): readonly string[] {
-  return markup(text)
+  return markup(text.replaceAll(/<sup>[^<]{0,20}<\/sup>/gi, ''))
     .text.split(/[,;]|\band\b|\bor\b|\s+/)
     .map((name) => name.replaceAll(/[`*.()]+$|^[`*(]+/g, '').trim())
-    .filter((name) => /^[A-Za-z][\w-]*(\.[\w-]+)+$/.test(name))
+    .filter((name) => /^[A-Za-z][\w.:-]*$/.test(name) && /[a-z\d][._:][a-z\d]/i.test(name))
 }

@@ -25,6 +25,21 @@ test('two columns, least privileged first', () => {
   ])
 })
 
+test('names of other services, and notes behind a name', () => {
+  expect(
+    permissions(
+      'Permissions',
+      '|Permission type|Permissions|',
+      '|:--|:--|',
+      '|Delegated|`user_impersonation` or orders:read, or admin-api.write|',
+      '|Application|Chat.Read<sup>1</sup>, Chat.Read.All*. Note: ask first.|',
+    ),
+  ).toEqual([
+    ['delegatedWork', 'user_impersonation', 'orders:read', 'admin-api.write'],
+    ['application', 'Chat.Read', 'Chat.Read.All'],
+  ])
+})
+
 test('Q07 prerequisites, from most to least', () => {
   expect(
     permissions(
