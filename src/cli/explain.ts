@@ -1,14 +1,13 @@
 import { catalogue } from '../diagnostics/catalogue.js'
 import { ownSeverity } from '../diagnostics/report.js'
 import type { Model } from '../generate.js'
-import type { Doc } from '../graph/doc-types.js'
 import type { Graph } from '../graph/graph.js'
 import { pathsTo } from '../graph/paths.js'
 import { resolve } from '../graph/resolve.js'
 import { type Property, type TypeDecl, typeText } from '../graph/types.js'
 import { type Code, code, identifier, propertyKey, stringLiteral } from '../plan/code.js'
-import type { Origin } from '../read/source.js'
 import { type CallValues, callCode } from '../view/call.js'
+import { docLines, placeText, requestLines } from './explain-doc.js'
 
 /** What is known of `what`, for people; undefined where nothing is. The model is read only when it is needed. */
 export async function explainText(what: string, model: () => Promise<Model>): Promise<string | undefined> {
@@ -38,7 +37,7 @@ export function isCode(what: string): what is keyof typeof catalogue {
 
 function explainType(graph: Graph, type: TypeDecl, page: string | undefined): string {
   const lines = [
-    `${type.name} (${type.kind}) ${place(type.origin)}`,
+    `${type.name} (${type.kind}) ${placeText(type.origin)}`,
     ...docLines(type.doc),
     ...(page === undefined ? [] : [`  page: ${page}`]),
   ]
@@ -46,7 +45,7 @@ function explainType(graph: Graph, type: TypeDecl, page: string | undefined): st
     return [
       ...lines,
       '  members:',
-      ...type.members.map(({ name, value, origin }) => `    ${name} = ${value}  ${place(origin)}`),
+      ...type.members.map(({ name, value, origin }) => `    ${name} = ${value}  ${placeText(origin)}`),
     ].join('\n')
   }
   if (type.kind === 'typeDefinition') return [...lines, `  underlying type: ${type.underlying}`].join('\n')
@@ -73,14 +72,14 @@ function explainType(graph: Graph, type: TypeDecl, page: string | undefined): st
     '  properties:',
     ...graph
       .propertiesOf(type.name)
-      .map((property) => `    ${property.name}: ${typeText(property.type)}  ${place(property.origin)}`),
+      .map((property) => `    ${property.name}: ${typeText(property.type)}  ${placeText(property.origin)}`),
   ].join('\n')
 }
 
 function explainProperty(property: Property): string {
   const nullable = property.nullable ? ', nullable' : ''
   return [
-    `${property.name}: ${typeText(property.type)} (${property.kind}${nullable}) ${place(property.origin)}`,
+    `${property.name}: ${typeText(property.type)} (${property.kind}${nullable}) ${placeText(property.origin)}`,
     ...docLines(property.doc),
   ].join('\n')
 }
@@ -92,24 +91,16 @@ function explainRequest(graph: Graph, method: string, path: string): string {
   const known = graph.requests.find(({ request }) => request === resolution.request)
   const target =
     end.kind === 'operation'
-      ? `  calls ${end.operation.kind} ${end.operation.name} ${place(end.operation.origin)}`
+      ? `  calls ${end.operation.kind} ${end.operation.name} ${placeText(end.operation.origin)}`
       : end.kind === 'resource'
-        ? `  reaches ${typeText(end.type)}${end.edge === undefined ? '' : ` through ${end.edge.member.name} ${place(end.edge.member.origin)}`}`
+        ? `  reaches ${typeText(end.type)}${end.edge === undefined ? '' : ` through ${end.edge.member.name} ${placeText(end.edge.member.origin)}`}`
         : `  reaches the ${end.kind}`
   return [
     resolution.request,
     target,
     `  call: ${callCode(method, resolution, graph, shownValues)}`,
     ...notes.map(({ written, meant }) => `  note: \`${written}\` is \`${meant}\` in the metadata`),
-    ...(known === undefined
-      ? []
-      : [
-          `  documented: ${place(known.doc.origin)}`,
-          ...known.permissions.map(
-            ({ scheme, names, for: purpose }) =>
-              `  permission (${purpose === undefined ? scheme : `${scheme}, ${purpose}`}): ${names.join(', ')}`,
-          ),
-        ]),
+    ...(known === undefined ? [] : requestLines(known)),
   ].join('\n')
 }
 
@@ -127,12 +118,4 @@ function shown(written: string): Code {
   const isPlaceholder = /^[{<:([]|^'[{<]/.test(written.trim())
   const word = name.trim().replace(/[ -]+(\w)/g, (_, letter: string) => letter.toUpperCase())
   return isPlaceholder && word !== '' ? identifier(word) : stringLiteral(written.replace(/^'(.*)'$/s, '$1'))
-}
-
-function docLines(doc: Doc | undefined): readonly string[] {
-  return doc === undefined || doc.text === '' ? [] : [`  ${doc.text}`, `  documented: ${place(doc.origin)}`]
-}
-
-function place({ file, line }: Origin): string {
-  return `${file}:${line}`
 }
