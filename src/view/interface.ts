@@ -121,18 +121,23 @@ function controlMembers(
   const own = part === 'create' ? [type.name] : names
   const required = part === 'create' && mustBeNamed(type, graph)
   const types = part === 'create' && type.abstract ? names : own
-  const literals = types.map((name) => stringLiteral(`#${name}`))
+  const literals = named(types)
   const key = stringLiteral('@odata.type')
   const annotation = required ? key : part === 'self' ? code`readonly ${key}?` : code`${key}?`
   const typeMember = memberView(
     undefined,
     annotation,
-    part === 'create' && graph.derivedOf(type.name).length > 0
-      ? names.map((name) => stringLiteral(`#${name}`))
-      : literals,
+    part === 'create' && graph.derivedOf(type.name).length > 0 ? named(names) : literals,
   )
   if (part !== 'self' || type.kind !== 'entity' || base !== undefined) return [typeMember]
   return [memberView(undefined, code`readonly ${stringLiteral('@odata.etag')}?`, [identifier('string')]), typeMember]
+}
+
+/** What nearly all types derive from says nothing by their names, and each of them is compared with all. */
+const MOST_NAMED = 64
+
+function named(types: readonly string[]): readonly Code[] {
+  return types.length > MOST_NAMED ? [identifier('string')] : types.map((name) => stringLiteral(`#${name}`))
 }
 
 function membersOf(

@@ -145,3 +145,17 @@ test('a complex type is made with what it is read with, unless a member may not 
     "export interface BoxCreate extends BaseCreate {\n  '@odata.type': '#test.box'\n  wide?: boolean\n}\n",
   )
 })
+
+test('what more than 64 names could stand for is any text; what derives has its name', () => {
+  const kinds = (count: number) =>
+    generatedFrom(
+      ['<ComplexType Name="root"/>']
+        .concat(Array.from({ length: count }, (_, index) => `<ComplexType Name="kind${index}" BaseType="test.root"/>`))
+        .join(''),
+      [],
+      { emit: ['interfaces'] },
+    )
+  expect(kinds(64)['root.ts']).toContain(`export interface Root {\n  readonly '@odata.type'?: string\n}`)
+  expect(kinds(64)['kind0.ts']).toContain(`  readonly '@odata.type'?: '#test.kind0'\n`)
+  expect(kinds(63)['root.ts']).toContain(`  readonly '@odata.type'?:\n    | '#test.root'\n    | '#test.kind0'\n`)
+})
