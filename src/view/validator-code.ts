@@ -11,7 +11,7 @@ export function tableName(name: QualifiedName, scope: Scope): Code {
   return identifier(`${scope.type(name)}$Table`)
 }
 
-/** The function that is asked before the table: by the length of a key, then by the key; none where it would know nothing. */
+/** The function that is asked before the table, a loop over the keys of a value; none where it would know nothing. */
 export function keyedLines(type: StructuredType, graph: Graph, scope: Scope): readonly Code[] {
   const self = scope.type(type.name)
   const name = scope.value(type.name, 'schema')
@@ -21,43 +21,38 @@ export function keyedLines(type: StructuredType, graph: Graph, scope: Scope): re
   const above = head.slice(0, -1)
   const opening = code`${head.at(-1) ?? name} /*#__PURE__*/ ${scope.runtime('keyed', 'value')}<${self}>(`
   const table = tableName(type.name, scope)
-  const flat = code`${opening}${table}, (key, value, walk) => {`
-  const body = [code`switch (key.length) {`, ...cases.map(indent), code`}`, code`return false`].map(indent)
+  const flat = code`${opening}${table}, (value, depth, rest) => {`
+  const body = [
+    code`for (const key in value) {`,
+    code`  if (!Object.prototype.hasOwnProperty.call(value, key)) continue`,
+    code`  const item = value[key]`,
+    code`  switch (key) {`,
+    ...cases.map((line) => code`    ${line}`),
+    code`  }`,
+    code`  if (!rest(key, item, depth)) return false`,
+    code`}`,
+    code`return true`,
+  ].map(indent)
   if (flat.length <= 120) return [...above, flat, ...body, code`})`]
   return [
     ...above,
     opening,
-    ...[code`${table},`, code`(key, value, walk) => {`, ...body, code`},`].map(indent),
+    ...[code`${table},`, code`(value, depth, rest) => {`, ...body, code`},`].map(indent),
     code`)`,
   ]
 }
 
 function casesOf(type: StructuredType, graph: Graph, scope: Scope): readonly Code[] {
-  const byLength = new Map<number, { readonly key: string; readonly test: Code }[]>()
+  const byTest = new Map<Code, string[]>()
   for (const property of graph.propertiesOf(type.name)) {
     const test = isStream(property) ? undefined : testOf(property, graph, scope)
-    if (test === undefined) continue
-    const { length } = property.name
-    byLength.set(length, [...(byLength.get(length) ?? []), { key: property.name, test }])
+    if (test !== undefined) byTest.set(test, [...(byTest.get(test) ?? []), property.name])
   }
-  return [...byLength]
-    .toSorted(([a], [b]) => a - b)
-    .flatMap(([length, members]) => [
-      code`case ${integerLiteral(length)}:`,
-      code`  switch (key) {`,
-      ...grouped(members).map((line) => code`    ${line}`),
-      code`  }`,
-      code`  break`,
-    ])
-}
-
-/** Keys of one test stand together. */
-function grouped(members: readonly { readonly key: string; readonly test: Code }[]): readonly Code[] {
-  const byTest = new Map<Code, string[]>()
-  for (const { key, test } of members) byTest.set(test, [...(byTest.get(test) ?? []), key])
+  // Keys of one test stand together.
   return [...byTest].flatMap(([test, keys]) => [
     ...keys.map((key) => code`case ${stringLiteral(key)}:`),
-    code`  return ${test}`,
+    code`  if (${test}) continue`,
+    code`  break`,
   ])
 }
 
@@ -66,33 +61,34 @@ function testOf(property: Property, graph: Graph, scope: Scope): Code | undefine
   if (property.kind === 'navigation' || property.type.kind === 'collection') return undefined
   const test = valueTest(property, graph, scope)
   if (test === undefined || !property.nullable) return test
-  return joinCode([code`value === null`, test.includes(' && ') ? code`(${test})` : test], ' || ')
+  return joinCode([code`item === null`, test.includes(' && ') ? code`(${test})` : test], ' || ')
 }
 
 function valueTest(property: Extract<Property, { kind: 'property' }>, graph: Graph, scope: Scope): Code | undefined {
   const { type, facets, annotations } = property
   if (type.kind === 'collection') return undefined
-  const atom = { kind: 'atom', code: code`value` } as const
+  const atom = { kind: 'atom', code: code`item` } as const
   if (limitedValue(atom, annotations, scope) !== atom) return undefined
   if (type.kind === 'named') {
     const declared = graph.typeOf(type.name)
-    if (declared?.kind === 'enum') return code`typeof value === 'string'`
-    const alone = declared?.kind === 'complex' && graph.derivedOf(type.name).length === 0
-    // What is refused inside is noted already.
-    return alone ? code`${scope.value(type.name, 'schema')}.run(value, walk) || true` : undefined
+    if (declared?.kind === 'enum') return code`typeof item === 'string'`
+    const sure = declared?.kind === 'complex' && declared.anyJson !== true
+    return sure
+      ? code`${scope.runtime('isSure', 'value')}(${scope.value(type.name, 'schema')}, item, depth)`
+      : undefined
   }
   switch (type.name) {
     case 'Edm.String':
       return facets.maxLength === undefined
-        ? code`typeof value === 'string'`
-        : code`typeof value === 'string' && value.length <= ${integerLiteral(facets.maxLength)}`
+        ? code`typeof item === 'string'`
+        : code`typeof item === 'string' && item.length <= ${integerLiteral(facets.maxLength)}`
     case 'Edm.Boolean':
-      return code`typeof value === 'boolean'`
+      return code`typeof item === 'boolean'`
     case 'Edm.Int32':
-      return code`typeof value === 'number' && value === (value | 0)`
+      return code`typeof item === 'number' && item === (item | 0)`
     case 'Edm.DateTimeOffset':
       return graph.version.startsWith('4') && (facets.precision === undefined || facets.precision >= 12)
-        ? code`typeof value === 'string' && ${scope.runtime('isDateTimeOffset', 'value')}(value)`
+        ? code`${scope.runtime('isDateTimeOffset', 'value')}(item)`
         : undefined
     default:
       return undefined

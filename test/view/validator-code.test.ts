@@ -24,22 +24,27 @@ test('a function is asked before the table', async () => {
   part: nullable(PartSchema),
 }))
 
-export const PartSchema: Schema<Part> = /*#__PURE__*/ keyed<Part>(Part$Table, (key, value, walk) => {
-  switch (key.length) {
-    case 4:
-      switch (key) {
-        case 'name':
-          return value === null || (typeof value === 'string' && value.length <= 9)
-        case 'size':
-          return typeof value === 'number' && value === (value | 0)
-        case 'when':
-          return value === null || (typeof value === 'string' && isDateTimeOffset(value))
-        case 'part':
-          return value === null || PartSchema.run(value, walk) || true
-      }
-      break
+export const PartSchema: Schema<Part> = /*#__PURE__*/ keyed<Part>(Part$Table, (value, depth, rest) => {
+  for (const key in value) {
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue
+    const item = value[key]
+    switch (key) {
+      case 'name':
+        if (item === null || (typeof item === 'string' && item.length <= 9)) continue
+        break
+      case 'size':
+        if (typeof item === 'number' && item === (item | 0)) continue
+        break
+      case 'when':
+        if (item === null || isDateTimeOffset(item)) continue
+        break
+      case 'part':
+        if (item === null || isSure(PartSchema, item, depth)) continue
+        break
+    }
+    if (!rest(key, item, depth)) return false
   }
-  return false
+  return true
 })
 `)
   const options = { parser: 'typescript', semi: false, singleQuote: true, printWidth: 120 }

@@ -1,4 +1,4 @@
-import { isDate } from '../validate/literals.js'
+import { DATE } from '../validate/literals.js'
 
 const wire = /^\/Date\((-?\d{1,16})(?:([+-])(\d{1,4}))?\)\/$/
 const iso = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?)?(Z|[+-]\d\d:\d\d)?$/i
@@ -42,5 +42,5 @@ export function isWireDate(text: string): boolean {
 
 /** Whether it is a date as V3 writes it, which may lack a zone. */
 export function isIsoDate(text: string): boolean {
-  return iso.test(text) && utcOf(text) !== undefined && isDate(text.slice(0, 10))
+  return iso.test(text) && utcOf(text) !== undefined && DATE.test(text.slice(0, 10))
 }

@@ -1,9 +1,9 @@
-import { refuse } from '../validate/engine.js'
-import { isDateTimeOffset, isDuration } from '../validate/literals.js'
+import { createValidator, refuse } from '../validate/engine.js'
+import { DATE_TIME, DURATION } from '../validate/literals.js'
 import { collection as collection4 } from '../validate/modifiers.js'
 import type { ObjectOptions } from '../validate/object.js'
 import { object as object4 } from '../validate/object.js'
-import { anyObject, double as double4, guid, single as single4 } from '../validate/primitives.js'
+import { anyObject, double as double4, single as single4 } from '../validate/primitives.js'
 import type { Members, Schema, Validator } from '../validate/types.js'
 import { isIsoDate, isWireDate } from './dates.js'
 
@@ -12,10 +12,10 @@ export const dateTime: Validator = /*#__PURE__*/ text('Edm.DateTime', (value) =>
 /** `/Date(1356998400000+0060)/`, or as in V4. */
 export const dateTimeOffset: Validator = /*#__PURE__*/ text(
   'Edm.DateTimeOffset',
-  (value) => isWireDate(value) || isDateTimeOffset(value),
+  (value) => isWireDate(value) || DATE_TIME.test(value),
 )
 /** A time of the day as a duration: `PT13H20M`. */
-export const time: Validator = /*#__PURE__*/ text('Edm.Time', isDuration)
+export const time: Validator = /*#__PURE__*/ text('Edm.Time', (value) => DURATION.test(value))
 /** 64-bit floating point, as a number or as text. */
 export const double: Validator = /*#__PURE__*/ textual(double4)
 /** 32-bit floating point, as a number or as text. */
@@ -32,32 +32,34 @@ export function object<T, Base = unknown>(
 
 /** An array; or as on the wire, an object with `results`, or with `__deferred` where nothing was expanded. */
 export function collection(item: Validator): Validator {
-  const array = collection4(item)
-  return {
-    ...array,
-    run(value, walk) {
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) return array.run(value, walk)
-      if ('results' in value) return array.run(value.results, walk)
-      return '__deferred' in value || array.run(value, walk)
+  const { name, run, of } = collection4(item)
+  return createValidator(
+    name,
+    (value, walk) => {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return run(value, walk)
+      if ('results' in value) return run(value.results, walk)
+      return '__deferred' in value || run(value, walk)
     },
-  }
+    undefined,
+    0,
+    undefined,
+    of,
+  )
 }
 
 function text(name: string, accepts: (value: string) => boolean): Validator {
-  return {
-    ...guid,
+  return createValidator(
     name,
-    run: (value, walk) =>
+    (value, walk) =>
       (typeof value === 'string' && accepts(value)) ||
       refuse(walk, typeof value === 'string' ? 'format' : 'type', name, value),
-  }
+  )
 }
 
-function textual(of: Validator): Validator {
-  return {
-    ...of,
-    run: (value, walk) => of.run(typeof value === 'string' && NUMBER.test(value) ? Number(value) : value, walk),
-  }
+function textual({ name, run }: Validator): Validator {
+  return createValidator(name, (value, walk) =>
+    run(typeof value === 'string' && NUMBER.test(value) ? Number(value) : value, walk),
+  )
 }
 
 const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i

@@ -1,10 +1,9 @@
-import { COLLECTION, refuse } from './engine.js'
+import { refuse } from './engine.js'
 import type { Shape, Validator, Walk } from './types.js'
 
 /** Name of the type that `@odata.type` states, without what stands before `#` (OData JSON Format 4.01 §4.6.3). */
 export function statedType(value: object): string | undefined {
-  const { '@odata.type': long, '@type': short } = value as { readonly [key: string]: unknown }
-  const stated = long ?? short
+  const { '@odata.type': long, '@type': stated = long } = value as { readonly [key: string]: unknown }
   return typeof stated === 'string' ? nameIn(stated) : undefined
 }
 
@@ -14,18 +13,24 @@ function nameIn(url: string): string {
 
 /** Checks a key that has an `@`: control information has the JSON type of the standard (OData JSON Format 4.01 §4.6); other annotations pass. */
 export function controlInformation(key: string, value: unknown, shape: Shape, walk: Walk): boolean {
-  const text = typeof value === 'string'
-  if (text && (key === '@odata.type' || (key === '@type' && value.startsWith('#')))) return ownType(value, shape, walk)
-  if (text && !/[dt]$/.test(key)) return true
-  const at = key.lastIndexOf('@')
-  const [term, count, bind, removed, nullable] = TERM.exec(key.slice(at + 1)) ?? []
-  if (bind) return binding(value, shape.members[key.slice(0, at)], walk)
-  if (count) return /^\d{1,19}$/.test(`${value}`) || refuse(walk, 'type', 'a count', value)
-  if (removed) return typeof value === 'object' || refuse(walk, 'type', 'an object', value)
-  return text || !term || (value === null && nullable !== undefined) || refuse(walk, 'type', 'a string', value)
+  if (typeof value === 'string' && !MORE_THAN_TEXT.test(key)) return true
+  const [, property, term, text, nullable] = TERM.exec(key) ?? []
+  if (term === 'bind') return binding(value, shape.members[property as string], walk)
+  if (typeof value === 'string' && term === 'type' && !property && (key !== '@type' || value[0] === '#'))
+    return ownType(value, shape, walk)
+  return (
+    (term === 'count'
+      ? /^\d{1,19}$/.test(`${value}`)
+      : term === 'removed'
+        ? typeof value === 'object'
+        : !text || typeof value === 'string' || (value === null && !!nullable)) ||
+    refuse(walk, 'type', `another ${term}`, value)
+  )
 }
 
-const TERM = /^(?:odata\.)?(?:(count)|(bind)|(removed)|(id|media\w+)|type|context|etag|\w+(?:Link|Etag))$/
+/** Ends of keys whose text says more: `type`, `bind`, `count`, `removed`. */
+export const MORE_THAN_TEXT: RegExp = /[dt](?:ype)?$/
+const TERM = /^(.*)@(?:odata\.)?(count|bind|removed|(type|context|etag|(id|media\w+)|\w+(?:Link|Etag)))$/
 
 /**
  * `@odata.type` must not name a base type, a primitive type or a collection. Another type than the declared one may be one that was not known
@@ -48,10 +53,10 @@ export function derivedFrom([name]: readonly string[]): string {
 /** An entity that exists takes the place of an expanded one (OData JSON Format 4.01 §8.5). */
 function binding(value: unknown, member: Validator | undefined, walk: Walk): boolean {
   if (member && member.flags & walk.settled) return refuse(walk, 'read-only', 'nothing', value)
-  const one = member?.fast !== COLLECTION
+  const many = typeof member?.of === 'object'
   const urls = [value ?? (walk.mode === 'create' || '')].flat()
   return (
-    (urls.every((url) => typeof url === 'string') && (!member || Array.isArray(value) !== one)) ||
-    refuse(walk, 'type', one ? 'a URL' : 'URLs', value)
+    (urls.every((url) => typeof url === 'string') && (!member || Array.isArray(value) === many)) ||
+    refuse(walk, 'type', many ? 'URLs' : 'a URL', value)
   )
 }

@@ -1,4 +1,5 @@
-import type { CheckOptions, CheckResult, IssueCode, Schema, Shape, Validator, Walk } from './types.js'
+import type { CheckOptions, CheckResult, Issue, IssueCode, Kind, Schema, Shape, Validator, Walk } from './types.js'
+import { fits } from './walk.js'
 
 /** A create request must have the member. */
 export const REQUIRED = 1
@@ -11,115 +12,92 @@ export const NULLABLE = 8
 /** A create request may not set the member. */
 export const NON_INSERTABLE = 16
 
-/** What `fast` is of collections. */
-export const COLLECTION = 'array'
-
 const MAX_ISSUES = 1000
-const MAX_DEPTH = 512
-const MANY_VISITS = 10_000
 
 /** Makes a validator; all of them have the same members in the same order, which keeps reading them fast. */
 export function createValidator(
   name: string,
   run: (value: unknown, walk: Walk) => boolean,
-  fast?: string,
+  kind?: Kind,
   flags = 0,
   shape?: () => Shape,
+  of?: Validator['of'],
 ): Validator<never> {
-  return { name, run, flags, fast, shape }
+  return { name, run, flags, kind, shape, of }
 }
 
 /** Makes a schema of a name and of how to walk a value; it fits whatever is said of its primitives. */
 export function createSchema<T>(
   name: string,
   run: (value: unknown, walk: Walk) => boolean,
-  fast?: string,
+  kind?: Kind,
   shape?: () => Shape,
+  of?: Validator['of'],
 ): Schema<T, never> {
-  const walked = (value: unknown, limit: number, options?: CheckOptions) => {
-    const { for: mode = 'read', unknown = 'allow', convert } = options ?? {}
-    const settled = { read: 0, create: READ_ONLY | NON_INSERTABLE, update: READ_ONLY | IMMUTABLE }[mode]
-    const walk: Walk = {
-      mode,
-      unknown,
-      convert,
-      copies: unknown === 'strip' || convert !== undefined,
-      plain: !settled && unknown === 'allow' && !convert,
-      strict: settled > 0 || unknown === 'report',
-      settled,
-      issues: [],
-      limit,
-      path: [],
-      depth: 0,
-      ancestors: [],
-      out: undefined,
-      visits: 0,
-      seen: undefined,
+  const validator = createValidator(name, run, kind, 0, shape, of)
+  const check = (value: unknown, options?: CheckOptions, limit = MAX_ISSUES): CheckResult<T> => {
+    const issues: Issue[] = []
+    let walk: Walk | undefined
+    let plain = !options
+    try {
+      if (plain && fits(validator, value, 0)) return { value: value as T }
+    } catch {
+      // What throws is walked to, so that its place is known.
+      plain = false
     }
     try {
+      const { for: mode = 'read', unknown = 'allow', convert } = options ?? {}
+      const settled = mode === 'read' ? 0 : READ_ONLY | (mode === 'create' ? NON_INSERTABLE : IMMUTABLE)
+      walk = {
+        mode,
+        unknown,
+        convert,
+        copies: unknown === 'strip' || convert !== undefined,
+        plain,
+        strict: settled > 0 || unknown === 'report',
+        settled,
+        issues,
+        limit,
+        path: [],
+        depth: 0,
+        ancestors: [],
+        out: undefined,
+        visits: 0,
+        seen: undefined,
+      }
       run(value, walk)
     } catch {
-      refuse(walk, 'unreadable', 'a value', undefined)
+      refuse(walk ?? { issues, path: [], depth: 0 }, 'unreadable', 'a value', undefined)
     }
-    return walk
-  }
-  const check = (value: unknown, options?: CheckOptions): CheckResult<T> => {
-    const { issues, copies, out } = walked(value, MAX_ISSUES, options)
-    return issues[0] ? { issues } : { value: (copies ? out : value) as T }
+    return issues[0] ? { issues } : { value: (walk?.copies ? walk.out : value) as T }
   }
   return {
-    ...createValidator(name, run, fast, 0, shape),
-    is: (value): value is T => !walked(value, 1).issues[0],
-    check,
-    '~standard': { version: 1, vendor: 'edmwright', validate: check },
+    ...validator,
+    is: (value): value is T => !check(value, undefined, 1).issues,
+    check: (value, options) => check(value, options),
+    '~standard': { version: 1, vendor: 'edmwright', validate: (value) => check(value) },
   }
 }
 
 /** Notes an issue at the current place, or at a key of it; always false. */
-export function refuse(walk: Walk, code: IssueCode, expected: string, value: unknown, ...below: string[]): false {
+export function refuse(
+  walk: Pick<Walk, 'issues' | 'path' | 'depth'>,
+  code: IssueCode,
+  expected: string,
+  value: unknown,
+  below?: string,
+): false {
   const received = describe(value)
+  const path = walk.path.slice(0, walk.depth)
+  if (below) path.push(below)
   walk.issues.push({
-    path: [...walk.path.slice(0, walk.depth), ...below],
+    path,
     code: value === null && code === 'type' ? 'null' : code,
     message: `Expected ${expected}, received ${received}`,
     expected,
     received,
   })
   return false
-}
-
-/** Decides about a value, which may be null where the validator is nullable. */
-export function visit(validator: Validator, value: unknown, walk: Walk): boolean {
-  if (value === null && validator.flags & NULLABLE) return true
-  return walk.convert ? walk.convert(value, validator, walk) : validator.run(value, walk)
-}
-
-/** Walks into an object, unless that would never end. `inside` puts its keys at the depth it finds, and gives the copy. */
-export function enter<Known extends object>(
-  value: object,
-  known: Known,
-  walk: Walk,
-  inside: (value: object, known: Known, walk: Walk) => unknown,
-): boolean {
-  const { ancestors, depth, issues } = walk
-  if (depth >= MAX_DEPTH) return refuse(walk, 'depth', `at most ${MAX_DEPTH} levels`, value)
-  for (let level = depth; level-- > 0; ) {
-    if (ancestors[level] === value) return refuse(walk, 'cycle', 'no cycle', value)
-  }
-  const seen = walk.seen?.get(value)
-  if (seen?.[0] === known) {
-    walk.out = seen[1]
-    return true
-  }
-  const before = issues.length
-  ancestors[depth] = value
-  walk.out = inside(value, known, walk)
-  walk.depth = depth
-  if (++walk.visits > MANY_VISITS && issues.length === before) {
-    walk.seen ??= new Map()
-    walk.seen.set(value, [known, walk.out])
-  }
-  return true
 }
 
 function describe(value: unknown): string {

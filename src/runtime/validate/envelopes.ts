@@ -1,6 +1,7 @@
 import { createSchema, createValidator, refuse } from './engine.js'
 import { collection, nullable } from './modifiers.js'
-import { isPlainObject, object } from './object.js'
+import { object } from './object.js'
+import { isPlainObject } from './plain-object.js'
 import { string, untyped } from './primitives.js'
 import type { Members, Schema, Validator } from './types.js'
 

@@ -1,10 +1,10 @@
 import { derivedFrom, statedType } from './control.js'
 import { createValidator, refuse } from './engine.js'
-import { isPlainObject } from './object.js'
+import { isPlainObject } from './plain-object.js'
 import type { Validator } from './types.js'
 
 /** A place that takes none of these types, although they derive from the declared one (`Validation.DerivedTypeConstraint`). */
-export function except({ name, run, fast, flags, shape }: Validator, ...types: readonly string[]): Validator {
+export function except({ name, run, flags, shape, of }: Validator, ...types: readonly string[]): Validator {
   return createValidator(
     name,
     (value, walk) => {
@@ -13,8 +13,9 @@ export function except({ name, run, fast, flags, shape }: Validator, ...types: r
         ? refuse(walk, 'type-name', derivedFrom([`another than ${types.join(', ')}, ${name}`]), stated, '@odata.type')
         : run(value, walk)
     },
-    fast,
+    undefined,
     flags,
     shape,
+    of,
   )
 }

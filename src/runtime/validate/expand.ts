@@ -28,8 +28,8 @@ export function expand<
     const expanded: Record<string, Validator> = Object.assign(Object.create(null), shape.members)
     for (const [key, validator] of Object.entries<Validator | undefined>(members())) {
       if (validator === undefined) continue
-      const { name, run, fast, flags, shape: inner } = validator
-      expanded[key] = createValidator(name, run, fast, flags | (shape.members[key]?.flags ?? 0), inner)
+      const { name, run, kind, flags, shape: inner, of } = validator
+      expanded[key] = createValidator(name, run, kind, flags | (shape.members[key]?.flags ?? 0), inner, of)
     }
     return { ...shape, members: expanded }
   })

@@ -1,6 +1,6 @@
-import { COLLECTION, createValidator, refuse } from './engine.js'
+import { createValidator, refuse } from './engine.js'
 import { bytesOf } from './literals.js'
-import type { IssueCode, Validator } from './types.js'
+import type { IssueCode, Refusal, Validator } from './types.js'
 
 /** Text of so many characters at most, or binary of so many bytes. */
 export function maxLength(of: Validator, max: number): Validator {
@@ -31,17 +31,22 @@ function fractionOf(text: string, point: number): number {
 
 /** What a validator accepts, when it also keeps to a limit. */
 export function limited(
-  { run, fast, flags, shape }: Validator,
+  { run, kind, flags, shape, of }: Validator,
   code: IssueCode,
   name: string,
   keeps: (value: unknown) => boolean,
 ): Validator {
+  const refusal = (value: unknown) => {
+    const refused = kind === 'value' ? (of as Refusal)(value, 0) : typeof value === 'string' ? undefined : 'type'
+    return refused ?? (keeps(value) ? undefined : code)
+  }
+  const known = kind === 'value' || kind === 'string'
   return createValidator(
     name,
     (value, walk) => run(value, walk) && (keeps(value) || refuse(walk, code, name, value)),
-    // Not fast any more; collections are still known by it.
-    fast === COLLECTION ? fast : undefined,
+    known ? 'value' : undefined,
     flags,
     shape,
+    known ? refusal : of,
   )
 }

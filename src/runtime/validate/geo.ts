@@ -1,5 +1,5 @@
 import { createValidator, refuse } from './engine.js'
-import { isPlainObject } from './object.js'
+import { isPlainObject } from './plain-object.js'
 import type { Validator } from './types.js'
 
 /** How deep coordinates nest, and how many positions the innermost array needs at least (RFC 7946 §3.1). */

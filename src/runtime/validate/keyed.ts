@@ -1,38 +1,29 @@
-import { controlInformation } from './control.js'
-import { createSchema, enter, refuse, visit } from './engine.js'
-import { isPlainObject } from './object.js'
-import type { Schema, Shape, Walk } from './types.js'
+import { createSchema } from './engine.js'
+import { isPlainObject } from './plain-object.js'
+import type { Schema, Validator } from './types.js'
+import { fits, fitsUndeclared, isFar } from './walk.js'
 
-/** Whether a member is known to be as it should; what is not is left to the table. */
-export type Keyed = (key: string, value: unknown, walk: Walk) => boolean
+/** Whether an object is sure to be right, by functions alone; what `rest` says of a member is what its table knows. */
+export type Keyed = (value: Readonly<Record<string, unknown>>, depth: number, rest: Rest) => boolean
 
-/** A schema that asks a function first, where something is read and nothing reported or copied (`validators: 'code'`). */
-export function keyed<T>(table: Schema<T>, accepts: Keyed): Schema<T, never> {
+type Rest = (key: string, item: unknown, depth: number) => boolean
+
+/** A schema whose fast path is a function of its own (`validators: 'code'`); whatever that is not sure of, the table decides. */
+export function keyed<T>(table: Schema<T>, isSure: Keyed): Schema<T, never> {
   const { name, run, shape } = table
-  const inside = (value: object, known: Shape, walk: Walk): unknown => walkKeyed(value, known, walk, accepts)
-  return createSchema<T>(
-    name,
-    (value, walk) => {
-      if (!walk.plain || shape === undefined) return run(value, walk)
-      return isPlainObject(value) ? enter(value, shape(), walk, inside) : refuse(walk, 'type', name, value)
-    },
-    undefined,
-    shape,
+  const rest: Rest = (key, item, depth) => {
+    const known = shape?.()
+    const member = known?.members[key]
+    return item === undefined || (member ? fits(member, item, depth + 1) : !!known && fitsUndeclared(key, item, known))
+  }
+  return createSchema<T>(name, run, 'value', shape, (value, depth) =>
+    isPlainObject(value) && !isFar(depth) && isSure(value as Readonly<Record<string, unknown>>, depth, rest)
+      ? undefined
+      : 'type',
   )
 }
 
-function walkKeyed(value: object, shape: Shape, walk: Walk, accepts: Keyed): undefined {
-  const { path, depth } = walk
-  walk.depth = depth + 1
-  for (const key in value) {
-    // biome-ignore lint/suspicious/noPrototypeBuiltins: so asked, and first, V8 answers for nothing.
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue
-    path[depth] = key
-    const item = (value as Record<string, unknown>)[key]
-    if (item === undefined || accepts(key, item, walk)) continue
-    const member = shape.members[key]
-    if (member !== undefined) visit(member, item, walk)
-    else if (key.includes('@')) controlInformation(key, item, shape, walk)
-    if (walk.issues.length >= walk.limit) return
-  }
+/** Whether a value is sure to be of a schema. */
+export function isSure(schema: Validator, value: unknown, depth: number): boolean {
+  return fits(schema, value, depth + 1)
 }

@@ -51,6 +51,13 @@ export function items(of: Validator, min: number, max?: number): Validator {
 
 /** A limit that only what is written must keep: a service may hold what it no longer takes. */
 export function written(of: Validator, to: Validator): Validator {
-  const { name, fast, flags, shape } = of
-  return createValidator(name, (value, walk) => (walk.mode === 'read' ? of : to).run(value, walk), fast, flags, shape)
+  const { name, kind, flags, shape } = of
+  return createValidator(
+    name,
+    (value, walk) => (walk.mode === 'read' ? of : to).run(value, walk),
+    kind,
+    flags,
+    shape,
+    of.of,
+  )
 }

@@ -1,7 +1,7 @@
 import { createValidator, refuse } from './engine.js'
-import { isBinary, isDate, isDateTimeOffset, isDuration, isGuid, isTimeOfDay } from './literals.js'
-import { isPlainObject } from './object.js'
-import type { IssueCode, Validator } from './types.js'
+import { BINARY, DATE, DATE_TIME, DURATION, GUID, TIME } from './literals.js'
+import { isPlainObject } from './plain-object.js'
+import type { Kind, Refusal, Validator } from './types.js'
 
 /** Any JSON string. */
 export const string: Validator = /*#__PURE__*/ plain('Edm.String', 'string')
@@ -32,17 +32,17 @@ export const double: Validator = /*#__PURE__*/ float('Edm.Double', 1.797_693_134
 /** A number or, with `IEEE754Compatible`, a string. */
 export const decimal: Validator = /*#__PURE__*/ decimals('Edm.Decimal', undefined, 'floating')
 /** `01234567-89ab-cdef-0123-456789abcdef`. */
-export const guid: Validator = /*#__PURE__*/ text('Edm.Guid', isGuid)
+export const guid: Validator = /*#__PURE__*/ text('Edm.Guid', GUID)
 /** A calendar day. */
-export const date: Validator = /*#__PURE__*/ text('Edm.Date', isDate)
+export const date: Validator = /*#__PURE__*/ text('Edm.Date', DATE)
 /** A calendar day, a time and an offset. */
-export const dateTimeOffset: Validator = /*#__PURE__*/ text('Edm.DateTimeOffset', isDateTimeOffset)
+export const dateTimeOffset: Validator = /*#__PURE__*/ text('Edm.DateTimeOffset', DATE_TIME)
 /** A time of the day. */
-export const timeOfDay: Validator = /*#__PURE__*/ text('Edm.TimeOfDay', isTimeOfDay)
+export const timeOfDay: Validator = /*#__PURE__*/ text('Edm.TimeOfDay', TIME)
 /** Days, hours, minutes and seconds: `P1DT2H`. */
-export const duration: Validator = /*#__PURE__*/ text('Edm.Duration', isDuration)
+export const duration: Validator = /*#__PURE__*/ text('Edm.Duration', DURATION)
 /** Bytes as base64url (OData JSON Format 4.01 §7.1), or as plain base64, which services answer with as well. */
-export const binary: Validator = /*#__PURE__*/ text('Edm.Binary', isBinary)
+export const binary: Validator = /*#__PURE__*/ text('Edm.Binary', BINARY)
 /** The content of a stream property, where a service sends it inline: text, or JSON. */
 export const stream: Validator = /*#__PURE__*/ primitive('Edm.Stream', (value) =>
   value === null || typeof value === 'number' ? 'type' : undefined,
@@ -67,23 +67,25 @@ export function decimalOf(digits: number | undefined, scale: number | 'variable'
 
 /** All of one JavaScript type. */
 function plain(name: string, type: 'string' | 'boolean'): Validator {
-  return createValidator(name, (value, walk) => typeof value === type || refuse(walk, 'type', name, value), type)
+  return primitive(name, (value) => (typeof value === type ? undefined : 'type'), type)
 }
 
-function primitive(name: string, refusal: (value: unknown) => IssueCode | undefined): Validator {
-  return createValidator(name, (value, walk) => {
-    const code = refusal(value)
-    return code === undefined || refuse(walk, code, name, value)
-  })
-}
-
-function text(name: string, accepts: (value: string) => boolean): Validator {
+function primitive(name: string, refusal: Refusal, kind: Kind = 'value'): Validator {
   return createValidator(
     name,
-    (value, walk) =>
-      (typeof value === 'string' && accepts(value)) ||
-      refuse(walk, typeof value === 'string' ? 'format' : 'type', name, value),
+    (value, walk) => {
+      const code = refusal(value, 0)
+      return !code || refuse(walk, code, name, value)
+    },
+    kind,
+    0,
+    undefined,
+    refusal,
   )
+}
+
+function text(name: string, form: RegExp): Validator {
+  return primitive(name, (value) => (typeof value !== 'string' ? 'type' : form.test(value) ? undefined : 'format'))
 }
 
 function integer(name: string, min: number, max: number): Validator {

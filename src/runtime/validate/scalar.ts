@@ -1,5 +1,6 @@
-import { createSchema, visit } from './engine.js'
+import { createSchema } from './engine.js'
 import type { Schema, Validator } from './types.js'
+import { visit } from './walk.js'
 
 /** A type definition: another name for a primitive type with facets. */
 export function scalar<T>(name: string, of: () => Validator): Schema<T> {

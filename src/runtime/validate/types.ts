@@ -82,6 +82,18 @@ export interface Schema<T, P = unknown> extends Validator<P> {
   }
 }
 
+/** Why a value is refused, as far as that is known without walking it. */
+export type Refusal = (value: unknown, depth: number) => IssueCode | undefined
+
+/** What a validator holds beside a shape, named for the same reason. */
+export type Held = Validator | Refusal
+
+/**
+ * What the fast path knows a validator as: any string, any boolean, what `of` has no reason to refuse, an array of `of`, an object that `shape`
+ * describes. All others are run.
+ */
+export type Kind = 'string' | 'boolean' | 'value' | 'array' | 'object'
+
 /**
  * What stands at a property in a table. `P` says where primitive values stand that codecs may decode: the name of a primitive type, or such
  * names by member; only known with `codecs: true` in the config.
@@ -96,10 +108,11 @@ export interface Validator<P = unknown> {
   readonly run: Run
   /** Sum of `REQUIRED`, `READ_ONLY`, `IMMUTABLE`, `NULLABLE`, `NON_INSERTABLE`. */
   readonly flags: number
-  /** Any value of this JavaScript type is accepted where something is read and nothing is reported. */
-  readonly fast: string | undefined
+  readonly kind: Kind | undefined
   /** Only structured types have one; worked out when first used. */
   readonly shape: MakeShape | undefined
+  /** The items of a collection, or what a primitive type refuses. */
+  readonly of: Held | undefined
   /** Never there at run time; carries the type. */
   readonly '~primitives'?: P
 }
@@ -138,7 +151,7 @@ export type Members<T, Base = unknown> = {
 export interface Walk {
   readonly mode: 'read' | 'create' | 'update'
   readonly unknown: 'allow' | 'report' | 'strip'
-  /** Something is read, and nothing reported or copied: `fast` suffices. */
+  /** Something is read, and nothing reported or copied: what `fits` need not be walked. */
   readonly plain: boolean
   /** Whether types, and members of enums, that are not known are refused. */
   readonly strict: boolean
