@@ -46,7 +46,7 @@ type Count = Arithmetic<number>
 
 /** JSON has text for strings, dates, durations, enumerations and more, so that the functions of all of them are offered. */
 interface Text<V> extends Arithmetic<V | Date> {
-  has(value: V): Expression
+  has(value: Given<V>): Expression
   contains(text: Given<string>): Expression
   startsWith(text: Given<string>): Expression
   endsWith(text: Given<string>): Expression
