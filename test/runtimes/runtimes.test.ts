@@ -110,6 +110,7 @@ const expected = {
   upload: { received: 'abcdefghij' },
   long: { value: ['POST', 'text/plain', 'application/json;IEEE754Compatible=true', 86] },
   replayed: { path: '/v1/users/ä/1?$select=id,name&$expand=manager($select=id)' },
+  near: "/users/test.near(point=geography'SRID=4326;Point(1 2)',color=test.Color'Red',km=INF)/1/tags/0",
   valid: [true, false],
   logged: true,
 }

@@ -4,6 +4,8 @@ import {
   changeSet,
   createClient,
   deltaOf,
+  enumeration,
+  geography,
   ieee754Compatible,
   logger,
   longUrls,
@@ -86,6 +88,9 @@ export async function suite(baseUrl) {
     select: ['id', 'name'],
     expand: { manager: { select: ['id'] } },
   })
+  const point = geography({ type: 'Point', coordinates: [1, 2] })
+  const near = client.users.near({ point, color: enumeration('test.Color', 'Red'), km: Infinity })
+  results.near = decodeURIComponent(near('1').$property('tags')(0).$url.slice(baseUrl.length))
   const schema = object('test.user', () => ({ name: string }))
   results.valid = [schema.is({ name: 'a' }), schema.is({ name: 1 })]
   results.logged = lines.length > 10
