@@ -41,7 +41,7 @@ export type { LazyRequest, ListRequest, Page, RequestOptions } from './request.j
 export { createRetryBudget, type RetryBudget, type RetryOptions, retry } from './retry.js'
 export type { Transport } from './send.js'
 export { recorder, replayer, type TapeBody, type TapeEntry } from './tape.js'
-export { enumeration, geography, geometry, type Typed } from './typed.js'
+export { enumMember, geography, geometry, type Typed } from './typed.js'
 export type {
   ApplyOptions,
   Casts,

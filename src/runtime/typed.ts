@@ -17,7 +17,7 @@ export function geometry(shape: GeoJson, srid = 0): GeoJson & Typed<string> {
 }
 
 /** `shop.Color'Red'`: a member, or several with commas between, of an enumeration by its qualified name; OData 4.0 asks for the name, 4.01 does not. */
-export function enumeration<V extends string>(type: string, members: V): Typed<V> {
+export function enumMember<V extends string>(type: string, members: V): Typed<V> {
   return typed(`${type.replace(/[^\p{L}\p{N}_.]/gu, '')}'${members.replaceAll("'", "''")}'`, {})
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createClient, enumeration, geography, geometry } from '../../src/runtime/index.js'
+import { createClient, enumMember, geography, geometry } from '../../src/runtime/index.js'
 
 test.each([
   [{ type: 'Point', coordinates: [12.5, 41.9] }, 'Point(12.5 41.9)'],
@@ -89,7 +89,7 @@ test('no shape and no enumeration can end its literal', () => {
   )
   expect(() => geography({ type: "Point(1 2)' or (", coordinates: [1, 2] })).toThrow('is no shape')
   expect(() => geography({ type: 'constructor', coordinates: [1, 2] })).toThrow('is no shape')
-  expect(String(enumeration("a.B' or 'x", "R'ed"))).toBe("a.Borx'R''ed'")
+  expect(String(enumMember("a.B' or 'x", "R'ed"))).toBe("a.Borx'R''ed'")
 })
 
 test('filters and functions take literals that say their type', async () => {
@@ -102,7 +102,7 @@ test('filters and functions take literals that say their type', async () => {
   type Untyped = any
   const client = createClient<Untyped>({ baseUrl: 'https://service.example', fetch }, { namespace: 'main' })
   const point = geography({ type: 'Point', coordinates: [1, 2] })
-  const red = enumeration('shop.Color', 'Red')
+  const red = enumMember('shop.Color', 'Red')
   await client.shops.$list({ filter: (shop: Untyped) => shop.place.geoDistance(point).lt(5).and(shop.color.has(red)) })
   await client.shops.$list({ filter: (shop: Untyped) => shop.color.eq(red).or(shop.color.in([red])) })
   await client.shops.near({ point, color: red }).$list()

@@ -4,7 +4,7 @@ import {
   changeSet,
   createClient,
   deltaOf,
-  enumeration,
+  enumMember,
   geography,
   ieee754Compatible,
   logger,
@@ -89,7 +89,7 @@ export async function suite(baseUrl) {
     expand: { manager: { select: ['id'] } },
   })
   const point = geography({ type: 'Point', coordinates: [1, 2] })
-  const near = client.users.near({ point, color: enumeration('test.Color', 'Red'), km: Infinity })
+  const near = client.users.near({ point, color: enumMember('test.Color', 'Red'), km: Infinity })
   results.near = decodeURIComponent(near('1').$property('tags')(0).$url.slice(baseUrl.length))
   const schema = object('test.user', () => ({ name: string }))
   results.valid = [schema.is({ name: 'a' }), schema.is({ name: 1 })]

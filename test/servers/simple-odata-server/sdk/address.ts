@@ -6,9 +6,8 @@ export interface Address {
 }
 
 /** What is sent to make one: AddressCreate has no computed members, keys that the service assigns, or streams. */
-export interface AddressCreate {
+export interface AddressCreate extends Address {
   '@odata.type'?: '#shop.Address'
-  street?: string | null
 }
 
 export const AddressSchema: Schema<Address> = /*#__PURE__*/ object<Address>('shop.Address', (): Members<Address> => ({
