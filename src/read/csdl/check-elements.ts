@@ -71,10 +71,12 @@ function withMeantAttributes(element: Element, rule: ElementRule, check: Check):
     // Attributes of other namespaces extend an element at will.
     if (kindOf(rule, attribute) !== undefined || attribute.includes(':') || attribute === 'xmlns') continue
     const known = attributes ?? element.attributes
-    const meant = meantBy(
-      attribute,
-      Object.keys(rule.attributes).filter((each) => known[each] === undefined),
-    )
+    const absent = Object.keys(rule.attributes).filter((each) => known[each] === undefined)
+    const needed = absent.filter((each) => rule.required.includes(each))
+    const meant =
+      meantBy(attribute, absent) ?? needed.find((each) => each.endsWith(attribute) || attribute.endsWith(each))
+    // What is left out for want of an attribute has that finding.
+    if (meant === undefined && needed.length > 0) continue
     const data = { element: element.name, attribute, meant }
     check.report.add('csdl/unknown-attribute', data, partOf(element.origin, attribute), { suggestion: meant })
     if (meant === undefined) continue
@@ -175,7 +177,7 @@ function checkChildren(element: Element, rule: ElementRule, around: string, stra
   }
   for (const name of needed) {
     // What is there instead has its finding.
-    if (!counts.has(name) && !others)
+    if (!counts.has(name) && !others && element.attributes[name] === undefined)
       report.add('csdl/missing-element', { element: name, parent: element.name }, element.origin)
   }
   if (element.name === 'Reference' && !counts.has('Include') && !counts.has('IncludeAnnotations'))

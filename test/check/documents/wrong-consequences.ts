@@ -141,4 +141,60 @@ export const wrongConsequences: readonly WrongDocument[] = [
     'csdl/unknown-element',
     '<Term Name="t" Type="Edm.ComplexType"/><ComplexType Name="c"><Annotation Term="self.t">\n!<Recrd/>\n</Annotation></ComplexType>',
   ],
+  [
+    'a misspelt attribute of a key',
+    'csdl/unknown-attribute',
+    '<EntityType Name="a"><Key><PropertyRef Name="id"/></Key>\n!<Property Name="id" Type="Edm.Int32" Nulable="false"/>\n</EntityType>',
+  ],
+  [
+    'a bound action in the wrong case',
+    'csdl/unknown-attribute',
+    `<EntityType Name="a">${key}</EntityType>\n!<Action Name="f" isBound="true" EntitySetPath="it"><Parameter Name="it" Type="self.a"/><ReturnType Type="self.a"/></Action>`,
+  ],
+  [
+    'a set with the attribute of a singleton',
+    'csdl/unknown-attribute',
+    `<EntityType Name="a">${key}</EntityType><EntityContainer Name="c">\n!<EntitySet Name="as" Type="self.a"/>\n</EntityContainer>`,
+  ],
+  [
+    'a singleton with the attribute of a set, alone',
+    'csdl/unknown-attribute',
+    `<EntityType Name="a">${key}</EntityType><EntityContainer Name="c">\n!<Singleton Name="as" EntityType="self.a"/>\n</EntityContainer>`,
+  ],
+  [
+    'an action on delete in the wrong case',
+    'csdl/bad-value',
+    `<EntityType Name="a">${key}<NavigationProperty Name="n" Type="self.a">\n!<OnDelete Action="cascade"/>\n</NavigationProperty></EntityType>`,
+  ],
+  [
+    'a collection in the wrong case',
+    'csdl/bad-value',
+    '<ComplexType Name="c">\n!<Property Name="p" Type="collection(Edm.String)"/>\n</ComplexType>',
+  ],
+  [
+    'a base without its namespace, of a set',
+    'csdl/bad-value',
+    `<EntityType Name="a">${key}</EntityType>\n!<EntityType Name="b" BaseType="a"/>\n<EntityContainer Name="c"><EntitySet Name="bs" EntityType="self.b"/></EntityContainer>`,
+  ],
+  [
+    'a group of annotations in a type',
+    'csdl/unknown-element',
+    `<EntityType Name="a">${key}\n!<Annotations Target="self.a"><Annotation Term="Org.OData.Core.V1.Description" String="x"/></Annotations>\n</EntityType>`,
+  ],
+  [
+    'a set outside of its container',
+    'csdl/unknown-element',
+    `<EntityType Name="a">${key}</EntityType>\n!<EntitySet Name="as" EntityType="self.a"/>`,
+  ],
+  ['a result as V3 writes it', 'csdl/unknown-attribute', '!<Function Name="f" ReturnType="Edm.String"/>'],
+  [
+    'navigation as V3 writes it',
+    'csdl/missing-attribute',
+    `<EntityType Name="a">${key}\n!<NavigationProperty Name="n" Relationship="self.x" FromRole="a" ToRole="b"/>\n</EntityType>`,
+  ],
+  [
+    'a key of a type of V3',
+    'graph/unknown-type',
+    '<EntityType Name="a"><Key><PropertyRef Name="id"/></Key>\n!<Property Name="id" Type="Edm.DateTime" Nullable="false"/>\n</EntityType>',
+  ],
 ]
