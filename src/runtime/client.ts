@@ -2,7 +2,7 @@ import { createBatch } from './batch.js'
 import { type Facts, lists, literalTypeOf, namespaceOf } from './facts.js'
 import { type LiteralValue, literal } from './literal.js'
 import { queryText } from './query.js'
-import { type Call, createRequest, type RequestOptions, readRaw, readValue } from './request.js'
+import { type Call, createRequest, type RequestOptions, readValue } from './request.js'
 import type { Transport } from './send.js'
 import { createVerb, type Target } from './verb.js'
 
@@ -99,7 +99,6 @@ export function createClient<C>(given: Transport, known: Facts): C {
   function actionCall(place: Place): Call {
     const { values, options } = place.called ?? {}
     const url = place.before + operationSegment(place) + queryText({ query: place.aliases }, facts)
-    const as = lists(facts.streams, place.name) ? { accept: '*/*', read: readRaw } : { read: readValue }
-    return { method: 'POST', url, body: values, options, ...as }
+    return { method: 'POST', url, body: values, options, read: readValue }
   }
 }

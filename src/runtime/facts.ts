@@ -21,7 +21,7 @@ export interface Facts {
    * these names.
    */
   readonly literals?: Readonly<Record<string, string>>
-  /** Names of stream properties and of actions that answer with a stream, or beginnings that nothing else has. */
+  /** Names of stream properties, or beginnings that nothing else has. */
   readonly streams?: string
   /** The service has a member that is called `then`. */
   readonly then?: boolean

@@ -48,7 +48,7 @@ export function literalNames(
   ]
   const owners = new Map<string, Map<string, string[]>>()
   for (const { name, type, owner } of uses) {
-    const item = type.kind === 'collection' ? type.of : type
+    const item = before4 && type.kind === 'collection' ? type.of : type
     const written = item.kind === 'primitive' ? table[item.name] : undefined
     if (written === undefined) continue
     const own = owners.get(name) ?? new Map<string, string[]>()

@@ -8,7 +8,6 @@ import { type Code, code, propertyKey, stringLiteral } from '../plan/code.js'
 import { allProperties, edgesOf, type NamedEdge, targetOf } from './fact-edges.js'
 import { literalNames } from './fact-literals.js'
 import { shortened } from './fact-patterns.js'
-import { givesStream } from './member.js'
 
 /** The `Facts` of the runtime as members of an object literal: what a URL needs and JSON does not tell. */
 export function factMembers(graph: Graph): readonly { readonly key: Code; readonly value: Code }[] {
@@ -123,11 +122,10 @@ function servicesCode(graph: Graph): Code | undefined {
     : objectCode(sorted.map(([method, list]) => [method, wordsCode(list) ?? stringLiteral('')]))
 }
 
-/** Streams, and actions that answer with one, by name; what leads to a media entity is none, as its stream is its `$value`. */
+/** Streams by name; what leads to a media entity is none, as its stream is its `$value`. */
 function streamNames(graph: Graph, edges: readonly NamedEdge[]): readonly string[] {
   const media = mediaNames(graph, edges)
-  const actions = graph.operations.filter((operation) => operation.kind === 'action' && givesStream(operation))
-  const streams = new Set([...streamsOf(graph).map(({ name }) => name), ...actions.map(({ name }) => shortName(name))])
+  const streams = new Set(streamsOf(graph).map(({ name }) => name))
   const others = [
     ...allProperties(graph),
     ...graph.roots,
