@@ -52,7 +52,10 @@ export function literalNames(
     const written = item.kind === 'primitive' ? table[item.name] : undefined
     if (written === undefined) continue
     const own = owners.get(name) ?? new Map<string, string[]>()
-    owners.set(name, own.set(written, [...(own.get(written) ?? []), owner]))
+    owners.set(name, own)
+    const same = own.get(written)
+    if (same === undefined) own.set(written, [owner])
+    else same.push(owner)
   }
   const most = new Map(
     [...owners].map(([name, own]) => {

@@ -14,16 +14,21 @@ export function placedNames(
 ): ReadonlyMap<string, readonly string[]> {
   const placed = new Map<string, string[]>()
   const places = createPlaces(graph, edges)
+  let length = 0
   for (const [name, own] of [...owners].toSorted(([a], [b]) => compare(a, b))) {
     if (own.size < 2) continue
     const usual = new Set((own.get(most.get(name) ?? '') ?? []).flatMap(places))
     for (const [type, list] of own) {
       if (type === most.get(name)) continue
       const told = [...new Set(list.flatMap(places))].filter((place) => !usual.has(place)).sort(compare)
-      if (told.length > 0) placed.set(type, [...(placed.get(type) ?? []), [name, ...told].join('@')])
+      if (told.length === 0) continue
+      const word = [name, ...told].join('@')
+      length += word.length + 1
+      if (length > longest) return new Map()
+      placed.set(type, [...(placed.get(type) ?? []), word])
     }
   }
-  return [...placed.values()].flat().join().length > longest ? new Map() : placed
+  return placed
 }
 
 /** Characters. A service with thousands of types has ten times as many. */

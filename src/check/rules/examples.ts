@@ -16,6 +16,7 @@ import type { CheckContext } from '../rule.js'
 
 /** The bodies of examples are JSON, and fit the model. */
 export function examples({ graph, described, report, declared }: CheckContext): void {
+  if (described.length === 0) return
   const nearestType = nearestTypeIn(declared)
   const issuesIn = misfitsOf(declared)
   for (const { page, examples } of described) {
