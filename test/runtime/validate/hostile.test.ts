@@ -122,6 +122,15 @@ test('a getter that throws is an issue at its place', () => {
   expect(NodeSchema.check(value).issues).toMatchObject([{ code: 'unreadable', path: ['next', 'name'] }])
 })
 
+test('options that throw are an issue', () => {
+  const thrower = {
+    get for(): never {
+      throw new Error('no')
+    },
+  }
+  expect(NodeSchema.check({}, thrower).issues).toMatchObject([{ code: 'unreadable', path: [] }])
+})
+
 test('proxies that throw or are revoked are issues', () => {
   const { proxy, revoke } = Proxy.revocable({}, {})
   revoke()
