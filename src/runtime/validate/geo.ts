@@ -24,9 +24,10 @@ export function geo(type: string | undefined): Validator {
 }
 
 function isGeometry(value: object, type: string | undefined, level: number): boolean {
-  const found = value as { readonly type?: unknown; readonly coordinates?: unknown; readonly geometries?: unknown }
+  const found: Partial<Record<'type' | 'coordinates' | 'geometries' | 'bbox' | 'crs', unknown>> = value
   const shape = found.type
   if (typeof shape !== 'string' || (type !== undefined && shape !== type)) return false
+  if (!isBox(found.bbox) || !isReferenceSystem(found.crs)) return false
   if (shape === 'GeometryCollection') {
     const { geometries } = found
     return (
@@ -38,6 +39,20 @@ function isGeometry(value: object, type: string | undefined, level: number): boo
   if (!Object.hasOwn(NESTING, shape)) return false
   const [depth, positions] = NESTING[shape] ?? [0, 0]
   return areCoordinates(found.coordinates, depth, positions)
+}
+
+/** As many numbers as two positions have (RFC 7946 §5). */
+function isBox(value: unknown): boolean {
+  if (value === undefined) return true
+  return Array.isArray(value) && value.length > 3 && value.length % 2 === 0 && value.every(Number.isFinite)
+}
+
+/** A reference system by name: `{ "type": "name", "properties": { "name": "EPSG:4326" } }` (OData JSON Format 4.01 §7.1). */
+function isReferenceSystem(value: unknown): boolean {
+  if (value === undefined) return true
+  if (!isPlainObject(value)) return false
+  const { type, properties }: { readonly type?: unknown; readonly properties?: unknown } = value
+  return type === 'name' && isPlainObject(properties) && typeof Reflect.get(properties, 'name') === 'string'
 }
 
 function areCoordinates(value: unknown, depth: number, positions: number): boolean {

@@ -24,8 +24,8 @@ export const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,12})?)?$/
 export const DURATION = /^-?P(?=\d|T\d)(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/i
 /** Eight, four, four, four and twelve hexadecimal digits. */
 export const GUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i
-/** Bytes in base64url, padded or not; or in plain base64, which services answer with as well. */
-export const BINARY = /^(?=(?:[^=]{4})*(?:[^=]{2}(?:==)?|[^=]{3}=?)?$)(?:[\w-]*|[A-Za-z\d+/]*)=*$/
+/** Bytes in base64url, padded or not; or in plain base64, which services answer with as well. No bits are left at the end (OData ABNF, `base64b16`). */
+export const BINARY = /^(?=(?:[^=]{4})*(?:[^=][AQgw](?:==)?|[^=]{2}[AEIMQUYcgkosw048]=?)?$)(?:[\w-]*|[A-Za-z\d+/]*)=*$/
 
 /** How many bytes a binary has. */
 export function bytesOf(text: string): number {

@@ -100,8 +100,8 @@ const TABLE: readonly (readonly [
   [
     'Binary',
     validate.binary,
-    ['', 'T0RhdGE', 'T0RhdGE=', 'a-_b', 'a+/b'],
-    ['a', 'a=', 'ab=', 'a b ', 'a+_b', '====', 5],
+    ['', 'T0RhdGE', 'T0RhdGE=', 'a-_b', 'a+/b', 'YQ', 'YQ=='],
+    ['a', 'a=', 'ab=', 'YR', 'YR==', 'T0RhdGF', 'a b ', 'a+_b', '====', 5],
   ],
   ['Binary of 5', validate.maxLength(validate.binary, 5), ['T0RhdGE', 'T0RhdGE='], ['T0RhdGEx']],
   ['Untyped', validate.untyped, [null, 1, 'a', [], {}], [Symbol('a'), () => 1, 1n]],
@@ -110,8 +110,20 @@ const TABLE: readonly (readonly [
   [
     'GeographyPoint',
     validate.geo('Point'),
-    [{ type: 'Point', coordinates: [1, 2] }],
-    [{ type: 'Polygon', coordinates: [] }, { type: 'Point' }, 'Point'],
+    [
+      { type: 'Point', coordinates: [1, 2] },
+      { type: 'Point', coordinates: [1, 2], bbox: [0, 0, 2, 2] },
+      { type: 'Point', coordinates: [1, 2], crs: { type: 'name', properties: { name: 'EPSG:4326' } } },
+    ],
+    [
+      { type: 'Polygon', coordinates: [] },
+      { type: 'Point' },
+      { type: 'Point', coordinates: [1, 2], bbox: [0, 0, 2] },
+      { type: 'Point', coordinates: [1, 2], bbox: ['0', 0, 2, 2] },
+      { type: 'Point', coordinates: [1, 2], crs: 'EPSG:4326' },
+      { type: 'Point', coordinates: [1, 2], crs: { type: 'name', properties: {} } },
+      'Point',
+    ],
   ],
   ['Geometry', validate.geo(undefined), [{ type: 'GeometryCollection', geometries: [] }], [{ coordinates: [] }]],
   ['nullable', validate.nullable(validate.int32), [null, 5], ['5']],
