@@ -3,7 +3,7 @@ import { type Members, type Schema, nullable, object, string } from 'edmwright/r
 export interface Case {
   readonly '@odata.type'?: '#microsoft.graph.case'
   class?: string | null
-  naïve?: string | null
+  'naïve'?: string | null
 }
 
 /** What is sent to make one: CaseCreate has no computed members, keys that the service assigns, or streams. */
@@ -15,7 +15,7 @@ export const CaseSchema: Schema<Case> = /*#__PURE__*/ object<Case>(
   'microsoft.graph.case',
   (): Members<Case> => ({
     class: nullable(string),
-    naïve: nullable(string),
+    'naïve': nullable(string),
   }),
   { alias: 'graph' },
 )

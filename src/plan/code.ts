@@ -34,10 +34,13 @@ function unitEscapes(text: string): string {
     .join('')
 }
 
-/** A member name: bare where it is an identifier, else quoted; `__proto__` is computed, as it would set the prototype of an object. */
+/**
+ * A member name: bare where it is an identifier of ASCII, since compilers differ in the letters that they know, else quoted; `__proto__` is computed, as it
+ * would set the prototype of an object.
+ */
 export function propertyKey(name: string): Code {
   if (name === '__proto__') return "['__proto__']" as Code
-  return isIdentifierName(name) ? (name as Code) : stringLiteral(name)
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? (name as Code) : stringLiteral(name)
 }
 
 /** An identifier that was decided in `names`; a bug where it is none. */

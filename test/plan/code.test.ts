@@ -97,6 +97,10 @@ test('a property key is one member of that name', () => {
   )
 })
 
+test('a property key with letters that not every compiler knows is quoted', () => {
+  expect(['name', '$1', 'größe', '\u{323b0}'].map(propertyKey)).toEqual(['name', '$1', "'größe'", "'\u{323b0}'"])
+})
+
 test('a property key sets no prototype', () => {
   const object = new Function(`return { ${propertyKey('__proto__')}: 'x' }`)() as object
   expect(Object.keys(object)).toEqual(['__proto__'])
