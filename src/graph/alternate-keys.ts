@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js'
 import type { Graph, KeyPart } from './graph.js'
 import type { Annotation, AnnotationValue, QualifiedName } from './types.js'
 
@@ -6,7 +7,7 @@ const terms = new Set(['Org.OData.Core.V1.AlternateKeys', 'OData.Community.Keys.
 /** Alternate keys that annotations on the type, its bases or its sets state, or that documented requests use; each a list of parts like those of a key. */
 export function alternateKeysOf(name: QualifiedName, graph: Graph): readonly (readonly KeyPart[])[] {
   const holders = [graph.structuredOf(name), ...graph.basesOf(name)].flatMap((type) => type?.annotations ?? [])
-  const sets = graph.roots.flatMap((root) => (root.kind === 'entitySet' && root.type === name ? root.annotations : []))
+  const sets = setAnnotations(graph).get(name) ?? []
   const stated = [...holders, ...sets].flatMap((annotation) => keysIn(annotation, name, graph))
   const own = [graph.keyOf(name), ...stated].map(namesOf)
   const used = (graph.namedKeys.get(name) ?? []).flatMap((names) => {
@@ -15,6 +16,18 @@ export function alternateKeysOf(name: QualifiedName, graph: Graph): readonly (re
   })
   return [...stated, ...used]
 }
+
+/** By the type of the sets. */
+const setAnnotations = oncePer((graph: Graph) => {
+  const byType = new Map<QualifiedName, Annotation[]>()
+  for (const root of graph.roots) {
+    if (root.kind !== 'entitySet') continue
+    const same = byType.get(root.type)
+    if (same === undefined) byType.set(root.type, [...root.annotations])
+    else same.push(...root.annotations)
+  }
+  return byType
+})
 
 function namesOf(parts: readonly KeyPart[]): string {
   return parts

@@ -66,7 +66,7 @@ function declareTerms(terms: readonly Term[], targets: Targets, report: Report):
   const declared = new Map<string, Term>()
   for (const term of terms.toSorted((a, b) => compare(a.name, b.name))) {
     const first = declared.get(term.name)
-    if (first === undefined) declared.set(term.name, annotated(term, term.name, targets))
+    if (first === undefined) declared.set(term.name, annotated(term, '', targets.get(term.name)))
     else {
       const related = [{ ...first.origin, message: `\`${term.name}\` is first declared here` }]
       report.add('graph/duplicate-name', { name: term.name, kind: 'term', first: 'term' }, term.origin, { related })
@@ -89,38 +89,44 @@ function signatureOf({ binding, parameters }: Operation): string {
   return [...(binding ? [binding] : []), ...parameters].map(({ type }) => typeText(type)).join(',')
 }
 
-type Targets = ReadonlyMap<string, readonly Annotation[]>
+/** By what stands before the slash, then by what stands behind it; the type, operation or container itself by `''`. */
+type Targets = ReadonlyMap<string, Target>
+type Target = ReadonlyMap<string, readonly Annotation[]>
 
 function groupTargets(targets: readonly AnnotationTarget[]): Targets {
-  const groups = new Map<string, Annotation[]>()
+  const groups = new Map<string, Map<string, Annotation[]>>()
   for (const { target, annotations } of targets) {
-    const group = groups.get(target)
-    if (group === undefined) groups.set(target, [...annotations])
-    else group.push(...annotations)
+    const slash = target.indexOf('/')
+    const head = slash < 0 ? target : target.slice(0, slash)
+    const rest = slash < 0 ? '' : target.slice(slash + 1)
+    const group = groups.get(head) ?? new Map<string, Annotation[]>()
+    groups.set(head, group)
+    const same = group.get(rest)
+    if (same === undefined) group.set(rest, [...annotations])
+    else same.push(...annotations)
   }
   return groups
 }
 
 function annotated<T extends { readonly annotations: readonly Annotation[] }>(
   value: T,
-  target: string,
-  targets: Targets,
+  rest: string,
+  target: Target | undefined,
 ): T {
-  const more = targets.get(target)
+  const more = target?.get(rest)
   return more === undefined ? value : { ...value, annotations: [...value.annotations, ...more] }
 }
 
 function annotateType(type: TypeDecl, targets: Targets): TypeDecl {
-  const own = annotated(type, type.name, targets)
+  const target = targets.get(type.name)
+  if (target === undefined) return type
+  const own = annotated(type, '', target)
   switch (own.kind) {
     case 'entity':
     case 'complex':
-      return {
-        ...own,
-        properties: own.properties.map((property) => annotated(property, `${own.name}/${property.name}`, targets)),
-      }
+      return { ...own, properties: own.properties.map((property) => annotated(property, property.name, target)) }
     case 'enum':
-      return { ...own, members: own.members.map((member) => annotated(member, `${own.name}/${member.name}`, targets)) }
+      return { ...own, members: own.members.map((member) => annotated(member, member.name, target)) }
     case 'typeDefinition':
       return own
   }
@@ -133,14 +139,16 @@ function annotateOperation(operation: Operation, targets: Targets): Operation {
   const heads = new Set([name, `${name}(${signatureOf(operation)})`])
   // An action is told by what it is bound to.
   if (kind === 'action') heads.add(`${name}(${binding === undefined ? '' : typeText(binding.type)})`)
+  const aimed = [...heads].flatMap((head) => targets.get(head) ?? [])
+  if (aimed.length === 0) return operation
   const joined = <T extends { readonly annotations: readonly Annotation[] }>(value: T, rest = ''): T =>
-    [...heads].reduce((each, head) => annotated(each, `${head}${rest}`, targets), value)
+    aimed.reduce((each, target) => annotated(each, rest, target), value)
   return {
     ...joined(operation),
-    binding: binding && joined(binding, `/${binding.name}`),
-    returns: returns && joined(returns, '/$ReturnType'),
+    binding: binding && joined(binding, binding.name),
+    returns: returns && joined(returns, '$ReturnType'),
     parameters: operation.parameters.map((parameter) => {
-      const annotated = joined(parameter, `/${parameter.name}`)
+      const annotated = joined(parameter, parameter.name)
       return {
         ...annotated,
         optional: annotated.annotations.some(({ term }) => term === 'Org.OData.Core.V1.OptionalParameter'),
@@ -150,9 +158,8 @@ function annotateOperation(operation: Operation, targets: Targets): Operation {
 }
 
 function annotateContainer(container: EntityContainer, targets: Targets): EntityContainer {
-  const own = annotated(container, container.name, targets)
-  return {
-    ...own,
-    members: own.members.map((member) => annotated(member, `${container.name}/${member.name}`, targets)),
-  }
+  const target = targets.get(container.name)
+  if (target === undefined) return container
+  const own = annotated(container, '', target)
+  return { ...own, members: own.members.map((member) => annotated(member, member.name, target)) }
 }

@@ -97,7 +97,9 @@ export function createGraph(declarations: Declarations): Graph {
   const membersOf = remembered((name: QualifiedName): ReadonlyMap<string, Property> => {
     const type = structuredOf(name)
     const chain = type === undefined ? [] : [...basesOf(name).toReversed(), type]
-    return new Map(chain.flatMap(({ properties }) => properties.map((property) => [property.name, property] as const)))
+    const members = new Map<string, Property>()
+    for (const { properties } of chain) for (const property of properties) members.set(property.name, property)
+    return members
   })
 
   const explicit = createExplicitBindings(declarations)

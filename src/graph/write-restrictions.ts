@@ -23,7 +23,11 @@ export function createWriteRestrictions(
   function placesOf(names: readonly QualifiedName[]): readonly StatedPlace[] {
     if (byType === undefined) {
       byType = new Map()
-      for (const place of stated()) byType.set(place.type, [...(byType.get(place.type) ?? []), place])
+      for (const place of stated()) {
+        const same = byType.get(place.type)
+        if (same === undefined) byType.set(place.type, [place])
+        else same.push(place)
+      }
     }
     return names.flatMap((name) => byType?.get(name) ?? [])
   }

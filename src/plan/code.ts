@@ -67,7 +67,7 @@ export function docLine(text: string): Code {
 
 /** Joins finished pieces. */
 export function joinCode(parts: readonly Code[], separator: ' | ' | ', ' | ' & ' | '; ' | ' || '): Code {
-  return parts.join(separator) as Code
+  return (parts.length === 1 ? parts[0] : parts.join(separator)) as Code
 }
 
 /** A number that JSON can hold, a boolean, or `null`. */

@@ -28,8 +28,11 @@ export function createScope(
   const specifiers = new Map<string, string>()
 
   function request(specifier: string, name: string, type: boolean): Code {
-    const module = modules.get(specifier) ?? new Map<string, Imported>()
-    modules.set(specifier, module)
+    let module = modules.get(specifier)
+    if (module === undefined) {
+      module = new Map()
+      modules.set(specifier, module)
+    }
     const known = module.get(name)
     if (known !== undefined) {
       if (!type) known.type = false
@@ -48,8 +51,11 @@ export function createScope(
     const exported = names.of(name, part)
     if (target === undefined || exported === undefined) return identifier('unknown')
     if (target === path) return identifier(exported)
-    const specifier = specifiers.get(target) ?? relativeModule(path, target)
-    specifiers.set(target, specifier)
+    let specifier = specifiers.get(target)
+    if (specifier === undefined) {
+      specifier = relativeModule(path, target)
+      specifiers.set(target, specifier)
+    }
     return request(specifier, exported, type)
   }
 

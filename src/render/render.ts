@@ -118,7 +118,8 @@ function exampleFiles(
 
 function layOut(parts: readonly string[], scope: Scope, templates: Templates): string {
   const text = templates.render('module', { imports: scope.imports, parts: parts.filter((part) => part !== '') })
-  return `${text.replaceAll(/\n{3,}/g, '\n\n').trim()}\n`
+  const spaced = text.includes('\n\n\n') ? text.replaceAll(/\n{3,}/g, '\n\n') : text
+  return `${spaced.trim()}\n`
 }
 
 function declaredIn(type: TypeDecl, names: Names): readonly string[] {

@@ -23,18 +23,18 @@ export interface TypeDefinitionView {
 /** Unknown members survive: a service may add some (OData CSDL 4.01 §10). */
 export function enumView(type: EnumType, scope: Scope): EnumView {
   const name = scope.type(type.name)
-  const parts = [...new Set(type.members.map((member) => member.name))].map(stringLiteral)
+  const seen = new Set<string>()
+  const members = type.members.filter(({ name }) => seen.size < seen.add(name).size)
+  const parts = members.map(({ name }) => stringLiteral(name))
   return {
     doc: docView(type.doc, type.annotations, { see: pageTag(type.page?.file, scope) }),
     name,
     ...layoutUnion(parts.length === 0 ? [identifier('string')] : [...parts, openString], name.length + 15, 2),
-    members: type.members
-      .filter((member, index) => type.members.findIndex(({ name }) => name === member.name) === index)
-      .map((member) => ({
-        doc: docView(member.doc, member.annotations, { more: member.newer ? [newerLine] : [], width: 118 }),
-        key: propertyKey(member.name),
-        value: stringLiteral(member.name),
-      })),
+    members: members.map((member) => ({
+      doc: docView(member.doc, member.annotations, { more: member.newer ? [newerLine] : [], width: 118 }),
+      key: propertyKey(member.name),
+      value: stringLiteral(member.name),
+    })),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.js'
 import type { TypeRef } from '../graph/types.js'
+import { oncePer } from '../once-per.js'
 
 /** A set, singleton or navigation property, by name, and what it leads to. */
 export interface NamedEdge {
@@ -30,8 +31,8 @@ export function targetOf(type: TypeRef): string {
 }
 
 /** Of every structured type, as each declares them. */
-export function allProperties(graph: Graph) {
-  return [...graph.types.values()].flatMap((type) =>
+export const allProperties = oncePer((graph: Graph) =>
+  [...graph.types.values()].flatMap((type) =>
     type.kind === 'entity' || type.kind === 'complex' ? type.properties : [],
-  )
-}
+  ),
+)
