@@ -66,7 +66,7 @@ export function docLine(text: string): Code {
 }
 
 /** Joins finished pieces. */
-export function joinCode(parts: readonly Code[], separator: ' | ' | ', ' | ' & ' | '; ' | ' || '): Code {
+export function joinCode(parts: readonly Code[], separator: ' | ' | ', ' | ' & ' | '; ' | ' || ' | '\n'): Code {
   return (parts.length === 1 ? parts[0] : parts.join(separator)) as Code
 }
 

@@ -54,20 +54,12 @@ export function render(
 ): readonly OutputFile[] {
   const pack = options.emit.has('validators') ? packOf(options.validators) : undefined
   const codecs = options.codecs && options.emit.has('validators') && pack === undefined
-  const decodable = codecs ? decodableTypes(graph) : undefined
+  const scoped = { ...options, decodable: codecs ? decodableTypes(graph) : undefined }
   const files = modules.map(({ type, path }) => {
     const same = known.get(path)
     if (same !== undefined) return same
-    const scope = createScope(
-      path,
-      names,
-      declaredIn(type, names),
-      runtimeOf(options.runtime, graph.version, path, pack),
-      {
-        ...options,
-        decodable,
-      },
-    )
+    const runtime = runtimeOf(options.runtime, graph.version, path, pack)
+    const scope = createScope(path, names, declaredIn(type, names), runtime, scoped)
     const parts = partsOf(type, graph, scope, options).map(({ template, view }) =>
       templates.render(template, view).trim(),
     )

@@ -91,6 +91,7 @@ function bestPattern(
 ): { readonly pattern: string; readonly type: string } | undefined {
   let best: { readonly pattern: string; readonly type: string; readonly saved: number } | undefined
   for (const [pattern, names] of byPattern) {
+    if (sizeOf(names) - sizeOf([pattern]) <= (best?.saved ?? 0)) continue
     for (const type of wanted) {
       const hits = names.filter((name) => types.get(name) === type && left.has(name) && !pinned.has(name))
       const misses = names.filter((name) => types.get(name) !== type && !left.has(name) && !pinned.has(name))

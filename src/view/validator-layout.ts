@@ -1,5 +1,4 @@
 import { type Code, code, joinCode } from '../plan/code.js'
-import type { ValidatorView } from './validator.js'
 import { type Expression, flat } from './validator-expression.js'
 
 const WIDTH = 120
@@ -30,19 +29,19 @@ export type Content =
 type Table = Extract<Content, { readonly kind: 'table' }>
 
 /** Lays a declaration out as Prettier does at 120 columns. */
-export function layOutDeclaration(declaration: Declaration): ValidatorView {
+export function layOutDeclaration(declaration: Declaration): readonly Code[] {
   const { head, maker, parameters } = declaration
   const [left = code``] = head
   const call = code`/*#__PURE__*/ ${maker}<${joinCode(parameters, ', ')}>(`
   const inline = appended(head, code` ${call}`)
-  if (head.length > 1 || fits(inline, WIDTH)) return { lines: linesOf(declaration, inline, WIDTH) }
+  if (head.length > 1 || fits(inline, WIDTH)) return linesOf(declaration, inline, WIDTH)
   const opened = code`${left} /*#__PURE__*/ ${maker}<`
   if (parameters.length === 1 || opened.length > WIDTH) {
     const opening = listed(code`/*#__PURE__*/ ${maker}`, parameters, code`(`, WIDTH - 2)
-    return { lines: [left, ...linesOf(declaration, opening, WIDTH - 2).map(indent)] }
+    return [left, ...linesOf(declaration, opening, WIDTH - 2).map(indent)]
   }
   const opening = listed(code`${left} /*#__PURE__*/ ${maker}`, parameters, code`(`, WIDTH)
-  return { lines: linesOf(declaration, opening, WIDTH) }
+  return linesOf(declaration, opening, WIDTH)
 }
 
 /** Type arguments between two texts, on one line where there is room. */

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.js'
 import type { EnumType, StructuredType, TypeDecl, TypeDefinition } from '../graph/types.js'
 import { baseOf, changedMembers, isStream, ownProperties } from '../graph/writable.js'
-import { type Code, code, oneOfLiteral, propertyKey, stringLiteral } from '../plan/code.js'
+import { type Code, code, joinCode, oneOfLiteral, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Pack } from '../plan/pack.js'
 import type { Scope } from '../plan/types.js'
 import { without } from '../plan/typescript.js'
@@ -11,9 +11,9 @@ import { type Content, layOutDeclaration } from './validator-layout.js'
 import { limitedValue } from './validator-limits.js'
 import { memberExpression, primitiveExpression } from './validator-member.js'
 
-/** The constant that validates one type, line by line. */
+/** The constant that validates one type, laid out. */
 export interface ValidatorView {
-  readonly lines: readonly Code[]
+  readonly code: Code
 }
 
 /** How validators are written: tables alone, with a function that is asked first, JSON Schema beside the code, or schemas of a library. */
@@ -43,7 +43,7 @@ export function validatorView(
     qualifiedName: stringLiteral(type.name),
     content,
   })
-  return alone ? table : { lines: [...table.lines, code``, ...asked] }
+  return { code: joinCode(alone ? table : [...table, code``, ...asked], '\n') }
 }
 
 /** The base, without the members that the table declares anew. */

@@ -49,7 +49,7 @@ function write(graph: Graph, name: string, names = decideNames(graph, createRepo
   const type = graph.typeOf(name)
   if (type === undefined) throw new Error(name)
   const scope = createScope(names.pathOf(name) ?? '', names, [], () => 'edmwright/runtime')
-  return `${validatorView(type, graph, scope).lines.join('\n')}\n`
+  return `${validatorView(type, graph, scope).code}\n`
 }
 
 const graph = graphOf(CSDL)
