@@ -83,27 +83,34 @@ export const containerRulesFindings = {
     name: string
     operation: string
     kind: 'action' | 'function'
-    problem: 'missing' | 'bound' | 'kind' | 'no-entities'
+    problem: 'missing' | 'bound' | 'kind'
   }>({
     severity: 'error',
     explanation:
-      'An action import names an unbound action and a function import an unbound function; it has an entity set where entities are returned (OData CSDL XML 4.01 §13.5, §13.6).',
+      'An action import names an unbound action and a function import an unbound function (OData CSDL XML 4.01 §13.5, §13.6).',
     message: ({ name, operation, kind, problem }) => {
       if (problem === 'missing')
         return `\`${name}\` imports \`${operation}\`, which no document declares; correct the name.`
       if (problem === 'bound') return `\`${name}\` imports \`${operation}\`, which is bound; import an unbound ${kind}.`
-      if (problem === 'kind') return `\`${name}\` imports \`${operation}\`, which is no ${kind}; import a ${kind}.`
-      return `\`${name}\` has an \`EntitySet\`, but \`${operation}\` returns no entities; remove it.`
+      return `\`${name}\` imports \`${operation}\`, which is no ${kind}; import a ${kind}.`
     },
   }),
-  'graph/import-set': finding<{ name: string; set: string; returned: string | undefined }>({
-    severity: 'error',
+  'graph/import-set': finding<{
+    name: string
+    set: string
+    returned: string
+    problem: 'missing' | 'type' | 'no-entities'
+  }>({
+    severity: 'warning',
     explanation:
-      'The entity set of an import is one of its container, and holds what is returned (OData CSDL XML 4.01 §13.5, §13.6).',
-    message: ({ name, set, returned }) =>
-      returned !== undefined
+      'The entity set of an import is one of its container, and holds the entities that are returned; without entities there is none (OData CSDL XML 4.01 §13.5, §13.6).',
+    message: ({ name, set, returned, problem }) => {
+      if (problem === 'no-entities')
+        return `\`${name}\` has the \`EntitySet\` \`${set}\`, but its operation returns no entities; remove it.`
+      return problem === 'type'
         ? `\`${name}\` names the entity set \`${set}\`, which does not hold \`${returned}\`; choose another.`
-        : `\`${name}\` names the entity set \`${set}\`, which its container does not have; correct it.`,
+        : `\`${name}\` names the entity set \`${set}\`, which its container does not have; correct it.`
+    },
   }),
   'graph/binding': finding<{
     set: string

@@ -65,10 +65,22 @@ export const csdlFindings = {
     explanation: 'Text stands in an element that holds elements only, or none; it is passed over.',
     message: ({ parent }) => `Text stands inside \`${parent}\`, where it has no meaning; remove it.`,
   }),
-  'csdl/missing-attribute': finding<{ element: string; attribute: string }>({
+  'csdl/missing-attribute': finding<{
+    element: string
+    attribute: string
+    written?: string | undefined
+    taken?: string | undefined
+  }>({
     severity: 'error',
-    explanation: 'An element lacks an attribute without which it says nothing; the element is left out.',
-    message: ({ element, attribute }) => `\`${element}\` has no \`${attribute}\` and is left out; add it.`,
+    explanation:
+      'An element lacks an attribute without which it says nothing; the element is left out, unless another attribute can only be a slip of it. A schema is read as that of the namespace that its own names use.',
+    message: ({ element, attribute, written, taken }) => {
+      if (written !== undefined)
+        return `\`${element}\` has no \`${attribute}\`, for which \`${written}\` is read; correct its name.`
+      return taken === undefined
+        ? `\`${element}\` has no \`${attribute}\` and is left out; add it.`
+        : `\`${element}\` has no \`${attribute}\`, and \`${taken}\` is taken for it; add it.`
+    },
   }),
   'csdl/bad-name': finding<{ name: string }>({
     severity: 'error',
@@ -97,15 +109,21 @@ export const csdlFindings = {
     explanation: 'An element lacks a child without which it says nothing, such as a `Key` without a `PropertyRef`.',
     message: ({ element, parent }) => `\`${parent}\` holds no \`${element}\`; add one.`,
   }),
+  'csdl/empty-element': finding<{ element: string; child: string }>({
+    severity: 'warning',
+    explanation:
+      'A `Reference` includes something, and `Annotations` hold at least one (OData CSDL XML 4.01 §4.1, §5.2); without, they say nothing.',
+    message: ({ element, child }) => `\`${element}\` holds no \`${child}\`; add one, or remove the \`${element}\`.`,
+  }),
   'csdl/repeated-element': finding<{ element: string; parent: string }>({
     severity: 'error',
     explanation: 'A child that may stand inside an element once stands there again; the first one counts.',
     message: ({ element, parent }) => `\`${parent}\` holds a second \`${element}\`; remove one.`,
   }),
   'csdl/operands': finding<{ element: string; count: number; least: number; most: number }>({
-    severity: 'error',
+    severity: 'warning',
     explanation:
-      'An annotation has at most one value, and each expression has its number of operands (OData CSDL XML 4.01 §14.3, §14.4).',
+      'An annotation has at most one value, and each expression has its number of operands (OData CSDL XML 4.01 §14.3, §14.4); what is told of types is not touched.',
     message: ({ element, count, least, most }) =>
       `\`${element}\` holds ${count} expressions, but takes ${
         most === Number.POSITIVE_INFINITY ? `${least} or more` : least === most ? most : `${least} to ${most}`
@@ -113,9 +131,14 @@ export const csdlFindings = {
   }),
   'csdl/reserved-name': finding<{ name: string }>({
     severity: 'error',
-    explanation:
-      'Neither a namespace nor an alias may be `Edm`, `odata`, `System` or `Transient` (OData CSDL XML 4.01 §5).',
+    explanation: 'Neither a namespace nor an alias may be `Edm`, `odata` or `Transient` (OData CSDL XML 4.01 §5).',
     message: ({ name }) => `\`${name}\` is reserved; choose another name.`,
+  }),
+  'csdl/system-namespace': finding<object>({
+    severity: 'warning',
+    explanation:
+      '`System` is reserved, too (OData CSDL XML 4.01 §5); services in .NET use it for types of its libraries, such as `System.DayOfWeek`, and nothing else means it.',
+    message: () => '`System` is reserved; choose another name.',
   }),
   'csdl/duplicate-alias': finding<{ alias: string }>({
     severity: 'error',
@@ -123,11 +146,20 @@ export const csdlFindings = {
       'Aliases hold for the whole document: each stands for one namespace, and none is itself a namespace (OData CSDL XML 4.01 §5.1).',
     message: ({ alias }) => `The alias \`${alias}\` is taken already in this document; choose another.`,
   }),
-  'csdl/duplicate-namespace': finding<{ namespace: string }>({
+  'csdl/duplicate-namespace': finding<{ name: string }>({
     severity: 'error',
-    explanation:
-      'A document declares or includes a namespace once, and refers to a document once (OData CSDL XML 4.01 §4.1, §4.2, §5).',
-    message: ({ namespace }) => `\`${namespace}\` stands in this document already; merge both, or remove one.`,
+    explanation: 'A document has one schema of a namespace (OData CSDL XML 4.01 §5); two are read as one.',
+    message: ({ name }) => `\`${name}\` has a schema in this document already; merge both, or remove one.`,
+  }),
+  'csdl/duplicate-reference': finding<{ name: string }>({
+    severity: 'warning',
+    explanation: 'A document refers to another once, and includes a namespace once (OData CSDL XML 4.01 §4.1, §4.2).',
+    message: ({ name }) => `\`${name}\` is referred to in this document already; merge both, or remove one.`,
+  }),
+  'csdl/needless-alias': finding<{ alias: string }>({
+    severity: 'warning',
+    explanation: 'An alias differs from all namespaces, its own included (OData CSDL XML 4.01 §5.1).',
+    message: ({ alias }) => `\`${alias}\` is the alias of the namespace of that very name; remove the \`Alias\`.`,
   }),
   'csdl/annotation-value': finding<{ attribute: string; value: string; expected: string }>({
     severity: 'warning',
@@ -168,9 +200,9 @@ export const csdlFindings = {
     message: ({ name }) => `\`${name}\` has no members; add a \`Member\`, or remove the type.`,
   }),
   'csdl/member-values': finding<{ name: string; member: string; flags: boolean }>({
-    severity: 'error',
+    severity: 'warning',
     explanation:
-      'Either all members of an enumeration have a value or none has; where they are flags, each has one (OData CSDL XML 4.01 §10.3).',
+      'Either all members of an enumeration have a value or none has; where they are flags, each has one (OData CSDL XML 4.01 §10.3). Members without one count on.',
     message: ({ name, member, flags }) =>
       flags
         ? `\`${member}\` of \`${name}\` has no \`Value\`, which flags need; add it.`

@@ -8,7 +8,7 @@ export const graphFindings = {
     message: ({ name }) => `\`${name}\` is declared a second time, and this one is left out; rename or remove it.`,
   }),
   'graph/include-namespace': finding<{ namespace: string; uri: string }>({
-    severity: 'error',
+    severity: 'warning',
     explanation: 'What a reference includes is declared in the document that it names (OData CSDL XML 4.01 §4.2).',
     message: ({ namespace, uri }) =>
       `\`${uri}\` declares no namespace \`${namespace}\`; correct the \`Namespace\` or the \`Uri\`.`,

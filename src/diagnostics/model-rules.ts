@@ -14,10 +14,16 @@ export const modelRulesFindings = {
   }),
   'graph/key-type': finding<{ name: string; path: string }>({
     severity: 'error',
-    explanation:
-      'A key property is single-valued and of an enum type, or a primitive type that can be compared: not a stream, binary, floating point or geography (OData CSDL XML 4.01 §6.5).',
+    explanation: 'A key property is single-valued, and of a primitive or enum type (OData CSDL XML 4.01 §6.5).',
     message: ({ name, path }) =>
       `\`${path}\` is part of the key of \`${name}\`, but its type cannot be; choose another property or type.`,
+  }),
+  'graph/key-primitive': finding<{ name: string; path: string; type: string }>({
+    severity: 'warning',
+    explanation:
+      'The primitive types of keys are those that can be compared and written in a URL: not streams, binaries, floating points or geographies (OData CSDL XML 4.01 §6.5).',
+    message: ({ name, path, type }) =>
+      `\`${path}\` is part of the key of \`${name}\`, but \`${type}\` is no type for keys; choose another.`,
   }),
   'graph/key-nullable': finding<{ name: string; path: string }>({
     severity: 'warning',
@@ -80,7 +86,7 @@ export const modelRulesFindings = {
       'Facets belong to types: lengths to strings and binaries, precision to decimals and times, scale to decimals, and within their bounds; what a type definition says is not said again (OData CSDL XML 4.01 §7.2, §11.1).',
     message: ({ user, facet, type, problem }) => {
       if (problem === 'unsuited') return `\`${user}\` has \`${facet}\`, which means nothing for \`${type}\`; remove it.`
-      if (problem === 'zero') return `\`${facet}\` of \`${user}\` is 0, but a decimal has a digit at least; raise it.`
+      if (problem === 'zero') return `\`${facet}\` of \`${user}\` is 0, which leaves room for nothing; raise it.`
       if (problem === 'large')
         return `\`${facet}\` of \`${user}\` is too large: a scale is at most the precision, the precision of a time at most 12; lower it.`
       return `\`${user}\` gives \`${facet}\` again, which \`${type}\` fixes; remove it.`

@@ -30,8 +30,18 @@ export const csdlNearMisses: Readonly<Record<string, NearMiss>> = {
   'csdl/duplicate-alias': inMetadata('case tells them apart', 'org.example.w" Alias="v"', 'org.example.w" Alias="V"'),
   'csdl/duplicate-namespace': inMetadata(
     'one begins with the other',
+    'shop" xmlns="http://docs.oasis-open.org/odata/ns/edm">\n      <ComplexType Name="parcel',
+    'shop.parcels" xmlns="http://docs.oasis-open.org/odata/ns/edm">\n      <ComplexType Name="parcel',
+  ),
+  'csdl/duplicate-reference': inMetadata(
+    'one begins with the other',
     'Namespace="org.example.v" Alias',
     'Namespace="org.example.v.w" Alias',
+  ),
+  'csdl/empty-element': inMetadata(
+    'there is one',
+    '\n      </Annotations>',
+    '<Annotation Term="Org.OData.Core.V1.Description" String="x"/></Annotations>',
   ),
   'csdl/empty': inMetadata('a schema may be empty', '\n', empty),
   'csdl/member-values': inMetadata('none has a value', ' Value="1"', ''),
@@ -45,6 +55,7 @@ export const csdlNearMisses: Readonly<Record<string, NearMiss>> = {
     '<Parameter Name="year"',
     '<ReturnType Type="Edm.Int32"/><Parameter Name="year"',
   ),
+  'csdl/needless-alias': inMetadata('case tells them apart', 'Alias="shop"', 'Alias="Shop"'),
   'csdl/no-members': inMetadata('one is enough', '"colour"/>', '"colour"><Member Name="red"/></EnumType>'),
   'csdl/not-csdl': inMetadata('a schema may be empty', '<html>\n  <body>Sign in</body>\n</html>', empty),
   'csdl/not-json': nearMiss('every bracket has its partner', 'metadata.json', '"shop": {', '"shop": {} }'),
@@ -62,8 +73,9 @@ export const csdlNearMisses: Readonly<Record<string, NearMiss>> = {
   ),
   'csdl/operands': inMetadata('one of both', ' String="One"', ''),
   'csdl/repeated-element': inMetadata('one is enough', '        <ReturnType Type="Edm.Int64"/>\n', ''),
-  'csdl/reserved-name': inMetadata('case tells them apart', 'Alias="System"', 'Alias="system"'),
+  'csdl/reserved-name': inMetadata('case tells them apart', 'Alias="Edm"', 'Alias="edm"'),
   'csdl/stray-text': inMetadata('a comment is none', '/Property>', '<!-- /Property> -->'),
+  'csdl/system-namespace': inMetadata('one may begin so', 'Namespace="System"', 'Namespace="System.Runtime"'),
   'csdl/unknown-association': inMetadata(
     'it is declared',
     'Name="Items" Relationship="Shop.Order_Items"',

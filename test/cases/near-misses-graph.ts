@@ -84,7 +84,12 @@ export const graphNearMisses: Readonly<Record<string, NearMiss>> = {
   ),
   'graph/key-nullable': inMetadata('it is not', 'Type="Edm.String"/>', 'Type="Edm.String" Nullable="false"/>'),
   'graph/key-property': inMetadata('the type has it', '"parcelID"', '"parcelId"'),
-  'graph/key-type': inMetadata('a whole number is fine', 'Edm.Double', 'Edm.Int64'),
+  'graph/key-primitive': inMetadata('a whole number is fine', 'Edm.Double', 'Edm.Int64'),
+  'graph/key-type': inMetadata(
+    'an enumeration is fine',
+    '<ComplexType Name="size"/>',
+    '<EnumType Name="size"><Member Name="small"/></EnumType>',
+  ),
   'graph/navigation-type': inMetadata(
     'a property holds complex values',
     '<NavigationProperty Name="to"',

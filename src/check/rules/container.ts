@@ -138,9 +138,16 @@ function checkImport(
   const { entitySet } = member
   if (entitySet === undefined) return
   const returned = unbound[0]?.returns && itemOf(unbound[0].returns.type)
+  const add = (problem: 'missing' | 'type' | 'no-entities', suggestion?: () => string | undefined) =>
+    report.add(
+      'graph/import-set',
+      { name: member.name, set: entitySet, returned: returned ?? '', problem },
+      partOf(member.origin, 'EntitySet'),
+      { suggestion },
+    )
   if (returned === undefined || (returned !== 'Edm.EntityType' && graph.typeOf(returned)?.kind !== 'entity')) {
     if (returned === undefined || returned.startsWith('Edm.') || graph.typeOf(returned) !== undefined)
-      report.add('graph/import', { ...data, problem: 'no-entities' }, partOf(member.origin, 'EntitySet'))
+      add('no-entities')
     return
   }
   if (entitySet.includes('/')) return
@@ -148,22 +155,10 @@ function checkImport(
   const target = members.get(entitySet)
   if (target?.kind === 'entitySet') {
     const fits = returned.startsWith('Edm.') || isA(returned, target.type, graph) || isA(target.type, returned, graph)
-    if (!fits && graph.typeOf(target.type)?.kind === 'entity')
-      report.add(
-        'graph/import-set',
-        { name: member.name, set: entitySet, returned },
-        partOf(member.origin, 'EntitySet'),
-      )
+    if (!fits && graph.typeOf(target.type)?.kind === 'entity') add('type')
     return
   }
   if (target === undefined && !complete) return
   const sets = [...members.values()].flatMap(({ kind, name }) => (kind === 'entitySet' ? [name] : []))
-  report.add(
-    'graph/import-set',
-    { name: member.name, set: entitySet, returned: undefined },
-    partOf(member.origin, 'EntitySet'),
-    {
-      suggestion: () => nearest(entitySet, sets),
-    },
-  )
+  add('missing', () => nearest(entitySet, sets))
 }

@@ -2,7 +2,7 @@ import { isBuiltIn, primitiveOf } from '../../graph/built-in.js'
 import type { Graph } from '../../graph/graph.js'
 import type { EntityType, PropertyRef } from '../../graph/types.js'
 import { isBefore4 } from '../../graph/version.js'
-import { keyTypes } from '../../read/csdl/edm.js'
+import { keyTypes, primitiveTypes } from '../../read/csdl/edm.js'
 import { partOf } from '../../read/part-of.js'
 import { followPath } from '../follow-path.js'
 import type { CheckContext } from '../rule.js'
@@ -42,8 +42,14 @@ function checkPart({ path, origin }: PropertyRef, type: EntityType, { graph, rep
       report.add('graph/key-type', data, partOf(origin, 'Name'))
       return
     }
-    if (many || (last && !isKeyType(property.type.kind === 'collection' ? '' : property.type.name, graph))) {
+    const held = property.type.kind === 'collection' ? '' : property.type.name
+    const fitness = last ? fitnessOf(held, graph) : 'fit'
+    if (many || fitness === 'unfit') {
       report.add('graph/key-type', data, partOf(property.origin, 'Type'))
+      return
+    }
+    if (fitness === 'unusual') {
+      report.add('graph/key-primitive', { ...data, type: held }, partOf(property.origin, 'Type'))
       return
     }
     if (property.nullable) {
@@ -53,12 +59,15 @@ function checkPart({ path, origin }: PropertyRef, type: EntityType, { graph, rep
   }
 }
 
-function isKeyType(name: string, graph: Graph): boolean {
+/** Primitive types that are none for keys are still values of one kind, which some services use. */
+function fitnessOf(name: string, graph: Graph): 'fit' | 'unusual' | 'unfit' {
   const primitive = primitiveOf(name, graph.typeOf)
-  if (primitive !== undefined)
-    return isBefore4(graph.version) || keyTypes.has(primitive) || !isBuiltIn(primitive, graph.version)
+  if (primitive !== undefined) {
+    if (isBefore4(graph.version) || keyTypes.has(primitive) || !isBuiltIn(primitive, graph.version)) return 'fit'
+    return primitiveTypes.has(primitive) && primitive !== 'Edm.Stream' ? 'unusual' : 'unfit'
+  }
   const type = graph.typeOf(name)
-  return type === undefined || type.kind === 'enum'
+  return type === undefined || type.kind === 'enum' ? 'fit' : 'unfit'
 }
 
 function checkAlias(

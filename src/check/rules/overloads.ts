@@ -1,6 +1,7 @@
 import { inOrder } from '../../diagnostics/report.js'
 import type { Graph } from '../../graph/graph.js'
 import { type Operation, typeText } from '../../graph/types.js'
+import { isBefore4 } from '../../graph/version.js'
 import { partOf } from '../../read/part-of.js'
 import { followPath } from '../follow-path.js'
 import { isA, isComplete, itemOf } from '../in-scope.js'
@@ -10,10 +11,10 @@ import type { CheckContext } from '../rule.js'
 export function overloads(context: CheckContext): void {
   const { graph, report } = context
   const seen = new Map<string, Operation>()
+  const before4 = isBefore4(graph.version)
   for (const operation of graph.operations.toSorted((a, b) => inOrder(a.origin, b.origin))) {
-    const first = identitiesOf(operation)
-      .map((identity) => seen.get(identity))
-      .find((each) => each !== undefined)
+    const identities = identitiesOf(operation, before4)
+    const first = identities.map((identity) => seen.get(identity)).find((each) => each !== undefined)
     const other = seen.get(returnIdentity(operation))
     const data = { name: operation.name, kind: operation.kind }
     if (first !== undefined) {
@@ -25,10 +26,7 @@ export function overloads(context: CheckContext): void {
         related,
       })
     }
-    for (const identity of [
-      ...identitiesOf(operation),
-      ...(operation.kind === 'function' ? [returnIdentity(operation)] : []),
-    ])
+    for (const identity of [...identities, ...(operation.kind === 'function' ? [returnIdentity(operation)] : [])])
       if (!seen.has(identity)) seen.set(identity, operation)
     checkParameters(operation, context)
     checkEntitySetPath(operation, context)
@@ -36,12 +34,14 @@ export function overloads(context: CheckContext): void {
 }
 
 /** Two overloads that share one of these are the same (§12.2, §12.4). */
-function identitiesOf({ kind, name, bound, binding, parameters }: Operation): readonly string[] {
+function identitiesOf({ kind, name, bound, binding, parameters }: Operation, before4: boolean): readonly string[] {
   const type = bound ? (binding === undefined ? '?' : typeText(binding.type)) : ''
   const prefix = `${kind} ${name}(${type}`
-  if (kind === 'action') return [prefix]
+  if (kind === 'action' && !before4) return [prefix]
   const names = parameters.map((parameter) => parameter.name).toSorted()
   const types = parameters.map((parameter) => typeText(parameter.type))
+  // Function imports of V2 and V3 may differ in anything about their parameters.
+  if (before4) return [`${prefix};${names.join(',')};${types.join(',')}`]
   return [`${prefix};names ${names.join(',')}`, `${prefix};types ${types.join(',')}`]
 }
 

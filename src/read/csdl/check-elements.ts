@@ -77,8 +77,14 @@ function withMeantAttributes(element: Element, rule: ElementRule, check: Check):
       meantBy(attribute, absent) ?? needed.find((each) => each.endsWith(attribute) || attribute.endsWith(each))
     // What is left out for want of an attribute has that finding.
     if (meant === undefined && needed.length > 0) continue
-    const data = { element: element.name, attribute, meant }
-    check.report.add('csdl/unknown-attribute', data, partOf(element.origin, attribute), { suggestion: meant })
+    const place = partOf(element.origin, attribute)
+    if (meant !== undefined && needed.includes(meant)) {
+      const data = { element: element.name, attribute: meant, written: attribute }
+      check.report.add('csdl/missing-attribute', data, place, { suggestion: meant })
+    } else
+      check.report.add('csdl/unknown-attribute', { element: element.name, attribute, meant }, place, {
+        suggestion: meant,
+      })
     if (meant === undefined) continue
     attributes ??= Object.assign(createAttributes(), element.attributes)
     const value = element.attributes[attribute] ?? ''
@@ -141,7 +147,11 @@ function checkValue(
   const expected = expectedInstead(kind, value)
   if (expected === undefined) return
   const origin = partOf(element.origin, attribute)
-  if (
+  if (kind === 'maxLength' && value === '0') {
+    const { Name: user = element.name, Type: type = '' } = element.attributes
+    report.add('graph/facet', { user, facet: attribute, type, problem: 'zero' }, origin)
+  } else if (
+    kind === 'target' ||
     element.name === 'PropertyValue' ||
     element.name === 'Annotation' ||
     expressionNames.has(element.name) ||
@@ -156,7 +166,7 @@ function checkValue(
   else report.add('csdl/bad-value', { attribute, value, expected }, origin)
 }
 
-const referring: ReadonlySet<ValueKind> = new Set(['path', 'qualifiedName', 'type', 'target'])
+const referring: ReadonlySet<ValueKind> = new Set(['path', 'qualifiedName', 'type'])
 
 const none = new Map<string, number>()
 
@@ -177,11 +187,13 @@ function checkChildren(element: Element, rule: ElementRule, around: string, stra
   }
   for (const name of needed) {
     // What is there instead has its finding.
-    if (!counts.has(name) && !others && element.attributes[name] === undefined)
-      report.add('csdl/missing-element', { element: name, parent: element.name }, element.origin)
+    if (counts.has(name) || others || element.attributes[name] !== undefined) continue
+    if (element.name === 'Annotations')
+      report.add('csdl/empty-element', { element: element.name, child: name }, element.origin)
+    else report.add('csdl/missing-element', { element: name, parent: element.name }, element.origin)
   }
   if (element.name === 'Reference' && !counts.has('Include') && !counts.has('IncludeAnnotations'))
-    report.add('csdl/missing-element', { element: 'Include', parent: element.name }, element.origin)
+    report.add('csdl/empty-element', { element: element.name, child: 'Include' }, element.origin)
   if (element.name === 'Record') checkValues(element, report)
   if (element.name === 'EnumType') checkMembers(element, report)
   if (element.name === 'Annotations' && element.attributes['Qualifier'] !== undefined) checkQualifiers(element, report)
@@ -199,7 +211,11 @@ function checkValues(record: Element, report: Report): void {
     const property = name === 'PropertyValue' ? attributes['Property'] : undefined
     if (property === undefined) continue
     if (seen.has(property))
-      report.add('csdl/repeated-element', { element: property, parent: 'Record' }, partOf(origin, 'Property'))
+      report.add(
+        'csdl/annotation-value',
+        { attribute: 'Property', value: property, expected: 'one that the record does not have yet' },
+        partOf(origin, 'Property'),
+      )
     seen.add(property)
   }
 }

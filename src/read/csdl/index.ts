@@ -18,6 +18,7 @@ import { readOperation } from './operations.js'
 import { readReference } from './references.js'
 import type { CsdlDocument, Schema } from './types.js'
 import { readEnumType, readFacets, readStructuredType, readTypeDefinition } from './types-of-schema.js'
+import { withNamespaces } from './unnamed-schemas.js'
 import { asEdmx } from './version-2/documents.js'
 import { asVersion4, versionBefore4 } from './version-2/index.js'
 import { declaredBeside } from './vocabularies/beside.js'
@@ -28,9 +29,10 @@ import { type Element, readXml, unnamed } from './xml.js'
 /** A CSDL document in XML or JSON, every name qualified; undefined, with a finding, where nothing of it can be used. */
 export function readCsdl(source: Source, report: Report): CsdlDocument | undefined {
   const json = /^[\s\uFEFF]*[{[]/.test(source.text)
+  const told = report.diagnostics.length
   const read = json ? readJsonElements(source, report) : readXml(source, report)
   if (read === undefined) return undefined
-  const given = json ? read : asEdmx(read)
+  const given = json ? read : withNamespaces(asEdmx(read), report)
   const before = versionBefore4(given)
   const whole = before === undefined ? given : asVersion4(given, before, source.beside ?? [], report)
   const version = whole.attributes['Version'] ?? '4.0'
@@ -40,7 +42,6 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
     return undefined
   }
   const losses = createLosses()
-  const told = report.diagnostics.length
   // Constants of JSON are checked when they have their kind, for which aliases have to be known.
   const framed = json ? whole : checkElements(whole, { report, losses })
   if (framed.name !== 'Edmx' || schemasOf(framed).length === 0) {
@@ -49,7 +50,7 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
   }
   if (!json) checkNamespaces(before === undefined ? framed : given, before, report)
   const references = framed.children.filter(({ name }) => name === 'Reference')
-  const aliases = readAliases(references, schemasOf(framed), report)
+  const aliases = readAliases(references, schemasOf(framed), before !== undefined, report)
   const beside = before === undefined ? (source.beside ?? []).map(declaredBeside) : []
   const vocabulary = createVocabulary([...beside, { schemas: schemasOf(framed), aliases }])
   const contextOf = ({ attributes: { Namespace: namespace = '', Alias: alias } }: Element) =>

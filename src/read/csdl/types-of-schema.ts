@@ -19,7 +19,7 @@ export function readFacets(element: Element, context: Context): Facets {
   const { MaxLength: maxLength, Precision: precision, Scale: scale, SRID: srid } = element.attributes
   const symbol = scale?.toLowerCase()
   return {
-    maxLength: wholeNumber(maxLength),
+    maxLength: maxLength === '0' ? undefined : wholeNumber(maxLength),
     precision: wholeNumber(precision),
     scale: symbol === 'variable' || symbol === 'floating' ? symbol : wholeNumber(scale),
     unicode: context.boolean(element, 'Unicode'),

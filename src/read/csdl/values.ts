@@ -46,7 +46,11 @@ const kinds = {
   uri: { expected: 'a URI', fits: (text) => text.trim() !== '' && !/[\s<>"{}|\\^`]/.test(text.trim()) },
   version: { expected: '`4.0`, `4.01` or `4.02`', fits: () => true },
   boolean: { expected: '`true` or `false`', fits: (text) => /^(?:true|false|1|0)$/.test(text) },
-  maxLength: { expected: 'a positive whole number or `max`', fits: (text) => text === 'max' || isPositive(text) },
+  // Clients of V4 have met both cases of symbols.
+  maxLength: {
+    expected: 'a positive whole number or `max`',
+    fits: (text) => (whole.test(text) && Number(text) > 0) || /^max$/i.test(text),
+  },
   precision: { expected: 'a whole number', fits: (text) => whole.test(text) },
   scale: {
     expected: 'a whole number, `variable` or `floating`',
@@ -107,10 +111,6 @@ const kinds = {
 export function expectedInstead(kind: ValueKind, text: string): string | undefined {
   const { expected, fits }: Kind = kinds[kind]
   return fits(text) ? undefined : expected
-}
-
-function isPositive(text: string): boolean {
-  return whole.test(text) && Number(text) > 0
 }
 
 function lengthOfBinary(text: string): boolean {

@@ -77,7 +77,7 @@ export const wrongAnnotations: readonly WrongDocument[] = [
   ],
   [
     'annotations without an annotation',
-    'csdl/missing-element',
+    'csdl/empty-element',
     '<ComplexType Name="a"/>\n!<Annotations Target="self.a"/>',
   ],
   ['an unknown element in a schema', 'csdl/unknown-element', '!<Entity Name="a"/>'],

@@ -76,7 +76,7 @@ export const wrongAssociations: readonly WrongDocument[] = [
   ],
   [
     'a set of what is no entity',
-    'graph/import',
+    'graph/import-set',
     `<EntityType Name="e">${key}</EntityType><EntityContainer Name="C"><EntitySet Name="es" EntityType="s.e"/>\n!<FunctionImport Name="f" ReturnType="Edm.String" EntitySet="es"/>\n</EntityContainer>`,
   ],
   [

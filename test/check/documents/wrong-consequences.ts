@@ -153,12 +153,12 @@ export const wrongConsequences: readonly WrongDocument[] = [
   ],
   [
     'a set with the attribute of a singleton',
-    'csdl/unknown-attribute',
+    'csdl/missing-attribute',
     `<EntityType Name="a">${key}</EntityType><EntityContainer Name="c">\n!<EntitySet Name="as" Type="self.a"/>\n</EntityContainer>`,
   ],
   [
     'a singleton with the attribute of a set, alone',
-    'csdl/unknown-attribute',
+    'csdl/missing-attribute',
     `<EntityType Name="a">${key}</EntityType><EntityContainer Name="c">\n!<Singleton Name="as" EntityType="self.a"/>\n</EntityContainer>`,
   ],
   [

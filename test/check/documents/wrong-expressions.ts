@@ -69,7 +69,7 @@ export const wrongExpressions: readonly WrongDocument[] = [
   ],
   [
     'a target that ends with a slash',
-    'csdl/bad-value',
+    'csdl/annotation-value',
     '<ComplexType Name="a"/>\n!<Annotations Target="self.a/"><Annotation Term="Org.OData.Core.V1.Description" String="x"/></Annotations>',
   ],
   [

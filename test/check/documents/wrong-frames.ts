@@ -47,7 +47,7 @@ export const wrongFrames: readonly (readonly [name: string, code: string, text: 
   ],
   [
     'a misspelt version',
-    'csdl/unknown-attribute',
+    'csdl/missing-attribute',
     '!<edmx:Edmx version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices><Schema Namespace="s" xmlns="http://docs.oasis-open.org/odata/ns/edm"><ComplexType Name="c"/></Schema></edmx:DataServices></edmx:Edmx>',
   ],
   [
@@ -77,7 +77,7 @@ export const wrongFrames: readonly (readonly [name: string, code: string, text: 
   ],
   [
     'a reserved alias, in use',
-    'csdl/reserved-name',
+    'csdl/system-namespace',
     '<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices>\n!<Schema Namespace="s" Alias="System" xmlns="http://docs.oasis-open.org/odata/ns/edm"><ComplexType Name="c"/>\n<ComplexType Name="d" BaseType="System.c"/></Schema></edmx:DataServices></edmx:Edmx>',
   ],
   [

@@ -144,12 +144,12 @@ export const wrongJsonExpressions: readonly (readonly [name: string, code: strin
   ],
   [
     'annotations that are a number',
-    'csdl/missing-element',
+    'csdl/empty-element',
     '"t": { "$Kind": "Term" }, "$Annotations": {\n!"self.t": 5\n}',
   ],
   [
     'annotations without an annotation',
-    'csdl/missing-element',
+    'csdl/empty-element',
     '"t": { "$Kind": "Term" }, "$Annotations": {\n!"self.t": {}\n}',
   ],
   [

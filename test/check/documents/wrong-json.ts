@@ -15,7 +15,7 @@ export const wrongJson: readonly (readonly [name: string, code: string, members:
   ['a keyword of another object', 'csdl/unknown-attribute', '"a": { "$Kind": "ComplexType",\n!"$HasStream": true\n}'],
   ['a truth value in quotes', 'csdl/bad-value', '"a": { "$Kind": "ComplexType",\n"p": {\n!"$Nullable": "true"\n} }'],
   ['a length in quotes', 'csdl/bad-value', '"a": { "$Kind": "ComplexType",\n"p": {\n!"$MaxLength": "10"\n} }'],
-  ['a length of zero', 'csdl/bad-value', '"a": { "$Kind": "ComplexType",\n!"p": { "$MaxLength": 0 }\n}'],
+  ['a length of zero', 'graph/facet', '"a": { "$Kind": "ComplexType",\n!"p": { "$MaxLength": 0 }\n}'],
   ['a property that is a text', 'csdl/bad-value', '"a": { "$Kind": "ComplexType",\n!"p": "Edm.String"\n}'],
   [
     'a keyword that is there twice',

@@ -84,7 +84,7 @@ export const wrongKeys: readonly WrongDocument[] = [
   ],
   [
     'a key of floating point',
-    'graph/key-type',
+    'graph/key-primitive',
     '<EntityType Name="a"><Key><PropertyRef Name="id"/></Key>\n!<Property Name="id" Type="Edm.Double" Nullable="false"/>\n</EntityType>',
   ],
   [

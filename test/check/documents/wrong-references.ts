@@ -31,7 +31,7 @@ export const wrongReferences: readonly WrongDocument[] = [
   ],
   [
     'a needed attribute that is misspelt',
-    'csdl/unknown-attribute',
+    'csdl/missing-attribute',
     `<ComplexType Name="a">\n!<Property Name="p" Typ="Edm.String"/>\n</ComplexType>`,
   ],
   [
@@ -217,7 +217,7 @@ export const wrongReferences: readonly WrongDocument[] = [
 !<ReturnType Type="Edm.String"/>
 </Action>`,
   ],
-  ['a name in the wrong case', 'csdl/unknown-attribute', `!<EntityContainer name="C"/>`],
+  ['a name in the wrong case', 'csdl/missing-attribute', `!<EntityContainer name="C"/>`],
   [
     'one operand of two',
     'csdl/operands',

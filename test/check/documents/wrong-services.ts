@@ -116,7 +116,7 @@ export const wrongServices: readonly WrongDocument[] = [
   ],
   [
     'an import with a set of no entities',
-    'graph/import',
+    'graph/import-set',
     `${a}<Function Name="f"><ReturnType Type="Edm.String"/></Function>${container('!<FunctionImport Name="f" Function="self.f" EntitySet="as"/>')}`,
   ],
   [

@@ -140,7 +140,7 @@ export const wrongTypes: readonly WrongDocument[] = [
   ],
   [
     'a length of zero',
-    'csdl/bad-value',
+    'graph/facet',
     '<ComplexType Name="a">\n!<Property Name="p" Type="Edm.String" MaxLength="0"/>\n</ComplexType>',
   ],
   [

@@ -126,7 +126,7 @@ export const wrongValues: readonly WrongDocument[] = [
   ],
   [
     'a value twice in a record',
-    'csdl/repeated-element',
+    'csdl/annotation-value',
     applied(
       'self.r',
       '<Annotation Term="self.t"><Record><PropertyValue Property="p" String="x"/>\n!<PropertyValue Property="p" String="y"/>\n</Record></Annotation>',

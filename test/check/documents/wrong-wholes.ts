@@ -66,18 +66,18 @@ export const wrongWholes: readonly (readonly [name: string, code: string, text: 
   ],
   [
     'a reference to nothing',
-    'csdl/missing-element',
+    'csdl/empty-element',
     around('!<edmx:Reference Uri="https://example.org/v.xml"/>', schema),
   ],
   ['an inclusion without a namespace', 'csdl/missing-attribute', around(include('!<edmx:Include Alias="v"/>'), schema)],
   [
     'one namespace included twice',
-    'csdl/duplicate-namespace',
+    'csdl/duplicate-reference',
     around(include('<edmx:Include Namespace="v" Alias="v1"/>\n!<edmx:Include Namespace="v" Alias="v2"/>'), schema),
   ],
   [
     'two references to one address',
-    'csdl/duplicate-namespace',
+    'csdl/duplicate-reference',
     around(
       `${include('<edmx:Include Namespace="v"/>')}\n!<edmx:Reference Uri="https://example.org/v.xml"><edmx:Include Namespace="w"/></edmx:Reference>`,
       schema,

@@ -84,6 +84,7 @@ function createUntold(namespaces: readonly string[]): Conversion['untold'] {
 
 function schemaElement(schema: Element, conversion: Conversion): Element {
   const { names, version } = conversion
+  const imported = new Set<string>()
   const children = schema.children.flatMap((child): readonly Element[] => {
     switch (child.name) {
       case 'EntityType':
@@ -91,13 +92,14 @@ function schemaElement(schema: Element, conversion: Conversion): Element {
         return [structuredType(child, conversion)]
       case 'EnumType':
         return [enumType(child, names)]
-      case 'EntityContainer':
-        return [
-          container(child, conversion),
-          ...childrenOf(child, 'FunctionImport')
-            .filter(({ attributes }) => attributes['Name'] !== undefined)
-            .map((element) => operation(element, names, version)),
-        ]
+      case 'EntityContainer': {
+        // What several containers import is one operation.
+        const imports = childrenOf(child, 'FunctionImport').filter(
+          ({ attributes: { Name: name } }) => name !== undefined && !imported.has(name),
+        )
+        for (const { attributes } of imports) imported.add(attributes['Name'] ?? '')
+        return [container(child, conversion), ...imports.map((element) => operation(element, names, version))]
+      }
       case 'Annotations':
         return [annotationTarget(child) ?? []].flat()
       // Functions of the model are no operations of the service.

@@ -19,12 +19,12 @@ export function typeAttributes({ attributes }: Element, names: Names) {
   } = attributes
   const type = given === undefined ? undefined : names.type(given)
   const kind = many === 'List' || many === 'Bag' ? `Collection(${type})` : type
-  const maxLength = MaxLength === 'Max' ? 'max' : MaxLength
   return {
     Type: kind,
     Nullable,
     DefaultValue,
-    MaxLength: maxLength,
+    // What says 0 says nothing.
+    MaxLength: MaxLength === '0' ? undefined : MaxLength,
     Precision,
     Scale: Scale?.toLowerCase(),
     Unicode,

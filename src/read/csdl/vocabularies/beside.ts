@@ -14,5 +14,5 @@ export const declaredBeside = oncePer((source: Source): DeclaringDocument => {
   const within = (holder: Element | undefined, name: string): readonly Element[] =>
     holder?.children.filter((child) => child.name === name) ?? []
   const schemas = within(root, 'DataServices').flatMap((services) => within(services, 'Schema'))
-  return { schemas, aliases: readAliases(within(root, 'Reference'), schemas, silent) }
+  return { schemas, aliases: readAliases(within(root, 'Reference'), schemas, false, silent) }
 })

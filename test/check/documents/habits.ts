@@ -1,0 +1,110 @@
+/** Who writes so, and the documents: each breaks a rule that clients can live with, and says all the same what it means. */
+export type Habit = readonly [name: string, text: string, codes: readonly string[]]
+
+function v4(schemas: string, references = ''): string {
+  return `<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx">${references}<edmx:DataServices>${schemas}</edmx:DataServices></edmx:Edmx>`
+}
+
+function schema(namespace: string, content: string): string {
+  return `<Schema Namespace="${namespace}" xmlns="http://docs.oasis-open.org/odata/ns/edm">${content}</Schema>`
+}
+
+function v3(...contents: readonly string[]): string {
+  const schemas = contents.map(
+    (content) => `<Schema Namespace="n" xmlns="http://schemas.microsoft.com/ado/2009/11/edm">${content}</Schema>`,
+  )
+  return `<edmx:Edmx Version="1.0" xmlns:edmx="http://schemas.microsoft.com/ado/2007/06/edmx"><edmx:DataServices m:DataServiceVersion="3.0" xmlns:m="http://schemas.microsoft.com/ado/2007/08/dataservices/metadata">${schemas.join('')}</edmx:DataServices></edmx:Edmx>`
+}
+
+const key = '<Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/>'
+
+export const habits: readonly Habit[] = [
+  [
+    'enumerations of .NET in its own namespace',
+    v4(
+      schema('System', '<EnumType Name="DayOfWeek"><Member Name="Sunday" Value="0"/></EnumType>') +
+        schema('n', '<ComplexType Name="c"><Property Name="p" Type="System.DayOfWeek"/></ComplexType>'),
+    ),
+    ['csdl/system-namespace'],
+  ],
+  [
+    'keys of a database',
+    v4(
+      schema(
+        'n',
+        '<EntityType Name="e"><Key><PropertyRef Name="a"/><PropertyRef Name="b"/></Key><Property Name="a" Type="Edm.Double" Nullable="false"/><Property Name="b" Type="Edm.Binary" Nullable="false"/></EntityType>',
+      ),
+    ),
+    ['graph/key-primitive', 'graph/key-primitive'],
+  ],
+  [
+    'an action that returns something else, with a set',
+    v4(
+      schema(
+        'n',
+        `<EntityType Name="e">${key}</EntityType><Action Name="f"><ReturnType Type="Edm.Int32"/></Action><EntityContainer Name="c"><EntitySet Name="es" EntityType="n.e"/><ActionImport Name="f" Action="n.f" EntitySet="es"/></EntityContainer>`,
+      ),
+    ),
+    ['graph/import-set'],
+  ],
+  [
+    'places for annotations that have none',
+    v4(schema('n', '<ComplexType Name="c"/><Annotations Target="n.c"/><Annotations Target="n.c/"/>')),
+    ['csdl/empty-element', 'csdl/annotation-value', 'csdl/empty-element'],
+  ],
+  [
+    'vocabularies that are included by several documents',
+    v4(
+      schema('n', '<ComplexType Name="c"><Annotation Term="Core.Description" String="x"/></ComplexType>'),
+      '<edmx:Reference Uri="https://example.org/a.xml"><edmx:Include Namespace="Org.OData.Core.V1" Alias="Core"/></edmx:Reference><edmx:Reference Uri="https://example.org/b.xml"><edmx:Include Namespace="Org.OData.Core.V1" Alias="Core"/></edmx:Reference><edmx:Reference Uri="https://example.org/c.xml"/>',
+    ),
+    ['csdl/empty-element', 'csdl/duplicate-reference'],
+  ],
+  [
+    'two annotations of one place in a record',
+    v4(
+      schema(
+        'n',
+        '<ComplexType Name="r"><Property Name="p" Type="Edm.String"/></ComplexType><Term Name="t" Type="n.r"/><ComplexType Name="c"><Annotation Term="n.t"><Record><PropertyValue Property="p" String="a"/><PropertyValue Property="p" String="b"/></Record></Annotation></ComplexType>',
+      ),
+    ),
+    ['csdl/annotation-value'],
+  ],
+  [
+    'lengths of any size',
+    v4(
+      schema(
+        'n',
+        '<ComplexType Name="c"><Property Name="p" Type="Edm.String" MaxLength="Max"/><Property Name="q" Type="Edm.String" MaxLength="0"/></ComplexType>',
+      ),
+    ),
+    ['graph/facet'],
+  ],
+  [
+    'flags that count by themselves',
+    v4(schema('n', '<EnumType Name="e" IsFlags="true"><Member Name="a"/><Member Name="b"/></EnumType>')),
+    ['csdl/member-values'],
+  ],
+  [
+    'V3: function imports with other parameters',
+    v3(
+      `<EntityType Name="e">${key}</EntityType><EntityContainer Name="c"><EntitySet Name="es" EntityType="n.e"/><FunctionImport Name="f" IsBindable="true" ReturnType="n.e" EntitySet="es"><Parameter Name="this" Type="n.e"/><Parameter Name="a" Type="Edm.String"/></FunctionImport><FunctionImport Name="f" IsBindable="true" ReturnType="n.e" EntitySet="es"><Parameter Name="this" Type="n.e"/><Parameter Name="b" Type="Edm.String"/></FunctionImport></EntityContainer>`,
+    ),
+    [],
+  ],
+  [
+    'V3: one function import in two containers',
+    v3(
+      '<EntityContainer Name="a"><FunctionImport Name="f" ReturnType="Edm.Int32"/></EntityContainer><EntityContainer Name="b"><FunctionImport Name="f" ReturnType="Edm.Int32"/></EntityContainer>',
+    ),
+    [],
+  ],
+  [
+    'V3: a namespace in two schemas, and a length that says nothing',
+    v3(
+      '<ComplexType Name="c"/>',
+      '<ComplexType Name="d"><Property Name="p" Type="Edm.String" MaxLength="0"/></ComplexType>',
+    ),
+    [],
+  ],
+]
