@@ -9,7 +9,8 @@ interface BatchResponse {
 }
 
 /** `$batch` in JSON (OData JSON 4.01 §19): one call that gives the results of several, in their order; it rejects with the first error in that order. */
-export function createBatch(baseUrl: string, transport: Transport) {
+export function createBatch(transport: Transport) {
+  const { baseUrl } = transport
   return (requests: readonly object[], options?: RequestOptions): unknown =>
     createRequest(() => {
       const calls = requests.map(callOf)

@@ -1,104 +1,97 @@
 import { createBatch } from './batch.js'
 import { type Facts, lists, literalTypeOf, namespaceOf } from './facts.js'
-import { type LiteralValue, literal } from './literal.js'
+import { encodeSegment, type LiteralValue, literal } from './literal.js'
 import { queryText } from './query.js'
-import { type Call, createRequest, type RequestOptions, readValue } from './request.js'
+import { type Call, createRequest, type RequestOptions, readRaw, readValue } from './request.js'
 import type { Transport } from './send.js'
 import { createVerb, type Target } from './verb.js'
 
-/** A place in the service: what has been passed, the last name, and a call of it that may be an action, a function or a key. */
-interface Place {
-  /** URL up to the last name, without it. */
-  readonly before: string
-  /** Empty behind a key, a cast or a path. */
-  readonly name: string
-  /** The name before. */
-  readonly previous?: string | undefined
-  readonly called?: { readonly values: unknown; readonly options: RequestOptions | undefined } | undefined
-  /** Parameter aliases. */
-  readonly aliases?: Readonly<Record<string, string>> | undefined
-  /** A structural property: JSON may wrap what it holds. */
-  readonly property?: boolean | undefined
-}
+/** What a name was called with: parameters of an action or a function, or a key with names. */
+type Called = readonly [values: unknown, options: RequestOptions | undefined]
 
 /** A client: a path that grows with each member, until a verb ends it. */
-export function createClient<C>(given: Transport, known: Facts): C {
-  const facts = { ...known, ...given }
-  const baseUrl = given.baseUrl.replace(/\/+$/, '')
-  const transport = { ...given, baseUrl }
-  return createBuilder({ before: baseUrl, name: '' }) as C
+export function createClient<C>(transport: Transport, facts: Facts): C {
+  const baseUrl = transport.baseUrl.replace(/\/+$/, '')
+  const service = { ...facts, ...transport, baseUrl }
+  return createBuilder({ url: baseUrl, name: '' }, '') as C
 
-  function createBuilder(place: Place): unknown {
-    const { name, called } = place
-    const target = () => settle(place)
-    const go = (text: string, segment = '', property = place.property) => {
-      const { url, name: previous, aliases } = target()
-      return createBuilder({ before: url + text, name: encodeURIComponent(segment), previous, aliases, property })
-    }
-
+  /** What has been passed, and the last name, which is not settled before it is known what it is called with; empty behind a key, a cast or a path. */
+  function createBuilder(at: Target, name: string, called?: Called): unknown {
+    const { url: before, name: previous, aliases, value: property } = at
     return new Proxy(() => undefined, {
       get(_, member) {
         if (called !== undefined) {
-          const request: object = createRequest(() => actionCall(place), transport)
+          const request: object = createRequest(actionCall, service)
           if (Object.hasOwn(request, member)) return request[member as keyof typeof request]
         }
-        if (member === Symbol.toPrimitive) return () => target().url
-        if (typeof member === 'symbol' || (member === 'then' && !facts.then)) return undefined
+        if (member === Symbol.toPrimitive) return () => settle().url
+        if (typeof member === 'symbol' || (member === 'then' && !service.then)) return undefined
         if (!member.startsWith('$')) return go('/', member, false)
-        if (member === '$url') return target().url
-        if (member === '$as') return (type: string) => go(`/${encodeURIComponent(type)}`)
-        if (member === '$property') return (property: string) => go('/', property, true)
-        if (member === '$path') return (path: string) => go(`:/${encodeURIComponent(path).replaceAll('%2F', '/')}:`)
-        if (member === '$batch') return createBatch(baseUrl, transport)
-        return createVerb(member, target, transport, facts)
+        const own: Readonly<Record<string, unknown>> = {
+          get $url() {
+            return settle().url
+          },
+          $as: (type: string) => go(`/${encodeSegment(type)}`),
+          $property: (property: string) => go('/', property, true),
+          $path: (path: string) => go(`:/${encodeSegment(path).replaceAll('%2F', '/')}:`),
+          $batch: createBatch(service),
+        }
+        return own[member] ?? createVerb(member, settle, service)
       },
       apply(_, __, args: [unknown?, RequestOptions?]) {
         const [values, options] = args
         if (args.length === 1 && (values === undefined || values === null))
           throw new TypeError(`The key of \`${name}\` is ${values}`)
         if (typeof values === 'function') throw new TypeError(`\`${name}\` lacks a verb`)
-        if (typeof values === 'object' || values === undefined)
-          return createBuilder({ ...place, called: { values, options } })
+        if (typeof values === 'object' || values === undefined) return createBuilder(at, name, [values, options])
         const plain = String(values)
-        const segment = facts.keys === 'segment' && /^[^$.]|^\.+[^.]/.test(plain)
-        if (place.property || segment) return go(`/${encodeURIComponent(plain)}`)
-        const type = literalTypeOf(facts, target().name)
-        return go(`(${encodeURIComponent(literal(values, type))})`)
+        const segment = service.keys === 'segment' && /^[^$.]|^\.+[^.]/.test(plain)
+        if (property || segment) return go(`/${encodeSegment(plain)}`)
+        return go(`(${encodeSegment(literal(values, literalTypeOf(service, name || previous)))})`)
       },
     })
-  }
 
-  /** The place as a URL; a call that goes on is a function, or a key with names. */
-  function settle(place: Place): Target {
-    const { before, called, aliases, property } = place
-    const name = place.name || (place.previous ?? '')
-    if (called === undefined) return { url: before + place.name, name, aliases, value: property }
-    const all: Record<string, string> = { ...aliases }
-    const values = Object.entries(called.values ?? {})
-    const inside = values
-      .filter(([, value]) => value !== undefined)
-      .map(([parameter, value]) => {
-        let text = `@${parameter}${Object.keys(all).length || ''}`
-        if (value instanceof Object && !(value instanceof Date)) all[text] = JSON.stringify(value)
-        else text = literal(value as LiteralValue, literalTypeOf(facts, parameter, name))
-        return `${encodeURIComponent(parameter)}=${encodeURIComponent(text)}`
-      })
-    const keyed = !place.name || lists(facts.named, name) || values.some(([part]) => lists(facts.named, `${part}=`))
-    const segment = keyed ? place.name : operationSegment(place)
-    return { url: `${before}${segment}(${inside.join()})`, name, aliases: all, value: !keyed }
-  }
+    function go(text: string, segment = '', value = property): unknown {
+      const target = settle()
+      return createBuilder({ ...target, url: target.url + text, value }, encodeSegment(segment))
+    }
 
-  /** Bound operations have a namespace; imports have none. */
-  function operationSegment({ before, name, previous = '' }: Place): string {
-    const root = before === `${baseUrl}/`
-    if (facts.operations === 'unqualified' || name.includes('.') || (root && lists(facts.imports, name))) return name
-    return `${namespaceOf(facts, name, previous)}.${name}`
-  }
+    /** The place as a URL; a call that goes on is a function, or a key with names. */
+    function settle(): Target {
+      const last = name || previous
+      if (called === undefined) return { url: before + name, name: last, aliases, value: property }
+      const all: Record<string, string> = { ...aliases }
+      const values = Object.entries(called[0] ?? {})
+      const inside = values
+        .filter(([, value]) => value !== undefined)
+        .map(([parameter, value]) => {
+          let text = `@${parameter}${Object.keys(all).length || ''}`
+          if (value instanceof Object && !(value instanceof Date)) all[text] = JSON.stringify(value)
+          else text = literal(value as LiteralValue, literalTypeOf(service, parameter, last))
+          return `${encodeSegment(parameter)}=${encodeSegment(text)}`
+        })
+      const keyed = !name || lists(service.named, last) || values.some(([part]) => lists(service.named, `${part}=`))
+      return {
+        url: `${before}${keyed ? name : operationSegment()}(${inside.join()})`,
+        name: last,
+        aliases: all,
+        value: !keyed,
+      }
+    }
 
-  /** A call that is awaited as it is: an action, sent with its parameters as JSON. */
-  function actionCall(place: Place): Call {
-    const { values, options } = place.called ?? {}
-    const url = place.before + operationSegment(place) + queryText({ query: place.aliases }, facts)
-    return { method: 'POST', url, body: values, options, read: readValue }
+    /** Bound operations have a namespace; imports have none. */
+    function operationSegment(): string {
+      const root = before === `${baseUrl}/`
+      if (service.operations === 'unqualified' || name.includes('.') || (root && lists(service.imports, name)))
+        return name
+      return `${namespaceOf(service, name, previous)}.${name}`
+    }
+
+    /** A call that is awaited as it is: an action, sent with its parameters as JSON. */
+    function actionCall(): Call {
+      const url = before + operationSegment() + queryText({ query: aliases }, service)
+      const as = lists(service.streams, name) ? { accept: '*/*', read: readRaw } : { read: readValue }
+      return { method: 'POST', url, body: called?.[0], options: called?.[1], ...as }
+    }
   }
 }

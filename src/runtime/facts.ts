@@ -1,3 +1,6 @@
+/** Names by what they stand for, separated by spaces. */
+type Lists = Readonly<Record<string, string>>
+
 /** What the runtime has to know of a service; written by the generator, and as small as it can be. */
 export interface Facts {
   /** How a single key stands in a URL: `/users/1`, or `/users(1)` if not given. */
@@ -7,21 +10,22 @@ export interface Facts {
   /** Namespace of bound operations that `namespaces` does not list. */
   readonly namespace: string
   /**
-   * Other namespaces with their bound operations, separated by spaces; `topW*` is a beginning that no other operation has. Where operations of one name stand in several namespaces, the
-   * segments after which this one does: `assign@users@groups`.
+   * Other namespaces with their bound operations; `topW*` is a beginning that no other operation has. Where operations of one name stand in several namespaces, with the
+   * segments after which this one does: `assign@users assign@groups`.
    */
-  readonly namespaces?: Readonly<Record<string, string>>
+  readonly namespaces?: Lists
   /** Names of operation imports, separated by spaces; these are never qualified. */
   readonly imports?: string
   /** Names of sets and collections with composite or alternate keys; `appId=` is a part that such a key alone has. */
   readonly named?: string
   /**
-   * Literal types by the names of members and parameters that have them; names are separated by spaces, `*Time` is an ending and `period*` a beginning. `Bare` is
-   * every type that the shape of its values tells: Guid, DateTimeOffset, TimeOfDay and Duration. `code@orders@lines` is a member or a parameter that has the type only behind one of
-   * these names.
+   * Names of members and parameters by their literal type; `*Time` is an ending and `period*` a beginning. `Bare` is every type that the shape of its values tells: Guid,
+   * DateTimeOffset, TimeOfDay and Duration.
    */
-  readonly literals?: Readonly<Record<string, string>>
-  /** Names of stream properties, or beginnings that nothing else has. */
+  readonly literals?: Lists
+  /** Names of which `literals` says another type; `code@orders` is one that has the type only behind that name. */
+  readonly exceptions?: Lists
+  /** Names of stream properties and of actions that answer with a stream, or beginnings that nothing else has. */
   readonly streams?: string
   /** The service has a member that is called `then`. */
   readonly then?: boolean
@@ -32,31 +36,16 @@ export function namespaceOf({ namespace, namespaces }: Facts, name: string, prev
   return keyOf(namespaces, name, previous) ?? namespace
 }
 
-/** Whether a list of names has that name. */
-export function lists(names: string | undefined, name: string): boolean {
-  return keyOf({ names }, name) !== undefined
-}
-
 /** The literal type of a member or parameter of what was named before, where that tells. */
-export function literalTypeOf({ literals }: Facts, name: string, previous?: string): string | undefined {
-  return keyOf(literals, name, previous)
+export function literalTypeOf({ exceptions, literals }: Facts, name: string, previous?: string): string | undefined {
+  return keyOf(exceptions, name, previous) ?? keyOf(literals, name, previous)
 }
 
-/** The key of the list that has the name; a name with a place tells more than one without, and that more than its beginning or ending. */
-function keyOf(lists: Readonly<Record<string, string | undefined>> = {}, name: string, previous = '') {
-  let whole: string | undefined
-  let found: string | undefined
-  for (const [key, list] of Object.entries(lists)) {
-    for (const word of list?.split(' ') ?? []) {
-      const [pattern = '', ...after] = word.split('@')
-      const [start = '', end] = pattern.split('*')
-      if (after.length && !after.includes(previous)) continue
-      if (pattern === name) {
-        if (after.length) return key
-        whole ??= key
-      }
-      if (end !== undefined && name.startsWith(start) && name.endsWith(end)) found ??= key
-    }
-  }
-  return whole ?? found
+function keyOf(all: Lists = {}, name: string, previous?: string): string | undefined {
+  return Object.keys(all).find((key) => lists(all[key], name, previous))
+}
+
+/** Whether a list has that name, behind the previous one. */
+export function lists(words: string | undefined, name: string, previous = ''): boolean {
+  return RegExp(`^(${words?.replaceAll(' ', '|').replaceAll('*', '[^@]*')})@`).test(`${name}@${previous}@`)
 }

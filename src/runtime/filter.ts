@@ -123,6 +123,8 @@ export interface FilterScope<T> {
 /** Text of `$filter` or `$apply`; a function is called with operands that write down what is asked of them. */
 export function filterText(filter: unknown, facts: Facts, place?: string): string {
   if (typeof filter !== 'function') return String(filter ?? '')
+  /** Collections by the variables that stand for their items. */
+  const collections = new Map<string, string>()
   const item = operand('', 0)
   return (filter as (item: unknown, scope: unknown) => Expression)(item, item).$text
 
@@ -144,7 +146,7 @@ export function filterText(filter: unknown, facts: Facts, place?: string): strin
 
   /** The literal type of what a path leads to. */
   function typeOf(path: string): string | undefined {
-    const names = path.split('/')
+    const names = path.split('/').map((segment) => collections.get(segment) ?? segment)
     return literalTypeOf(facts, names.pop() ?? '', names.pop() ?? place)
   }
 
@@ -161,6 +163,7 @@ export function filterText(filter: unknown, facts: Facts, place?: string): strin
     if (/^(or|add|sub|mul|div(by)?|mod)$/.test(operator)) return `(${both()})`
     if (/^a(ny|ll)$/.test(operator)) {
       const variable = `x${depth || ''}`
+      collections.set(variable, left.slice(left.lastIndexOf('/') + 1))
       const inner = (value as ((item: unknown) => Expression) | undefined)?.(operand(variable, depth + 1))
       return `${left}/${operator}(${inner ? `${variable}:${inner.$text}` : ''})`
     }

@@ -2,12 +2,8 @@
 export type LiteralValue = string | number | bigint | boolean | Date | null | undefined
 
 /** Text stands unquoted only where all of it has the shape of a Guid, a date or a time: `isRead` or `null` given for a date is text. */
-const time = String.raw`\d\d:\d\d(:\d\d(\.\d{1,12})?)?`
-const bare = new RegExp(
-  String.raw`^([\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|-?\d{4,}-\d\d-\d\d(T${time}(Z|[+-]\d\d:\d\d))?|${time})$`,
-  'i',
-)
-const duration = /^[+-]?P(\d+D)?(T(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/
+const bare = /^([\da-f]{8}-[\da-f-]{27}|-?\d{4,}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?|\d\d:[\d:.]+)$/i
+const duration = /^[+-]?P[\dDTHMS.]+$/
 
 /** A URL literal (OData URL Conventions 4.01 §5.1.1.14); `type` is the primitive type without `Edm.`, where JSON does not tell. */
 export function literal(value: unknown, type?: string): string {
@@ -20,7 +16,12 @@ export function literal(value: unknown, type?: string): string {
   return duration.test(value) ? `duration${quoted}` : bare.test(value) ? value : quoted
 }
 
-/** Percent-encodes what may not stand in a path segment or a query value, and leaves the marks of OData readable. */
+/** Percent-encodes for a path segment; half of a pair of surrogates, which UTF-8 does not have, becomes U+FFFD as in `URL`. */
+export function encodeSegment(text: string): string {
+  return encodeURIComponent(text.toWellFormed())
+}
+
+/** Percent-encodes for a query value, and leaves the marks of OData readable. */
 export function encode(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replaceAll(/%(2C|24|3A|40|3B)/g, decodeURIComponent)
+  return encodeSegment(text).replaceAll(/%(2C|24|3A|40|3B)/g, decodeURIComponent)
 }

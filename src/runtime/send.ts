@@ -66,7 +66,7 @@ async function follow(
     }
     const sent = new Request(url, { method, headers: own, signal, redirect, body: payload })
     const response = await (transport.fetch ?? fetch)(sent)
-    if (response.type === 'opaqueredirect') {
+    if (!response.status) {
       // A browser hides where it leads. It drops the token itself when it leaves the origin (Fetch §4.4).
       redirect = 'follow'
       continue

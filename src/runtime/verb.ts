@@ -8,24 +8,26 @@ export interface Target {
   readonly url: string
   /** The last name of the path that is no key and no cast. */
   readonly name: string
-  readonly aliases: Readonly<Record<string, string>> | undefined
-  /** A function, whose result may be wrapped. */
-  readonly value: boolean | undefined
+  readonly aliases?: Readonly<Record<string, string>> | undefined
+  /** A function or a property, whose JSON may be wrapped. */
+  readonly value?: boolean | undefined
 }
+
+/** How requests reach the service, and what has to be known of it. */
+export type Service = Transport & Facts
 
 type AnyOptions = RequestOptions & AnyQuery & { readonly link?: string; readonly contentType?: string }
 
 /** The function behind `$get`, `$list` and the others; undefined for a name that is no verb. */
-export function createVerb(verb: string, target: () => Target, transport: Transport, facts: Facts): unknown {
+export function createVerb(verb: string, target: () => Target, service: Service): unknown {
   const request = (method: string, suffix: string, options?: AnyOptions, change: Partial<Call> = {}) =>
     createRequest(() => {
-      const at = target()
-      const whole = at.url.endsWith(')') ? at.value : at.url.endsWith(`/${at.name}`) && lists(facts.streams, at.name)
-      const path = suffix === '/$value' && whole ? at.url : at.url + suffix
-      const query = queryText({ ...options, query: { ...at.aliases, ...options?.query } }, facts, at.name)
-      const url = options?.link ?? path + query
-      return { method, url, options, read: at.value ? readValue : readJson, ...change }
-    }, transport)
+      const { url, name, aliases, value } = target()
+      const whole = url.endsWith(')') ? value : url.endsWith(`/${name}`) && lists(service.streams, name)
+      const path = suffix === '/$value' && whole ? url : url + suffix
+      const query = queryText({ ...options, query: { ...aliases, ...options?.query } }, service, name)
+      return { method, url: options?.link ?? path + query, options, read: value ? readValue : readJson, ...change }
+    }, service)
   const plain =
     (method: string, suffix = '', change?: Partial<Call>) =>
     (options?: AnyOptions) =>
@@ -34,8 +36,8 @@ export function createVerb(verb: string, target: () => Target, transport: Transp
     (method: string, suffix = '', type?: string) =>
     (body: unknown, options?: AnyOptions) =>
       request(method, suffix, options, { body, contentType: options?.contentType ?? type })
-  const reference = (method: string) => (to: string | { readonly $url: string }, options?: AnyOptions) =>
-    request(method, '/$ref', options, { body: { '@odata.id': typeof to === 'string' ? to : to.$url } })
+  const reference = (method: string) => (to: string & { readonly $url?: string }, options?: AnyOptions) =>
+    request(method, '/$ref', options, { body: { '@odata.id': to.$url ?? to } })
 
   const verbs: Readonly<Record<string, unknown>> = {
     $get: plain('GET'),

@@ -31,7 +31,7 @@ const toldBefore4: Readonly<Record<string, string>> = {
 export function literalNames(
   graph: Graph,
   edges: readonly NamedEdge[],
-): readonly (readonly [type: string, names: readonly string[]])[] {
+): { readonly literals: NamesByType; readonly exceptions: NamesByType } {
   const before4 = isBefore4(graph.version)
   const table = before4 ? toldBefore4 : told
   const uses: readonly Use[] = [
@@ -48,7 +48,7 @@ export function literalNames(
   ]
   const owners = new Map<string, Map<string, string[]>>()
   for (const { name, type, owner } of uses) {
-    const item = before4 && type.kind === 'collection' ? type.of : type
+    const item = type.kind === 'collection' ? type.of : type
     const written = item.kind === 'primitive' ? table[item.name] : undefined
     if (written === undefined) continue
     const own = owners.get(name) ?? new Map<string, string[]>()
@@ -63,12 +63,21 @@ export function literalNames(
       return [name, first?.[0] ?? ''] as const
     }),
   )
-  const lists = patternsOf(most, before4 ? new Set(marked) : wanted)
-  const others = placedNames(owners, most, graph, edges)
-  return [...new Set([...lists.keys(), ...others.keys()])]
-    .sort(compare)
-    .map((type) => [type, [...(lists.get(type) ?? []), ...(others.get(type) ?? [])]] as const)
+  const { lists, exceptions } = patternsOf(most, before4 ? new Set(marked) : wanted)
+  const placed = placedNames(owners, most, graph, edges)
+  const everywhere = new Set([...exceptions.values()].flat())
+  const types = [...new Set([...lists.keys(), ...placed.keys()])].sort(compare)
+  return {
+    literals: types.map((type) => [type, lists.get(type) ?? []]),
+    exceptions: types.map((type) => {
+      const told = (placed.get(type) ?? []).filter((word) => !everywhere.has(word.slice(0, word.indexOf('@'))))
+      return [type, [...(exceptions.get(type) ?? []), ...told]]
+    }),
+  }
 }
+
+/** Types, each with the names that have it. */
+export type NamesByType = readonly (readonly [type: string, names: readonly string[]])[]
 
 /** Functions that give entities, whose items have a key. */
 function resultsOf(graph: Graph): readonly Use[] {

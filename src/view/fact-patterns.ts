@@ -1,13 +1,16 @@
 import { compare } from '../graph/declare.js'
 
+/** Names by type. */
+type Lists = ReadonlyMap<string, readonly string[]>
+
 /**
  * Names by type, for the types that are wanted. Where most names with an ending (`*DateTime`) or a beginning (`period*`) have one type, it
- * stands for them, and such names of another type are listed under their own.
+ * stands for them, and such names of another type are exceptions.
  */
 export function patternsOf(
   types: ReadonlyMap<string, string>,
   wanted: ReadonlySet<string>,
-): ReadonlyMap<string, readonly string[]> {
+): { readonly lists: Lists; readonly exceptions: Lists } {
   const left = new Set([...types.keys()].filter((name) => wanted.has(types.get(name) ?? '')))
   const byPattern = new Map<string, string[]>()
   for (const name of [...types.keys()].sort(compare)) {
@@ -37,7 +40,18 @@ export function patternsOf(
     const others = [...types.keys()].filter((name) => types.get(name) !== type)
     for (const word of shortened(own, others)) list(type, word)
   }
-  return new Map([...patterns].map(([type, list]) => [type, list.filter(uncovered).sort(compare)]))
+  const lists = [...patterns].map(([type, list]) => [type, list.filter(uncovered).sort(compare)] as const)
+  const listed = lists.flatMap(([, list]) => list.filter((word) => word.includes('*')))
+  const isException = (word: string) => listed.some((pattern) => hasPattern(word, pattern))
+  return {
+    lists: new Map(lists.map(([type, list]) => [type, list.filter((word) => !isException(word))])),
+    exceptions: new Map(lists.map(([type, list]) => [type, list.filter(isException)])),
+  }
+}
+
+function hasPattern(word: string, pattern: string): boolean {
+  const [start = '', end = ''] = pattern.split('*')
+  return word !== pattern && word.startsWith(start) && word.endsWith(end)
 }
 
 /** No beginning of the same list is a beginning of this one. */

@@ -3,7 +3,7 @@ import type { Graph } from '../graph/graph.js'
 import { allProperties, type NamedEdge, targetOf } from './fact-edges.js'
 
 /**
- * Names that have another literal type than most of that name, each with the places behind which it has it (`code@orders@lines`): what leads to the owner, or the
+ * Names that have another literal type than most of that name, with each of the places behind which it has it (`code@orders code@lines`): what leads to the owner, or the
  * operation. A place behind which both stand tells nothing. None where they would be long, as every bundle of a client carries them.
  */
 export function placedNames(
@@ -22,17 +22,17 @@ export function placedNames(
       if (type === most.get(name)) continue
       const told = [...new Set(list.flatMap(places))].filter((place) => !usual.has(place)).sort(compare)
       if (told.length === 0) continue
-      const word = [name, ...told].join('@')
-      length += word.length + 1
+      const words = told.map((place) => `${name}@${place}`)
+      length += words.join(' ').length + 1
       if (length > longest) return new Map()
-      placed.set(type, [...(placed.get(type) ?? []), word])
+      placed.set(type, [...(placed.get(type) ?? []), ...words])
     }
   }
   return placed
 }
 
 /** Characters. A service with thousands of types has ten times as many. */
-const longest = 400
+const longest = 600
 
 /** The names that lead to a type, or to one derived from it; the short name of an operation. */
 function createPlaces(graph: Graph, edges: readonly NamedEdge[]): (owner: string) => readonly string[] {

@@ -6,12 +6,14 @@ import { isBefore4 } from '../graph/version.js'
 import { isStream } from '../graph/writable.js'
 import { type Code, code, propertyKey, stringLiteral } from '../plan/code.js'
 import { allProperties, edgesOf, type NamedEdge, targetOf } from './fact-edges.js'
-import { literalNames } from './fact-literals.js'
+import { literalNames, type NamesByType } from './fact-literals.js'
 import { shortened } from './fact-patterns.js'
+import { givesStream } from './member.js'
 
 /** The `Facts` of the runtime as members of an object literal: what a URL needs and JSON does not tell. */
 export function factMembers(graph: Graph): readonly { readonly key: Code; readonly value: Code }[] {
   const edges = edgesOf(graph)
+  const { literals, exceptions } = literalNames(graph, edges)
   const members: (readonly [string, Code | undefined])[] = [
     ['version', graph.version === '3.0' ? stringLiteral(graph.version) : undefined],
     ['services', servicesCode(graph)],
@@ -26,7 +28,8 @@ export function factMembers(graph: Graph): readonly { readonly key: Code; readon
       ),
     ],
     ['named', wordsCode(namedSets(graph, edges))],
-    ['literals', literalsCode(graph, edges)],
+    ['literals', listsCode(literals)],
+    ['exceptions', listsCode(exceptions)],
     ['streams', wordsCode(streamNames(graph, edges))],
   ]
   return members.flatMap(([key, value]) => (value === undefined ? [] : [{ key: propertyKey(key), value }]))
@@ -67,17 +70,17 @@ function namespacesCode(graph: Graph, edges: readonly NamedEdge[]): Code | undef
         other.endsWith(`.${short}`) && (other === `${graph.mainNamespace}.${short}` || compare(other, name) > 0),
     )
     const lists = shared ? words : unique
-    const word = [short, ...(shared ? segmentsBefore(name, graph, edges) : [])].join('@')
-    lists.set(namespace, [...(lists.get(namespace) ?? []), word])
+    const own = shared ? segmentsBefore(name, graph, edges).map((segment) => `${short}@${segment}`) : [short]
+    lists.set(namespace, [...(lists.get(namespace) ?? []), ...own])
   }
   const namespaces = [...new Set([...words.keys(), ...unique.keys()])].sort(compare)
   if (namespaces.length === 0) return undefined
   const entries = namespaces.map((namespace) => {
     const own = unique.get(namespace) ?? []
     const others = names.map(shortName).filter((name) => !own.includes(name))
-    return [namespace, stringLiteral([...(words.get(namespace) ?? []), ...shortened(own, others)].join(' '))] as const
+    return [namespace, [...(words.get(namespace) ?? []), ...shortened(own, others)]] as const
   })
-  return objectCode(entries)
+  return listsCode(entries)
 }
 
 function shortName(name: string): string {
@@ -122,14 +125,18 @@ function servicesCode(graph: Graph): Code | undefined {
     : objectCode(sorted.map(([method, list]) => [method, wordsCode(list) ?? stringLiteral('')]))
 }
 
-/** Streams by name; what leads to a media entity is none, as its stream is its `$value`. */
+/** Streams, and actions that answer with one, by name; what leads to a media entity is none, as its stream is its `$value`. */
 function streamNames(graph: Graph, edges: readonly NamedEdge[]): readonly string[] {
   const media = mediaNames(graph, edges)
-  const streams = new Set(streamsOf(graph).map(({ name }) => name))
+  const actions = graph.operations.filter((operation) => operation.kind === 'action' && givesStream(operation))
+  const streams = new Set([...streamsOf(graph).map(({ name }) => name), ...actions.map(({ name }) => shortName(name))])
+  // A function is called, and what is called ends with a parenthesis.
   const others = [
     ...allProperties(graph),
     ...graph.roots,
-    ...graph.operations.map((one) => ({ name: shortName(one.name) })),
+    ...graph.operations
+      .filter(({ kind }) => kind === 'action' || isBefore4(graph.version))
+      .map((one) => ({ name: shortName(one.name) })),
   ]
   return shortened(
     [...streams].filter((name) => !media.has(name)),
@@ -164,11 +171,12 @@ function namedSets(graph: Graph, edges: readonly NamedEdge[]): readonly string[]
   )
 }
 
-function literalsCode(graph: Graph, edges: readonly NamedEdge[]): Code | undefined {
-  const entries = literalNames(graph, edges)
-  return entries.length === 0
-    ? undefined
-    : objectCode(entries.map(([type, list]) => [type, wordsCode(list) ?? stringLiteral('')]))
+function listsCode(lists: NamesByType): Code | undefined {
+  const entries = lists.flatMap(([key, list]) => {
+    const words = wordsCode(list)
+    return words === undefined ? [] : [[key, words] as const]
+  })
+  return entries.length === 0 ? undefined : objectCode(entries)
 }
 
 /** Expanded, as Prettier keeps it where a line breaks behind the brace. */

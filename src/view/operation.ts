@@ -80,6 +80,7 @@ function omissible({ optional, nullable }: Parameter, action: boolean): boolean 
 function actionResult(operation: Operation, graph: Graph, scope: Scope): Code {
   const { returns } = operation
   const request = scope.runtime('LazyRequest', 'type')
+  if (givesStream(operation)) return code`${request}<${identifier('Response')}>`
   if (returns === undefined) return code`${request}<${identifier('void')}>`
   if (returns.type.kind !== 'collection') return code`${request}<${typeCode(returns.type, graph, scope)}>`
   return code`${request}<${scope.runtime('Page', 'type')}<${typeCode(returns.type.of, graph, scope)}>>`

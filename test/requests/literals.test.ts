@@ -35,6 +35,8 @@ test('names that have several types are written by what they are a part of', asy
   await client.Things.$list({ filter: same })
   await client.Cities.$list({ filter: same })
   await client.Things(guid).Cities.$count({ filter: same })
+  await client.Things.$list({ filter: (thing: Untyped) => thing.Cities.any((city: Untyped) => city.Code.eq(guid)) })
+  await client.Things.$list({ filter: (thing: Untyped) => thing.Ids.any((id: Untyped) => id.eq(guid)) })
   await client.Things.$list({ expand: { Cities: { filter: same } } })
   await client.Top({ code: guid }).$get()
   await client.Text({ code: guid }).$get()
@@ -44,6 +46,8 @@ test('names that have several types are written by what they are a part of', asy
     `GET /Things?$filter=Code eq ${guid} and Id eq ${guid}`,
     `GET /Cities?$filter=Code eq '${guid}' and Id eq '${guid}'`,
     `GET /Things(${guid})/Cities/$count?$filter=Code eq '${guid}' and Id eq '${guid}'`,
+    `GET /Things?$filter=Cities/any(x:x/Code eq '${guid}')`,
+    `GET /Things?$filter=Ids/any(x:x eq ${guid})`,
     `GET /Things?$expand=Cities($filter=Code eq '${guid}' and Id eq '${guid}')`,
     `GET /Top(code=${guid})`,
     `GET /Text(code='${guid}')`,

@@ -133,3 +133,15 @@ test('a batch says the method that the options name', async () => {
   const sent = await Promise.all(requests.map((request) => request.json()))
   expect(sent.map(({ requests: [part] }) => part.method)).toEqual(['PUT', 'PUT'])
 })
+
+test('half a pair of surrogates goes as U+FFFD, as in a URL', async () => {
+  const { client, lines } = recorded(schema)
+  await client.Things('a\ud800b').$get()
+  await client.Things.Named({ name: '\udc00' }).$get()
+  await client['\ud83d'].$list({ filter: (thing: Untyped) => thing.Id.eq('\ud83d') })
+  expect(lines()).toEqual([
+    "GET /Things('a\ufffdb')",
+    "GET /Things/test.Named(name='\ufffd')",
+    "GET /\ufffd?$filter=Id eq '\ufffd'",
+  ])
+})

@@ -11,15 +11,18 @@ const schema = `<EntityType Name="Thing" HasStream="true"><Key><PropertyRef Name
   <ReturnType Type="Edm.Stream"/></Action>
 <EntityContainer Name="C"><EntitySet Name="Things" EntityType="test.Thing"/></EntityContainer>`
 
-test('a function that gives a stream is read as one', async () => {
+test('operations that give a stream are read as one', async () => {
   const { client, requests, lines } = recorded(
     schema,
     () => new Response('a,b\r\n', { headers: { 'content-type': 'text/csv' } }),
   )
-  const answer: Response = await client.Things(1).Report({ year: 2026 }).$value()
-  expect(await answer.text()).toBe('a,b\r\n')
-  expect(lines()).toEqual(['GET /Things(1)/test.Report(year=2026)'])
-  expect(requests.map(({ headers }) => headers.get('accept'))).toEqual(['*/*'])
+  const answers: Response[] = [
+    await client.Things(1).Report({ year: 2026 }).$value(),
+    await client.Things(1).Paint({ color: 'red' }),
+  ]
+  expect(await Promise.all(answers.map((answer) => answer.text()))).toEqual(['a,b\r\n', 'a,b\r\n'])
+  expect(lines()).toEqual(['GET /Things(1)/test.Report(year=2026)', 'POST /Things(1)/test.Paint'])
+  expect(requests.map(({ headers }) => headers.get('accept'))).toEqual(['*/*', '*/*'])
 })
 
 test('a media entity is made from its stream, or from its members', async () => {

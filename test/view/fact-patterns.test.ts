@@ -16,18 +16,26 @@ const types = new Map([
 const wanted = new Set(['DateTimeOffset', 'TimeOfDay', 'Guid'])
 
 test('lets an ending stand for the names that have it, and lists the exceptions', () => {
-  expect(Object.fromEntries(patternsOf(types, wanted))).toEqual({
+  const { lists, exceptions } = patternsOf(types, wanted)
+  expect(Object.fromEntries(lists)).toEqual({
     DateTimeOffset: ['*Time'],
-    String: ['oddDateTime'],
+    String: [],
     Guid: ['ten*'],
+    TimeOfDay: [],
+  })
+  expect(Object.fromEntries(exceptions)).toEqual({
+    DateTimeOffset: [],
+    String: ['oddDateTime'],
+    Guid: [],
     TimeOfDay: ['dueTime'],
   })
 })
 
 test('gives every name its own type back', () => {
-  const patterns = [...patternsOf(types, wanted)].map(([type, names]) => [type, names.join(' ')])
-  const literals = Object.fromEntries(patterns) as Record<string, string>
-  const facts = { keys: 'segment', operations: 'qualified', namespace: 'a', literals } as const
+  const { lists, exceptions } = patternsOf(types, wanted)
+  const written = (from: typeof lists) =>
+    Object.fromEntries([...from].map(([type, names]) => [type, names.join(' ')])) as Record<string, string>
+  const facts = { namespace: 'a', literals: written(lists), exceptions: written(exceptions) } as const
   for (const [name, type] of types) expect([name, literalTypeOf(facts, name) ?? 'String']).toEqual([name, type])
 })
 
