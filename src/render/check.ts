@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import Handlebars from 'handlebars'
 import type { Report } from '../diagnostics/report.js'
+import { Handlebars } from './handlebars.js'
 import type { readTemplates } from './load.js'
 import { type ParsedTemplate, type TouchLine, touchPrelude, touchTemplate } from './touch.js'
 

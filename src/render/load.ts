@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import Handlebars from 'handlebars'
 import type { Report } from '../diagnostics/report.js'
+import { Handlebars } from './handlebars.js'
 
 /** Templates by name (`interface`), compiled; a view in, text out. */
 export interface Templates {
