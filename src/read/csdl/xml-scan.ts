@@ -16,8 +16,8 @@ export interface Attribute {
 /** What hears of a document, in its order. An empty element is opened and closed. */
 export interface Listener {
   open(tag: Tag): void
-  /** As it is written. */
-  text(text: string, offset: number): void
+  /** As it is written: entities are entities, but for those in CDATA. */
+  text(text: string, offset: number, cdata: boolean): void
   close(): void
 }
 
@@ -72,7 +72,7 @@ export function scanXml(text: string, listener: Listener): Failure | undefined {
     if (wrong >= 0) return malformed('`&` begins no entity that XML has; write `&amp;`', from + wrong)
     const closing = written.indexOf(']]>')
     if (closing >= 0) return malformed('`]]>` stands outside of CDATA', from + closing)
-    listener.text(written, from)
+    listener.text(written, from, false)
     return undefined
   }
 
@@ -87,7 +87,7 @@ export function scanXml(text: string, listener: Listener): Failure | undefined {
       const end = text.indexOf(']]>', from)
       if (end < 0) return malformed('a CDATA section does not end', from)
       if (open.length === 0) return malformed('text stands outside of the root element', from)
-      listener.text(text.slice(from + 9, end), from + 9)
+      listener.text(text.slice(from + 9, end), from + 9, true)
       return end + 3
     }
     if (text.startsWith('<?', from)) {

@@ -53,9 +53,8 @@ const parser = new XMLParser({
   ignoreAttributes: true,
   captureMetaData: true,
   parseTagValue: false,
-  trimValues: false,
+  trimValues: true,
   processEntities: false,
-  cdataPropName: '#cdata',
   ignoreDeclaration: true,
   ignorePiTags: true,
   jPath: false,
@@ -65,32 +64,45 @@ const metadata = XMLParser.getMetaDataSymbol() as unknown as string
 
 type At = (offset: number) => Origin
 
-/** What the parser does not tell: whether the text is well-formed, and by the offset of an element, its attributes, and where they and its text stand. */
+/** What the parser does not tell: whether the text is well-formed, and by the offset of an element, its attributes, where they stand, and its text. */
 interface Examined {
   readonly failure: Failure | undefined
   readonly attributes: ReadonlyMap<number, Readonly<Attributes>>
   readonly places: ReadonlyMap<number, Readonly<Record<string, Place>>>
-  readonly texts: ReadonlyMap<number, number>
+  /** Blanks between elements are none. */
+  readonly texts: ReadonlyMap<number, Text>
+}
+
+interface Text {
+  readonly text: string
+  /** Offset of what is no blank, below zero where all is. */
+  readonly start: number
 }
 
 function examined(text: string, at: At): Examined {
   const attributes = new Map<number, Readonly<Attributes>>()
   const places = new Map<number, Readonly<Record<string, Place>>>()
-  const texts = new Map<number, number>()
-  const open: number[] = []
+  const texts = new Map<number, Text>()
+  const open: { readonly offset: number; text: string; start: number; leaf: boolean }[] = []
   const failure = scanXml(text, {
     open(tag) {
-      open.push(tag.offset)
+      const around = open.at(-1)
+      if (around !== undefined) around.leaf = false
+      open.push({ offset: tag.offset, text: '', start: -1, leaf: true })
       if (tag.attributes.length > 0) attributes.set(tag.offset, attributesOf(tag))
       if (tag.lines) places.set(tag.offset, placesOf(tag, at(tag.offset), at))
     },
-    text(written, offset) {
+    text(written, offset, cdata) {
       const around = open.at(-1)
-      const start = around === undefined || texts.has(around) ? -1 : written.search(/\S/)
-      if (around !== undefined && start >= 0) texts.set(around, offset + start)
+      if (around === undefined) return
+      around.text += cdata ? written : decode(written)
+      const start = around.start < 0 ? written.search(/\S/) : -1
+      if (start >= 0) around.start = offset + start
     },
     close() {
-      open.pop()
+      const closed = open.pop()
+      if (closed !== undefined && (closed.leaf ? closed.text !== '' : closed.start >= 0))
+        texts.set(closed.offset, closed)
     },
   })
   return { failure, attributes, places, texts }
@@ -155,22 +167,16 @@ function elementOf(
   }
   const origin = known.at(start)
   const parts = known.places.get(start)
-  const textOffset = known.texts.get(start)
+  const text = known.texts.get(start)
   return {
     name,
     attributes,
     children,
-    text: children.length > 0 ? '' : content.map(textOf).join(''),
-    textOrigin: textOffset === undefined ? undefined : known.at(textOffset),
+    text: children.length > 0 ? '' : (text?.text ?? ''),
+    textOrigin: text === undefined || text.start < 0 ? undefined : known.at(text.start),
     origin: parts === undefined ? origin : { ...origin, parts },
     namespace: name === 'Schema' || framing.has(parent) ? namespace : undefined,
   }
-}
-
-/** Entities are replaced in text, and stand for themselves in CDATA. */
-function textOf(node: Node): string {
-  if (node['#cdata'] === undefined) return decode(String(node['#text'] ?? ''))
-  return (node['#cdata'] as readonly Node[]).map((inner) => String(inner['#text'] ?? '')).join('')
 }
 
 /** Line ends and tabs count as blanks (XML 1.0 §3.3.3). */

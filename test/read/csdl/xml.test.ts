@@ -36,6 +36,17 @@ test.each([
   expect(findings).toEqual([['csdl/not-xml', line, column, expect.stringContaining(reason)]])
 })
 
+test.each([
+  ['<a> </a>', ' '],
+  ['<a>\n  b </a>', '\n  b '],
+  ['<a> <!-- y -->b</a>', ' b'],
+  ['<a></a>', ''],
+  ['<a/>', ''],
+  ['<a> <b/> </a>', ''],
+])('the text of %j is %j', (text, expected) => {
+  expect(read(text).root?.text).toBe(expected)
+})
+
 test('entities and CDATA are read, and line ends in attributes are spaces', () => {
   const { root, findings } = read('<a b="&lt;&#65;&#x42;\n&apos;" c=\'"\'>x&amp;<![CDATA[&amp;<]]><!-- y --><?z?></a >')
   expect(findings).toEqual([])
