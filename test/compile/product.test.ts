@@ -27,6 +27,10 @@ for await (const m of client.me.messages.$list({ select: ['subject'] })) {
 const draft = await client.me.messages.$create({ subject: 'Hello' })
 await client.me.messages(draft.id).$update({ importance: 'high' }, { ifMatch: draft['@odata.etag'] })
 await client.me.messages(draft.id).$delete()
+await client.users(u).$update({ jobTitle: 'Smith', ...{ badge: 7 } })
+// @ts-expect-error no declared property
+await client.users(u).$update({ jobTitle: 'Smith', badge: 7 })
+export const badge: number = await client.users(u).$property<number>('badge').$get()
 await client.me.messages.$count({ filter: 'isRead eq false' })
 await client.orderItems({ orderId: 1, line: 2 }).$get()
 await client.me.sendMail({ Message: draft, SaveToSentItems: true })
