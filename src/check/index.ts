@@ -10,8 +10,10 @@ import { baseType } from './rules/base-type.js'
 import { bindings } from './rules/bindings.js'
 import { bodyRows } from './rules/body-rows.js'
 import { container } from './rules/container.js'
+import { containment } from './rules/containment.js'
 import { defaultValue } from './rules/default-value.js'
 import { derivation } from './rules/derivation.js'
+import { endless } from './rules/endless.js'
 import { entityExpected } from './rules/entity-expected.js'
 import { enumeration } from './rules/enum.js'
 import { exampleAnnotations } from './rules/example-annotations.js'
@@ -25,6 +27,7 @@ import { members } from './rules/members.js'
 import { missingType } from './rules/missing-type.js'
 import { namesInSchema } from './rules/names-in-schema.js'
 import { noBinding } from './rules/no-binding.js'
+import { optionalParameters } from './rules/optional-parameters.js'
 import { overloads } from './rules/overloads.js'
 import { pageWithoutType } from './rules/page-without-type.js'
 import { partner } from './rules/partner.js'
@@ -34,6 +37,7 @@ import { placeholders } from './rules/placeholders.js'
 import { propertyRedeclared } from './rules/property-redeclared.js'
 import { propertyRows } from './rules/property-rows.js'
 import { referentialConstraint } from './rules/referential-constraint.js'
+import { relatedKeys } from './rules/related-keys.js'
 import { requests } from './rules/requests.js'
 import { typeDefinition } from './rules/type-definition.js'
 import { typeWithoutPage } from './rules/type-without-page.js'
@@ -51,18 +55,22 @@ export const rules: readonly Rule[] = [
   derivation,
   key,
   keyParts,
+  relatedKeys,
   propertyRedeclared,
   enumeration,
   pattern,
   noBinding,
   entityExpected,
   usesOfTypes,
+  endless,
+  containment,
   typeDefinition,
   facets,
   defaultValue,
   partner,
   referentialConstraint,
   overloads,
+  optionalParameters,
   namesInSchema,
   container,
   bindings,

@@ -23,6 +23,15 @@ export const containerRulesFindings = {
     explanation: 'The parameters of an overload have different names (OData CSDL XML 4.01 §12.9).',
     message: ({ name, parameter }) => `\`${name}\` has a second parameter \`${parameter}\`; rename or remove it.`,
   }),
+  'graph/optional-parameter': finding<{ name: string; parameter: string; problem: 'binding' | 'order' }>({
+    severity: 'warning',
+    explanation:
+      'Parameters that may be left out come after all others, and what an operation is bound to may not (OData CSDL XML 4.01 §12.9).',
+    message: ({ name, parameter, problem }) =>
+      problem === 'binding'
+        ? `\`${parameter}\` is what \`${name}\` is bound to, and cannot be left out; remove the annotation.`
+        : `\`${parameter}\` of \`${name}\` comes after one that may be left out; move it to the front, or make it optional.`,
+  }),
   'graph/entity-set-path': finding<{
     name: string
     path: string
@@ -143,6 +152,19 @@ export const containerRulesFindings = {
     severity: 'warning',
     explanation: 'An annotation applies a term of a schema that is declared or included (OData CSDL XML 4.01 §14.2).',
     message: ({ term }) => `No vocabulary in scope declares \`${term}\`; correct the term, or refer to its document.`,
+  }),
+  'graph/term-edition': finding<{ term: string; vocabulary: string }>({
+    severity: 'info',
+    explanation:
+      'A vocabulary of OASIS has no such term in the edition that is known here; services go by older and by newer ones.',
+    message: ({ term, vocabulary }) =>
+      `\`${term}\` is in no known edition of \`${vocabulary}\`; correct the term, unless another edition has it.`,
+  }),
+  'graph/base-term': finding<{ term: string; base: string }>({
+    severity: 'warning',
+    explanation:
+      'Where a term is applied that specializes another, that one is applied, too, with the same qualifier (OData CSDL XML 4.01 §14.1.1).',
+    message: ({ term, base }) => `\`${term}\` is applied without \`${base}\`, which it specializes; apply both.`,
   }),
   'graph/duplicate-annotation': finding<{ term: string; qualifier: string | undefined }>({
     severity: 'warning',

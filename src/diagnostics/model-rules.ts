@@ -31,6 +31,24 @@ export const modelRulesFindings = {
     message: ({ name, path }) =>
       `\`${path}\` is part of the key of \`${name}\`, but nullable; add \`Nullable="false"\`.`,
   }),
+  'graph/key-related': finding<{
+    name: string
+    path: string
+    target: string
+    missing: string | undefined
+    problem: 'version' | 'other' | 'partial'
+  }>({
+    severity: 'error',
+    explanation:
+      'Since 4.01 the key of a related entity can be part of a key, and then all of it, and nothing else of that entity (OData CSDL XML 4.01 §6.5).',
+    message: ({ name, path, target, missing, problem }) => {
+      if (problem === 'version')
+        return `\`${path}\` in the key of \`${name}\` is a property of \`${target}\`, which 4.0 does not allow; use properties of the type itself.`
+      return problem === 'other'
+        ? `\`${path}\` in the key of \`${name}\` is not part of the key of \`${target}\`; name one that is.`
+        : `\`${path}\` in the key of \`${name}\` is but a part of the key of \`${target}\`; add \`${missing}\`, too.`
+    },
+  }),
   'graph/key-alias': finding<{
     name: string
     path: string
@@ -61,6 +79,27 @@ export const modelRulesFindings = {
         ? `\`${name}\` is abstract, but its base \`${base}\` is not; make both abstract, or neither.`
         : `\`${name}\` says that it is ${problem === 'open' ? 'not open' : 'no media entity type'}, but inherits it from \`${base}\`; remove the attribute.`,
   }),
+  'graph/endless': finding<{ name: string; property: string }>({
+    severity: 'warning',
+    explanation:
+      'Where values hold values, one after the other, one of the properties on the way back is nullable or a collection: otherwise there is no such value (OData CSDL XML 4.01 §7.1, §8.1).',
+    message: ({ name, property }) =>
+      `By \`${property}\`, each \`${name}\` has to hold another, and that one another, without end; let it be null.`,
+  }),
+  'graph/second-parent': finding<{ property: string; first: string }>({
+    severity: 'warning',
+    explanation:
+      'An entity is contained in one other, so at most one navigation property of a type has a partner that contains it (OData CSDL XML 4.01 §8.4).',
+    message: ({ property, first }) =>
+      `The partner of \`${property}\` contains it, as that of \`${first}\` does; remove one \`Partner\`, or one \`ContainsTarget\`.`,
+  }),
+  'graph/containing-items': finding<{ property: string; type: string; contained: string }>({
+    severity: 'warning',
+    explanation:
+      'Before 4.01, complex types with a navigation property that contains its target are no items of collections (OData CSDL XML 4.01 §8.4): nothing tells where the contained entities are.',
+    message: ({ property, type, contained }) =>
+      `\`${property}\` is a collection of \`${type}\`, whose \`${contained}\` contains entities; 4.0 has no address for them.`,
+  }),
   'graph/type-use': finding<{ user: string; type: string; problem: 'entity' | 'stream' | 'primitives' | 'path' }>({
     severity: 'error',
     explanation:
@@ -79,13 +118,15 @@ export const modelRulesFindings = {
     user: string
     facet: string
     type: string
-    problem: 'unsuited' | 'large' | 'zero' | 'repeated'
+    problem: 'unsuited' | 'large' | 'zero' | 'repeated' | 'version'
   }>({
     severity: 'warning',
     explanation:
       'Facets belong to types: lengths to strings and binaries, precision to decimals and times, scale to decimals, and within their bounds; what a type definition says is not said again (OData CSDL XML 4.01 §7.2, §11.1).',
     message: ({ user, facet, type, problem }) => {
       if (problem === 'unsuited') return `\`${user}\` has \`${facet}\`, which means nothing for \`${type}\`; remove it.`
+      if (problem === 'version')
+        return `\`${facet}\` of \`${user}\` is \`floating\`, which 4.0 does not have; write \`variable\`.`
       if (problem === 'zero') return `\`${facet}\` of \`${user}\` is 0, which leaves room for nothing; raise it.`
       if (problem === 'large')
         return `\`${facet}\` of \`${user}\` is too large: a scale is at most the precision, the precision of a time at most 12; lower it.`

@@ -35,11 +35,14 @@ export const graphRulesFindings = {
   }),
   'graph/property-redeclared': finding<{ property: string; name: string; holder: string }>({
     severity: 'warning',
-    explanation: 'A property name is declared once in a type and its bases (OData CSDL XML 4.01 §7).',
+    explanation: 'A property is not declared again by a type that inherits it (OData CSDL XML 4.01 §7).',
     message: ({ property, name, holder }) =>
-      name === holder
-        ? `\`${name}\` declares \`${property}\` twice; remove one.`
-        : `\`${name}\` declares \`${property}\` again, which it inherits from \`${holder}\`; remove it.`,
+      `\`${name}\` declares \`${property}\` again, which it inherits from \`${holder}\`; remove it.`,
+  }),
+  'graph/duplicate-property': finding<{ property: string; name: string }>({
+    severity: 'error',
+    explanation: 'The properties of a type have different names (OData CSDL XML 4.01 §7, §8).',
+    message: ({ property, name }) => `\`${name}\` declares \`${property}\` twice; remove one.`,
   }),
   'graph/enum-underlying': finding<{ name: string; underlying: string }>({
     severity: 'error',

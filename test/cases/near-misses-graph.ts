@@ -84,6 +84,38 @@ export const graphNearMisses: Readonly<Record<string, NearMiss>> = {
   ),
   'graph/key-nullable': inMetadata('it is not', 'Type="Edm.String"/>', 'Type="Edm.String" Nullable="false"/>'),
   'graph/key-property': inMetadata('the type has it', '"parcelID"', '"parcelId"'),
+  'graph/key-related': inMetadata(
+    'all of it is there',
+    '<PropertyRef Name="position"/>',
+    '<PropertyRef Name="position"/><PropertyRef Name="order/year" Alias="orderYear"/>',
+  ),
+  'graph/endless': inMetadata('one of them may be null', 'Type="shop.box" Nullable="false"', 'Type="shop.box"'),
+  'graph/second-parent': inMetadata(
+    'only one contains it',
+    'ContainsTarget="true" Partner="parcel"',
+    'Partner="parcel"',
+  ),
+  'graph/containing-items': inMetadata('it is one, not many', 'Collection(shop.shelf)', 'shop.shelf'),
+  'graph/optional-parameter': inMetadata(
+    'it may be left out, too',
+    'Type="Edm.Int32" Nullable="false"/>',
+    'Type="Edm.Int32" Nullable="false"><Annotation Term="Org.OData.Core.V1.OptionalParameter"/></Parameter>',
+  ),
+  'graph/term-edition': inMetadata(
+    'others may have any term',
+    'Org.OData.Capabilities.V1',
+    'com.sap.vocabularies.Common.v1',
+  ),
+  'graph/base-term': inMetadata(
+    'both are applied',
+    '<Annotation Term="shop.label"',
+    '<Annotation Term="shop.text" String="x"/><Annotation Term="shop.label"',
+  ),
+  'graph/duplicate-property': inMetadata(
+    'case tells them apart',
+    'Name="city" Type="Edm.Int32"',
+    'Name="City" Type="Edm.Int32"',
+  ),
   'graph/key-primitive': inMetadata('a whole number is fine', 'Edm.Double', 'Edm.Int64'),
   'graph/key-type': inMetadata(
     'an enumeration is fine',
@@ -109,8 +141,8 @@ export const graphNearMisses: Readonly<Record<string, NearMiss>> = {
     '"clerk" Type="shop.customer"',
     '"shop.order" Partner',
     '"shop.order" Nullable="false" Partner',
-    '"shop.item" Nullable="false"',
-    '"shop.item"',
+    '"shop.part" Nullable="false"',
+    '"shop.part"',
   ),
   'graph/operation-name': inMetadata('case tells them apart', '<Action Name="address"/>', '<Action Name="Address"/>'),
   'graph/overload-return': inMetadata('both give the same', 'Edm.Int64', 'Edm.Int32'),
@@ -127,8 +159,6 @@ export const graphNearMisses: Readonly<Record<string, NearMiss>> = {
     'case tells them apart',
     '<Property Name="id" Type="Edm.Int32"/>',
     '<Property Name="ID" Type="Edm.Int32"/>',
-    '<Property Name="ribbon" Type="Edm.String"/>\n        <Property Name="ribbon"',
-    '<Property Name="ribbon" Type="Edm.String"/>\n        <Property Name="Ribbon"',
   ),
   'graph/reference-not-given': inMetadata(
     'what is included is one of the known vocabularies',

@@ -6,10 +6,12 @@ import { createGraph } from '../../src/graph/graph.js'
 import { readCsdl } from '../../src/read/csdl/index.js'
 import { documentOf } from './documents/wrong.js'
 import { wrongAnnotations } from './documents/wrong-annotations.js'
+import { wrongAssociationSets } from './documents/wrong-association-sets.js'
 import { wrongAssociations } from './documents/wrong-associations.js'
 import { wrongConsequences } from './documents/wrong-consequences.js'
 import { wrongExpressions } from './documents/wrong-expressions.js'
 import { wrongFrames } from './documents/wrong-frames.js'
+import { wrongHolders } from './documents/wrong-holders.js'
 import { jsonDocumentOf, wrongJson } from './documents/wrong-json.js'
 import { wrongJsonExpressions } from './documents/wrong-json-expressions.js'
 import { wrongJsonKinds } from './documents/wrong-json-kinds.js'
@@ -42,6 +44,7 @@ describe('a mistake is one finding, at its line', () => {
     ...wrongConsequences,
     ...wrongValues,
     ...wrongReferences,
+    ...wrongHolders,
   ])('%s', (_, code, content) => {
     const { text, line } = documentOf(content)
     expect(findings(text)).toEqual([`${line} ${code}`])
@@ -79,7 +82,7 @@ describe('a mistake is one finding, at its line', () => {
     ])
   })
 
-  test.each([...wrongVersion2, ...wrongAssociations])('in V2: %s', (_, code, content) => {
+  test.each([...wrongVersion2, ...wrongAssociations, ...wrongAssociationSets])('in V2: %s', (_, code, content) => {
     const { text, line } = version2Of(content)
     expect(findings(text)).toEqual([`${line} ${code}`])
   })

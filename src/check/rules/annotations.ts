@@ -1,9 +1,11 @@
 import type { Graph } from '../../graph/graph.js'
 import type { Annotation } from '../../graph/types.js'
 import { isBefore4 } from '../../graph/version.js'
+import { meantBy } from '../../read/csdl/meant.js'
 import { isQualifiedName } from '../../read/csdl/names.js'
 import { isOfKnownVocabulary, isWellKnown, termsIn, wellKnown } from '../../read/csdl/vocabularies/well-known.js'
 import { partOf } from '../../read/part-of.js'
+import type { Origin } from '../../read/source.js'
 import { annotationPlaces } from '../annotation-places.js'
 import { createTargets } from '../annotation-target.js'
 import { isElsewhere, isLost, namespaceOf } from '../in-scope.js'
@@ -19,6 +21,17 @@ export function annotations({ graph, report }: CheckContext): void {
     const answer = answers.get(term) ?? isUnknown(term, graph)
     answers.set(term, answer)
     return answer
+  }
+  /** Other editions of OASIS's vocabularies have other terms; what can only be a slip is one. */
+  const addUnknown = (term: string, origin: Origin): void => {
+    const vocabulary = namespaceOf(term)
+    const ofOasis = isWellKnown(vocabulary) && !graph.namespaces.includes(vocabulary)
+    const slip = ofOasis ? meantBy(term, [...termsIn(vocabulary)]) : undefined
+    if (ofOasis && slip === undefined) report.add('graph/term-edition', { term, vocabulary }, partOf(origin, 'Term'))
+    else
+      report.add('graph/unknown-term', { term }, partOf(origin, 'Term'), {
+        suggestion: () => slip ?? nearestTerm(term),
+      })
   }
   for (const { target, origin } of graph.annotationTargets) {
     const place = partOf(origin, 'Target')
@@ -40,11 +53,12 @@ export function annotations({ graph, report }: CheckContext): void {
       const { term, qualifier, origin } = annotation
       // V2 and V3 have vocabularies of their own, which no document declares.
       if (!isBefore4(graph.version) && isUnknownTerm(term)) {
-        report.add('graph/unknown-term', { term }, partOf(origin, 'Term'), {
-          suggestion: () => nearestTerm(term) ?? createNearestQualified(termsIn(namespaceOf(term)))(term),
-        })
+        addUnknown(term, origin)
         continue
       }
+      const base = graph.terms.get(term)?.base
+      if (base !== undefined && !place.some((other) => other.term === base && other.qualifier === qualifier))
+        report.add('graph/base-term', { term, base }, partOf(origin, 'Term'))
       if (seen === undefined) continue
       const key = `${term}#${qualifier ?? ''}`
       const first = seen.get(key)

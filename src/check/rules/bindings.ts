@@ -102,6 +102,8 @@ function targetType(
   if (member === undefined) return complete ? 'missing' : undefined
   if (member.kind !== 'entitySet' && member.kind !== 'singleton') return 'missing'
   if (rest.length === 0) return member
+  // What a set contains is in a set of each of its entities.
+  if (member.kind === 'entitySet') return 'missing'
   if (graph.typeOf(member.type) === undefined) return undefined
   const { steps, missing, known } = followPath(graph, member.type, rest.join('/'))
   const end = steps.at(-1)

@@ -94,6 +94,8 @@ function checkMembers(
   }
 }
 
+const nothing: ContainerMembers = { members: new Map(), complete: true }
+
 function narrows(member: ContainerMember, before: ContainerMember, graph: Graph): boolean {
   if (member.kind !== 'entitySet' && member.kind !== 'singleton') return false
   return (
@@ -150,9 +152,12 @@ function checkImport(
       add('no-entities')
     return
   }
-  if (entitySet.includes('/')) return
-  const { members, complete } = membersOf(container)
-  const target = members.get(entitySet)
+  const [owner = '', ...rest] = entitySet.split('/')
+  const holder = rest.length === 0 ? container : graph.containers.find(({ name }) => name === owner)
+  // A path may lead to another container.
+  if (holder === undefined && isElsewhere(owner, graph)) return
+  const { members, complete } = holder === undefined ? nothing : membersOf(holder)
+  const target = members.get(rest.length === 0 ? owner : rest.join('/'))
   if (target?.kind === 'entitySet') {
     const fits = returned.startsWith('Edm.') || isA(returned, target.type, graph) || isA(target.type, returned, graph)
     if (!fits && graph.typeOf(target.type)?.kind === 'entity') add('type')

@@ -30,14 +30,15 @@ export function facets({ graph, report }: CheckContext): void {
     if (primitive !== undefined && (declared !== undefined || isBuiltIn(primitive, graph.version)))
       check(primitive, given, user, origin)
   }
-  const check = (type: QualifiedName, given: Facets, user: string, origin: Origin): void => {
-    const add = (facet: Facet, problem: 'unsuited' | 'large' | 'zero') =>
+  const check = (type: QualifiedName, given: Facets, user: string, origin: Origin, bare = false): void => {
+    const add = (facet: Facet, problem: 'unsuited' | 'large' | 'zero' | 'version') =>
       report.add('graph/facet', { user, facet: facetNames[facet], type, problem }, partOf(origin, facetNames[facet]))
     // What says 0 says nothing in V2 and V3.
     const unsuited = named(given).find(
-      (facet) => !suits(facet, type) && !(isBefore4(graph.version) && given[facet] === 0),
+      (facet) => (bare || !suits(facet, type)) && !(isBefore4(graph.version) && given[facet] === 0),
     )
     if (unsuited !== undefined) add(unsuited, 'unsuited')
+    else if (given.scale === 'floating' && graph.version === '4.0') add('scale', 'version')
     else if (type === 'Edm.Decimal' && given.precision === 0) add('precision', 'zero')
     else if (type !== 'Edm.Decimal' && (given.precision ?? 0) > 12) add('precision', 'large')
     else if (typeof given.scale === 'number' && given.precision !== undefined && given.scale > given.precision)
@@ -45,7 +46,8 @@ export function facets({ graph, report }: CheckContext): void {
   }
 
   for (const type of graph.types.values()) {
-    if (type.kind === 'typeDefinition') check(type.underlying, type.facets, type.name, type.origin)
+    if (type.kind === 'typeDefinition')
+      check(type.underlying, type.facets, type.name, type.origin, type.underlying === 'Edm.PrimitiveType')
     if (type.kind !== 'entity' && type.kind !== 'complex') continue
     for (const property of type.properties)
       if (property.kind === 'property')

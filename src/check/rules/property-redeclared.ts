@@ -21,7 +21,9 @@ export function propertyRedeclared({ graph, report }: CheckContext): void {
       else if (first.holder === type.name || !narrows(property, first.before, graph)) {
         const data = { property: name, name: type.name, holder: first.holder }
         const related = [{ ...first.before.origin, message: `\`${name}\` is first declared here` }]
-        report.add('graph/property-redeclared', data, partOf(origin, 'Name'), { related })
+        if (first.holder === type.name)
+          report.add('graph/duplicate-property', data, partOf(origin, 'Name'), { related })
+        else report.add('graph/property-redeclared', data, partOf(origin, 'Name'), { related })
       }
     }
   }

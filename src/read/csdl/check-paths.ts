@@ -49,7 +49,7 @@ export function checkPaths(schemas: readonly Element[], contextOf: (schema: Elem
     const set = sets.get(target)
     if (set !== undefined) return [set]
     const declared = property === undefined ? undefined : propertyOf(head, property)
-    return [head, ...(declared === undefined ? [] : [declared])]
+    return [head, ...(declared === undefined || declared === 'unknown' ? [] : [declared.type])]
   }
 
   function targetOf({ attributes: { Type: type } }: Element, context: Context): readonly string[] {
@@ -70,12 +70,18 @@ export function checkPaths(schemas: readonly Element[], contextOf: (schema: Elem
   function look(element: Element, starts: readonly string[], context: Context): void {
     for (const kind of kinds) {
       const path = element.name === kind ? element.text.trim() : element.attributes[kind]?.trim()
-      if (path !== undefined && path !== '' && !starts.some((type) => leadsSomewhere(context.path(path), type)))
-        report.add(
-          'csdl/annotation-value',
-          { attribute: kind, value: path, expected: `the path of a property of \`${starts[0]}\`` },
-          partOf(element.origin, kind),
-        )
+      if (path === undefined || path === '') continue
+      const ends = starts.map((type) => endOf(context.path(path), type))
+      const found = ends.some(
+        (end) => end !== undefined && (end === 'unknown' || kind === 'PropertyPath' || isNavigation(end)),
+      )
+      if (found) continue
+      const property = ends.some((end) => end !== undefined) ? 'navigation property' : 'property'
+      report.add(
+        'csdl/annotation-value',
+        { attribute: kind, value: path, expected: `the path of a ${property} of \`${starts[0]}\`` },
+        partOf(element.origin, kind),
+      )
     }
     for (const child of element.children) {
       // What stands below is said of the navigation property, not of where the annotation is.
@@ -84,24 +90,29 @@ export function checkPaths(schemas: readonly Element[], contextOf: (schema: Elem
     }
   }
 
-  function leadsSomewhere(path: string, from: string): boolean {
+  /** The property at the end of a path. */
+  function endOf(path: string, from: string): Element | 'unknown' | undefined {
     let name = from
+    let end: Element | 'unknown' = 'unknown'
     for (const segment of path.split('/')) {
       if (!/^\w+$/.test(segment)) {
-        if (!/^[\w.]+$/.test(segment)) return true
+        if (!/^[\w.]+$/.test(segment)) return 'unknown'
         name = segment
         continue
       }
       const property = propertyOf(name, segment)
-      if (property === 'unknown') return true
-      if (property === undefined) return false
-      name = property
+      if (property === 'unknown' || property === undefined) return property
+      end = property.element
+      name = property.type
     }
-    return true
+    return end
   }
 
-  /** The type of a property, own or inherited. */
-  function propertyOf(type: string, property: string): string | 'unknown' | undefined {
+  /** A property, own or inherited, and its type. */
+  function propertyOf(
+    type: string,
+    property: string,
+  ): { readonly element: Element; readonly type: string } | 'unknown' | undefined {
     const seen = new Set<string>()
     for (let name: string | undefined = type; name !== undefined; ) {
       const found = types.get(name)
@@ -110,14 +121,16 @@ export function checkPaths(schemas: readonly Element[], contextOf: (schema: Elem
       const { element, context } = found
       if (truthOf('OpenType', element.attributes['OpenType']) === true) return 'unknown'
       const declared = element.children.find(({ attributes }) => attributes['Name'] === property)
-      if (declared !== undefined) {
-        return itemOf(declared.attributes['Type'] ?? '', context)
-      }
+      if (declared !== undefined) return { element: declared, type: itemOf(declared.attributes['Type'] ?? '', context) }
       const { BaseType: base } = element.attributes
       name = base === undefined ? undefined : context.resolve(base)
     }
     return undefined
   }
+}
+
+function isNavigation({ name }: Element): boolean {
+  return name === 'NavigationProperty'
 }
 
 function itemOf(type: string, context: Context): string {

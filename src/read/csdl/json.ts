@@ -206,7 +206,9 @@ function containerMemberOf({ name, value: given, origin }: Member, report: Repor
   if (member(value, '$Action') !== undefined) return as('ActionImport', { Action, EntitySet })
   if (member(value, '$Function') !== undefined)
     return as('FunctionImport', { Function: called, EntitySet, IncludeInServiceDocument })
-  const many = scalar(member(value, '$Collection'))
+  // Drafts of CSDL JSON named the kind here, too.
+  const kind = scalar(member(value, '$Kind'))
+  const many = scalar(member(value, '$Collection')) ?? (kind === 'EntitySet' ? 'true' : undefined)
   if (many === 'false') {
     const place = partOf(placed(origin, value), 'Collection')
     report.add('csdl/bad-value', { attribute: '$Collection', value: many, expected: '`true`, or absent' }, place)

@@ -4,6 +4,26 @@ const term = '<Term Name="t" Type="Edm.PrimitiveType"/>'
 /** What navigation, operations, containers and annotations may say, though one might doubt it. */
 export const validServices: readonly (readonly [name: string, content: string])[] = [
   [
+    'values that hold values of their own type, or none',
+    '<ComplexType Name="a"><Property Name="p" Type="self.a"/><Property Name="q" Type="Collection(self.a)" Nullable="false"/><Property Name="r" Type="self.b" Nullable="false"/></ComplexType><ComplexType Name="b"/><ComplexType Name="c" BaseType="self.b"><Property Name="s" Type="self.b" Nullable="false"/></ComplexType>',
+  ],
+  [
+    'contained in one or the other, by types of their own',
+    `<EntityType Name="a">${key}<NavigationProperty Name="xs" Type="Collection(self.x)" ContainsTarget="true" Partner="a"/><NavigationProperty Name="ys" Type="Collection(self.y)" ContainsTarget="true" Partner="a"/></EntityType><EntityType Name="x">${key}<NavigationProperty Name="a" Type="self.a" Nullable="false" Partner="xs"/></EntityType><EntityType Name="y">${key}<NavigationProperty Name="a" Type="self.a" Nullable="false" Partner="ys"/></EntityType>`,
+  ],
+  [
+    'what may be left out at the end',
+    '<Function Name="f"><Parameter Name="a" Type="Edm.String"/><Parameter Name="b" Type="Edm.String"><Annotation Term="Org.OData.Core.V1.OptionalParameter"/></Parameter><ReturnType Type="Edm.String"/></Function>',
+  ],
+  [
+    'a binding to what a singleton contains, and an import by a path',
+    `<EntityType Name="a">${key}<NavigationProperty Name="parts" Type="Collection(self.a)" ContainsTarget="true"/><NavigationProperty Name="n" Type="self.a"/></EntityType><Action Name="f"><ReturnType Type="self.a"/></Action><EntityContainer Name="c"><Singleton Name="me" Type="self.a"><NavigationPropertyBinding Path="n" Target="me/parts"/></Singleton><EntitySet Name="as" EntityType="self.a"/><ActionImport Name="f" Action="self.f" EntitySet="self.c/as"/></EntityContainer>`,
+  ],
+  [
+    'a specialized term with its base',
+    '<Term Name="b" Type="Edm.String"/><Term Name="t" Type="Edm.String" BaseTerm="self.b"/><ComplexType Name="a"><Annotation Term="self.b" String="x"/><Annotation Term="self.b" Qualifier="q" String="x"/><Annotation Term="self.t" Qualifier="q" String="x"/></ComplexType>',
+  ],
+  [
     'navigation to any entity',
     `<EntityType Name="a">${key}<NavigationProperty Name="n" Type="Edm.EntityType"/><NavigationProperty Name="m" Type="Collection(Edm.EntityType)"/></EntityType>`,
   ],

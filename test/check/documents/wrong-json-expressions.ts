@@ -55,7 +55,7 @@ export const wrongJsonExpressions: readonly (readonly [name: string, code: strin
   [
     'navigation with a slip',
     'csdl/unknown-element',
-    '"a": { "$Kind": "EntityType", "$Key": ["id"], "id": {}, "n": {\n!"$Kind": "NavigationPropery",\n"$Type": "self.a", "$ContainsTarget": true } }',
+    '"a": { "$Kind": "EntityType", "$Key": ["id"], "id": {}, "n": {\n!"$Kind": "NavigationPropery",\n"$Type": "self.a", "$Nullable": true, "$ContainsTarget": true } }',
   ],
   [
     'a type without its sign',

@@ -24,7 +24,7 @@ export const wrongJson: readonly (readonly [name: string, code: string, members:
   ],
   [
     'a property that is there twice',
-    'graph/property-redeclared',
+    'graph/duplicate-property',
     '"a": { "$Kind": "ComplexType",\n"p": {},\n!"p": {}\n}',
   ],
   [

@@ -5,8 +5,18 @@ const key = '<Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.In
 /** Schemas with a mistake in bases, keys, enumerations or type definitions; the line that begins with `!` has it. */
 export const wrongKeys: readonly WrongDocument[] = [
   [
+    'a part of the key of a related entity',
+    'graph/key-related',
+    '<EntityType Name="p"><Key><PropertyRef Name="a"/><PropertyRef Name="b"/></Key><Property Name="a" Type="Edm.Int32" Nullable="false"/><Property Name="b" Type="Edm.Int32" Nullable="false"/></EntityType><EntityType Name="c"><Key>\n!<PropertyRef Name="of/a" Alias="a"/>\n</Key><NavigationProperty Name="of" Type="self.p" Nullable="false"/></EntityType>',
+  ],
+  [
+    'a property of a related entity that is not in its key',
+    'graph/key-related',
+    '<EntityType Name="p"><Key><PropertyRef Name="a"/></Key><Property Name="a" Type="Edm.Int32" Nullable="false"/><Property Name="b" Type="Edm.Int32" Nullable="false"/></EntityType><EntityType Name="c"><Key>\n!<PropertyRef Name="of/b" Alias="b"/>\n</Key><NavigationProperty Name="of" Type="self.p" Nullable="false"/></EntityType>',
+  ],
+  [
     'a navigation property with the name of the key',
-    'graph/property-redeclared',
+    'graph/duplicate-property',
     '<EntityType Name="a"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/>\n!<NavigationProperty Name="id" Type="self.a"/>\n</EntityType>',
   ],
   ['a base that is unknown', 'graph/unknown-type', `!<EntityType Name="a" BaseType="self.b">${key}</EntityType>`],

@@ -89,12 +89,12 @@ export const wrongTypes: readonly WrongDocument[] = [
   ],
   [
     'a property that is declared twice',
-    'graph/property-redeclared',
+    'graph/duplicate-property',
     '<ComplexType Name="a">\n<Property Name="p" Type="Edm.String"/>\n!<Property Name="p" Type="Edm.String"/>\n</ComplexType>',
   ],
   [
     'a property and a navigation property of one name',
-    'graph/property-redeclared',
+    'graph/duplicate-property',
     `<EntityType Name="a">${key}\n<Property Name="p" Type="Edm.String"/>\n!<NavigationProperty Name="p" Type="self.a"/>\n</EntityType>`,
   ],
   [

@@ -111,12 +111,12 @@ export const wrongValues: readonly WrongDocument[] = [
   ],
   [
     'a term that a vocabulary has not',
-    'graph/unknown-term',
+    'graph/term-edition',
     known('!<Annotation Term="Org.OData.Core.V1.Calculated"/>'),
   ],
   [
     'a term of another vocabulary',
-    'graph/unknown-term',
+    'graph/term-edition',
     known('!<Annotation Term="Org.OData.Validation.V1.Computed" Bool="true"/>'),
   ],
   [

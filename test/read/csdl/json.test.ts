@@ -100,3 +100,11 @@ test('an inclusion without a namespace is that alone', () => {
   readModel({ metadata: [{ path: 'a.json', text }], docs: [], overlays: [] }, report)
   expect(report.diagnostics).toMatchObject([{ line: 2, code: 'csdl/missing-attribute' }])
 })
+
+test('a set of a draft says so by its kind', () => {
+  const { document, findings } = read(
+    '{ "$Version": "4.0", "n": { "a": { "$Kind": "EntityType", "$Key": ["id"], "id": {} }, "c": { "$Kind": "EntityContainer", "as": { "$Kind": "EntitySet", "$Type": "n.a" } } } }',
+  )
+  expect(document?.schemas[0]?.containers[0]?.members).toMatchObject([{ kind: 'entitySet', name: 'as', type: 'n.a' }])
+  expect(findings).toEqual(['csdl/unknown-attribute 1:130'])
+})

@@ -94,11 +94,17 @@ function readAssociation(element: Element, names: Names, report: Report): Associ
   if (given.length < 2) report.add('csdl/missing-element', { element: 'End', parent: element.name }, element.origin)
   const third = given[2]
   if (third !== undefined) report.add('csdl/repeated-element', { element: 'End', parent: element.name }, third.origin)
-  const [constraint] = childrenOf(element, 'ReferentialConstraint')
+  const [constraint, again] = childrenOf(element, 'ReferentialConstraint')
+  if (again !== undefined)
+    report.add('csdl/repeated-element', { element: again.name, parent: element.name }, again.origin)
+  const roles = new Set<string>()
   for (const { attributes, origin } of constraint?.children ?? []) {
     const { Role: role } = attributes
-    if (role !== undefined && given.length === 2 && !ends.has(role))
-      report.add('csdl/bad-value', { attribute: 'Role', value: role, expected: 'the role of an end' }, origin)
+    if (role === undefined) continue
+    const expected = roles.has(role) ? 'the role of the other end' : 'the role of an end'
+    if (roles.has(role) || (given.length === 2 && !ends.has(role)))
+      report.add('csdl/bad-value', { attribute: 'Role', value: role, expected }, origin)
+    roles.add(role)
   }
   const role = (name: string): Role | undefined => {
     const found = constraint?.children.find((child) => child.name === name)

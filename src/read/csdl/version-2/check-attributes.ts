@@ -2,6 +2,7 @@ import type { Report } from '../../../diagnostics/report.js'
 import { partOf } from '../../part-of.js'
 import type { Element } from '../xml.js'
 import { required } from './associations.js'
+import { extension } from './element.js'
 
 const access = ['TypeAccess', 'GetterAccess', 'SetterAccess', 'MethodAccess']
 const facets = [
@@ -92,7 +93,15 @@ const values: Readonly<Record<string, readonly string[]>> = {
   Mode: ['In', 'Out', 'InOut'],
 }
 
-function checkValues({ name: element, attributes, origin }: Element, report: Report): void {
+function checkValues(given: Element, report: Report): void {
+  const { name: element, attributes, origin } = given
+  const method = element === 'FunctionImport' ? extension(given, 'HttpMethod') : undefined
+  if (method !== undefined && !/^(?:GET|POST|PUT|PATCH|MERGE|DELETE)$/i.test(method))
+    report.add(
+      'csdl/bad-value',
+      { attribute: 'HttpMethod', value: method, expected: '`GET`, `POST`, `PUT`, `PATCH`, `MERGE` or `DELETE`' },
+      origin,
+    )
   for (const [attribute, value] of Object.entries(attributes)) {
     const known = attribute === 'Nullable' && element === 'Parameter' ? values['FixedLength'] : values[attribute]
     if (known === undefined || known.includes(value)) continue

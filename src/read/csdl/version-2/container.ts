@@ -3,6 +3,7 @@ import type { Origin } from '../../source.js'
 import type { Element } from '../xml.js'
 import { annotationsOf } from './annotations.js'
 import { derives, required } from './associations.js'
+import { checkAssociationSet } from './check-association-set.js'
 import type { Conversion } from './conversion.js'
 import { childrenOf, createElement } from './element.js'
 import { isAction } from './imports.js'
@@ -73,7 +74,9 @@ function linksOf(
     ]),
   )
   const complete = holder.attributes['Extends'] === undefined
+  const seen = new Set<string>()
   for (const element of childrenOf(holder, 'AssociationSet')) {
+    checkAssociationSet(element, seen, report)
     const association = names.qualified(required(element, 'Association', report) ?? '')
     const declared = associations.get(association)
     const name = element.attributes['Name'] ?? ''

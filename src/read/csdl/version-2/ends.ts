@@ -4,7 +4,10 @@ import type { Associations } from './associations.js'
 import { childrenOf } from './element.js'
 import type { Names } from './names.js'
 
-/** A finding for each end of an association whose type is not there, unless a navigation property leads to it and has that finding. */
+/**
+ * A finding for each end of an association whose type is not there, and for each property of a constraint that its type does not have,
+ * unless a navigation property leads along it and has that finding.
+ */
 export function checkEnds(
   schemas: readonly (readonly [Element, Names])[],
   associations: Associations,
@@ -24,8 +27,32 @@ export function checkEnds(
         if (associations.startingAt(name, start).length === 0)
           report.add('graph/unknown-type', { name: type, user: name }, origin)
       }
+      const declared = associations.get(name)
+      const roles = [declared?.principal, declared?.dependent].filter((role) => role !== undefined)
+      if (declared === undefined || associations.startingAt(name, declared.dependent?.role ?? '').length > 0) continue
+      for (const { role, properties } of roles) {
+        const holder = declared.ends.get(role)?.type ?? ''
+        const known = namesOfProperties(holder, types)
+        for (const { name: path, origin } of properties)
+          if (known !== undefined && !known.has(path))
+            report.add('graph/constraint-property', { property: name, path, holder }, origin)
+      }
     }
   }
+}
+
+/** Own and inherited; undefined where a base is not there. */
+function namesOfProperties(type: string, types: ReadonlyMap<string, Element>): ReadonlySet<string> | undefined {
+  const names = new Set<string>()
+  const seen = new Set<string>()
+  for (let name: string | undefined = type; name !== undefined; ) {
+    const element = types.get(name)
+    if (element === undefined || seen.has(name)) return undefined
+    seen.add(name)
+    for (const { attributes } of childrenOf(element, 'Property')) names.add(attributes['Name'] ?? '')
+    name = element.attributes['BaseType']
+  }
+  return names
 }
 
 function namespaceOf(name: string): string {
