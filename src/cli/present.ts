@@ -7,6 +7,7 @@ import type { Diagnostic } from '../diagnostics/report.js'
 import { countBy, countFindings, type Summary, summaryLine } from '../diagnostics/summary.js'
 import { replacementOf } from '../fix/replacement.js'
 import type { Inputs, Model } from '../generate.js'
+import { manifestName } from '../write/manifest.js'
 import type { WritePlan } from '../write/plan.js'
 import { packageVersion } from './version.js'
 
@@ -79,7 +80,11 @@ export function summarise(
     operations: countBy(['action', 'function'], model.graph.operations),
     docs: model.statistics,
     coverage: coverageOf(model.graph),
-    files: { written: plan?.write.length ?? 0, kept: plan?.kept.length ?? 0, removed: plan?.remove.length ?? 0 },
+    files: {
+      written: plan?.write.filter(({ path }) => path !== manifestName).length ?? 0,
+      kept: plan?.kept.length ?? 0,
+      removed: plan?.remove.length ?? 0,
+    },
     findings: countFindings(diagnostics),
     milliseconds: { read: 0, ...milliseconds },
   }

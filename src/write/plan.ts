@@ -8,6 +8,8 @@ export interface WritePlan {
   readonly write: readonly { readonly path: string; readonly text: string; readonly before: string | undefined }[]
   readonly kept: readonly string[]
   readonly remove: readonly { readonly path: string; readonly before: string }[]
+  /** Edited by hand, so kept; `text` is what would stand there otherwise, undefined where nothing would. */
+  readonly edited: readonly { readonly path: string; readonly text: string | undefined; readonly before: string }[]
 }
 
 /** What is not written anew is the very file that it was. */
@@ -27,6 +29,7 @@ export function planWrites(
   const write: WritePlan['write'][number][] = []
   const kept: string[] = []
   const remove: WritePlan['remove'][number][] = []
+  const edited: WritePlan['edited'][number][] = []
   const owned: Record<string, string> = {}
   const refuse = (code: 'output/edited' | 'output/foreign', path: string) => {
     report.add(code, { file: shown(path) }, { file: shown(path), line: 1, column: 1 })
@@ -35,7 +38,7 @@ export function planWrites(
   const listed = current(manifestName)
   if (listed === foreign) {
     refuse('output/foreign', manifestName)
-    return { write, kept, remove }
+    return { write, kept, remove, edited }
   }
   for (const file of files) {
     const before = current(file.path)
@@ -46,7 +49,10 @@ export function planWrites(
     }
     if (before !== undefined && before !== file.text && hash !== hashOf(before)) {
       refuse(hash === undefined ? 'output/foreign' : 'output/edited', file.path)
-      if (hash !== undefined) owned[file.path] = hash
+      if (hash !== undefined) {
+        owned[file.path] = hash
+        edited.push({ ...file, before })
+      }
       continue
     }
     if (before === file.text) kept.push(file.path)
@@ -63,9 +69,10 @@ export function planWrites(
     else {
       refuse('output/edited', path)
       owned[path] = hash
+      edited.push({ path, text: undefined, before })
     }
   }
   const text = manifestText(owned)
   if (listed !== text) write.push({ path: manifestName, text, before: listed })
-  return { write, kept, remove }
+  return { write, kept, remove, edited }
 }

@@ -39,8 +39,10 @@ test('1 where a generated file was edited by hand', () => {
   const { folder, read, write } = project()
   edmwright(['generate'], { cwd: folder })
   write('sdk/book.ts', `${read('sdk/book.ts')}// mine\n`)
-  const { status, stderr } = edmwright(['check'], { cwd: folder })
+  const { status, stdout, stderr } = edmwright(['check'], { cwd: folder })
   expect(status, stderr).toBe(1)
+  expect(stdout).toContain('-// mine')
+  expect(applyPatch(`${read('sdk/book.ts')}`, stdout)).not.toContain('mine')
 })
 
 test("the repository's own SDK is what generate would write", () => {

@@ -80,7 +80,7 @@ test('a manifest lists its files sorted, and nothing outside the folder', () => 
   expect(parseManifest('no manifest')).toEqual({})
 })
 
-test('a patch shows what is added, changed and removed', () => {
+test('a patch shows what is added, changed, edited and removed', () => {
   const patch = patchOf({
     write: [
       { path: 'new.ts', text: 'new\n', before: undefined },
@@ -88,6 +88,10 @@ test('a patch shows what is added, changed and removed', () => {
     ],
     kept: ['kept.ts'],
     remove: [{ path: 'old.ts', before: 'old\n' }],
+    edited: [
+      { path: 'b.ts', text: 'ours\n', before: 'mine\n' },
+      { path: 'stale.ts', text: undefined, before: 'mine\n' },
+    ],
   })
   expect(patch.replaceAll('\t', '').split('\n')).toEqual([
     '--- /dev/null',
@@ -100,6 +104,15 @@ test('a patch shows what is added, changed and removed', () => {
     ' one',
     '-two',
     '+three',
+    '--- a/b.ts',
+    '+++ b/b.ts',
+    '@@ -1,1 +1,1 @@',
+    '-mine',
+    '+ours',
+    '--- a/stale.ts',
+    '+++ /dev/null',
+    '@@ -1,1 +0,0 @@',
+    '-mine',
     '--- a/old.ts',
     '+++ /dev/null',
     '@@ -1,1 +0,0 @@',
