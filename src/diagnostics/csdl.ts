@@ -24,12 +24,11 @@ export const csdlFindings = {
     explanation: 'The text is not JSON, so nothing of the file can be used.',
     message: ({ reason }) => `This is not JSON: ${reason}; mend the file or fetch it again.`,
   }),
-  'csdl/not-csdl': finding<{ root: string }>({
+  'csdl/not-csdl': finding<{ root: string; expected: string }>({
     severity: 'error',
     explanation:
-      'A CSDL document has `edmx:Edmx` as its root and schemas inside `edmx:DataServices` (OData CSDL XML 4.01 §3).',
-    message: ({ root }) =>
-      `\`${root}\` is not the root of a CSDL document; expected \`edmx:Edmx\` with a schema inside.`,
+      'A CSDL document has `edmx:Edmx` as its root and schemas inside `edmx:DataServices` (OData CSDL XML 4.01 §3), or is an object with `$Version` and schemas (OData CSDL JSON 4.01 §3).',
+    message: ({ root, expected }) => `${root} is not the root of a CSDL document; expected ${expected}.`,
   }),
   'csdl/version': finding<{ version: string }>({
     severity: 'error',

@@ -28,7 +28,7 @@ import { type Element, readXml, unnamed } from './xml.js'
 
 /** A CSDL document in XML or JSON, every name qualified; undefined, with a finding, where nothing of it can be used. */
 export function readCsdl(source: Source, report: Report): CsdlDocument | undefined {
-  const json = /^[\s\uFEFF]*[{[]/.test(source.text)
+  const json = /^[\s\uFEFF]*[{[]/.test(source.text) || (/\.json$/i.test(source.path) && source.text.trim() !== '')
   const told = report.diagnostics.length
   const read = json ? readJsonElements(source, report) : readXml(source, report)
   if (read === undefined) return undefined
@@ -45,7 +45,14 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
   // Constants of JSON are checked when they have their kind, for which aliases have to be known.
   const framed = json ? whole : checkElements(whole, { report, losses })
   if (framed.name !== 'Edmx' || schemasOf(framed).length === 0) {
-    if (report.diagnostics.length === told) report.add('csdl/not-csdl', { root: whole.name }, whole.origin)
+    if (report.diagnostics.length === told)
+      report.add(
+        'csdl/not-csdl',
+        json
+          ? { root: 'This value', expected: 'an object with `$Version` and a schema' }
+          : { root: `\`${whole.name}\``, expected: '`edmx:Edmx` with a schema inside' },
+        whole.origin,
+      )
     return undefined
   }
   if (!json) checkNamespaces(before === undefined ? framed : given, before, report)

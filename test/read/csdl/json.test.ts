@@ -6,7 +6,7 @@ import { readCsdl } from '../../../src/read/csdl/index.js'
 
 function read(text: string) {
   const report = createReport()
-  const document = readCsdl({ path: 'm', text }, report)
+  const document = readCsdl({ path: 'm.json', text }, report)
   return { document, findings: report.diagnostics.map(({ code, line, column }) => `${code} ${line}:${column}`) }
 }
 
@@ -66,6 +66,9 @@ test.each([
   ['{ "a": 1, }', 'csdl/not-json 1:11'],
   ['{ "a": 1 } x', 'csdl/not-json 1:12'],
   ['{ "a": {} }', 'csdl/not-csdl 1:1'],
+  ['null', 'csdl/not-csdl 1:1'],
+  ['[1]', 'csdl/not-csdl 1:1'],
+  ['oops', 'csdl/not-json 1:1'],
   ['{ "$Version": "4.01", "../../x": { "$Alias": "x" } }', 'csdl/bad-name 1:23'],
 ])('%j is a finding with its place', (text, expected) => {
   expect(read(text).findings).toEqual([expected])
