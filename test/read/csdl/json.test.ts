@@ -4,9 +4,9 @@ import { createReport } from '../../../src/diagnostics/report.js'
 import { readModel } from '../../../src/index.js'
 import { readCsdl } from '../../../src/read/csdl/index.js'
 
-function read(text: string) {
+function read(text: string, path = 'm') {
   const report = createReport()
-  const document = readCsdl({ path: 'm.json', text }, report)
+  const document = readCsdl({ path, text }, report)
   return { document, findings: report.diagnostics.map(({ code, line, column }) => `${code} ${line}:${column}`) }
 }
 
@@ -71,7 +71,7 @@ test.each([
   ['oops', 'csdl/not-json 1:1'],
   ['{ "$Version": "4.01", "../../x": { "$Alias": "x" } }', 'csdl/bad-name 1:23'],
 ])('%j is a finding with its place', (text, expected) => {
-  expect(read(text).findings).toEqual([expected])
+  expect(read(text, 'm.json').findings).toEqual([expected])
 })
 
 test('endless nesting ends in a finding where it gets too deep', () => {
