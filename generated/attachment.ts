@@ -12,13 +12,11 @@ import {
   type Casts,
   type Entity as Entity_2,
   type EntitySet,
-  type Members,
   type Schema,
   int32,
-  nullable,
   object,
   readOnly,
-  string,
+  stringOrNull,
 } from 'edmwright/runtime'
 
 /**
@@ -64,13 +62,14 @@ export type AttachmentUnion = FileAttachment | ItemAttachment
 export type AttachmentCreateUnion = FileAttachmentCreate | ItemAttachmentCreate
 
 export const AttachmentSchema: Schema<Attachment> = /*#__PURE__*/ object<Attachment, Entity>(
-  'microsoft.graph.attachment',
-  (): Members<Attachment, Entity> => ({
-    name: nullable(string),
-    contentType: nullable(string),
+  'microsoft.graph.attachment graph.attachment',
+  () => ({
+    name: stringOrNull,
+    contentType: stringOrNull,
     size: readOnly(int32),
   }),
-  { base: () => EntitySchema, abstract: true, alias: 'graph', derived: /./ },
+  () => EntitySchema,
+  { abstract: true, derived: /./ },
 )
 
 /** Where Attachment leads. */

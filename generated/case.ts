@@ -1,4 +1,4 @@
-import { type Members, type Schema, nullable, object, string } from 'edmwright/runtime'
+import { type Schema, object, stringOrNull } from 'edmwright/runtime'
 
 export interface Case {
   readonly '@odata.type'?: '#microsoft.graph.case'
@@ -11,11 +11,7 @@ export interface CaseCreate extends Case {
   '@odata.type'?: '#microsoft.graph.case'
 }
 
-export const CaseSchema: Schema<Case> = /*#__PURE__*/ object<Case>(
-  'microsoft.graph.case',
-  (): Members<Case> => ({
-    class: nullable(string),
-    'naïve': nullable(string),
-  }),
-  { alias: 'graph' },
-)
+export const CaseSchema: Schema<Case> = /*#__PURE__*/ object<Case>('microsoft.graph.case graph.case', () => ({
+  class: stringOrNull,
+  'naïve': stringOrNull,
+}))

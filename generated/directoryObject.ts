@@ -13,7 +13,6 @@ import {
   type DateTimeOffset,
   type Entity as Entity_2,
   type EntitySet,
-  type Members,
   type Schema,
   dateTimeOffset,
   nullable,
@@ -53,11 +52,12 @@ export type DirectoryObjectUnion =
 export type DirectoryObjectCreateUnion = DirectoryObjectCreate | GroupCreate | UserCreate
 
 export const DirectoryObjectSchema: Schema<DirectoryObject> = /*#__PURE__*/ object<DirectoryObject, Entity>(
-  'microsoft.graph.directoryObject',
-  (): Members<DirectoryObject, Entity> => ({
+  'microsoft.graph.directoryObject graph.directoryObject',
+  () => ({
     deletedDateTime: nullable(precision(dateTimeOffset, 7)),
   }),
-  { base: () => EntitySchema, open: true, alias: 'graph', derived: /./ },
+  () => EntitySchema,
+  { open: true, derived: /./ },
 )
 
 /** Where DirectoryObject leads. */

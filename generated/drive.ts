@@ -11,13 +11,12 @@ import { type Quota, type Quota$Item, QuotaSchema } from './quota.js'
 import {
   type Entity as Entity_2,
   type EntitySet,
-  type Members,
   type Schema,
-  anyObject,
-  collection,
+  anyObjectOrNull,
+  anyObjects,
   nullable,
   object,
-  string,
+  stringOrNull,
 } from 'edmwright/runtime'
 
 export interface Drive extends Entity {
@@ -45,14 +44,14 @@ export interface DriveUpdate extends EntityUpdate {
 }
 
 export const DriveSchema: Schema<Drive> = /*#__PURE__*/ object<Drive, Entity>(
-  'microsoft.graph.drive',
-  (): Members<Drive, Entity> => ({
-    driveType: nullable(string),
+  'microsoft.graph.drive graph.drive',
+  () => ({
+    driveType: stringOrNull,
     quota: nullable(QuotaSchema),
-    root: nullable(anyObject),
-    items: collection(anyObject),
+    root: anyObjectOrNull,
+    items: anyObjects,
   }),
-  { base: () => EntitySchema, alias: 'graph' },
+  () => EntitySchema,
 )
 
 /** Where Drive leads. */

@@ -13,15 +13,14 @@ import {
   type Entity as Entity_2,
   type EntitySet,
   type Int64,
-  type Members,
   type Schema,
   type Stream,
-  anyObject,
-  collection,
-  int64,
+  anyObjectOrNull,
+  anyObjects,
+  int64OrNull,
   nullable,
   object,
-  string,
+  stringOrNull,
 } from 'edmwright/runtime'
 
 export interface DriveItem extends Entity {
@@ -56,16 +55,17 @@ export interface DriveItemUpdate extends EntityUpdate {
 }
 
 export const DriveItemSchema: Schema<DriveItem> = /*#__PURE__*/ object<DriveItem, Entity>(
-  'microsoft.graph.driveItem',
-  (): Members<DriveItem, Entity> => ({
-    name: nullable(string),
-    size: nullable(int64),
+  'microsoft.graph.driveItem graph.driveItem',
+  () => ({
+    name: stringOrNull,
+    size: int64OrNull,
+    'content@odata.mediaReadLink': stringOrNull,
     folder: nullable(FolderSchema),
     package: nullable(PackageSchema),
-    children: collection(anyObject),
-    workbook: nullable(anyObject),
+    children: anyObjects,
+    workbook: anyObjectOrNull,
   }),
-  { base: () => EntitySchema, alias: 'graph' },
+  () => EntitySchema,
 )
 
 /** Where DriveItem leads. */

@@ -1,4 +1,4 @@
-import { type Members, type Schema, nullable, object, string } from 'edmwright/runtime'
+import { type Schema, object, stringOrNull } from 'edmwright/runtime'
 
 /**
  * A name with the address to reach it.
@@ -18,10 +18,9 @@ export interface EmailAddressCreate extends EmailAddress {
 }
 
 export const EmailAddressSchema: Schema<EmailAddress> = /*#__PURE__*/ object<EmailAddress>(
-  'microsoft.graph.emailAddress',
-  (): Members<EmailAddress> => ({
-    name: nullable(string),
-    address: nullable(string),
+  'microsoft.graph.emailAddress graph.emailAddress',
+  () => ({
+    name: stringOrNull,
+    address: stringOrNull,
   }),
-  { alias: 'graph' },
 )

@@ -62,7 +62,6 @@ import {
   type Casts,
   type Entity as Entity_2,
   type EntitySet,
-  type Members,
   type Schema,
   object,
   readOnly,
@@ -213,11 +212,12 @@ export type EntityCreateUnion =
   | WorkbookWorksheetCreate
 
 export const EntitySchema: Schema<Entity> = /*#__PURE__*/ object<Entity>(
-  'microsoft.graph.entity',
-  (): Members<Entity> => ({
+  'microsoft.graph.entity graph.entity',
+  () => ({
     id: readOnly(string),
   }),
-  { abstract: true, alias: 'graph', derived: /./ },
+  undefined,
+  { abstract: true, derived: /./ },
 )
 
 /** Where Entity leads. */

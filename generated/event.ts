@@ -10,14 +10,11 @@ import {
   type DateTimeOffset,
   type Entity,
   type EntitySet,
-  type Members,
   type Schema,
-  anyObject,
-  collection,
-  dateTimeOffset,
-  nullable,
+  anyObjects,
+  dateTimeOffsetOrNull,
   object,
-  string,
+  stringOrNull,
 } from 'edmwright/runtime'
 
 export interface Event extends OutlookItem {
@@ -49,15 +46,15 @@ export interface EventUpdate extends OutlookItemUpdate {
 }
 
 export const EventSchema: Schema<Event> = /*#__PURE__*/ object<Event, OutlookItem>(
-  'microsoft.graph.event',
-  (): Members<Event, OutlookItem> => ({
-    subject: nullable(string),
-    summary: nullable(string),
-    _summary: nullable(string),
-    start: nullable(dateTimeOffset),
-    instances: collection(anyObject),
+  'microsoft.graph.event graph.event',
+  () => ({
+    subject: stringOrNull,
+    summary: stringOrNull,
+    _summary: stringOrNull,
+    start: dateTimeOffsetOrNull,
+    instances: anyObjects,
   }),
-  { base: () => OutlookItemSchema, alias: 'graph' },
+  () => OutlookItemSchema,
 )
 
 /** Where Event leads. */

@@ -17,11 +17,9 @@ import {
   type Casts,
   type Entity,
   type EntitySet,
-  type Members,
   type Schema,
-  anyObject,
-  boolean,
-  nullable,
+  anyObjectOrNull,
+  booleanOrNull,
   object,
 } from 'edmwright/runtime'
 
@@ -54,12 +52,13 @@ export type EventMessageUnion =
 export type EventMessageCreateUnion = EventMessageCreate | EventMessageRequestCreate
 
 export const EventMessageSchema: Schema<EventMessage> = /*#__PURE__*/ object<EventMessage, Message>(
-  'microsoft.graph.eventMessage',
-  (): Members<EventMessage, Message> => ({
-    isAllDay: nullable(boolean),
-    event: nullable(anyObject),
+  'microsoft.graph.eventMessage graph.eventMessage',
+  () => ({
+    isAllDay: booleanOrNull,
+    event: anyObjectOrNull,
   }),
-  { base: () => MessageSchema, open: true, alias: 'graph', derived: /./ },
+  () => MessageSchema,
+  { open: true, derived: /./ },
 )
 
 /** Where EventMessage leads. */

@@ -7,7 +7,7 @@ import {
   type EventMessageUpdate,
 } from './eventMessage.js'
 import { type MeetingRequestType, MeetingRequestTypeSchema } from './meetingRequestType.js'
-import { type Entity, type EntitySet, type Members, type Schema, nullable, object } from 'edmwright/runtime'
+import { type Entity, type EntitySet, type Schema, nullable, object } from 'edmwright/runtime'
 
 export interface EventMessageRequest extends EventMessage {
   readonly '@odata.type'?: '#microsoft.graph.eventMessageRequest'
@@ -30,11 +30,12 @@ export const EventMessageRequestSchema: Schema<EventMessageRequest> = /*#__PURE_
   EventMessageRequest,
   EventMessage
 >(
-  'microsoft.graph.eventMessageRequest',
-  (): Members<EventMessageRequest, EventMessage> => ({
+  'microsoft.graph.eventMessageRequest graph.eventMessageRequest',
+  () => ({
     meetingRequestType: nullable(MeetingRequestTypeSchema),
   }),
-  { base: () => EventMessageSchema, open: true, alias: 'graph' },
+  () => EventMessageSchema,
+  { open: true },
 )
 
 /** Where EventMessageRequest leads. */

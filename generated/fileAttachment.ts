@@ -10,7 +10,6 @@ import {
   type Binary,
   type Entity,
   type EntitySet,
-  type Members,
   type Schema,
   binary,
   maxLength,
@@ -36,11 +35,11 @@ export interface FileAttachmentUpdate extends AttachmentUpdate {
 }
 
 export const FileAttachmentSchema: Schema<FileAttachment> = /*#__PURE__*/ object<FileAttachment, Attachment>(
-  'microsoft.graph.fileAttachment',
-  (): Members<FileAttachment, Attachment> => ({
+  'microsoft.graph.fileAttachment graph.fileAttachment',
+  () => ({
     contentBytes: nullable(maxLength(binary, 4194304)),
   }),
-  { base: () => AttachmentSchema, alias: 'graph' },
+  () => AttachmentSchema,
 )
 
 /** Where FileAttachment leads. */

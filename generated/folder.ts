@@ -1,4 +1,4 @@
-import { type Members, type Schema, int32, nullable, object } from 'edmwright/runtime'
+import { type Schema, int32OrNull, nullable, object } from 'edmwright/runtime'
 
 export interface Folder {
   readonly '@odata.type'?: '#microsoft.graph.folder'
@@ -11,11 +11,7 @@ export interface FolderCreate extends Folder {
   '@odata.type'?: '#microsoft.graph.folder'
 }
 
-export const FolderSchema: Schema<Folder> = /*#__PURE__*/ object<Folder>(
-  'microsoft.graph.folder',
-  (): Members<Folder> => ({
-    childCount: nullable(int32),
-    parent: nullable(FolderSchema),
-  }),
-  { alias: 'graph' },
-)
+export const FolderSchema: Schema<Folder> = /*#__PURE__*/ object<Folder>('microsoft.graph.folder graph.folder', () => ({
+  childCount: int32OrNull,
+  parent: nullable(FolderSchema),
+}))

@@ -13,15 +13,12 @@ import {
   type EntitySet,
   type Guid,
   type LazyRequest,
-  type Members,
   type RequestOptions,
   type Schema,
-  anyObject,
-  boolean,
-  collection,
-  nullable,
+  anyObjects,
+  booleanOrNull,
   object,
-  string,
+  stringOrNull,
 } from 'edmwright/runtime'
 
 export interface Group extends DirectoryObject {
@@ -53,14 +50,15 @@ export interface GroupUpdate extends DirectoryObjectUpdate {
 }
 
 export const GroupSchema: Schema<Group> = /*#__PURE__*/ object<Group, DirectoryObject>(
-  'microsoft.graph.group',
-  (): Members<Group, DirectoryObject> => ({
-    displayName: nullable(string),
-    mailEnabled: nullable(boolean),
-    members: collection(anyObject),
-    owners: collection(anyObject),
+  'microsoft.graph.group graph.group',
+  () => ({
+    displayName: stringOrNull,
+    mailEnabled: booleanOrNull,
+    members: anyObjects,
+    owners: anyObjects,
   }),
-  { base: () => DirectoryObjectSchema, open: true, alias: 'graph' },
+  () => DirectoryObjectSchema,
+  { open: true },
 )
 
 /** Where Group leads. */

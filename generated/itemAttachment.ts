@@ -7,7 +7,7 @@ import {
   type AttachmentUpdate,
 } from './attachment.js'
 import type { OutlookItem, OutlookItem$Item, OutlookItem$Nav, OutlookItemCreateUnion } from './outlookItem.js'
-import { type Entity, type EntitySet, type Members, type Schema, anyObject, nullable, object } from 'edmwright/runtime'
+import { type Entity, type EntitySet, type Schema, anyObjectOrNull, object } from 'edmwright/runtime'
 
 export interface ItemAttachment extends Attachment {
   readonly '@odata.type'?: '#microsoft.graph.itemAttachment'
@@ -26,11 +26,11 @@ export interface ItemAttachmentUpdate extends AttachmentUpdate {
 }
 
 export const ItemAttachmentSchema: Schema<ItemAttachment> = /*#__PURE__*/ object<ItemAttachment, Attachment>(
-  'microsoft.graph.itemAttachment',
-  (): Members<ItemAttachment, Attachment> => ({
-    item: nullable(anyObject),
+  'microsoft.graph.itemAttachment graph.itemAttachment',
+  () => ({
+    item: anyObjectOrNull,
   }),
-  { base: () => AttachmentSchema, alias: 'graph' },
+  () => AttachmentSchema,
 )
 
 /** Where ItemAttachment leads. */

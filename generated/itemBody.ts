@@ -1,5 +1,5 @@
 import { type BodyType, BodyTypeSchema } from './bodyType.js'
-import { type Members, type Schema, nullable, object, string } from 'edmwright/runtime'
+import { type Schema, nullable, object, stringOrNull } from 'edmwright/runtime'
 
 /**
  * The content of an item.
@@ -19,10 +19,9 @@ export interface ItemBodyCreate extends ItemBody {
 }
 
 export const ItemBodySchema: Schema<ItemBody> = /*#__PURE__*/ object<ItemBody>(
-  'microsoft.graph.itemBody',
-  (): Members<ItemBody> => ({
+  'microsoft.graph.itemBody graph.itemBody',
+  () => ({
     contentType: nullable(BodyTypeSchema),
-    content: nullable(string),
+    content: stringOrNull,
   }),
-  { alias: 'graph' },
 )

@@ -1,4 +1,4 @@
-import { type Members, type Schema, object } from 'edmwright/runtime'
+import { type Schema, object } from 'edmwright/runtime'
 
 export interface Json {
   readonly '@odata.type'?: '#microsoft.graph.json'
@@ -9,7 +9,9 @@ export interface JsonCreate extends Json {
   '@odata.type'?: '#microsoft.graph.json'
 }
 
-export const JsonSchema: Schema<Json> = /*#__PURE__*/ object<Json>('microsoft.graph.json', (): Members<Json> => ({}), {
-  open: true,
-  alias: 'graph',
-})
+export const JsonSchema: Schema<Json> = /*#__PURE__*/ object<Json>(
+  'microsoft.graph.json graph.json',
+  () => ({}),
+  undefined,
+  { open: true },
+)

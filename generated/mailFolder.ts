@@ -12,16 +12,13 @@ import {
   type EntitySet,
   type Int64,
   type LazyRequest,
-  type Members,
   type RequestOptions,
   type Schema,
-  anyObject,
-  collection,
-  int32,
-  int64,
-  nullable,
+  anyObjects,
+  int32OrNull,
+  int64OrNull,
   object,
-  string,
+  stringOrNull,
 } from 'edmwright/runtime'
 
 export interface MailFolder extends Entity {
@@ -52,15 +49,15 @@ export interface MailFolderUpdate extends EntityUpdate {
 }
 
 export const MailFolderSchema: Schema<MailFolder> = /*#__PURE__*/ object<MailFolder, Entity>(
-  'microsoft.graph.mailFolder',
-  (): Members<MailFolder, Entity> => ({
-    displayName: nullable(string),
-    totalItemCount: nullable(int32),
-    sizeInBytes: nullable(int64),
-    childFolders: collection(anyObject),
-    messages: collection(anyObject),
+  'microsoft.graph.mailFolder graph.mailFolder',
+  () => ({
+    displayName: stringOrNull,
+    totalItemCount: int32OrNull,
+    sizeInBytes: int64OrNull,
+    childFolders: anyObjects,
+    messages: anyObjects,
   }),
-  { base: () => EntitySchema, alias: 'graph' },
+  () => EntitySchema,
 )
 
 /** Where MailFolder leads. */

@@ -24,19 +24,18 @@ import {
   type Entity,
   type EntitySet,
   type LazyRequest,
-  type Members,
   type RequestOptions,
   type Schema,
-  anyObject,
-  binary,
-  boolean,
+  anyObjects,
+  binaryOrNull,
+  booleanOrNull,
   collection,
-  dateTimeOffset,
+  dateTimeOffsetOrNull,
   nullable,
   object,
   readOnly,
   required,
-  string,
+  stringOrNull,
 } from 'edmwright/runtime'
 
 /**
@@ -141,22 +140,23 @@ export type MessageUnion = (Message & { readonly '@odata.type'?: '#microsoft.gra
 export type MessageCreateUnion = MessageCreate | EventMessageCreateUnion
 
 export const MessageSchema: Schema<Message> = /*#__PURE__*/ object<Message, OutlookItem>(
-  'microsoft.graph.message',
-  (): Members<Message, OutlookItem> => ({
-    subject: required(nullable(string)),
+  'microsoft.graph.message graph.message',
+  () => ({
+    subject: required(stringOrNull),
     body: nullable(ItemBodySchema),
     importance: nullable(ImportanceSchema),
     from: nullable(Recipient2Schema),
     toRecipients: collection(nullable(Recipient2Schema)),
     bccRecipients: collection(nullable(Recipient2Schema)),
-    receivedDateTime: readOnly(nullable(dateTimeOffset)),
-    isRead: nullable(boolean),
-    isDraft: readOnly(nullable(boolean)),
-    conversationIndex: nullable(binary),
-    internetMessageId: readOnly(nullable(string)),
-    attachments: collection(anyObject),
+    receivedDateTime: readOnly(dateTimeOffsetOrNull),
+    isRead: booleanOrNull,
+    isDraft: readOnly(booleanOrNull),
+    conversationIndex: binaryOrNull,
+    internetMessageId: readOnly(stringOrNull),
+    attachments: anyObjects,
   }),
-  { base: () => OutlookItemSchema, open: true, alias: 'graph', derived: /./ },
+  () => OutlookItemSchema,
+  { open: true, derived: /./ },
 )
 
 /** Where Message leads. */

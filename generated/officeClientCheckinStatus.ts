@@ -1,14 +1,13 @@
 import { type OfficeUserCheckinState, OfficeUserCheckinStateSchema } from './officeUserCheckinState.js'
 import {
   type DateTimeOffset,
-  type Members,
   type Schema,
   boolean,
   collection,
   dateTimeOffset,
   nullable,
   object,
-  string,
+  stringOrNull,
 } from 'edmwright/runtime'
 
 /**
@@ -41,16 +40,15 @@ export interface OfficeClientCheckinStatusCreate extends OfficeClientCheckinStat
 
 export const OfficeClientCheckinStatusSchema: Schema<OfficeClientCheckinStatus> =
   /*#__PURE__*/ object<OfficeClientCheckinStatus>(
-    'microsoft.graph.officeClientCheckinStatus',
-    (): Members<OfficeClientCheckinStatus> => ({
-      userPrincipalName: nullable(string),
-      deviceName: nullable(string),
-      devicePlatform: nullable(string),
+    'microsoft.graph.officeClientCheckinStatus graph.officeClientCheckinStatus',
+    () => ({
+      userPrincipalName: stringOrNull,
+      deviceName: stringOrNull,
+      devicePlatform: stringOrNull,
       checkinDateTime: dateTimeOffset,
-      errorMessage: nullable(string),
-      appliedPolicies: collection(nullable(string)),
+      errorMessage: stringOrNull,
+      appliedPolicies: collection(stringOrNull),
       wasSuccessful: boolean,
       state: nullable(OfficeUserCheckinStateSchema),
     }),
-    { alias: 'graph' },
   )

@@ -31,17 +31,16 @@ import {
   type Entity as Entity_2,
   type EntitySet,
   type LazyRequest,
-  type Members,
   type RequestOptions,
   type Schema,
   type Stream,
-  anyObject,
+  anyObjects,
   collection,
-  int32,
+  int32OrNull,
   nullable,
   object,
   readOnly,
-  string,
+  stringOrNull,
 } from 'edmwright/runtime'
 
 /**
@@ -118,16 +117,19 @@ export const OfficeClientConfigurationSchema: Schema<OfficeClientConfiguration> 
   OfficeClientConfiguration,
   Entity
 >(
-  'microsoft.graph.officeClientConfiguration',
-  (): Members<OfficeClientConfiguration, Entity> => ({
-    displayName: nullable(string),
-    description: nullable(string),
-    priority: nullable(int32),
+  'microsoft.graph.officeClientConfiguration graph.officeClientConfiguration',
+  () => ({
+    displayName: stringOrNull,
+    description: stringOrNull,
+    priority: int32OrNull,
+    'policyPayload@odata.mediaReadLink': stringOrNull,
+    'userPreferencePayload@odata.mediaReadLink': stringOrNull,
     userCheckinSummary: readOnly(nullable(OfficeUserCheckinSummarySchema)),
     checkinStatuses: readOnly(collection(nullable(OfficeClientCheckinStatusSchema))),
-    assignments: collection(anyObject),
+    assignments: anyObjects,
   }),
-  { base: () => EntitySchema, abstract: true, alias: 'graph', derived: /./ },
+  () => EntitySchema,
+  { abstract: true, derived: /./ },
 )
 
 /** Where OfficeClientConfiguration leads. */

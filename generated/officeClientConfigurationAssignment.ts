@@ -11,15 +11,7 @@ import {
   OfficeConfigurationAssignmentTargetSchema,
 } from './officeConfigurationAssignmentTarget.js'
 import { OfficeConfigurationGroupAssignmentTargetSchema } from './officeConfigurationGroupAssignmentTarget.js'
-import {
-  type Entity as Entity_2,
-  type EntitySet,
-  type Members,
-  type Schema,
-  anyOf,
-  nullable,
-  object,
-} from 'edmwright/runtime'
+import { type Entity as Entity_2, type EntitySet, type Schema, anyOf, nullable, object } from 'edmwright/runtime'
 
 /**
  * Ties a policy to a target.
@@ -47,13 +39,13 @@ export interface OfficeClientConfigurationAssignmentUpdate extends EntityUpdate 
 
 export const OfficeClientConfigurationAssignmentSchema: Schema<OfficeClientConfigurationAssignment> =
   /*#__PURE__*/ object<OfficeClientConfigurationAssignment, Entity>(
-    'microsoft.graph.officeClientConfigurationAssignment',
-    (): Members<OfficeClientConfigurationAssignment, Entity> => ({
+    'microsoft.graph.officeClientConfigurationAssignment graph.officeClientConfigurationAssignment',
+    () => ({
       target: nullable(
         anyOf(OfficeConfigurationAssignmentTargetSchema, OfficeConfigurationGroupAssignmentTargetSchema),
       ),
     }),
-    { base: () => EntitySchema, alias: 'graph' },
+    () => EntitySchema,
   )
 
 /** Where OfficeClientConfigurationAssignment leads. */

@@ -17,9 +17,8 @@ import { type OfficeUserCheckinSummary, OfficeUserCheckinSummarySchema } from '.
 import {
   type Entity as Entity_2,
   type EntitySet,
-  type Members,
   type Schema,
-  anyObject,
+  anyObjects,
   collection,
   nullable,
   object,
@@ -48,13 +47,13 @@ export interface OfficeConfigurationUpdate extends EntityUpdate {
 }
 
 export const OfficeConfigurationSchema: Schema<OfficeConfiguration> = /*#__PURE__*/ object<OfficeConfiguration, Entity>(
-  'microsoft.graph.officeConfiguration',
-  (): Members<OfficeConfiguration, Entity> => ({
+  'microsoft.graph.officeConfiguration graph.officeConfiguration',
+  () => ({
     tenantCheckinStatuses: collection(nullable(OfficeClientCheckinStatusSchema)),
     tenantUserCheckinSummary: nullable(OfficeUserCheckinSummarySchema),
-    clientConfigurations: collection(anyObject),
+    clientConfigurations: anyObjects,
   }),
-  { base: () => EntitySchema, alias: 'graph' },
+  () => EntitySchema,
 )
 
 /** Where OfficeConfiguration leads. */

@@ -2,7 +2,7 @@ import type {
   OfficeConfigurationGroupAssignmentTarget,
   OfficeConfigurationGroupAssignmentTargetCreate,
 } from './officeConfigurationGroupAssignmentTarget.js'
-import { type Members, type Schema, object } from 'edmwright/runtime'
+import { type Schema, object } from 'edmwright/runtime'
 
 /**
  * Whom a policy is for. An abstract type.
@@ -27,7 +27,8 @@ export type OfficeConfigurationAssignmentTargetCreateUnion = OfficeConfiguration
 
 export const OfficeConfigurationAssignmentTargetSchema: Schema<OfficeConfigurationAssignmentTarget> =
   /*#__PURE__*/ object<OfficeConfigurationAssignmentTarget>(
-    'microsoft.graph.officeConfigurationAssignmentTarget',
-    (): Members<OfficeConfigurationAssignmentTarget> => ({}),
-    { abstract: true, alias: 'graph', derived: /./ },
+    'microsoft.graph.officeConfigurationAssignmentTarget graph.officeConfigurationAssignmentTarget',
+    () => ({}),
+    undefined,
+    { abstract: true, derived: /./ },
   )

@@ -2,7 +2,7 @@ import {
   type OfficeConfigurationAssignmentTarget,
   OfficeConfigurationAssignmentTargetSchema,
 } from './officeConfigurationAssignmentTarget.js'
-import { type Members, type Schema, object, string } from 'edmwright/runtime'
+import { type Schema, object, string } from 'edmwright/runtime'
 
 export interface OfficeConfigurationGroupAssignmentTarget extends OfficeConfigurationAssignmentTarget {
   readonly '@odata.type'?: '#microsoft.graph.officeConfigurationGroupAssignmentTarget'
@@ -16,9 +16,9 @@ export interface OfficeConfigurationGroupAssignmentTargetCreate extends OfficeCo
 
 export const OfficeConfigurationGroupAssignmentTargetSchema: Schema<OfficeConfigurationGroupAssignmentTarget> =
   /*#__PURE__*/ object<OfficeConfigurationGroupAssignmentTarget, OfficeConfigurationAssignmentTarget>(
-    'microsoft.graph.officeConfigurationGroupAssignmentTarget',
-    (): Members<OfficeConfigurationGroupAssignmentTarget, OfficeConfigurationAssignmentTarget> => ({
+    'microsoft.graph.officeConfigurationGroupAssignmentTarget graph.officeConfigurationGroupAssignmentTarget',
+    () => ({
       groupId: string,
     }),
-    { base: () => OfficeConfigurationAssignmentTargetSchema, alias: 'graph' },
+    () => OfficeConfigurationAssignmentTargetSchema,
   )

@@ -1,4 +1,4 @@
-import { type Members, type Schema, int32, object } from 'edmwright/runtime'
+import { type Schema, int32, object } from 'edmwright/runtime'
 
 /**
  * Users counted by result.
@@ -19,10 +19,9 @@ export interface OfficeUserCheckinSummaryCreate extends OfficeUserCheckinSummary
 
 export const OfficeUserCheckinSummarySchema: Schema<OfficeUserCheckinSummary> =
   /*#__PURE__*/ object<OfficeUserCheckinSummary>(
-    'microsoft.graph.officeUserCheckinSummary',
-    (): Members<OfficeUserCheckinSummary> => ({
+    'microsoft.graph.officeUserCheckinSummary graph.officeUserCheckinSummary',
+    () => ({
       succeededUserCount: int32,
       failedUserCount: int32,
     }),
-    { alias: 'graph' },
   )

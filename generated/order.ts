@@ -6,12 +6,11 @@ import {
   type Entity,
   type EntitySet,
   type LazyRequest,
-  type Members,
   type RequestOptions,
   type Schema,
   type Value,
-  anyObject,
-  boolean,
+  anyObjects,
+  booleanOrNull,
   collection,
   immutable,
   int32,
@@ -19,6 +18,7 @@ import {
   object,
   required,
   string,
+  stringOrNull,
 } from 'edmwright/runtime'
 
 export interface Order {
@@ -57,19 +57,15 @@ export interface OrderUpdate {
   'items@odata.bind'?: string[]
 }
 
-export const OrderSchema: Schema<Order> = /*#__PURE__*/ object<Order>(
-  'microsoft.graph.order',
-  (): Members<Order> => ({
-    number: required(immutable(int32)),
-    count: int32,
-    filter: nullable(string),
-    list: required(collection(string)),
-    delete: nullable(boolean),
-    case: nullable(CaseSchema),
-    items: collection(anyObject),
-  }),
-  { alias: 'graph' },
-)
+export const OrderSchema: Schema<Order> = /*#__PURE__*/ object<Order>('microsoft.graph.order graph.order', () => ({
+  number: required(immutable(int32)),
+  count: int32,
+  filter: stringOrNull,
+  list: required(collection(string)),
+  delete: booleanOrNull,
+  case: nullable(CaseSchema),
+  items: anyObjects,
+}))
 
 /** Where Order leads. */
 export interface Order$Links {

@@ -3,7 +3,6 @@ import {
   type Decimal,
   type Entity,
   type EntitySet,
-  type Members,
   type Schema,
   anyObject,
   decimalOf,
@@ -39,14 +38,13 @@ export interface OrderItemUpdate {
 }
 
 export const OrderItemSchema: Schema<OrderItem> = /*#__PURE__*/ object<OrderItem>(
-  'microsoft.graph.orderItem',
-  (): Members<OrderItem> => ({
+  'microsoft.graph.orderItem graph.orderItem',
+  () => ({
     orderId: immutable(int32),
     line: immutable(int32),
     price: decimalOf(12, 2),
     order: anyObject,
   }),
-  { alias: 'graph' },
 )
 
 /** Where OrderItem leads. */

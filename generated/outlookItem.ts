@@ -13,14 +13,12 @@ import {
   type DateTimeOffset,
   type Entity as Entity_2,
   type EntitySet,
-  type Members,
   type Schema,
   collection,
-  dateTimeOffset,
-  nullable,
+  dateTimeOffsetOrNull,
   object,
   readOnly,
-  string,
+  stringOrNull,
 } from 'edmwright/runtime'
 
 /**
@@ -84,14 +82,15 @@ export type OutlookItemUnion = Event | MessageUnion
 export type OutlookItemCreateUnion = EventCreate | MessageCreateUnion
 
 export const OutlookItemSchema: Schema<OutlookItem> = /*#__PURE__*/ object<OutlookItem, Entity>(
-  'microsoft.graph.outlookItem',
-  (): Members<OutlookItem, Entity> => ({
-    createdDateTime: readOnly(nullable(dateTimeOffset)),
-    lastModifiedDateTime: readOnly(nullable(dateTimeOffset)),
-    changeKey: readOnly(nullable(string)),
-    categories: collection(nullable(string)),
+  'microsoft.graph.outlookItem graph.outlookItem',
+  () => ({
+    createdDateTime: readOnly(dateTimeOffsetOrNull),
+    lastModifiedDateTime: readOnly(dateTimeOffsetOrNull),
+    changeKey: readOnly(stringOrNull),
+    categories: collection(stringOrNull),
   }),
-  { base: () => EntitySchema, abstract: true, alias: 'graph', derived: /./ },
+  () => EntitySchema,
+  { abstract: true, derived: /./ },
 )
 
 /** Where OutlookItem leads. */

@@ -1,4 +1,4 @@
-import { type Members, type Schema, nullable, object, string } from 'edmwright/runtime'
+import { type Schema, object, stringOrNull } from 'edmwright/runtime'
 
 export interface Package {
   readonly '@odata.type'?: '#microsoft.graph.package'
@@ -11,9 +11,8 @@ export interface PackageCreate extends Package {
 }
 
 export const PackageSchema: Schema<Package> = /*#__PURE__*/ object<Package>(
-  'microsoft.graph.package',
-  (): Members<Package> => ({
-    type: nullable(string),
+  'microsoft.graph.package graph.package',
+  () => ({
+    type: stringOrNull,
   }),
-  { alias: 'graph' },
 )

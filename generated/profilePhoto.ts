@@ -6,16 +6,7 @@ import {
   EntitySchema,
   type EntityUpdate,
 } from './entity.js'
-import {
-  type Entity as Entity_2,
-  type MediaSet,
-  type Members,
-  type Schema,
-  int32,
-  nullable,
-  object,
-  readOnly,
-} from 'edmwright/runtime'
+import { type Entity as Entity_2, type MediaSet, type Schema, int32OrNull, object, readOnly } from 'edmwright/runtime'
 
 /**
  * A picture of a person.
@@ -46,12 +37,12 @@ export interface ProfilePhotoUpdate extends EntityUpdate {
 }
 
 export const ProfilePhotoSchema: Schema<ProfilePhoto> = /*#__PURE__*/ object<ProfilePhoto, Entity>(
-  'microsoft.graph.profilePhoto',
-  (): Members<ProfilePhoto, Entity> => ({
-    height: readOnly(nullable(int32)),
-    width: readOnly(nullable(int32)),
+  'microsoft.graph.profilePhoto graph.profilePhoto',
+  () => ({
+    height: readOnly(int32OrNull),
+    width: readOnly(int32OrNull),
   }),
-  { base: () => EntitySchema, alias: 'graph' },
+  () => EntitySchema,
 )
 
 /** Where ProfilePhoto leads. */

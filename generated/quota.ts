@@ -1,12 +1,11 @@
 import {
   type Decimal,
   type Int64,
-  type Members,
   type Property,
   type Schema,
   type Value,
   decimalOf,
-  int64,
+  int64OrNull,
   nullable,
   object,
 } from 'edmwright/runtime'
@@ -23,15 +22,11 @@ export interface QuotaCreate extends Quota {
   '@odata.type'?: '#microsoft.graph.quota'
 }
 
-export const QuotaSchema: Schema<Quota> = /*#__PURE__*/ object<Quota>(
-  'microsoft.graph.quota',
-  (): Members<Quota> => ({
-    total: nullable(int64),
-    used: nullable(int64),
-    share: nullable(decimalOf(5, 4)),
-  }),
-  { alias: 'graph' },
-)
+export const QuotaSchema: Schema<Quota> = /*#__PURE__*/ object<Quota>('microsoft.graph.quota graph.quota', () => ({
+  total: int64OrNull,
+  used: int64OrNull,
+  share: nullable(decimalOf(5, 4)),
+}))
 
 /** Where Quota leads. */
 export interface Quota$Links {

@@ -1,4 +1,4 @@
-import { type Members, type Schema, nullable, object, string } from 'edmwright/runtime'
+import { type Schema, object, stringOrNull } from 'edmwright/runtime'
 
 export interface Recipient {
   readonly '@odata.type'?: '#microsoft.graph.Recipient'
@@ -11,9 +11,8 @@ export interface RecipientCreate extends Recipient {
 }
 
 export const RecipientSchema: Schema<Recipient> = /*#__PURE__*/ object<Recipient>(
-  'microsoft.graph.Recipient',
-  (): Members<Recipient> => ({
-    street: nullable(string),
+  'microsoft.graph.Recipient graph.Recipient',
+  () => ({
+    street: stringOrNull,
   }),
-  { alias: 'graph' },
 )

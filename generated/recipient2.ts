@@ -1,5 +1,5 @@
 import { type EmailAddress, EmailAddressSchema } from './emailAddress.js'
-import { type Members, type Schema, nullable, object } from 'edmwright/runtime'
+import { type Schema, nullable, object } from 'edmwright/runtime'
 
 /**
  * Someone who sends or receives a message.
@@ -17,9 +17,8 @@ export interface Recipient2Create extends Recipient2 {
 }
 
 export const Recipient2Schema: Schema<Recipient2> = /*#__PURE__*/ object<Recipient2>(
-  'microsoft.graph.recipient',
-  (): Members<Recipient2> => ({
+  'microsoft.graph.recipient graph.recipient',
+  () => ({
     emailAddress: nullable(EmailAddressSchema),
   }),
-  { alias: 'graph' },
 )

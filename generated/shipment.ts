@@ -1,5 +1,5 @@
 import { type ShipmentAddress, ShipmentAddressSchema } from './shipmentAddress.js'
-import { type Entity, type EntitySet, type Members, type Schema, object } from 'edmwright/runtime'
+import { type Entity, type EntitySet, type Schema, object } from 'edmwright/runtime'
 
 export interface Shipment {
   readonly '@odata.etag'?: string
@@ -20,11 +20,10 @@ export interface ShipmentUpdate {
 }
 
 export const ShipmentSchema: Schema<Shipment> = /*#__PURE__*/ object<Shipment>(
-  'microsoft.graph.shipment',
-  (): Members<Shipment> => ({
+  'microsoft.graph.shipment graph.shipment',
+  () => ({
     address: ShipmentAddressSchema,
   }),
-  { alias: 'graph' },
 )
 
 /** Where Shipment leads. */

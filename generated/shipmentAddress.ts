@@ -1,4 +1,4 @@
-import { type Members, type Schema, object, string } from 'edmwright/runtime'
+import { type Schema, object, string } from 'edmwright/runtime'
 
 export interface ShipmentAddress {
   readonly '@odata.type'?: '#microsoft.graph.shipmentAddress'
@@ -11,9 +11,8 @@ export interface ShipmentAddressCreate extends ShipmentAddress {
 }
 
 export const ShipmentAddressSchema: Schema<ShipmentAddress> = /*#__PURE__*/ object<ShipmentAddress>(
-  'microsoft.graph.shipmentAddress',
-  (): Members<ShipmentAddress> => ({
+  'microsoft.graph.shipmentAddress graph.shipmentAddress',
+  () => ({
     code: string,
   }),
-  { alias: 'graph' },
 )

@@ -10,7 +10,6 @@ import {
   type Entity,
   type EntitySet,
   type LazyRequest,
-  type Members,
   type RequestOptions,
   type Schema,
   object,
@@ -38,9 +37,9 @@ export const WindowsOfficeClientConfigurationSchema: Schema<WindowsOfficeClientC
   WindowsOfficeClientConfiguration,
   OfficeClientConfiguration
 >(
-  'microsoft.graph.windowsOfficeClientConfiguration',
-  (): Members<WindowsOfficeClientConfiguration, OfficeClientConfiguration> => ({}),
-  { base: () => OfficeClientConfigurationSchema, alias: 'graph' },
+  'microsoft.graph.windowsOfficeClientConfiguration graph.windowsOfficeClientConfiguration',
+  () => ({}),
+  () => OfficeClientConfigurationSchema,
 )
 
 /** Where WindowsOfficeClientConfiguration leads. */

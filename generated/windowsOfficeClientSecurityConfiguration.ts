@@ -10,7 +10,6 @@ import {
   type Entity,
   type EntitySet,
   type LazyRequest,
-  type Members,
   type RequestOptions,
   type Schema,
   object,
@@ -36,9 +35,9 @@ export interface WindowsOfficeClientSecurityConfigurationUpdate extends OfficeCl
 
 export const WindowsOfficeClientSecurityConfigurationSchema: Schema<WindowsOfficeClientSecurityConfiguration> =
   /*#__PURE__*/ object<WindowsOfficeClientSecurityConfiguration, OfficeClientConfiguration>(
-    'microsoft.graph.windowsOfficeClientSecurityConfiguration',
-    (): Members<WindowsOfficeClientSecurityConfiguration, OfficeClientConfiguration> => ({}),
-    { base: () => OfficeClientConfigurationSchema, alias: 'graph' },
+    'microsoft.graph.windowsOfficeClientSecurityConfiguration graph.windowsOfficeClientSecurityConfiguration',
+    () => ({}),
+    () => OfficeClientConfigurationSchema,
   )
 
 /** Where WindowsOfficeClientSecurityConfiguration leads. */

@@ -12,15 +12,7 @@ import type {
   WorkbookWorksheet$Set,
   WorkbookWorksheetCreate,
 } from './workbookWorksheet.js'
-import {
-  type Entity as Entity_2,
-  type EntitySet,
-  type Members,
-  type Schema,
-  anyObject,
-  collection,
-  object,
-} from 'edmwright/runtime'
+import { type Entity as Entity_2, type EntitySet, type Schema, anyObjects, object } from 'edmwright/runtime'
 
 export interface Workbook extends Entity {
   readonly '@odata.type'?: '#microsoft.graph.workbook'
@@ -39,11 +31,11 @@ export interface WorkbookUpdate extends EntityUpdate {
 }
 
 export const WorkbookSchema: Schema<Workbook> = /*#__PURE__*/ object<Workbook, Entity>(
-  'microsoft.graph.workbook',
-  (): Members<Workbook, Entity> => ({
-    worksheets: collection(anyObject),
+  'microsoft.graph.workbook graph.workbook',
+  () => ({
+    worksheets: anyObjects,
   }),
-  { base: () => EntitySchema, alias: 'graph' },
+  () => EntitySchema,
 )
 
 /** Where Workbook leads. */

@@ -11,13 +11,12 @@ import {
   type Entity as Entity_2,
   type EntitySet,
   type LazyRequest,
-  type Members,
   type RequestOptions,
   type Schema,
-  boolean,
+  booleanOrNull,
   nullable,
   object,
-  string,
+  stringOrNull,
 } from 'edmwright/runtime'
 
 export interface WorkbookRange extends Entity {
@@ -44,13 +43,13 @@ export interface WorkbookRangeUpdate extends EntityUpdate {
 }
 
 export const WorkbookRangeSchema: Schema<WorkbookRange> = /*#__PURE__*/ object<WorkbookRange, Entity>(
-  'microsoft.graph.workbookRange',
-  (): Members<WorkbookRange, Entity> => ({
-    address: nullable(string),
+  'microsoft.graph.workbookRange graph.workbookRange',
+  () => ({
+    address: stringOrNull,
     values: nullable(JsonSchema),
-    hidden: nullable(boolean),
+    hidden: booleanOrNull,
   }),
-  { base: () => EntitySchema, alias: 'graph' },
+  () => EntitySchema,
 )
 
 /** Where WorkbookRange leads. */

@@ -7,16 +7,7 @@ import {
   type EntityUpdate,
 } from './entity.js'
 import type { WorkbookRange$Item } from './workbookRange.js'
-import {
-  type Entity as Entity_2,
-  type EntitySet,
-  type Members,
-  type Schema,
-  int32,
-  nullable,
-  object,
-  string,
-} from 'edmwright/runtime'
+import { type Entity as Entity_2, type EntitySet, type Schema, int32, object, stringOrNull } from 'edmwright/runtime'
 
 export interface WorkbookWorksheet extends Entity {
   readonly '@odata.type'?: '#microsoft.graph.workbookWorksheet'
@@ -39,12 +30,12 @@ export interface WorkbookWorksheetUpdate extends EntityUpdate {
 }
 
 export const WorkbookWorksheetSchema: Schema<WorkbookWorksheet> = /*#__PURE__*/ object<WorkbookWorksheet, Entity>(
-  'microsoft.graph.workbookWorksheet',
-  (): Members<WorkbookWorksheet, Entity> => ({
-    name: nullable(string),
+  'microsoft.graph.workbookWorksheet graph.workbookWorksheet',
+  () => ({
+    name: stringOrNull,
     position: int32,
   }),
-  { base: () => EntitySchema, alias: 'graph' },
+  () => EntitySchema,
 )
 
 /** Where WorkbookWorksheet leads. */

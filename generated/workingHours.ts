@@ -2,13 +2,12 @@ import { type ReservedForLater, ReservedForLaterSchema } from './reservedForLate
 import { type WorkDays, WorkDaysSchema } from './workDays.js'
 import {
   type Duration,
-  type Members,
   type Schema,
   type TimeOfDay,
-  duration,
+  durationOrNull,
   nullable,
   object,
-  timeOfDay,
+  timeOfDayOrNull,
 } from 'edmwright/runtime'
 
 /**
@@ -34,13 +33,12 @@ export interface WorkingHoursCreate extends WorkingHours {
 }
 
 export const WorkingHoursSchema: Schema<WorkingHours> = /*#__PURE__*/ object<WorkingHours>(
-  'microsoft.graph.workingHours',
-  (): Members<WorkingHours> => ({
+  'microsoft.graph.workingHours graph.workingHours',
+  () => ({
     days: nullable(WorkDaysSchema),
-    startTime: nullable(timeOfDay),
-    endTime: nullable(timeOfDay),
-    slot: nullable(duration),
+    startTime: timeOfDayOrNull,
+    endTime: timeOfDayOrNull,
+    slot: durationOrNull,
     later: nullable(ReservedForLaterSchema),
   }),
-  { alias: 'graph' },
 )

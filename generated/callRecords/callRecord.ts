@@ -15,11 +15,9 @@ import {
   type Entity as Entity_2,
   type EntitySet,
   type LazyRequest,
-  type Members,
   type RequestOptions,
   type Schema,
-  anyObject,
-  collection,
+  anyObjects,
   dateTimeOffset,
   nullable,
   object,
@@ -63,14 +61,14 @@ export interface CallRecordUpdate extends EntityUpdate {
 }
 
 export const CallRecordSchema: Schema<CallRecord> = /*#__PURE__*/ object<CallRecord, Entity>(
-  'microsoft.graph.callRecords.callRecord',
-  (): Members<CallRecord, Entity> => ({
+  'microsoft.graph.callRecords.callRecord self.callRecord',
+  () => ({
     type: CallTypeSchema,
     startDateTime: dateTimeOffset,
     recipient: nullable(RecipientSchema),
-    sessions: collection(anyObject),
+    sessions: anyObjects,
   }),
-  { base: () => EntitySchema, alias: 'self' },
+  () => EntitySchema,
 )
 
 /** Where CallRecord leads. */

@@ -7,15 +7,7 @@ import {
   type EntityUpdate,
 } from '../entity.js'
 import type { CallRecord, CallRecord$Nav, CallRecord$Set, CallRecordCreate } from './callRecord.js'
-import {
-  type Entity as Entity_2,
-  type EntitySet,
-  type Members,
-  type Schema,
-  anyObject,
-  collection,
-  object,
-} from 'edmwright/runtime'
+import { type Entity as Entity_2, type EntitySet, type Schema, anyObjects, object } from 'edmwright/runtime'
 
 export interface Communications extends Entity {
   readonly '@odata.type'?: '#microsoft.graph.callRecords.communications'
@@ -34,11 +26,11 @@ export interface CommunicationsUpdate extends EntityUpdate {
 }
 
 export const CommunicationsSchema: Schema<Communications> = /*#__PURE__*/ object<Communications, Entity>(
-  'microsoft.graph.callRecords.communications',
-  (): Members<Communications, Entity> => ({
-    callRecords: collection(anyObject),
+  'microsoft.graph.callRecords.communications self.communications',
+  () => ({
+    callRecords: anyObjects,
   }),
-  { base: () => EntitySchema, alias: 'self' },
+  () => EntitySchema,
 )
 
 /** Where Communications leads. */

@@ -1,4 +1,4 @@
-import { type Members, type Schema, nullable, object, string } from 'edmwright/runtime'
+import { type Schema, object, stringOrNull } from 'edmwright/runtime'
 
 export interface Recipient {
   readonly '@odata.type'?: '#microsoft.graph.callRecords.recipient'
@@ -11,9 +11,8 @@ export interface RecipientCreate extends Recipient {
 }
 
 export const RecipientSchema: Schema<Recipient> = /*#__PURE__*/ object<Recipient>(
-  'microsoft.graph.callRecords.recipient',
-  (): Members<Recipient> => ({
-    phone: nullable(string),
+  'microsoft.graph.callRecords.recipient self.recipient',
+  () => ({
+    phone: stringOrNull,
   }),
-  { alias: 'self' },
 )

@@ -10,10 +10,8 @@ import {
   type Duration,
   type Entity as Entity_2,
   type EntitySet,
-  type Members,
   type Schema,
-  duration,
-  nullable,
+  durationOrNull,
   object,
 } from 'edmwright/runtime'
 
@@ -35,11 +33,11 @@ export interface SessionUpdate extends EntityUpdate {
 }
 
 export const SessionSchema: Schema<Session> = /*#__PURE__*/ object<Session, Entity>(
-  'microsoft.graph.callRecords.session',
-  (): Members<Session, Entity> => ({
-    duration: nullable(duration),
+  'microsoft.graph.callRecords.session self.session',
+  () => ({
+    duration: durationOrNull,
   }),
-  { base: () => EntitySchema, alias: 'self' },
+  () => EntitySchema,
 )
 
 /** Where Session leads. */

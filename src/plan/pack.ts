@@ -14,9 +14,23 @@ export function packOf(style: string): Pack | undefined {
 
 /** What validators import from the pack: it has all that our runtime has for them. */
 export const packed: ReadonlySet<string> = new Set([
-  ...['Members', 'Schema', 'allowed', 'anyObject', 'anyOf', 'anyPrimitive', 'binary', 'boolean', 'byte', 'collection'],
+  ...[
+    'Schema',
+    'allowed',
+    'anyObject',
+    'anyObjects',
+    'anyOf',
+    'anyPrimitive',
+    'binary',
+    'boolean',
+    'byte',
+    'collection',
+  ],
   ...['date', 'dateTime', 'dateTimeOffset', 'decimal', 'decimalOf', 'double', 'duration', 'enumeration', 'except'],
   ...['flags', 'geo', 'guid', 'immutable', 'int16', 'int32', 'int64', 'items', 'maxLength', 'maximum', 'minimum'],
   ...['multipleOf', 'nonInsertable', 'nullable', 'object', 'pattern', 'precision', 'readOnly', 'required', 'sbyte'],
   ...['scalar', 'single', 'stream', 'string', 'time', 'timeOfDay', 'undeclared', 'untyped', 'written'],
+  ...['anyObjectOrNull', 'binaryOrNull', 'booleanOrNull', 'byteOrNull', 'dateOrNull', 'dateTimeOffsetOrNull'],
+  ...['dateTimeOrNull', 'decimalOrNull', 'doubleOrNull', 'durationOrNull', 'guidOrNull', 'int16OrNull', 'int32OrNull'],
+  ...['int64OrNull', 'sbyteOrNull', 'singleOrNull', 'stringOrNull', 'timeOfDayOrNull', 'timeOrNull'],
 ])

@@ -12,14 +12,20 @@ const before4 = new Set([
   'Int64',
   'Time',
   'Transport',
+  'anyObjects',
   'collection',
   'createClient',
   'dateTime',
   'dateTimeOffset',
+  'dateTimeOffsetOrNull',
+  'dateTimeOrNull',
   'double',
+  'doubleOrNull',
   'object',
   'single',
+  'singleOrNull',
   'time',
+  'timeOrNull',
 ])
 
 /** Where a module imports a name of the runtime from: a service of V2 or V3 has its own of some. `runtime` is the package's, or a folder beside the output. */

@@ -3,7 +3,7 @@ import { type Code, code, identifier, joinCode } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 
 /** Arguments of `Schema<Message>`; with codecs the second says where there are primitives. */
-export function schemaArguments({ kind, name }: TypeDecl, scope: Scope): readonly Code[] {
+export function schemaArguments({ kind, name }: TypeDecl, scope: Scope): readonly [Code] | readonly [Code, Code] {
   if (scope.decodable === undefined || kind === 'enum' || kind === 'typeDefinition') return [scope.type(name)]
   return [scope.type(name), scope.decodable.has(name) ? scope.type(name, 'primitives') : identifier('object')]
 }

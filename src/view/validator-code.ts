@@ -13,13 +13,13 @@ export function tableName(name: QualifiedName, scope: Scope): Code {
 
 /** The function that is asked before the table, a loop over the keys of a value; none where it would know nothing. */
 export function keyedLines(type: StructuredType, graph: Graph, scope: Scope): readonly Code[] {
-  const self = scope.type(type.name)
   const name = scope.value(type.name, 'schema')
-  const head = schemaHead(code`export const`, name, schemaArguments(type, scope), scope)
+  const held = schemaArguments(type, scope)
+  const head = schemaHead(code`export const`, name, held, scope)
   const cases = casesOf(type, graph, scope)
   if (cases.length === 0) return []
   const above = head.slice(0, -1)
-  const opening = code`${head.at(-1) ?? name} /*#__PURE__*/ ${scope.runtime('keyed', 'value')}<${self}>(`
+  const opening = code`${head.at(-1) ?? name} /*#__PURE__*/ ${scope.runtime('keyed', 'value')}<${joinCode(held, ', ')}>(`
   const table = tableName(type.name, scope)
   const flat = code`${opening}${table}, (value, depth, rest) => {`
   const body = [

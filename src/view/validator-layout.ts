@@ -18,9 +18,8 @@ export interface Declaration {
 export type Content =
   | {
       readonly kind: 'table'
-      /** `Members`, as it is called here; its type arguments are those of the call. */
-      readonly table: Code
       readonly members: readonly { readonly key: Code; readonly value: Expression }[]
+      readonly base: Code | undefined
       readonly options: readonly Code[]
     }
   | { readonly kind: 'list'; readonly items: readonly Code[] }
@@ -54,10 +53,10 @@ function listed(before: Code, parameters: readonly Code[], after: Code, width: n
 }
 
 function linesOf(declaration: Declaration, opening: readonly Code[], width: number): readonly Code[] {
-  const { content, parameters, qualifiedName } = declaration
+  const { content, qualifiedName } = declaration
   switch (content.kind) {
     case 'table':
-      return tableLines(opening, qualifiedName, parameters, content, width)
+      return tableLines(opening, qualifiedName, content, width)
     case 'list':
       return listLines(opening, qualifiedName, content.items, width)
     case 'value':
@@ -65,43 +64,42 @@ function linesOf(declaration: Declaration, opening: readonly Code[], width: numb
   }
 }
 
-function tableLines(
-  opening: readonly Code[],
-  qualifiedName: Code,
-  parameters: readonly Code[],
-  content: Table,
-  width: number,
-): readonly Code[] {
-  const { table, members, options } = content
-  const arrow = code`(): ${table}<${joinCode(parameters, ', ')}> =>`
-  const objectOfOptions = joinCode(options, ', ')
-  const last = options.length === 0 ? [] : [code`{ ${objectOfOptions} }`]
-  if (members.length === 0) {
-    const lines = whole(opening, [qualifiedName, code`${arrow} ({})`, ...last], width)
-    const hugged = appended(opening, code`${qualifiedName}, ${arrow} ({}), {`)
-    const broken = listed(code`(): ${table}`, parameters, code` => ({}),`, width - 2)
-    if (lines.length === opening.length) return lines
-    if (options.length === 0 || !fits(hugged, width)) {
-      const tail = last.map((options) => code`${options},`)
-      return [...opening, ...[code`${qualifiedName},`, ...broken, ...tail].map(indent), code`)`]
-    }
-    return [...hugged, ...optionLines(options), code`})`]
-  }
+function tableLines(opening: readonly Code[], qualifiedName: Code, content: Table, width: number): readonly Code[] {
+  const { members, base, options } = content
+  const last = options.length === 0 ? [] : [code`{ ${joinCode(options, ', ')} }`]
+  const reached = base === undefined ? last.map(() => code`undefined`) : [code`() => ${base}`]
+  // With two functions each argument has its line.
+  if (members.length === 0 && base === undefined) return emptyTableLines(opening, qualifiedName, options, width)
   const rowsAt = (depth: number) =>
     members.flatMap(({ key, value }) => expressionLines(code`${key}: `, value, depth)).map(indent)
-  const hugged = appended(opening, code`${qualifiedName}, ${arrow} ({`)
-  if (options.length === 0 && fits(hugged, width)) return [...hugged, ...rowsAt(2 + WIDTH - width), code`}))`]
+  const hugged = appended(opening, code`${qualifiedName}, () => ({`)
+  if (reached.length === 0 && fits(hugged, width)) return [...hugged, ...rowsAt(2 + WIDTH - width), code`}))`]
+  const table = [code`() => ({`, ...rowsAt(4 + WIDTH - width), code`}),`]
   return [
     ...opening,
     code`  ${qualifiedName},`,
-    ...listed(code`(): ${table}`, parameters, code` => ({`, width - 2).map(indent),
-    ...rowsAt(4 + WIDTH - width).map(indent),
-    code`  }),`,
+    ...(members.length === 0 ? [code`() => ({}),`] : table).map(indent),
+    ...reached.map((line) => code`  ${line},`),
     ...(last.every(({ length }) => length + 3 <= width)
       ? last.map((options) => code`  ${options},`)
       : [code`{`, ...optionLines(options), code`},`].map(indent)),
     code`)`,
   ]
+}
+
+function emptyTableLines(
+  opening: readonly Code[],
+  qualifiedName: Code,
+  options: readonly Code[],
+  width: number,
+): readonly Code[] {
+  const empty = code`() => ({})`
+  if (options.length === 0) return whole(opening, [qualifiedName, empty], width)
+  const lines = whole(opening, [qualifiedName, empty, code`undefined`, code`{ ${joinCode(options, ', ')} }`], width)
+  const hugged = appended(opening, code`${qualifiedName}, ${empty}, undefined, {`)
+  return lines.length === opening.length || !fits(hugged, width)
+    ? lines
+    : [...hugged, ...optionLines(options), code`})`]
 }
 
 function optionLines(options: readonly Code[]): readonly Code[] {

@@ -22,6 +22,12 @@ export function limitedValue(of: Expression, annotations: readonly Annotation[],
   return value
 }
 
+/** Whether annotations state anything of a value. */
+export function isLimited(annotations: readonly Annotation[]): boolean {
+  const { pattern, minimum, maximum, multipleOf, allowed } = limitsOf(annotations)
+  return [pattern, minimum, maximum, multipleOf, allowed].some((limit) => limit !== undefined)
+}
+
 /** A collection that also keeps to the count that annotations state. */
 export function limitedItems(of: Expression, annotations: readonly Annotation[], scope: Scope): Expression {
   const { minItems, maxItems }: ValueLimits = limitsOf(annotations)

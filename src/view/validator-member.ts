@@ -5,25 +5,47 @@ import { creatable, requiredOnCreate, updatable } from '../graph/writable.js'
 import { type Code, code, integerLiteral, joinCode, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { atom, call, type Expression } from './validator-expression.js'
-import { documentedLimits, limitedItems, limitedValue } from './validator-limits.js'
+import { documentedLimits, isLimited, limitedItems, limitedValue } from './validator-limits.js'
 
 /** The validator of a property, as an expression. */
 export function memberExpression(property: Property, type: StructuredType, graph: Graph, scope: Scope): Expression {
   const wrap = (name: string, argument: Expression) => call(scope.runtime(name, 'value'), argument)
   const collection = property.type.kind === 'collection'
-  const of = property.type.kind === 'collection' ? property.type.of : property.type
-  const item =
-    property.kind === 'navigation'
-      ? atom(scope.runtime('anyObject', 'value'))
-      : limitedValue(reference(of, property, graph, scope), property.annotations, scope)
-  const itemOrNull =
-    property.nullable && !(collection && property.kind === 'navigation') ? wrap('nullable', item) : item
-  const held = collection ? limitedItems(wrap('collection', itemOrNull), property.annotations, scope) : itemOrNull
+  const item = () => itemExpression(property, graph, scope)
+  const many = () =>
+    property.kind === 'navigation' ? atom(scope.runtime('anyObjects', 'value')) : wrap('collection', item())
+  const held = collection ? limitedItems(many(), property.annotations, scope) : item()
   const whole = documentedLimits(held, property, collection, scope)
   const refusedBy = refusals[`${creatable(property, type, graph)} ${updatable(property, type, graph)}`]
   const kept = refusedBy === undefined ? whole : wrap(refusedBy, whole)
   return requiredOnCreate(property, type, graph) ? wrap('required', kept) : kept
 }
+
+/** What stands at the property, or in its array; `null` where that may be. */
+function itemExpression(property: Property, graph: Graph, scope: Scope): Expression {
+  const of = property.type.kind === 'collection' ? property.type.of : property.type
+  const bare = bareName(property, of)
+  if (bare !== undefined && property.nullable && orNull.has(bare)) return atom(scope.runtime(`${bare}OrNull`, 'value'))
+  const item =
+    property.kind === 'navigation'
+      ? atom(scope.runtime('anyObject', 'value'))
+      : limitedValue(reference(of, property, graph, scope), property.annotations, scope)
+  return property.nullable ? call(scope.runtime('nullable', 'value'), item) : item
+}
+
+/** The validator of a related entity, and of a primitive type without facets and limits. */
+function bareName(property: Property, of: TypeRef): string | undefined {
+  if (property.kind === 'navigation') return 'anyObject'
+  const { maxLength, precision, scale } = property.facets
+  const said = [maxLength, precision, scale].some((facet) => facet !== undefined) || isLimited(property.annotations)
+  return of.kind === 'primitive' && !said ? validators[of.name] : undefined
+}
+
+/** What the runtime has a constant of that takes `null` as well. */
+const orNull: ReadonlySet<string> = new Set([
+  ...['anyObject', 'binary', 'boolean', 'byte', 'date', 'dateTime', 'dateTimeOffset', 'decimal', 'double', 'duration'],
+  ...['guid', 'int16', 'int32', 'int64', 'sbyte', 'single', 'string', 'time', 'timeOfDay'],
+])
 
 /** By what may stand in the body that makes one, and in one that changes it. */
 const refusals = {

@@ -1,12 +1,13 @@
 import type { Graph } from '../graph/graph.js'
-import type { EnumType, StructuredType, TypeDecl, TypeDefinition } from '../graph/types.js'
+import type { EnumType, QualifiedName, StructuredType, TypeDecl, TypeDefinition } from '../graph/types.js'
 import { baseOf, changedMembers, isStream, ownProperties } from '../graph/writable.js'
-import { type Code, code, joinCode, oneOfLiteral, propertyKey, stringLiteral } from '../plan/code.js'
+import { type Code, code, identifier, joinCode, oneOfLiteral, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Pack } from '../plan/pack.js'
 import type { Scope } from '../plan/types.js'
 import { without } from '../plan/typescript.js'
 import { schemaArguments, schemaHead } from './schema-type.js'
 import { keyedLines, tableName } from './validator-code.js'
+import { atom } from './validator-expression.js'
 import { type Content, layOutDeclaration } from './validator-layout.js'
 import { limitedValue } from './validator-limits.js'
 import { memberExpression, primitiveExpression } from './validator-member.js'
@@ -27,7 +28,6 @@ export function validatorView(
   style: ValidatorStyle = 'tables',
 ): ValidatorView {
   const { content, maker, base } = partsOf(type, graph, scope)
-  const self = scope.type(type.name)
   const structured = type.kind === 'entity' || type.kind === 'complex'
   const asked = structured && style === 'code' ? keyedLines(type, graph, scope) : []
   const alone = asked.length === 0
@@ -39,11 +39,24 @@ export function validatorView(
       scope,
     ),
     maker: scope.runtime(maker, 'value'),
-    parameters: base === undefined ? [self] : [self, baseType(type, base, graph, scope)],
-    qualifiedName: stringLiteral(type.name),
+    parameters: parametersOf(type, base, graph, scope),
+    qualifiedName: stringLiteral(structured ? namesOf(type.name, graph).join(' ') : type.name),
     content,
   })
   return { code: joinCode(alone ? table : [...table, code``, ...asked], '\n') }
+}
+
+/** The type, its base, and where its primitives are, as far as there is something to say. */
+function parametersOf(
+  type: TypeDecl,
+  base: StructuredType | undefined,
+  graph: Graph,
+  scope: Scope,
+): readonly [Code, ...Code[]] {
+  const [self, primitives] = schemaArguments(type, scope)
+  const from = base && baseType(type, base, graph, scope)
+  if (primitives !== undefined) return [self, from ?? identifier('unknown'), primitives]
+  return from === undefined ? [self] : [self, from]
 }
 
 /** The base, without the members that the table declares anew. */
@@ -73,22 +86,20 @@ function partsOf(type: TypeDecl, graph: Graph, scope: Scope): Parts {
 }
 
 function tableContent(type: StructuredType, base: StructuredType | undefined, graph: Graph, scope: Scope): Content {
-  const alias = graph.aliases.get(type.name.slice(0, type.name.lastIndexOf('.')))
   return {
     kind: 'table',
-    table: scope.runtime('Members', 'type'),
-    // A stream is no member of the interface: it is read and written at an address of its own.
-    members: [...changedMembers(type, graph), ...ownProperties(type, graph)]
-      .filter((property) => !isStream(property))
-      .map((property) => ({
-        key: tableKey(property.name),
-        value: memberExpression(property, type, graph, scope),
-      })),
+    members: [...changedMembers(type, graph), ...ownProperties(type, graph)].map((property) =>
+      isStream(property)
+        ? {
+            key: stringLiteral(`${property.name}@odata.mediaReadLink`),
+            value: atom(scope.runtime('stringOrNull', 'value')),
+          }
+        : { key: tableKey(property.name), value: memberExpression(property, type, graph, scope) },
+    ),
+    base: base && scope.value(base.name, 'schema'),
     options: [
-      ...(base === undefined ? [] : [code`base: () => ${scope.value(base.name, 'schema')}`]),
       ...(type.abstract && type.shownAs === undefined ? [code`abstract: true`] : []),
       ...(type.open ? [code`open: true`] : []),
-      ...(alias === undefined ? [] : [code`alias: ${stringLiteral(alias)}`]),
       ...derivedNames(type, graph),
     ],
   }
@@ -104,12 +115,15 @@ function derivedNames(type: StructuredType, graph: Graph): readonly Code[] {
   if (derived.length + shown.length === 0) return []
   const root = graph.basesOf(type.name).at(-1) ?? type
   if (type.kind === 'complex' || graph.derivedOf(root.name).length > MOST_DERIVED) return [code`derived: /./`]
-  const aliased = derived.flatMap((name) => {
-    const dot = name.lastIndexOf('.')
-    const alias = graph.aliases.get(name.slice(0, dot))
-    return alias === undefined ? [name] : [name, alias + name.slice(dot)]
-  })
-  return [code`derived: ${oneOfLiteral([...aliased, ...shown])}`]
+  const named = derived.flatMap((name) => namesOf(name, graph))
+  return [code`derived: ${oneOfLiteral([...named, ...shown])}`]
+}
+
+/** The qualified name, and the same with the alias of its namespace, where that has one. */
+function namesOf(name: QualifiedName, graph: Graph): readonly string[] {
+  const dot = name.lastIndexOf('.')
+  const alias = graph.aliases.get(name.slice(0, dot))
+  return alias === undefined ? [name] : [name, alias + name.slice(dot)]
 }
 
 function listContent(type: EnumType): Content {

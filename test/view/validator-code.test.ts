@@ -15,12 +15,12 @@ test('a function is asked before the table', async () => {
   const text = files['part.ts'] ?? ''
   expect(
     text.slice(text.indexOf('const Part$Table')),
-  ).toBe(`const Part$Table: Schema<Part> = /*#__PURE__*/ object<Part>('test.part', (): Members<Part> => ({
+  ).toBe(`const Part$Table: Schema<Part> = /*#__PURE__*/ object<Part>('test.part', () => ({
   name: nullable(maxLength(string, 9)),
   size: int32,
-  when: nullable(dateTimeOffset),
-  list: collection(nullable(string)),
-  mark: nullable(guid),
+  when: dateTimeOffsetOrNull,
+  list: collection(stringOrNull),
+  mark: guidOrNull,
   part: nullable(PartSchema),
 }))
 

@@ -57,18 +57,20 @@ const graph = graphOf(CSDL)
 test('an entity type is a table with its base', () => {
   expect(write(graph, 'test.item')).toBe(`export const ItemSchema: Schema<Item> = /*#__PURE__*/ object<Item, Entity>(
   'test.item',
-  (): Members<Item, Entity> => ({
+  () => ({
     title: nullable(maxLength(string, 255)),
     price: decimalOf(5, 2),
     tags: collection(string),
     shape: nullable(anyOf(ShapeSchema, CircleSchema)),
     color: nullable(ColorSchema),
     changed: readOnly(nullable(precision(dateTimeOffset, 3))),
-    ['__proto__']: nullable(int32),
-    parent: nullable(anyObject),
-    parts: collection(anyObject),
+    ['__proto__']: int32OrNull,
+    'content@odata.mediaReadLink': stringOrNull,
+    parent: anyObjectOrNull,
+    parts: anyObjects,
   }),
-  { base: () => EntitySchema, open: true },
+  () => EntitySchema,
+  { open: true },
 )
 `)
 })
@@ -76,9 +78,10 @@ test('an entity type is a table with its base', () => {
 test('a key may not be updated', () => {
   expect(write(graph, 'test.entity')).toBe(`export const EntitySchema: Schema<Entity> = /*#__PURE__*/ object<Entity>(
   'test.entity',
-  (): Members<Entity> => ({
+  () => ({
     id: immutable(string),
   }),
+  undefined,
   { abstract: true, derived: /^(?:test\\.item)$/ },
 )
 `)
@@ -99,9 +102,10 @@ test('a type without a base is a table and its options', () => {
   expect(write(graph, 'test.shape')).toBe(
     `export const ShapeSchema: Schema<Shape> = /*#__PURE__*/ object<Shape>(
   'test.shape',
-  (): Members<Shape> => ({
+  () => ({
     where: nullable(geo('Point')),
   }),
+  undefined,
   { derived: /./ },
 )
 `,
@@ -159,18 +163,16 @@ test('limits that annotations state', () => {
        </ComplexType><ComplexType Name="shape">`,
     ).replace('Namespace="test"', 'Namespace="test" Alias="self"'),
   )
-  expect(write(graph, 'test.limits')).toBe(`export const LimitsSchema: Schema<Limits> = /*#__PURE__*/ object<Limits>(
-  'test.limits',
-  (): Members<Limits> => ({
-    word: nullable(pattern(string, '^a+$')),
-    back: nullable(string),
-    size: maximum(minimum(int32, 1, true), 9),
-    kind: allowed(string, 'x', 'y'),
-    list: items(collection(int32), 1, 3),
-    round: except(anyOf(ShapeSchema, CircleSchema), 'test.shape'),
-  }),
-  { alias: 'self' },
-)
+  expect(
+    write(graph, 'test.limits'),
+  ).toBe(`export const LimitsSchema: Schema<Limits> = /*#__PURE__*/ object<Limits>('test.limits self.limits', () => ({
+  word: nullable(pattern(string, '^a+$')),
+  back: nullable(string),
+  size: maximum(minimum(int32, 1, true), 9),
+  kind: allowed(string, 'x', 'y'),
+  list: items(collection(int32), 1, 3),
+  round: except(anyOf(ShapeSchema, CircleSchema), 'test.shape'),
+}))
 `)
   expect(write(graph, 'test.even')).toBe(
     `export const EvenSchema: Schema<Even> = /*#__PURE__*/ scalar<Even>('test.even', () => multipleOf(int32, '2'))\n`,
@@ -186,7 +188,7 @@ test('what requests may do with an inherited member only here is declared anew',
   expect(lines.slice(0, 5)).toEqual([
     "export const ItemSchema: Schema<Item> = /*#__PURE__*/ object<Item, Except<Entity, 'id'>>(",
     "  'test.item',",
-    "  (): Members<Item, Except<Entity, 'id'>> => ({",
+    '  () => ({',
     '    id: required(immutable(string)),',
     '    title: nonInsertable(nullable(maxLength(string, 255))),',
   ])

@@ -50,11 +50,8 @@ export function createSchemas(graph: Graph): Schemas {
         return validate.object<object>(
           name,
           () => membersOf(graph.propertiesOf(name).map((property) => [property.name, memberOf(property)])),
-          {
-            base: baseNames(name),
-            abstract: type.abstract,
-            open: [type, ...graph.basesOf(name)].some(({ open }) => open),
-          },
+          baseNames(name),
+          { abstract: type.abstract, open: [type, ...graph.basesOf(name)].some(({ open }) => open) },
         )
     }
   }

@@ -2,4 +2,18 @@ export { createClient } from './client.js'
 export type { Facts } from './facts.js'
 export type { DateTime, DateTimeOffset, Decimal, Double, Int64, Time } from './primitives.js'
 export type { Transport } from './transport.js'
-export { collection, dateTime, dateTimeOffset, double, object, single, time } from './validate.js'
+export {
+  anyObjects,
+  collection,
+  dateTime,
+  dateTimeOffset,
+  dateTimeOffsetOrNull,
+  dateTimeOrNull,
+  double,
+  doubleOrNull,
+  object,
+  single,
+  singleOrNull,
+  time,
+  timeOrNull,
+} from './validate.js'

@@ -1,6 +1,6 @@
 import { createValidator, refuse } from '../validate/engine.js'
 import { DATE_TIME, DURATION } from '../validate/literals.js'
-import { collection as collection4 } from '../validate/modifiers.js'
+import { collection as collection4, nullable } from '../validate/modifiers.js'
 import type { ObjectOptions } from '../validate/object.js'
 import { object as object4 } from '../validate/object.js'
 import { anyObject, double as double4, single as single4 } from '../validate/primitives.js'
@@ -21,13 +21,25 @@ export const double: Validator = /*#__PURE__*/ textual(double4)
 /** 32-bit floating point, as a number or as text. */
 export const single: Validator = /*#__PURE__*/ textual(single4)
 
+/** `dateTime`, or `null`. */
+export const dateTimeOrNull: Validator = /*#__PURE__*/ nullable(dateTime)
+/** `dateTimeOffset`, or `null`. */
+export const dateTimeOffsetOrNull: Validator = /*#__PURE__*/ nullable(dateTimeOffset)
+/** `time`, or `null`. */
+export const timeOrNull: Validator = /*#__PURE__*/ nullable(time)
+/** `double`, or `null`. */
+export const doubleOrNull: Validator = /*#__PURE__*/ nullable(double)
+/** `single`, or `null`. */
+export const singleOrNull: Validator = /*#__PURE__*/ nullable(single)
+
 /** A structured type, which has `__metadata` on the wire. */
-export function object<T, Base = unknown>(
+export function object<T, Base = unknown, P = unknown>(
   name: string,
   members: () => Members<T, Base>,
+  base?: () => Validator,
   options?: ObjectOptions,
-): Schema<T> {
-  return object4<T, Base>(name, () => ({ ...members(), __metadata: anyObject }), options)
+): Schema<T, P> {
+  return object4<T, Base, P>(name, () => ({ ...members(), __metadata: anyObject }), base, options)
 }
 
 /** An array; or as on the wire, an object with `results`, or with `__deferred` where nothing was expanded. */
@@ -46,6 +58,9 @@ export function collection(item: Validator): Validator {
     of,
   )
 }
+
+/** An array of objects that are not looked into: expanded entities. */
+export const anyObjects: Validator = /*#__PURE__*/ collection(anyObject)
 
 function text(name: string, accepts: (value: string) => boolean): Validator {
   return createValidator(

@@ -26,14 +26,14 @@ export function createValidator(
   return { name, run, flags, kind, shape, of }
 }
 
-/** Makes a schema of a name and of how to walk a value; it fits whatever is said of its primitives. */
-export function createSchema<T>(
+/** Makes a schema of a name and of how to walk a value. */
+export function createSchema<T, P = unknown>(
   name: string,
   run: (value: unknown, walk: Walk) => boolean,
   kind?: Kind,
   shape?: () => Shape,
   of?: Validator['of'],
-): Schema<T, never> {
+): Schema<T, P> {
   const validator = createValidator(name, run, kind, 0, shape, of)
   const check = (value: unknown, options?: CheckOptions, limit = MAX_ISSUES): CheckResult<T> => {
     const issues: Issue[] = []

@@ -36,12 +36,12 @@ export interface ErrorBody {
  * of a delta may say `@removed`, or stand for links that are gone or new.
  */
 export function collectionOf<T, P = unknown>(item: Schema<T, P>): Schema<CollectionResponse<T>, { readonly value: P }> {
-  return envelope<CollectionResponse<T>>(`a collection of ${item.name}`, { value: collection(deltaItem(item)) })
+  return envelope(`a collection of ${item.name}`, { value: collection(deltaItem(item)) })
 }
 
 /** The answer to a request for a property, or what an operation returns: `value`. */
 export function singleOf<T, P = unknown>(of: Validator<P>): Schema<ValueResponse<T>, { readonly value: P }> {
-  return envelope<ValueResponse<T>>(`a value of ${of.name}`, { value: of })
+  return envelope(`a value of ${of.name}`, { value: of })
 }
 
 /** An error that a service answers with. */
@@ -64,7 +64,7 @@ function createErrorBody(): Validator {
   return body
 }
 
-function envelope<T>(name: string, members: Members<T>): Schema<T, never> {
+function envelope<T, P = unknown>(name: string, members: Members<T>): Schema<T, P> {
   return having(
     Object.keys(members),
     object<T>(name, () => members),
@@ -72,8 +72,8 @@ function envelope<T>(name: string, members: Members<T>): Schema<T, never> {
 }
 
 /** A structured value that has members without which it says nothing. */
-function having<T>(keys: readonly string[], schema: Schema<T>): Schema<T, never> {
-  return createSchema<T>(
+function having<T, P = unknown>(keys: readonly string[], schema: Schema<T>): Schema<T, P> {
+  return createSchema<T, P>(
     schema.name,
     (value, walk) => {
       if (!isPlainObject(value)) return refuse(walk, 'type', schema.name, value)

@@ -18,6 +18,26 @@ export { isDateTimeOffset } from './literals.js'
 export { collection, immutable, nonInsertable, nullable, readOnly, required } from './modifiers.js'
 export { anyOf, type ObjectOptions, object } from './object.js'
 export {
+  anyObjectOrNull,
+  anyObjects,
+  binaryOrNull,
+  booleanOrNull,
+  byteOrNull,
+  dateOrNull,
+  dateTimeOffsetOrNull,
+  decimalOrNull,
+  doubleOrNull,
+  durationOrNull,
+  guidOrNull,
+  int16OrNull,
+  int32OrNull,
+  int64OrNull,
+  sbyteOrNull,
+  singleOrNull,
+  stringOrNull,
+  timeOfDayOrNull,
+} from './or-null.js'
+export {
   anyObject,
   anyPrimitive,
   binary,

@@ -9,14 +9,14 @@ export type Keyed = (value: Readonly<Record<string, unknown>>, depth: number, re
 type Rest = (key: string, item: unknown, depth: number) => boolean
 
 /** A schema whose fast path is a function of its own (`validators: 'code'`); whatever that is not sure of, the table decides. */
-export function keyed<T>(table: Schema<T>, isSure: Keyed): Schema<T, never> {
+export function keyed<T, P = unknown>(table: Schema<T, P>, isSure: Keyed): Schema<T, P> {
   const { name, run, shape } = table
   const rest: Rest = (key, item, depth) => {
     const known = shape?.()
     const member = known?.members[key]
     return item === undefined || (member ? fits(member, item, depth + 1) : !!known && fitsUndeclared(key, item, known))
   }
-  return createSchema<T>(name, run, 'value', shape, (value, depth) =>
+  return createSchema<T, P>(name, run, 'value', shape, (value, depth) =>
     isPlainObject(value) && !isFar(depth) && isSure(value as Readonly<Record<string, unknown>>, depth, rest)
       ? undefined
       : 'type',

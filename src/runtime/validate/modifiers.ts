@@ -3,7 +3,7 @@ import type { Validator } from './types.js'
 import { walkItems } from './walk.js'
 
 /** `null` passes too. */
-export function nullable<P>(validator: Validator<P>): Validator<P> {
+export function nullable(validator: Validator): Validator {
   return flagged(validator, NULLABLE)
 }
 
@@ -23,11 +23,11 @@ export function immutable(validator: Validator): Validator {
 }
 
 /** A create request may not set the member (`InsertRestrictions`). */
-export function nonInsertable<P>(validator: Validator<P>): Validator<P> {
+export function nonInsertable(validator: Validator): Validator {
   return flagged(validator, NON_INSERTABLE)
 }
 
-function flagged(of: Validator, flag: number): Validator<never> {
+function flagged(of: Validator, flag: number): Validator {
   return createValidator(of.name, of.run, of.kind, of.flags | flag, of.shape, of.of)
 }
 

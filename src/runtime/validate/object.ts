@@ -6,34 +6,35 @@ import { walkObject } from './walk.js'
 
 /** What a structured type declares beside its own properties. */
 export interface ObjectOptions {
-  /** Reached when first used, so that modules may refer to each other. */
-  readonly base?: (() => Validator) | undefined
   readonly abstract?: boolean | undefined
   /** Dynamic properties are no unknown ones. */
   readonly open?: boolean | undefined
-  /** The alias of the schema, which `@odata.type` may have in place of the namespace. */
-  readonly alias?: string | undefined
   /** Matches names of what derives from it, or any name where that is too much to list. */
   readonly derived?: RegExp | undefined
 }
 
-/** A structured type: its qualified name, a validator for each of its own properties, and what it inherits. */
-export function object<T, Base = unknown>(
+/**
+ * A structured type: its qualified name, and after a space the same with the alias of its namespace, where that has one; a validator for each of
+ * its own properties; its base. Members and base are reached when first used, so that modules may refer to each other.
+ */
+export function object<T, Base = unknown, P = unknown>(
   name: string,
   members: () => Members<T, Base>,
-  options: ObjectOptions = {},
-): Schema<T, never> {
-  return structured(name, () => createShape(name, members(), options))
+  base?: () => Validator,
+  options?: ObjectOptions,
+): Schema<T, P> {
+  const names = name.split(' ')
+  return structured(names[0] as string, () => createShape(names, members(), base?.().shape?.(), options))
 }
 
 /** A structured type whose table is made when it is first needed. */
-export function structured<T>(name: string, create: () => Shape): Schema<T, never> {
+export function structured<T, P = unknown>(name: string, create: () => Shape): Schema<T, P> {
   let known: Shape | undefined
   const shape = () => {
     known ??= create()
     return known
   }
-  return createSchema<T>(
+  return createSchema<T, P>(
     name,
     (value, walk) => (isPlainObject(value) ? walkObject(value, shape(), walk) : refuse(walk, 'type', name, value)),
     'object',
@@ -62,12 +63,15 @@ export function anyOf(declared: Validator, ...derived: readonly Validator[]): Va
   )
 }
 
-function createShape(name: string, own: Members<object>, options: ObjectOptions): Shape {
-  const { alias, abstract, open, derived } = options
-  const base = options.base?.().shape?.()
+function createShape(
+  names: readonly string[],
+  own: Members<object>,
+  base: Shape | undefined,
+  { abstract, open, derived }: ObjectOptions = {},
+): Shape {
   return {
     members: Object.assign(Object.create(null), base?.members, own),
-    names: [name, (alias ?? name) + name.slice(name.lastIndexOf('.'))],
+    names,
     bases: base ? base.names.concat(base.bases) : [],
     derived,
     abstract,

@@ -142,9 +142,9 @@ export interface Shape {
   readonly open: boolean | undefined
 }
 
-/** A table's entries: each property that `T` has and `Base` has not, none else. Control information needs no entry. */
+/** A table's entries: each property that `T` has and `Base` has not. */
 export type Members<T, Base = unknown> = {
-  readonly [K in Exclude<keyof T, keyof Base | `${string}@${string}`>]: Validator
+  readonly [K in Exclude<keyof T, keyof Base | '@odata.etag' | '@odata.type'>]: Validator
 }
 
 /** The state of one walk through a value. */

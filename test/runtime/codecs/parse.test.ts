@@ -80,15 +80,17 @@ interface Message$Primitives {
   readonly changed: 'Edm.DateTimeOffset'
 }
 
-const PersonSchema: Schema<Person, Person$Primitives> = object<Person>(
+const PersonSchema: Schema<Person, Person$Primitives> = object<Person, unknown, Person$Primitives>(
   't.person',
   (): Members<Person> => ({ name: nullable(string), born: nullable(date) }),
 )
-const EmployeeSchema: Schema<Employee> = object<Employee, Person>('t.employee', () => ({ hired: dateTimeOffset }), {
-  base: () => PersonSchema,
-})
+const EmployeeSchema: Schema<Employee> = object<Employee, Person>(
+  't.employee',
+  () => ({ hired: dateTimeOffset }),
+  () => PersonSchema,
+)
 const Instant = scalar<string>('t.instant', () => precision(dateTimeOffset, 3))
-const MessageSchema: Schema<Message, Message$Primitives> = object<Message>(
+const MessageSchema: Schema<Message, Message$Primitives> = object<Message, unknown, Message$Primitives>(
   't.message',
   (): Members<Message> => ({
     id: immutable(string),

@@ -161,14 +161,22 @@ test('inherited properties and symbols are no content', () => {
 })
 
 test('a dynamic `__proto__` of an open type survives strip as a property', () => {
-  const open = object<object>('t.open', () => ({}), { open: true })
+  const open = object<object>('t.open', () => ({}), undefined, { open: true })
   const stripped = open.check(JSON.parse('{ "__proto__": 1 }'), { unknown: 'strip' }).value
   expect(JSON.stringify(stripped)).toBe('{"__proto__":1}')
 })
 
 test('bases that form a circle, which is never generated, do not throw', () => {
-  const a: Schema<object> = object<object>('t.a', () => ({}), { base: () => b })
-  const b: Schema<object> = object<object>('t.b', () => ({}), { base: () => a })
+  const a: Schema<object> = object<object>(
+    't.a',
+    () => ({}),
+    () => b,
+  )
+  const b: Schema<object> = object<object>(
+    't.b',
+    () => ({}),
+    () => a,
+  )
   expect(a.check({}).issues).toMatchObject([{ code: 'unreadable', path: [] }])
 })
 

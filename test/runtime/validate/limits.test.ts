@@ -74,7 +74,11 @@ test('long numbers are decided soon', () => {
 
 test('types that a place excludes', () => {
   const base = object<{ a?: string }>('t.base', () => ({ a: v.string }))
-  const one = object<{ b?: string }, { a?: string }>('t.one', () => ({ b: v.string }), { base: () => base })
+  const one = object<{ b?: string }, { a?: string }>(
+    't.one',
+    () => ({ b: v.string }),
+    () => base,
+  )
   const held = v.except(v.anyOf(base, one), 't.base', 't.two')
   const schema = object<{ held?: unknown }>('t.holder', () => ({ held }))
   const codes = (value: unknown, options = {}) =>

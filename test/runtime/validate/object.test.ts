@@ -40,14 +40,16 @@ interface Message extends Entity {
   changeKey?: string
   attachments?: object[]
 }
-const EntitySchema: Schema<Entity> = object<Entity>('t.entity', (): Members<Entity> => ({ id: immutable(string) }), {
+const EntitySchema: Schema<Entity> = object<Entity>('t.entity', () => ({ id: immutable(string) }), undefined, {
   abstract: true,
   derived: /^t\.message$/,
 })
 const BodySchema: Schema<Body> = object<Body>('t.body', () => ({ content: nullable(string), kind: string }))
-const HtmlBodySchema: Schema<HtmlBody> = object<HtmlBody, Body>('t.htmlBody', () => ({ links: int32 }), {
-  base: () => BodySchema,
-})
+const HtmlBodySchema: Schema<HtmlBody> = object<HtmlBody, Body>(
+  't.htmlBody',
+  () => ({ links: int32 }),
+  () => BodySchema,
+)
 const ImportanceSchema: Schema<string> = enumeration<string>('t.importance', ['low', 'high'])
 const DaysSchema: Schema<string> = flags<string>('t.days', ['monday', 'tuesday'])
 const MessageSchema: Schema<Message> = object<Message, Entity>(
@@ -62,7 +64,7 @@ const MessageSchema: Schema<Message> = object<Message, Entity>(
     changeKey: readOnly(string),
     attachments: collection(anyObject),
   }),
-  { base: () => EntitySchema },
+  () => EntitySchema,
 )
 
 const codes = (value: unknown, options: object = {}) =>
@@ -165,7 +167,7 @@ test('undeclared properties pass, are reported, or are left out of a copy', () =
 })
 
 test('dynamic properties of an open type are no unknown ones', () => {
-  const open = object<object>('t.open', () => ({}), { open: true })
+  const open = object<object>('t.open', () => ({}), undefined, { open: true })
   expect(open.check({ a: 1 }, { unknown: 'report' }).issues).toBeUndefined()
   expect(open.check({ a: 1 }, { unknown: 'strip' }).value).toEqual({ a: 1 })
 })

@@ -1,5 +1,5 @@
-import { type Members, type Schema, nullable, string } from 'edmwright/runtime'
-import { type DateTime, dateTime, object } from 'edmwright/runtime/v2'
+import { type Schema, stringOrNull } from 'edmwright/runtime'
+import { type DateTime, dateTimeOrNull, object } from 'edmwright/runtime/v2'
 
 export interface Address {
   readonly '@odata.type'?: '#TradingModel.Address'
@@ -13,10 +13,9 @@ export interface AddressCreate extends Address {
 }
 
 export const AddressSchema: Schema<Address> = /*#__PURE__*/ object<Address>(
-  'TradingModel.Address',
-  (): Members<Address> => ({
-    Street: nullable(string),
-    Since: nullable(dateTime),
+  'TradingModel.Address Self.Address',
+  () => ({
+    Street: stringOrNull,
+    Since: dateTimeOrNull,
   }),
-  { alias: 'Self' },
 )

@@ -3,17 +3,14 @@ import {
   type Binary,
   type Entity,
   type EntitySet,
-  type Members,
   type Schema,
-  anyObject,
-  binary,
+  binaryOrNull,
   int32,
   maxLength,
-  nullable,
   readOnly,
   string,
 } from 'edmwright/runtime'
-import { collection, object } from 'edmwright/runtime/v2'
+import { anyObjects, object } from 'edmwright/runtime/v2'
 
 /** A kind of product. */
 export interface Category {
@@ -46,14 +43,13 @@ export interface CategoryUpdate {
 }
 
 export const CategorySchema: Schema<Category> = /*#__PURE__*/ object<Category>(
-  'TradingModel.Category',
-  (): Members<Category> => ({
+  'TradingModel.Category Self.Category',
+  () => ({
     CategoryID: readOnly(int32),
     CategoryName: maxLength(string, 15),
-    Picture: nullable(binary),
-    Products: collection(anyObject),
+    Picture: binaryOrNull,
+    Products: anyObjects,
   }),
-  { alias: 'Self' },
 )
 
 /** Where Category leads. */

@@ -4,15 +4,13 @@ import {
   type Entity,
   type EntitySet,
   type Guid,
-  type Members,
   type Schema,
-  anyObject,
+  anyObjectOrNull,
   guid,
   immutable,
-  nullable,
-  string,
+  stringOrNull,
 } from 'edmwright/runtime'
-import { collection, object } from 'edmwright/runtime/v2'
+import { anyObjects, object } from 'edmwright/runtime/v2'
 
 export interface Employee {
   readonly '@odata.etag'?: string
@@ -49,14 +47,15 @@ export type EmployeeUnion = (Employee & { readonly '@odata.type'?: '#TradingMode
 export type EmployeeCreateUnion = EmployeeCreate | ManagerCreate
 
 export const EmployeeSchema: Schema<Employee> = /*#__PURE__*/ object<Employee>(
-  'TradingModel.Employee',
-  (): Members<Employee> => ({
+  'TradingModel.Employee Self.Employee',
+  () => ({
     ID: immutable(guid),
-    Name: nullable(string),
-    Reports: collection(anyObject),
-    ReportsTo: nullable(anyObject),
+    Name: stringOrNull,
+    Reports: anyObjects,
+    ReportsTo: anyObjectOrNull,
   }),
-  { alias: 'Self', derived: /^(?:TradingModel\.Manager|Self\.Manager)$/ },
+  undefined,
+  { derived: /^(?:TradingModel\.Manager|Self\.Manager)$/ },
 )
 
 /** Where Employee leads. */

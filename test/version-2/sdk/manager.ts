@@ -6,7 +6,7 @@ import {
   EmployeeSchema,
   type EmployeeUpdate,
 } from './employee.js'
-import { type Entity, type EntitySet, type Guid, type Members, type Schema, decimal, nullable } from 'edmwright/runtime'
+import { type Entity, type EntitySet, type Guid, type Schema, decimalOrNull } from 'edmwright/runtime'
 import { type Decimal, object } from 'edmwright/runtime/v2'
 
 export interface Manager extends Employee {
@@ -27,11 +27,11 @@ export interface ManagerUpdate extends EmployeeUpdate {
 }
 
 export const ManagerSchema: Schema<Manager> = /*#__PURE__*/ object<Manager, Employee>(
-  'TradingModel.Manager',
-  (): Members<Manager, Employee> => ({
-    Budget: nullable(decimal),
+  'TradingModel.Manager Self.Manager',
+  () => ({
+    Budget: decimalOrNull,
   }),
-  { base: () => EmployeeSchema, alias: 'Self' },
+  () => EmployeeSchema,
 )
 
 /** Where Manager leads. */

@@ -1,15 +1,5 @@
 import type { Product, Product$Item, Product$Nav, ProductCreate } from './product.js'
-import {
-  type Entity,
-  type EntitySet,
-  type Members,
-  type Schema,
-  anyObject,
-  immutable,
-  int16,
-  int32,
-  int64,
-} from 'edmwright/runtime'
+import { type Entity, type EntitySet, type Schema, anyObject, immutable, int16, int32, int64 } from 'edmwright/runtime'
 import { type Int64, object } from 'edmwright/runtime/v2'
 
 export interface Order_Detail {
@@ -39,14 +29,13 @@ export interface Order_DetailUpdate {
 }
 
 export const Order_DetailSchema: Schema<Order_Detail> = /*#__PURE__*/ object<Order_Detail>(
-  'TradingModel.Order_Detail',
-  (): Members<Order_Detail> => ({
+  'TradingModel.Order_Detail Self.Order_Detail',
+  () => ({
     OrderID: immutable(int64),
     ProductID: immutable(int32),
     Quantity: int16,
     Product: anyObject,
   }),
-  { alias: 'Self' },
 )
 
 /** Where Order_Detail leads. */

@@ -1,4 +1,4 @@
-import { type Entity, type MediaSet, type Members, type Schema, immutable, string } from 'edmwright/runtime'
+import { type Entity, type MediaSet, type Schema, immutable, string } from 'edmwright/runtime'
 import { object } from 'edmwright/runtime/v2'
 
 export interface Photo {
@@ -18,13 +18,9 @@ export interface PhotoUpdate {
   '@odata.type'?: '#TradingModel.Photo'
 }
 
-export const PhotoSchema: Schema<Photo> = /*#__PURE__*/ object<Photo>(
-  'TradingModel.Photo',
-  (): Members<Photo> => ({
-    Name: immutable(string),
-  }),
-  { alias: 'Self' },
-)
+export const PhotoSchema: Schema<Photo> = /*#__PURE__*/ object<Photo>('TradingModel.Photo Self.Photo', () => ({
+  Name: immutable(string),
+}))
 
 /** Where Photo leads. */
 export interface Photo$Links {}

@@ -5,15 +5,15 @@ import {
   type Entity,
   type EntitySet,
   type Guid,
-  type Members,
   type Schema,
-  anyObject,
+  anyObjectOrNull,
   boolean,
   decimalOf,
-  guid,
+  guidOrNull,
   immutable,
   int32,
-  int64,
+  int32OrNull,
+  int64OrNull,
   maxLength,
   nullable,
   readOnly,
@@ -26,12 +26,12 @@ import {
   type Double,
   type Int64,
   type Time,
-  collection,
+  anyObjects,
   dateTime,
-  dateTimeOffset,
-  double,
+  dateTimeOffsetOrNull,
+  doubleOrNull,
   object,
-  time,
+  timeOrNull,
 } from 'edmwright/runtime/v2'
 
 export interface Product {
@@ -90,24 +90,23 @@ export interface ProductUpdate {
 }
 
 export const ProductSchema: Schema<Product> = /*#__PURE__*/ object<Product>(
-  'TradingModel.Product',
-  (): Members<Product> => ({
+  'TradingModel.Product Self.Product',
+  () => ({
     ProductID: immutable(int32),
     ProductName: maxLength(string, 40),
-    CategoryID: nullable(int32),
+    CategoryID: int32OrNull,
     UnitPrice: nullable(decimalOf(19, 4)),
-    Stock: nullable(int64),
-    Weight: nullable(double),
+    Stock: int64OrNull,
+    Weight: doubleOrNull,
     Discontinued: boolean,
     ReleasedOn: nullable(dateTime),
-    ChangedAt: readOnly(nullable(dateTimeOffset)),
-    OpensAt: nullable(time),
-    Token: immutable(nullable(guid)),
+    ChangedAt: readOnly(dateTimeOffsetOrNull),
+    OpensAt: timeOrNull,
+    Token: immutable(guidOrNull),
     Maker: AddressSchema,
-    Category: nullable(anyObject),
-    Order_Details: collection(anyObject),
+    Category: anyObjectOrNull,
+    Order_Details: anyObjects,
   }),
-  { alias: 'Self' },
 )
 
 /** Where Product leads. */

@@ -1,4 +1,4 @@
-import { type Members, type Schema, nullable, object, string } from 'edmwright/runtime'
+import { type Schema, object, stringOrNull } from 'edmwright/runtime'
 
 export interface Address {
   readonly '@odata.type'?: '#shop.Address'
@@ -11,7 +11,7 @@ export interface AddressCreate extends Address {
   '@odata.type'?: '#shop.Address'
 }
 
-export const AddressSchema: Schema<Address> = /*#__PURE__*/ object<Address>('shop.Address', (): Members<Address> => ({
-  City: nullable(string),
-  Zip: nullable(string),
+export const AddressSchema: Schema<Address> = /*#__PURE__*/ object<Address>('shop.Address', () => ({
+  City: stringOrNull,
+  Zip: stringOrNull,
 }))

@@ -4,16 +4,14 @@ import {
   type DateOnly,
   type Entity,
   type EntitySet,
-  type Members,
   type Schema,
-  anyObject,
-  collection,
-  date,
+  anyObjects,
+  dateOrNull,
   immutable,
   int32,
   nullable,
   object,
-  string,
+  stringOrNull,
 } from 'edmwright/runtime'
 
 export interface Customer {
@@ -46,16 +44,13 @@ export interface CustomerUpdate {
   'Orders@odata.bind'?: string[]
 }
 
-export const CustomerSchema: Schema<Customer> = /*#__PURE__*/ object<Customer>(
-  'shop.Customer',
-  (): Members<Customer> => ({
-    ID: immutable(int32),
-    Name: nullable(string),
-    Since: nullable(date),
-    Address: nullable(AddressSchema),
-    Orders: collection(anyObject),
-  }),
-)
+export const CustomerSchema: Schema<Customer> = /*#__PURE__*/ object<Customer>('shop.Customer', () => ({
+  ID: immutable(int32),
+  Name: stringOrNull,
+  Since: dateOrNull,
+  Address: nullable(AddressSchema),
+  Orders: anyObjects,
+}))
 
 /** Where Customer leads. */
 export interface Customer$Links {

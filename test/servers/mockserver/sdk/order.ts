@@ -7,19 +7,18 @@ import {
   type EntitySet,
   type Guid,
   type LazyRequest,
-  type Members,
   type RequestOptions,
   type Schema,
-  anyObject,
-  collection,
-  dateTimeOffset,
+  anyObjectOrNull,
+  anyObjects,
+  dateTimeOffsetOrNull,
   decimalOf,
   guid,
   immutable,
-  int32,
+  int32OrNull,
   nullable,
   object,
-  string,
+  stringOrNull,
 } from 'edmwright/runtime'
 
 export interface Order {
@@ -59,14 +58,14 @@ export interface OrderUpdate {
   'Lines@odata.bind'?: string[]
 }
 
-export const OrderSchema: Schema<Order> = /*#__PURE__*/ object<Order>('shop.Order', (): Members<Order> => ({
+export const OrderSchema: Schema<Order> = /*#__PURE__*/ object<Order>('shop.Order', () => ({
   ID: immutable(guid),
-  CustomerID: nullable(int32),
+  CustomerID: int32OrNull,
   Total: nullable(decimalOf(10, 2)),
-  PlacedAt: nullable(dateTimeOffset),
-  Note: nullable(string),
-  Customer: nullable(anyObject),
-  Lines: collection(anyObject),
+  PlacedAt: dateTimeOffsetOrNull,
+  Note: stringOrNull,
+  Customer: anyObjectOrNull,
+  Lines: anyObjects,
 }))
 
 /** Where Order leads. */

@@ -3,15 +3,14 @@ import {
   type Entity,
   type EntitySet,
   type Guid,
-  type Members,
   type Schema,
-  anyObject,
+  anyObjectOrNull,
   guid,
   immutable,
   int32,
-  nullable,
+  int32OrNull,
   object,
-  string,
+  stringOrNull,
 } from 'edmwright/runtime'
 
 export interface OrderLine {
@@ -43,16 +42,13 @@ export interface OrderLineUpdate {
   'Order@odata.bind'?: string | null
 }
 
-export const OrderLineSchema: Schema<OrderLine> = /*#__PURE__*/ object<OrderLine>(
-  'shop.OrderLine',
-  (): Members<OrderLine> => ({
-    OrderID: immutable(guid),
-    Position: immutable(int32),
-    Product: nullable(string),
-    Quantity: nullable(int32),
-    Order: nullable(anyObject),
-  }),
-)
+export const OrderLineSchema: Schema<OrderLine> = /*#__PURE__*/ object<OrderLine>('shop.OrderLine', () => ({
+  OrderID: immutable(guid),
+  Position: immutable(int32),
+  Product: stringOrNull,
+  Quantity: int32OrNull,
+  Order: anyObjectOrNull,
+}))
 
 /** Where OrderLine leads. */
 export interface OrderLine$Links {

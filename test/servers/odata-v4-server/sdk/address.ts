@@ -1,4 +1,4 @@
-import { type Members, type Schema, nullable, object, string } from 'edmwright/runtime'
+import { type Schema, object, stringOrNull } from 'edmwright/runtime'
 
 export interface Address {
   readonly '@odata.type'?: '#zoo.Address'
@@ -10,6 +10,6 @@ export interface AddressCreate extends Address {
   '@odata.type'?: '#zoo.Address'
 }
 
-export const AddressSchema: Schema<Address> = /*#__PURE__*/ object<Address>('zoo.Address', (): Members<Address> => ({
-  Street: nullable(string),
+export const AddressSchema: Schema<Address> = /*#__PURE__*/ object<Address>('zoo.Address', () => ({
+  Street: stringOrNull,
 }))

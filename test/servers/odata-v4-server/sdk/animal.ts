@@ -8,20 +8,20 @@ import {
   type EntitySet,
   type Guid,
   type LazyRequest,
-  type Members,
   type RequestOptions,
   type Schema,
   type Value,
-  anyObject,
+  anyObjectOrNull,
   collection,
-  dateTimeOffset,
-  double,
-  guid,
+  dateTimeOffsetOrNull,
+  doubleOrNull,
+  guidOrNull,
   immutable,
   int32,
+  int32OrNull,
   nullable,
   object,
-  string,
+  stringOrNull,
 } from 'edmwright/runtime'
 
 export interface Animal {
@@ -74,17 +74,18 @@ export type AnimalCreateUnion = AnimalCreate | DogCreate
 
 export const AnimalSchema: Schema<Animal> = /*#__PURE__*/ object<Animal>(
   'zoo.Animal',
-  (): Members<Animal> => ({
+  () => ({
     Id: immutable(int32),
-    Name: nullable(string),
-    Tag: nullable(guid),
-    BornAt: nullable(dateTimeOffset),
-    Weight: nullable(double),
+    Name: stringOrNull,
+    Tag: guidOrNull,
+    BornAt: dateTimeOffsetOrNull,
+    Weight: doubleOrNull,
     Mood: nullable(MoodSchema),
-    Nicknames: collection(nullable(string)),
-    OwnerId: nullable(int32),
-    Owner: nullable(anyObject),
+    Nicknames: collection(stringOrNull),
+    OwnerId: int32OrNull,
+    Owner: anyObjectOrNull,
   }),
+  undefined,
   { derived: /^(?:zoo\.Dog)$/ },
 )
 

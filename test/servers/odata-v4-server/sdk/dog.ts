@@ -6,7 +6,7 @@ import {
   AnimalSchema,
   type AnimalUpdate,
 } from './animal.js'
-import { type Entity, type EntitySet, type Members, type Schema, boolean, nullable, object } from 'edmwright/runtime'
+import { type Entity, type EntitySet, type Schema, booleanOrNull, object } from 'edmwright/runtime'
 
 export interface Dog extends Animal {
   readonly '@odata.type'?: '#zoo.Dog'
@@ -27,10 +27,10 @@ export interface DogUpdate extends AnimalUpdate {
 
 export const DogSchema: Schema<Dog> = /*#__PURE__*/ object<Dog, Animal>(
   'zoo.Dog',
-  (): Members<Dog, Animal> => ({
-    Barks: nullable(boolean),
+  () => ({
+    Barks: booleanOrNull,
   }),
-  { base: () => AnimalSchema },
+  () => AnimalSchema,
 )
 
 /** Where Dog leads. */

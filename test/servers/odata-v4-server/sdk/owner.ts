@@ -3,15 +3,13 @@ import type { Animal, Animal$Nav, Animal$Set, AnimalCreateUnion } from './animal
 import {
   type Entity,
   type EntitySet,
-  type Members,
   type Schema,
-  anyObject,
-  collection,
+  anyObjects,
   immutable,
   int32,
   nullable,
   object,
-  string,
+  stringOrNull,
 } from 'edmwright/runtime'
 
 export interface Owner {
@@ -41,11 +39,11 @@ export interface OwnerUpdate {
   'Animals@odata.bind'?: string[]
 }
 
-export const OwnerSchema: Schema<Owner> = /*#__PURE__*/ object<Owner>('zoo.Owner', (): Members<Owner> => ({
+export const OwnerSchema: Schema<Owner> = /*#__PURE__*/ object<Owner>('zoo.Owner', () => ({
   Id: immutable(int32),
-  Name: nullable(string),
+  Name: stringOrNull,
   Address: nullable(AddressSchema),
-  Animals: collection(anyObject),
+  Animals: anyObjects,
 }))
 
 /** Where Owner leads. */

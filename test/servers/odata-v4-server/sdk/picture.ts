@@ -1,14 +1,4 @@
-import {
-  type Entity,
-  type MediaSet,
-  type Members,
-  type Schema,
-  immutable,
-  int32,
-  nullable,
-  object,
-  string,
-} from 'edmwright/runtime'
+import { type Entity, type MediaSet, type Schema, immutable, int32, object, stringOrNull } from 'edmwright/runtime'
 
 export interface Picture {
   readonly '@odata.etag'?: string
@@ -30,9 +20,9 @@ export interface PictureUpdate {
   Title?: string | null
 }
 
-export const PictureSchema: Schema<Picture> = /*#__PURE__*/ object<Picture>('zoo.Picture', (): Members<Picture> => ({
+export const PictureSchema: Schema<Picture> = /*#__PURE__*/ object<Picture>('zoo.Picture', () => ({
   Id: immutable(int32),
-  Title: nullable(string),
+  Title: stringOrNull,
 }))
 
 /** Where Picture leads. */

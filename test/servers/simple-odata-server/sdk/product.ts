@@ -3,15 +3,14 @@ import {
   type DateTimeOffset,
   type Entity,
   type EntitySet,
-  type Members,
   type Schema,
   collection,
-  dateTimeOffset,
-  double,
+  dateTimeOffsetOrNull,
+  doubleOrNull,
   immutable,
   nullable,
   object,
-  string,
+  stringOrNull,
 } from 'edmwright/runtime'
 
 export interface Product {
@@ -46,13 +45,13 @@ export interface ProductUpdate {
   tags?: string[]
 }
 
-export const ProductSchema: Schema<Product> = /*#__PURE__*/ object<Product>('shop.Product', (): Members<Product> => ({
-  _id: immutable(nullable(string)),
-  name: nullable(string),
-  price: nullable(double),
-  made: nullable(dateTimeOffset),
+export const ProductSchema: Schema<Product> = /*#__PURE__*/ object<Product>('shop.Product', () => ({
+  _id: immutable(stringOrNull),
+  name: stringOrNull,
+  price: doubleOrNull,
+  made: dateTimeOffsetOrNull,
   address: nullable(AddressSchema),
-  tags: collection(nullable(string)),
+  tags: collection(stringOrNull),
 }))
 
 /** Where Product leads. */
