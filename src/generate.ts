@@ -128,15 +128,18 @@ export function readModel(inputs: Inputs, report: Report, readers: Readers): Mod
     .map((source) => readers.csdl(source, report))
     .filter((document) => document !== undefined)
   const pages = inputs.docs.map((source) => readers.page(source, report))
+  // Beside a document that cannot be read, whatever it declares would be missed: that is told when it is mended.
+  const whole = documents.length === inputs.metadata.length
+  const joined = whole ? report : createReport()
 
-  const declared = correctedDeclarations(documents, correctionsOf(inputs.overlays, report, readers), report)
+  const declared = correctedDeclarations(documents, correctionsOf(inputs.overlays, report, readers), joined)
   const { declarations, described } = describe(declared, pages)
   const graph = createGraph(declarations)
   const others = (inputs.others ?? []).map(({ service, metadata, overlays }) => ({
     service,
     graph: () => readGraph(metadata, overlays, readers),
   }))
-  check(graph, pages, described, createVersionedReport(report, others), declared)
+  if (whole) check(graph, pages, described, createVersionedReport(report, others), declared)
 
   return { readable: documents.length > 0, declared, graph, described, statistics: statisticsOf(described, graph) }
 }
