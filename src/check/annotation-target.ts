@@ -17,7 +17,7 @@ export function createTargets(graph: Graph): (target: string) => boolean {
   const namespaces = new Set(graph.namespaces)
 
   return (target) => {
-    const [head = '', ...rest] = segmentsOf(target.replace(/\/@.*$/s, '').replace(/@.*$/s, ''))
+    const [head = '', ...rest] = segmentsOf(target)
     const name = head.replace(/\(.*$/s, '')
     if (isElsewhere(name, graph) || isLost(name, graph) || namespaces.has(target)) return true
     const overloads = operations.get(name)
@@ -78,7 +78,9 @@ function signaturesOf({ kind, binding, parameters }: Operation): readonly string
   return kind === 'action' ? [`(${own.join(',')})`, all] : [all]
 }
 
-/** Splits at slashes that are in no parentheses. */
+/** Splits at slashes that are in no parentheses; an annotation of what is annotated is no segment. */
 function segmentsOf(target: string): readonly string[] {
-  return target.match(/(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|[^/])+/g) ?? []
+  if (!/[(@]/.test(target)) return target.split('/').filter((segment) => segment !== '')
+  const annotated = target.replace(/\/@.*$/s, '').replace(/@.*$/s, '')
+  return annotated.match(/(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|[^/])+/g) ?? []
 }

@@ -88,6 +88,7 @@ function isMalformed(code: Code, path: string): boolean {
 
 const unreadable: ReadonlySet<Code> = new Set([
   'csdl/unknown-element',
+  'csdl/misspelt-element',
   'csdl/unknown-attribute',
   'csdl/missing-attribute',
   'csdl/bad-value',

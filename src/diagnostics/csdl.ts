@@ -50,14 +50,18 @@ export const csdlFindings = {
     message: ({ name, association }) =>
       `\`${name}\` goes along \`${association}\`, which is not declared, and is left out; declare it or correct the name.`,
   }),
-  'csdl/unknown-element': finding<{ element: string; parent: string; meant?: string | undefined }>({
+  'csdl/unknown-element': finding<{ element: string; parent: string }>({
     severity: 'warning',
+    explanation: 'An element that CSDL does not have at this place is passed over.',
+    message: ({ element, parent }) =>
+      `\`${element}\` has no meaning inside \`${parent}\` and is passed over; remove it.`,
+  }),
+  'csdl/misspelt-element': finding<{ element: string; parent: string; meant: string }>({
+    severity: 'error',
     explanation:
-      'An element that CSDL does not have at this place is passed over, unless it can only be a slip of one that it has.',
+      'An element, or a `$Kind` in JSON, that can only be a slip of one that CSDL has is read as that one; other clients miss what it declares.',
     message: ({ element, parent, meant }) =>
-      meant === undefined
-        ? `\`${element}\` has no meaning inside \`${parent}\` and is passed over; remove it.`
-        : `\`${element}\` has no meaning inside \`${parent}\` and is read as \`${meant}\`; correct its name.`,
+      `\`${element}\` has no meaning inside \`${parent}\` and is read as \`${meant}\`; correct its name.`,
   }),
   'csdl/stray-text': finding<{ parent: string }>({
     severity: 'warning',

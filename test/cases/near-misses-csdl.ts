@@ -45,6 +45,7 @@ export const csdlNearMisses: Readonly<Record<string, NearMiss>> = {
   ),
   'csdl/empty': inMetadata('a schema may be empty', '\n', empty),
   'csdl/member-values': inMetadata('none has a value', ' Value="1"', ''),
+  'csdl/misspelt-element': inMetadata('it is spelt well', '<Propertie ', '<Property '),
   'csdl/missing-attribute': inMetadata(
     'it is there',
     '<Property Name="city"/>',

@@ -6,7 +6,7 @@ import { isQualifiedName } from '../../read/csdl/names.js'
 import { isOfKnownVocabulary, isWellKnown, termsIn, wellKnown } from '../../read/csdl/vocabularies/well-known.js'
 import { partOf } from '../../read/part-of.js'
 import type { Origin } from '../../read/source.js'
-import { annotationPlaces } from '../annotation-places.js'
+import { visitAnnotations } from '../annotation-places.js'
 import { createTargets } from '../annotation-target.js'
 import { isElsewhere, isLost, namespaceOf } from '../in-scope.js'
 import { createNearestQualified } from '../nearest.js'
@@ -26,7 +26,7 @@ export function annotations({ graph, report }: CheckContext): void {
   const addUnknown = (term: string, origin: Origin): void => {
     const vocabulary = namespaceOf(term)
     const ofOasis = isWellKnown(vocabulary) && !graph.namespaces.includes(vocabulary)
-    const slip = ofOasis ? meantBy(term, [...termsIn(vocabulary)]) : undefined
+    const slip = ofOasis ? slipOf(term, vocabulary) : undefined
     if (ofOasis && slip === undefined) report.add('graph/term-edition', { term, vocabulary }, partOf(origin, 'Term'))
     else
       report.add('graph/unknown-term', { term }, partOf(origin, 'Term'), {
@@ -47,20 +47,24 @@ export function annotations({ graph, report }: CheckContext): void {
         suggestion: () => nearestTerm(base),
       })
   baseTerms({ graph, report })
-  for (const place of annotationPlaces(graph)) {
+  const bases = new Map(
+    [...graph.terms.values()].flatMap(({ name, base }) => (base === undefined ? [] : [[name, base]])),
+  )
+  // V2 and V3 have vocabularies of their own, which no document declares.
+  const before4 = isBefore4(graph.version)
+  visitAnnotations(graph, (place) => {
     const seen = place.length > 1 ? new Map<string, Annotation>() : undefined
     for (const annotation of place) {
       const { term, qualifier, origin } = annotation
-      // V2 and V3 have vocabularies of their own, which no document declares.
-      if (!isBefore4(graph.version) && isUnknownTerm(term)) {
+      if (!before4 && isUnknownTerm(term)) {
         addUnknown(term, origin)
         continue
       }
-      const base = graph.terms.get(term)?.base
+      const base = bases.get(term)
       if (base !== undefined && !place.some((other) => other.term === base && other.qualifier === qualifier))
         report.add('graph/base-term', { term, base }, partOf(origin, 'Term'))
       if (seen === undefined) continue
-      const key = `${term}#${qualifier ?? ''}`
+      const key = qualifier === undefined ? term : `${term}#${qualifier}`
       const first = seen.get(key)
       if (first === undefined) seen.set(key, annotation)
       else {
@@ -68,7 +72,14 @@ export function annotations({ graph, report }: CheckContext): void {
         report.add('graph/duplicate-annotation', { term, qualifier }, origin, { related })
       }
     }
-  }
+  })
+}
+
+/** The term of a vocabulary that a name can only be a slip of. */
+function slipOf(term: string, vocabulary: string): string | undefined {
+  const names = [...termsIn(vocabulary)].map((each) => each.slice(vocabulary.length + 1))
+  const meant = meantBy(term.slice(vocabulary.length + 1), names)
+  return meant === undefined ? undefined : `${vocabulary}.${meant}`
 }
 
 /** No term has itself as base, in any number of steps; a circle is told at its first name. */

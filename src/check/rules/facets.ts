@@ -11,6 +11,7 @@ type Facet = keyof Facets
 /** Facets suit the type that they narrow, and each other (OData CSDL XML 4.01 §7.2, §11.1). */
 export function facets({ graph, report }: CheckContext): void {
   const look = (type: TypeRef, given: Facets, user: string, origin: Origin): void => {
+    if (!hasSome(given)) return
     const name = itemOf(type)
     const declared = graph.typeOf(name)
     if (declared?.kind === 'typeDefinition') {
@@ -67,6 +68,10 @@ const facetNames: Readonly<Record<Facet, string>> = {
   scale: 'Scale',
   unicode: 'Unicode',
   srid: 'SRID',
+}
+
+function hasSome({ maxLength, precision, scale, unicode, srid }: Facets): boolean {
+  return (maxLength ?? precision ?? scale ?? unicode ?? srid) !== undefined
 }
 
 function named(given: Facets): readonly Facet[] {

@@ -36,7 +36,7 @@ export function checkAnnotations(
           checkPlace(child, around, term)
         }
       } else if (child.name === 'Cast' || child.name === 'IsOf') checkType(child)
-      look(child)
+      if (child.children.length > 0) look(child)
     }
   }
 

@@ -58,6 +58,7 @@ export function checkPaths(schemas: readonly Element[], contextOf: (schema: Elem
 
   /** Most hold no annotation: then nobody asks where paths start. */
   function lookInside(holder: Element, startsOf: () => readonly string[], context: Context): void {
+    if (holder.children.length === 0) return
     let starts: readonly string[] | undefined
     for (const child of holder.children) {
       if (child.name !== 'Annotation' || !isKnown(child, context)) continue

@@ -16,6 +16,12 @@ export interface ElementRule {
   readonly inline: boolean
   /** What the text of a constant expression has to be. */
   readonly text: ValueKind | undefined
+  /** Every attribute, those of an inline expression included. */
+  readonly kinds: ReadonlyMap<string, ValueKind>
+  /** Every child, annotations and expressions included. */
+  readonly allowed: ReadonlySet<string>
+  /** Children that have to stand there, or may only once. */
+  readonly limited: ReadonlySet<string>
 }
 
 const many = Number.POSITIVE_INFINITY
@@ -61,7 +67,7 @@ const structured: ElementRule['attributes'] = {
 
 const operation: ElementRule['attributes'] = { Name: 'name', IsBound: 'boolean', EntitySetPath: 'path' }
 
-const model: Readonly<Record<string, ElementRule>> = {
+const model: Readonly<Record<string, Shape>> = {
   Edmx: rule({ Version: 'version' }, ['Version'], { Reference: 'any', DataServices: 'once' }, { annotated: false }),
   Reference: rule({ Uri: 'uri' }, ['Uri'], { Include: 'any', IncludeAnnotations: 'any' }),
   Include: rule({ Namespace: 'namespace', Alias: 'name' }, ['Namespace']),
@@ -134,7 +140,7 @@ const model: Readonly<Record<string, ElementRule>> = {
 const two = { operands: [2, 2] } as const
 const oneOperand = { operands: [1, 1] } as const
 
-const expressions: Readonly<Record<string, ElementRule>> = {
+const expressions: Readonly<Record<string, Shape>> = {
   ...Object.fromEntries(Object.entries(constants).map(([name, text]) => [name, rule({}, [], {}, { text })])),
   ...Object.fromEntries(
     ['And', 'Or', 'Eq', 'Ne', 'Gt', 'Ge', 'Lt', 'Le', 'Has', 'In', 'Add', 'Sub', 'Mul', 'Div', 'DivBy', 'Mod'].map(
@@ -163,7 +169,7 @@ const all: ReadonlyMap<string, ElementRule> = new Map(
     ...model,
     ...expressions,
     PropertyValue: rule({ Property: 'name' }, ['Property'], {}, { operands: [1, 1], inline: true }),
-  }),
+  }).map(([name, shape]) => [name, withLookups(shape)]),
 )
 
 /** The rule for an element; undefined where CSDL has no such element. */
@@ -171,12 +177,25 @@ export function ruleFor(element: string): ElementRule | undefined {
   return all.get(element)
 }
 
+type Shape = Omit<ElementRule, 'kinds' | 'allowed' | 'limited'>
+
+function withLookups(shape: Shape): ElementRule {
+  const { attributes, children, annotated, operands, inline } = shape
+  const names = Object.keys(children)
+  return {
+    ...shape,
+    kinds: new Map(Object.entries(inline ? { ...constants, ...attributes } : attributes)),
+    allowed: new Set([...names, ...(annotated ? ['Annotation'] : []), ...(operands[1] > 0 ? expressionNames : [])]),
+    limited: new Set(names.filter((name) => children[name] !== 'any')),
+  }
+}
+
 function rule(
   attributes: ElementRule['attributes'],
   required: readonly string[],
   children: ElementRule['children'] = {},
-  more: Partial<ElementRule> = {},
-): ElementRule {
+  more: Partial<Shape> = {},
+): Shape {
   const needed = Object.keys(children).filter((name) => children[name] === 'once' || children[name] === 'some')
   return {
     attributes,

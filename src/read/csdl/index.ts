@@ -42,8 +42,9 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
     return undefined
   }
   const losses = createLosses()
+  const sighted = new Set<string>()
   // Constants of JSON are checked when they have their kind, for which aliases have to be known.
-  const framed = json ? whole : checkElements(whole, { report, losses })
+  const framed = json ? whole : checkElements(whole, { report, losses, sighted })
   if (framed.name !== 'Edmx' || schemasOf(framed).length === 0) {
     if (report.diagnostics.length === told)
       report.add(
@@ -63,12 +64,13 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
   const contextOf = ({ attributes: { Namespace: namespace = '', Alias: alias } }: Element) =>
     // Where schemas of a document share an alias, each means itself by it.
     createContext(namespace, alias === undefined ? aliases : new Map([...aliases, [alias, namespace]]))
-  const root = json ? checkElements(typedSchemas(framed, contextOf, vocabulary), { report, losses }) : framed
+  const root = json ? checkElements(typedSchemas(framed, contextOf, vocabulary), { report, losses, sighted }) : framed
   losses.release(report)
   // V2 and V3 have vocabularies of their own.
   if (before === undefined) {
-    checkLabels(schemasOf(root), contextOf, report)
-    checkPaths(schemasOf(root), contextOf, report)
+    const has = (...names: readonly string[]) => names.some((name) => sighted.has(name))
+    if (has('LabeledElement', 'LabeledElementReference')) checkLabels(schemasOf(root), contextOf, report)
+    if (has('PropertyPath', 'NavigationPropertyPath')) checkPaths(schemasOf(root), contextOf, report)
     const included = new Set(
       references.flatMap(({ children }) => children.map(({ attributes }) => attributes['Namespace'] ?? '')),
     )

@@ -59,7 +59,7 @@ function propertyOf({ name, value: given, origin }: Member, report: Report): Ele
   const kind = meantBy(written, ['Property', 'NavigationProperty'])
   if (kind !== undefined && kind !== written)
     report.add(
-      'csdl/unknown-element',
+      'csdl/misspelt-element',
       { element: written, parent: 'structured type', meant: kind },
       partOf(placed(origin, kinded), 'Kind'),
       { suggestion: kind },

@@ -122,12 +122,12 @@ function schemaMemberOf(each: Member, report: Report): readonly Element[] {
   if (value.kind !== 'object') return []
   const kinded = withMeantKeywords(value, ['$Kind'])
   const { Kind: written } = attributesOf(kinded, 'Kind')
-  if (member(kinded, '$Kind') === undefined)
-    report.add('csdl/missing-attribute', { element: name, attribute: '$Kind' }, origin)
   const kind = written === undefined ? likelyKind(value) : meantKind(written, value)
+  if (member(kinded, '$Kind') === undefined)
+    report.add('csdl/missing-attribute', { element: name, attribute: '$Kind', taken: kind }, origin)
   if (kind !== undefined && written !== undefined && kind !== written)
     report.add(
-      'csdl/unknown-element',
+      'csdl/misspelt-element',
       { element: written, parent: 'Schema', meant: kind },
       partOf(placed(origin, kinded), 'Kind'),
       { suggestion: kind },

@@ -17,6 +17,8 @@ import type { Element } from './xml.js'
 /** Facets of a property, parameter, return type or type definition (OData CSDL XML 4.01 §7.2). */
 export function readFacets(element: Element, context: Context): Facets {
   const { MaxLength: maxLength, Precision: precision, Scale: scale, SRID: srid } = element.attributes
+  const { Unicode: unicode } = element.attributes
+  if ((maxLength ?? precision ?? scale ?? srid ?? unicode) === undefined) return noFacets
   const symbol = scale?.toLowerCase()
   return {
     maxLength: maxLength === '0' ? undefined : wholeNumber(maxLength),
@@ -25,6 +27,14 @@ export function readFacets(element: Element, context: Context): Facets {
     unicode: context.boolean(element, 'Unicode'),
     srid: srid === undefined || expectedInstead('srid', srid) !== undefined ? undefined : srid,
   }
+}
+
+const noFacets: Facets = {
+  maxLength: undefined,
+  precision: undefined,
+  scale: undefined,
+  unicode: undefined,
+  srid: undefined,
 }
 
 function wholeNumber(text: string | undefined): number | undefined {

@@ -9,6 +9,9 @@ interface Kind {
   fits(text: string): boolean
 }
 
+/** What most types look like. */
+const plainType = /^(?:[A-Za-z_]\w{0,127}\.)+[A-Za-z_]\w{0,127}$/
+
 const whole = /^\+?\d{1,15}$/
 
 /** Shapes of values (OData CSDL XML 4.01 §7.2, §14.3, §15; OData ABNF 4.01). */
@@ -19,7 +22,8 @@ const kinds = {
   qualifiedName: { expected: 'a qualified name such as `Edm.String`', fits: isQualifiedName },
   type: {
     expected: 'a qualified name such as `Edm.String`, or `Collection(…)` around one',
-    fits: (text) => isQualifiedName(/^Collection\((.*)\)$/s.exec(text.trim())?.[1]?.trim() ?? text.trim()),
+    fits: (text) =>
+      plainType.test(text) || isQualifiedName(/^Collection\((.*)\)$/s.exec(text.trim())?.[1]?.trim() ?? text.trim()),
   },
   function: { expected: 'the qualified name of a function, or one of OData such as `odata.concat`', fits: isFunction },
   term: {

@@ -32,12 +32,12 @@ export const wrongFrames: readonly (readonly [name: string, code: string, text: 
   ],
   [
     'misspelt services',
-    'csdl/unknown-element',
+    'csdl/misspelt-element',
     '<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx">\n!<edmx:DataService><Schema Namespace="s" xmlns="http://docs.oasis-open.org/odata/ns/edm"><ComplexType Name="c"/></Schema></edmx:DataService>\n</edmx:Edmx>',
   ],
   [
     'a misspelt schema',
-    'csdl/unknown-element',
+    'csdl/misspelt-element',
     '<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices>\n!<Schem Namespace="s" xmlns="http://docs.oasis-open.org/odata/ns/edm"><ComplexType Name="c"/></Schem>\n</edmx:DataServices></edmx:Edmx>',
   ],
   [
@@ -52,12 +52,12 @@ export const wrongFrames: readonly (readonly [name: string, code: string, text: 
   ],
   [
     'a misspelt reference, in use',
-    'csdl/unknown-element',
+    'csdl/misspelt-element',
     '<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx">\n!<edmx:Referenc Uri="https://x/v.xml"><edmx:Include Namespace="v.v" Alias="v"/></edmx:Referenc>\n<edmx:DataServices><Schema Namespace="s" xmlns="http://docs.oasis-open.org/odata/ns/edm"><ComplexType Name="c" BaseType="v.x"/></Schema></edmx:DataServices></edmx:Edmx>',
   ],
   [
     'a misspelt inclusion, in use',
-    'csdl/unknown-element',
+    'csdl/misspelt-element',
     '<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:Reference Uri="https://x/v.xml">\n!<edmx:Includ Namespace="v.v" Alias="v"/>\n</edmx:Reference><edmx:DataServices><Schema Namespace="s" xmlns="http://docs.oasis-open.org/odata/ns/edm"><ComplexType Name="c" BaseType="v.x"/></Schema></edmx:DataServices></edmx:Edmx>',
   ],
   [

@@ -3,12 +3,12 @@ export const wrongJsonExpressions: readonly (readonly [name: string, code: strin
   ['a misspelt kind', 'csdl/unknown-attribute', '"a": {\n!"$Knd": "ComplexType",\n"p": {} }'],
   [
     'a kind with a slip',
-    'csdl/unknown-element',
+    'csdl/misspelt-element',
     '"a": {\n!"$Kind": "EntityTyp",\n"$Key": ["id"], "id": {} },\n"c": { "$Kind": "EntityContainer", "as": { "$Collection": true, "$Type": "self.a" } }',
   ],
   [
     'a kind that is cut short',
-    'csdl/unknown-element',
+    'csdl/misspelt-element',
     '"a": {\n!"$Kind": "Entity",\n"$Key": ["id"], "id": {} },\n"c": { "$Kind": "EntityContainer", "as": { "$Collection": true, "$Type": "self.a" } }',
   ],
   [
@@ -54,7 +54,7 @@ export const wrongJsonExpressions: readonly (readonly [name: string, code: strin
   ],
   [
     'navigation with a slip',
-    'csdl/unknown-element',
+    'csdl/misspelt-element',
     '"a": { "$Kind": "EntityType", "$Key": ["id"], "id": {}, "n": {\n!"$Kind": "NavigationPropery",\n"$Type": "self.a", "$Nullable": true, "$ContainsTarget": true } }',
   ],
   [
@@ -108,7 +108,7 @@ export const wrongJsonExpressions: readonly (readonly [name: string, code: strin
   ],
   [
     'an expression that there is not, for a record',
-    'csdl/unknown-element',
+    'csdl/misspelt-element',
     '"t": { "$Kind": "Term", "$Type": "self.r" }, "r": { "$Kind": "ComplexType", "p": {} }, "a": { "$Kind": "ComplexType",\n!"@self.t": { "$Path2": "x" }\n}',
   ],
   ['a term without its namespace', 'csdl/annotation-value', '"a": { "$Kind": "ComplexType",\n!"@self": "x"\n}'],

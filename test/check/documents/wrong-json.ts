@@ -110,7 +110,7 @@ export const wrongJson: readonly (readonly [name: string, code: string, members:
     'graph/import',
     '"c": { "$Kind": "EntityContainer", "do": {\n!"$Action": "self.none"\n} }',
   ],
-  ['a kind in the wrong case', 'csdl/unknown-element', '"a": {\n!"$Kind": "complexType"\n}'],
+  ['a kind in the wrong case', 'csdl/misspelt-element', '"a": {\n!"$Kind": "complexType"\n}'],
   [
     'a key of a number',
     'csdl/bad-value',

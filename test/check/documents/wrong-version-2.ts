@@ -97,7 +97,7 @@ export const wrongVersion2: readonly WrongDocument[] = [
 <Association Name="a"><End Role="x" Type="s.e" Multiplicity="1"/><End Role="y" Type="s.e" Multiplicity="1"/></Association>
 !<Association Name="a"><End Role="x" Type="s.e" Multiplicity="1"/><End Role="y" Type="s.e" Multiplicity="1"/></Association>`,
   ],
-  ['an unknown element', 'csdl/unknown-element', `!<EntityTyp Name="e"/>`],
+  ['an unknown element', 'csdl/misspelt-element', `!<EntityTyp Name="e"/>`],
   [
     'an entity type without a key',
     'graph/no-key',
