@@ -30,10 +30,15 @@ interface Shelf<T> {
   turn(): void
 }
 
-function createShelf<T>(before = new Map<string, Recorded<T>>()): Shelf<T> {
+/** What stands there at first is loaded when something is looked for. */
+function createShelf<T>(load: () => ReadonlyMap<string, Recorded<T>> = () => new Map()): Shelf<T> {
+  let before: ReadonlyMap<string, Recorded<T>> | undefined
   let used = new Map<string, Recorded<T>>()
   return {
-    get: (key) => used.get(key) ?? before.get(key),
+    get(key) {
+      before ??= load()
+      return used.get(key) ?? before.get(key)
+    },
     put: (key, entry) => used.set(key, entry),
     get used() {
       return used
@@ -51,7 +56,7 @@ function createShelf<T>(before = new Map<string, Recorded<T>>()): Shelf<T> {
  */
 export function createReadCache(folder: string | undefined): ReadCache {
   const file = folder === undefined ? undefined : join(folder, 'pages.json')
-  const pages = createShelf<Page>(file === undefined ? undefined : load(file))
+  const pages = createShelf<Page>(file === undefined ? undefined : () => load(file))
   const documents = createShelf<CsdlDocument | undefined>()
   const corrections = createShelf<ReturnType<Readers['overlay']>>()
   let runs = 0
