@@ -12,6 +12,9 @@ export interface Expression {
 /** A value of the type, or an operand that gives one. */
 type Given<V> = V | null | { readonly $value: V }
 
+/** Beyond 2^53 only a `bigint` is exact. */
+type Numeric = number | bigint
+
 interface Comparable<V> {
   /** Its type alone: nothing stands there. */
   readonly $value: V
@@ -33,6 +36,8 @@ interface Ordered<V> extends Comparable<V> {
 }
 
 interface Arithmetic<V> extends Ordered<V> {
+  /** `-member`. */
+  neg(): Arithmetic<V>
   add(value: Given<V>): Arithmetic<V>
   sub(value: Given<V>): Arithmetic<V>
   mul(value: Given<V>): Arithmetic<V>
@@ -42,10 +47,11 @@ interface Arithmetic<V> extends Ordered<V> {
 }
 
 /** Decimals of seconds may have a fraction. */
-type Count = Arithmetic<number>
+type Count = Arithmetic<Numeric>
 
 /** JSON has text for strings, dates, durations, enumerations and more, so that the functions of all of them are offered. */
 interface Text<V> extends Arithmetic<V | Date> {
+  readonly $value: V
   has(value: Given<V>): Expression
   contains(text: Given<string>): Expression
   startsWith(text: Given<string>): Expression
@@ -53,7 +59,7 @@ interface Text<V> extends Arithmetic<V | Date> {
   matchesPattern(pattern: string): Expression
   concat(text: Given<string>): Text<string>
   indexOf(text: Given<string>): Count
-  substring(start: Given<number>, length?: Given<number>): Text<string>
+  substring(start: Given<Numeric>, length?: Given<Numeric>): Text<string>
   toLower(): Text<string>
   toUpper(): Text<string>
   trim(): Text<string>
@@ -74,8 +80,8 @@ interface Text<V> extends Arithmetic<V | Date> {
 interface Many<V> {
   any(predicate?: (item: Operand<V>) => Expression): Expression
   all(predicate: (item: Operand<V>) => Expression): Expression
-  /** `$count` of the collection. */
-  count(): Count
+  /** `$count` of the collection, or of those of its items (4.01). */
+  count(predicate?: string | ((item: Operand<V>) => Expression)): Count
   hasSubset(values: readonly V[]): Expression
   hasSubsequence(values: readonly V[]): Expression
 }
@@ -88,8 +94,8 @@ interface Structure {
 /** What a member offers in a filter, by its type. */
 export type Operand<V> = [V] extends [string]
   ? Text<V>
-  : [V] extends [number | bigint | string]
-    ? Arithmetic<V>
+  : [V] extends [Numeric | string]
+    ? Arithmetic<V | bigint>
     : [V] extends [boolean]
       ? Comparable<V> & Expression
       : V extends readonly (infer I)[]
@@ -110,18 +116,26 @@ export type FilterOf<T> = {
 /** Functions that need no member, and the places that every expression can name (URL Conventions 4.01 §5.1.1). */
 export interface FilterScope<T> {
   readonly $it: FilterOf<T>
-  readonly $root: FilterOf<Readonly<Record<string, never>>>
+  /** The item itself where it has no members: `$this.endsWith('.com')` of a collection of text (4.01). */
+  readonly $this: Operand<T>
+  /** What another place holds: `$root(client.users('1')).displayName`. */
+  $root<R>(entity: {
+    readonly $url: string
+    readonly $get: { (): PromiseLike<R>; (options: undefined): unknown }
+  }): FilterOf<R>
   now(): Text<string>
   minDateTime(): Text<string>
   maxDateTime(): Text<string>
   /** `isof(type)`: of the item itself. */
   isOf(type: string): Expression
+  /** `cast(type)`: of the item itself; what it gives is typed by the caller. */
+  cast<C = unknown>(type: string): Operand<C>
   /** `case(condition:value,…)`. */
   case<V>(...branches: readonly (readonly [Expression | boolean, Given<V>])[]): Operand<V>
 }
 
 /** Text of `$filter` or `$apply`; a function is called with operands that write down what is asked of them. */
-export function filterText(filter: unknown, facts: Facts, place?: string): string {
+export function filterText(filter: unknown, facts: Facts & { readonly baseUrl?: string }, place?: string): string {
   if (typeof filter !== 'function') return String(filter ?? '')
   /** Collections by the variables that stand for their items. */
   const collections = new Map<string, string>()
@@ -153,17 +167,20 @@ export function filterText(filter: unknown, facts: Facts, place?: string): strin
   /** The expression that `operator` makes of what stands left of it. */
   function applied(left: string, operator: string, values: readonly unknown[], depth: number): string {
     const [value] = values
-    const type = /^(date|time|now|m..datetime|)\(/.test(left) ? 'Bare' : typeOf(left)
+    const last = left.slice(left.lastIndexOf('/') + 1)
+    const type = /^(date|time|now|m..datetime|)\(|,Edm\.[DGT]/.test(left) ? 'Bare' : typeOf(left)
     const both = () => `${left} ${operator} ${written(value, type)}`
     if (operator === 'not') return `not (${left})`
-    if (operator === 'count') return `${left}/$count`
+    if (operator === 'neg') return `-${left}`
+    if (operator === 'count') return `${left}/$count${value ? `($filter=${filterText(value, facts, last)})` : ''}`
+    if (operator === '$root') return `$root${decodeURIComponent(`${value}`.slice(facts.baseUrl?.length))}`
     // No value is in an empty list, which the grammar does not have.
     if (operator === 'in' && !(value as readonly unknown[]).length) return 'false'
     if (/^(and|[gl][et]|eq|ne|has|in)$/.test(operator)) return both()
     if (/^(or|add|sub|mul|div(by)?|mod)$/.test(operator)) return `(${both()})`
     if (/^a(ny|ll)$/.test(operator)) {
       const variable = `x${depth || ''}`
-      collections.set(variable, left.slice(left.lastIndexOf('/') + 1))
+      collections.set(variable, last)
       const inner = (value as ((item: unknown) => Expression) | undefined)?.(operand(variable, depth + 1))
       return `${left}/${operator}(${inner ? `${variable}:${inner.$text}` : ''})`
     }

@@ -1,10 +1,21 @@
 /** Names that `select` takes: no navigation, no control information. */
 export type SelectKey<T, N> = Exclude<keyof T & string, keyof N | `${string}@${string}`>
 
-/** What `select` takes where it is not inferred: names, and paths of two (`address/city`). */
-export type Selectable<T, N> = SelectKey<T, N> | { [P in SelectKey<T, N>]: `${P}/${Keys<T[P]>}` }[SelectKey<T, N>]
+/** What `select` takes where it is not inferred: names, and paths, of which three steps are checked (`address/city/name`). */
+export type Selectable<T, N> = SelectKey<T, N> | { [P in SelectKey<T, N>]: `${P}/${Inside<T[P]>}` }[SelectKey<T, N>]
 
-/** Any number of names; which ones is checked where they are given, as a union of all paths would be large. */
+/** One step into a complex value, or two; what comes behind these is not checked. */
+type Inside<V> =
+  Item<V> extends infer I extends object
+    ? { [P in SelectKey<I, object>]: P | `${P}/${Keys<I[P]> | `${Nested<I[P]>}/${string}`}` }[SelectKey<I, object>]
+    : never
+
+/** Members that hold complex values. */
+type Nested<V> = {
+  [P in Keys<V>]: P extends keyof Item<V> ? (Item<Item<V>[P]> extends object ? P : never) : never
+}[Keys<V>]
+
+/** Any number of names. */
 export type AnyPath = `${string}/${string}`
 
 /** The path itself where it is one, else what could stand there. Behind the name of a derived type, anything may stand. */
@@ -14,7 +25,9 @@ export type SelectPath<T, K extends string, S> = S extends `${infer H}/${infer R
     : `#${H}` extends TypeName<T>
       ? S
       : K
-  : S
+  : S extends K
+    ? S
+    : K
 
 /** Members of a complex value, or of the items of a collection of them. */
 type Keys<V> = Item<V> extends object ? SelectKey<Item<V>, object> : never
@@ -35,7 +48,7 @@ type Below<V, R extends string> = R extends `${infer H}/${infer Rest}`
 /** `#` and the qualified name of the type, or of one derived from it. */
 type TypeName<T> = '@odata.type' extends keyof T ? NonNullable<T['@odata.type']> : never
 
-/** What `orderby` takes where it is not inferred: a member, a path of two, or the size of a collection (`messages/$count`). */
+/** What `orderby` takes where it is not inferred: a member, a path, or the size of a collection (`messages/$count`); not checked behind the second step along navigation. */
 export type OrderBy<T, N> = Sortable<T, N> | `${Sortable<T, N>} ${'asc' | 'desc'}`
 
 type Sortable<T, N> =
@@ -43,12 +56,12 @@ type Sortable<T, N> =
   | { [P in SelectKey<T, N>]: `${P}/${SortedBelow<T[P]>}` }[SelectKey<T, N>]
   | { [P in keyof N & string]: `${P}/${SortedAlong<N[P]>}` }[keyof N & string]
 
-type SortedBelow<V> = NonNullable<V> extends readonly unknown[] ? '$count' : Keys<V>
+type SortedBelow<V> = NonNullable<V> extends readonly unknown[] ? '$count' : Inside<V>
 
 type SortedAlong<Entry> = Entry extends readonly [infer T, infer N, infer Many]
   ? Many extends true
     ? '$count'
-    : SelectKey<T, N>
+    : SelectKey<T, N> | `${SelectKey<T, N> | (keyof N & string)}/${string}`
   : never
 
 /** What is ordered by, itself where it is a path of any length into complex members and along navigation to one entity, else what could stand there. */

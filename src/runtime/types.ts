@@ -7,16 +7,30 @@ export type NavigationEntry = readonly [target: unknown, navigation: unknown, ma
 
 /** What `expand` takes: true, or options for what is expanded. */
 export type ExpandOf<N> = {
-  readonly [K in keyof N]?: true | (N[K] extends readonly [infer T, infer M, boolean] ? ExpandOptions<T, M> : never)
+  readonly [K in keyof N]?:
+    | true
+    | (N[K] extends readonly [infer T, infer M, boolean] ? CastOptions<T> | ExpandOptions<T, M> : never)
 }
 
-export interface ExpandOptions<T, N> {
+export interface ExpandOptions<T, N> extends ExpandedWindow {
+  /** `$ref` for references alone, `$count` for how many; a derived type by its qualified name says more (`CastOptions`). */
+  readonly as?: '$ref' | '$count'
   readonly select?: readonly Selectable<T, N>[]
-  /** `$ref` for references alone, `$count` for how many, or a derived type by its qualified name. */
-  readonly as?: string
   readonly expand?: ExpandOf<N>
   readonly filter?: Filter<T>
   readonly orderby?: readonly OrderBy<T, N>[]
+}
+
+/** What is expanded only where it is of a derived type, by its qualified name, whose own members are not known here. */
+export interface CastOptions<T> extends ExpandedWindow {
+  readonly as: `${string}.${string}`
+  readonly select?: readonly string[]
+  readonly expand?: Readonly<Record<string, true | object>>
+  readonly filter?: Filter<T>
+  readonly orderby?: readonly string[]
+}
+
+interface ExpandedWindow {
   readonly top?: number
   readonly skip?: number
   readonly count?: boolean
@@ -29,17 +43,17 @@ export interface ExpandOptions<T, N> {
 /** Raw text, or a function of the item. */
 export type Filter<T> = string | ((item: FilterOf<T>, scope: FilterScope<T>) => Expression)
 
-export interface GetOptions<T, N, S extends string, E> extends RequestOptions {
-  readonly select?: readonly SelectPath<T, SelectKey<T, N>, S>[]
+export interface GetOptions<T, N, S extends string, E, C = string> extends RequestOptions {
+  readonly select?: readonly SelectPath<T, SelectKey<T, N> | ComputedName<C>, S>[]
   readonly expand?: E & ExpandOf<N>
   /** `price mul amount as total`; the names that it gives can be used in the other options. */
-  readonly compute?: string
+  readonly compute?: C
   /** Options of the service itself; system options have members of their own. */
   readonly query?: Readonly<Record<string, string>>
 }
 
-export interface ListOptions<T, N, S extends string, E, O extends string = OrderBy<T, N>>
-  extends GetOptions<T, N, S, E> {
+export interface ListOptions<T, N, S extends string, E, O extends string = OrderBy<T, N>, C = string>
+  extends GetOptions<T, N, S, E, C> {
   /** A `nextLink` or `deltaLink` to go on from, instead of the path. */
   readonly link?: string | undefined
   readonly filter?: Filter<T>
@@ -61,16 +75,34 @@ export interface ApplyOptions extends RequestOptions {
 }
 
 /** The members that were selected, present; and what was expanded. */
-export type Result<T, N, S extends string, E, K extends string = never> = ([S] extends [never]
+export type Result<T, N, S extends string, E, K extends string = never, C = never> = ([S] extends [never]
   ? Keyed<T, K>
   : Selected<T, S>) &
-  ([keyof E] extends [never] ? unknown : ExpandedMembers<T, N, E>)
+  ([keyof E] extends [never] ? unknown : ExpandedMembers<T, N, E>) &
+  ([C] extends [never] ? unknown : { readonly [P in ComputedName<C>]: unknown })
+
+/** The names that are computed: `total` of `price mul amount as total`. */
+type ComputedName<C> = C extends `${string} as ${infer R}`
+  ? R extends `${infer P},${infer M}`
+    ? P | ComputedName<M>
+    : R
+  : never
 
 type ExpandedMembers<T, N, E> = [keyof E & AnyPath] extends [never]
-  ? { [P in keyof E & keyof N]: Expanded<N[P], E[P]> }
+  ? { [P in keyof E & keyof N as E[P] extends CountOnly ? never : P]: Expanded<N[P], E[P]> } & {
+      [P in keyof E & keyof N as E[P] extends CountOnly | Counted ? `${P & string}@odata.count` : never]: number
+    }
   : { [P in Exclude<keyof E & keyof N, AnyPath>]: Expanded<N[P], E[P]> } & {
       [H in Head<keyof E & AnyPath> & keyof T]?: Like<T[H], ExpandedInside<N, E, H>> | null
     }
+
+interface CountOnly {
+  readonly as: '$count'
+}
+
+interface Counted {
+  readonly count: true
+}
 
 /** What is expanded in one complex member (`quota/owner`). */
 type ExpandedInside<N, E, H extends PropertyKey> = {
@@ -117,12 +149,16 @@ type Expanded<Entry, E> = Entry extends readonly [infer T, infer N, infer Many]
 
 type ExpandedItem<T, N, E> = E extends true
   ? T
-  : Result<
-      T,
-      N,
-      E extends { readonly select: readonly (infer S extends string)[] } ? S : never,
-      E extends { readonly expand: infer M } ? M : object
-    >
+  : E extends { readonly as: infer A }
+    ? A extends '$ref'
+      ? EntityReference
+      : T & { readonly [member: string]: unknown }
+    : Result<
+        T,
+        N,
+        E extends { readonly select: readonly (infer S extends string)[] } ? S : never,
+        E extends { readonly expand: infer M } ? M : object
+      >
 
 /** A reference to an entity that exists. */
 export interface Reference {
@@ -147,9 +183,9 @@ export interface AnyEntity extends Reference {
 /** What can be done with one entity. */
 export interface Entity<T, N, U, K extends string = never> extends AnyEntity {
   $get(): LazyRequest<Keyed<T, K>>
-  $get<const S extends SelectKey<T, N> | AnyPath = never, const E extends ExpandOf<N> = object>(
-    options: GetOptions<T, N, S, E> | undefined,
-  ): LazyRequest<Result<T, N, S, E, K>>
+  $get<const S extends string = never, const E extends ExpandOf<N> = object, const C extends string = never>(
+    options: GetOptions<T, N, S, E, C> | undefined,
+  ): LazyRequest<Result<T, N, S, E, K, C>>
   /** PATCH: members that are absent stay as they are. With a key that is not there yet, it makes the entity, unless `ifMatch` is given. */
   $update(body: U, options?: RequestOptions): LazyRequest<Keyed<T, K>>
   /** PUT: members that are absent get their defaults. */
@@ -208,10 +244,11 @@ export interface AnyEntitySet extends Reference {
 export interface EntitySet<T, N, C, K extends string = never> extends AnyEntitySet {
   $list(): ListRequest<Keyed<T, K>>
   $list<
-    const S extends SelectKey<T, N> | AnyPath = never,
+    const S extends string = never,
     const E extends ExpandOf<N> = object,
     const O extends string = never,
-  >(options: ListOptions<T, N, S, E, O> | undefined): ListRequest<Result<T, N, S, E, K>>
+    const C extends string = never,
+  >(options: ListOptions<T, N, S, E, O, C> | undefined): ListRequest<Result<T, N, S, E, K, C>>
   $create(body: C, options?: RequestOptions): LazyRequest<Keyed<T, K>>
   $count(options?: RequestOptions & { readonly filter?: Filter<T>; readonly search?: string }): LazyRequest<number>
 }

@@ -25,6 +25,7 @@ interface Shop$Nav {
   readonly 'address/owner': readonly [Person, Person$Nav, false]
   readonly 'hours/staff': readonly [Person, Person$Nav, true]
 }
+declare const towns: EntitySet<{ id: string }, { readonly shops: readonly [Shop, Shop$Nav, true] }, object>
 declare const shops: EntitySet<Shop, Shop$Nav, Shop, 'id'>
 
 const [shop] = (await shops.$list({ select: ['name', 'address/city/name', 'hours/day'] })).value
@@ -71,6 +72,29 @@ const [expanded] = (await shops.$list({ expand: { owner: { select: ['home/street
 export const street: string | null | undefined = expanded?.owner?.home.street
 // @ts-expect-error no such member
 shops.$list({ expand: { owner: { select: ['home/city'] } } })
+// @ts-expect-error no such member, three steps away
+towns.$list({ expand: { shops: { select: ['address/city/nam'] } } })
+towns.$list({ expand: { shops: { select: ['address/city/mayor/age'], orderby: ['address/city/name', 'owner/boss/surname desc'] } } })
+
+const [references] = (await shops.$list({ expand: { owner: { as: '$ref' }, items: { as: '$count' } } })).value
+export const reference: string | undefined = references?.owner?.['@odata.id']
+export const count: number | undefined = references?.['items@odata.count']
+const [counted] = (await shops.$list({ expand: { items: { count: true, top: 1 } } })).value
+export const all: number | undefined = counted?.['items@odata.count']
+const [cast] = (await shops.$list({ expand: { owner: { as: 'shop.baker', select: ['surname', 'hat'] } } })).value
+export const hat: unknown = cast?.owner?.['hat']
+export const baker: string | null | undefined = cast?.owner?.surname
+// @ts-expect-error neither a word of OData nor a type
+shops.$list({ expand: { owner: { as: 'baker' } } })
+
+const [computed] = (await shops.$list({ select: ['name', 'low', 'two'], compute: 'tolower(concat(name,id)) as low,1 add 1 as two' })).value
+export const values: unknown[] = [computed?.low, computed?.two, computed?.name]
+// @ts-expect-error not selected
+computed?.id
+// @ts-expect-error neither a member nor computed
+shops.$list({ select: ['lo'], compute: 'tolower(name) as low' })
+// @ts-expect-error nothing is computed
+shops.$list({ select: ['low'] })
 
 shops.$list({ orderby: ['name', 'name desc', 'address/street asc', 'owner/surname desc', 'items/$count', 'hours/$count desc'] })
 shops.$list({ select: ['name'], expand: { owner: true }, orderby: ['address/street'] })

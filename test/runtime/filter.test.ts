@@ -80,6 +80,16 @@ test.each<[Filter<Item>, string]>([
     "isof(n.Item) and cast(size,Edm.String) eq '1'",
   ],
   [(i, odata) => odata.case<number>([i.isRead, 1], [true, 2]).gt(1), 'case(isRead:1,true:2) gt 1'],
+  [(i) => i.size.neg().lt(i.price.add(1).neg()), '-size lt -(price add 1)'],
+  [(i) => i.size.gt(9007199254740993n), 'size gt 9007199254740993'],
+  [(i) => i.subject.concat(i.color).contains(i.subject.trim()), 'contains(concat(subject,color),trim(subject))'],
+  [(i) => i.start.sub(i.end).lt('PT1H'), "(start sub end) lt duration'PT1H'"],
+  [(i) => i.subject.substring(i.size, i.tags.count()).eq('a'), "substring(subject,size,tags/$count) eq 'a'"],
+  [(i) => i.places.count((p) => p.name.eq('a')).gt(2), "places/$count($filter=name eq 'a') gt 2"],
+  [(i) => i.tags.count("$this eq 'a'").gt(2), "tags/$count($filter=$this eq 'a') gt 2"],
+  [(_, { cast }) => cast<Place>('n.Place').name.eq('a'), "cast(n.Place)/name eq 'a'"],
+  [(i) => i.subject.cast<string>('Edm.Date').eq('2026-01-01'), 'cast(subject,Edm.Date) eq 2026-01-01'],
+  [(_, { $this }) => $this.subject.endsWith('a'), "endswith($this/subject,'a')"],
   ['raw eq 1', 'raw eq 1'],
 ])('%s', (filter, expected) => {
   expect(text(filter)).toBe(expected)
@@ -98,4 +108,15 @@ test('every character of a value is percent-encoded where a URL needs it', () =>
   )
   const { url } = client.items.$list({ filter: (i) => i.subject.eq('a&b=c#d+e') }).$request()
   expect(new URL(url).searchParams.get('$filter')).toBe("subject eq 'a&b=c#d+e'")
+})
+
+test('what another place holds is compared by its path from the root', () => {
+  const client = createClient<{
+    items: { $list(o: { filter: Filter<Item> }): { $request(): Request } }
+    places: (key: string) => { readonly $url: string; $get(): Promise<Place> }
+  }>({ baseUrl: 'https://a.example/v1%20' }, facts)
+  const { url } = client.items
+    .$list({ filter: (i, { $root }) => i.subject.eq($root(client.places("O'Neil/1")).name) })
+    .$request()
+  expect(new URL(url).searchParams.get('$filter')).toBe("subject eq $root/places('O''Neil/1')/name")
 })
