@@ -1,17 +1,10 @@
-import {
-  type Entity,
-  type Entity$Links,
-  type Entity$Nav,
-  type EntityCreate,
-  EntitySchema,
-  type EntityUpdate,
-} from './entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from './entity.js'
 import type { FileAttachment, FileAttachment$Item, FileAttachment$Set, FileAttachmentCreate } from './fileAttachment.js'
 import type { ItemAttachment, ItemAttachment$Item, ItemAttachment$Set, ItemAttachmentCreate } from './itemAttachment.js'
 import {
   type Casts,
   type Entity as Entity_2,
-  type EntitySet,
+  type KeyedSet,
   type Schema,
   int32,
   object,
@@ -37,15 +30,6 @@ export interface Attachment extends Entity {
   size?: number
 }
 
-/** What is sent to make one: AttachmentCreate has no computed members, keys that the service assigns, or streams. */
-export interface AttachmentCreate extends EntityCreate {
-  '@odata.type'?: '#microsoft.graph.attachment' | '#microsoft.graph.fileAttachment' | '#microsoft.graph.itemAttachment'
-  /** The name to show. */
-  name?: string | null
-  /** The MIME type. */
-  contentType?: string | null
-}
-
 /** What may be changed afterwards: AttachmentUpdate has no keys, computed or immutable members. */
 export interface AttachmentUpdate extends EntityUpdate {
   '@odata.type'?: '#microsoft.graph.attachment' | '#microsoft.graph.fileAttachment' | '#microsoft.graph.itemAttachment'
@@ -54,6 +38,9 @@ export interface AttachmentUpdate extends EntityUpdate {
   /** The MIME type. */
   contentType?: string | null
 }
+
+/** What is sent to make one: all that AttachmentUpdate has. */
+export type AttachmentCreate = AttachmentUpdate
 
 /** Attachment and what derives from it, to narrow by '@odata.type'. */
 export type AttachmentUnion = FileAttachment | ItemAttachment
@@ -73,10 +60,10 @@ export const AttachmentSchema: Schema<Attachment> = /*#__PURE__*/ object<Attachm
 )
 
 /** Where Attachment leads. */
-export interface Attachment$Links extends Entity$Links {}
+export type Attachment$Links = Entity$Links
 
 /** What can be expanded in Attachment. */
-export interface Attachment$Nav extends Entity$Nav {}
+export type Attachment$Nav = Entity$Nav
 
 /** Types derived from Attachment, as set and as item. */
 export interface Attachment$Casts {
@@ -90,7 +77,12 @@ export type Attachment$Item = Attachment$Links &
   Casts<Attachment$Casts, 1>
 
 /** A collection of Attachment. */
-export type Attachment$Set = {
-  (key: string): Attachment$Item
-} & EntitySet<Attachment, Attachment$Nav, AttachmentCreateUnion, 'id'> &
+export type Attachment$Set = KeyedSet<
+  Attachment,
+  Attachment$Nav,
+  AttachmentCreateUnion,
+  'id',
+  string,
+  Attachment$Item
+> &
   Casts<Attachment$Casts, 0>

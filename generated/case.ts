@@ -6,10 +6,8 @@ export interface Case {
   'naïve'?: string | null
 }
 
-/** What is sent to make one: CaseCreate has no computed members, keys that the service assigns, or streams. */
-export interface CaseCreate extends Case {
-  '@odata.type'?: '#microsoft.graph.case'
-}
+/** What is sent to make one: all that Case has. */
+export type CaseCreate = Case
 
 export const CaseSchema: Schema<Case> = /*#__PURE__*/ object<Case>('microsoft.graph.case graph.case', () => ({
   class: stringOrNull,

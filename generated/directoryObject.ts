@@ -1,18 +1,11 @@
-import {
-  type Entity,
-  type Entity$Links,
-  type Entity$Nav,
-  type EntityCreate,
-  EntitySchema,
-  type EntityUpdate,
-} from './entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from './entity.js'
 import type { Group, Group$Item, Group$Set, GroupCreate } from './group.js'
 import type { User, User$Item, User$Set, UserCreate } from './user.js'
 import {
   type Casts,
   type DateTimeOffset,
   type Entity as Entity_2,
-  type EntitySet,
+  type KeyedSet,
   type Schema,
   dateTimeOffset,
   nullable,
@@ -30,19 +23,15 @@ export interface DirectoryObject extends Entity {
   deletedDateTime?: DateTimeOffset | null
 }
 
-/** What is sent to make one: DirectoryObjectCreate has no computed members, keys that the service assigns, or streams. */
-export interface DirectoryObjectCreate extends EntityCreate {
-  '@odata.type'?: '#microsoft.graph.directoryObject' | '#microsoft.graph.group' | '#microsoft.graph.user'
-  /** When the object was deleted. */
-  deletedDateTime?: DateTimeOffset | null
-}
-
 /** What may be changed afterwards: DirectoryObjectUpdate has no keys, computed or immutable members. */
 export interface DirectoryObjectUpdate extends EntityUpdate {
   '@odata.type'?: '#microsoft.graph.directoryObject' | '#microsoft.graph.group' | '#microsoft.graph.user'
   /** When the object was deleted. */
   deletedDateTime?: DateTimeOffset | null
 }
+
+/** What is sent to make one: all that DirectoryObjectUpdate has. */
+export type DirectoryObjectCreate = DirectoryObjectUpdate
 
 /** DirectoryObject and what derives from it, to narrow by '@odata.type'. */
 export type DirectoryObjectUnion =
@@ -61,10 +50,10 @@ export const DirectoryObjectSchema: Schema<DirectoryObject> = /*#__PURE__*/ obje
 )
 
 /** Where DirectoryObject leads. */
-export interface DirectoryObject$Links extends Entity$Links {}
+export type DirectoryObject$Links = Entity$Links
 
 /** What can be expanded in DirectoryObject. */
-export interface DirectoryObject$Nav extends Entity$Nav {}
+export type DirectoryObject$Nav = Entity$Nav
 
 /** Types derived from DirectoryObject, as set and as item. */
 export interface DirectoryObject$Casts {
@@ -78,7 +67,12 @@ export type DirectoryObject$Item = DirectoryObject$Links &
   Casts<DirectoryObject$Casts, 1>
 
 /** A collection of DirectoryObject. */
-export type DirectoryObject$Set = {
-  (key: string): DirectoryObject$Item
-} & EntitySet<DirectoryObject, DirectoryObject$Nav, DirectoryObjectCreateUnion, 'id'> &
+export type DirectoryObject$Set = KeyedSet<
+  DirectoryObject,
+  DirectoryObject$Nav,
+  DirectoryObjectCreateUnion,
+  'id',
+  string,
+  DirectoryObject$Item
+> &
   Casts<DirectoryObject$Casts, 0>

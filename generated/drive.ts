@@ -1,16 +1,9 @@
 import type { DriveItem, DriveItem$Item, DriveItem$Nav, DriveItem$Set, DriveItemCreate } from './driveItem.js'
-import {
-  type Entity,
-  type Entity$Links,
-  type Entity$Nav,
-  type EntityCreate,
-  EntitySchema,
-  type EntityUpdate,
-} from './entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from './entity.js'
 import { type Quota, type Quota$Item, QuotaSchema } from './quota.js'
 import {
   type Entity as Entity_2,
-  type EntitySet,
+  type KeyedSet,
   type Schema,
   anyObjectOrNull,
   anyObjects,
@@ -28,10 +21,7 @@ export interface Drive extends Entity {
 }
 
 /** What is sent to make one: DriveCreate has no computed members, keys that the service assigns, or streams. */
-export interface DriveCreate extends EntityCreate {
-  '@odata.type'?: '#microsoft.graph.drive'
-  driveType?: string | null
-  quota?: Quota | null
+export interface DriveCreate extends DriveUpdate {
   root?: DriveItemCreate | null
   items?: DriveItemCreate[]
 }
@@ -72,6 +62,4 @@ export interface Drive$Nav extends Entity$Nav {
 export type Drive$Item = Drive$Links & Entity_2<Drive, Drive$Nav, DriveUpdate, 'id'>
 
 /** A collection of Drive. */
-export type Drive$Set = {
-  (key: string): Drive$Item
-} & EntitySet<Drive, Drive$Nav, DriveCreate, 'id'>
+export type Drive$Set = KeyedSet<Drive, Drive$Nav, DriveCreate, 'id', string, Drive$Item>

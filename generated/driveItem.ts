@@ -1,18 +1,11 @@
-import {
-  type Entity,
-  type Entity$Links,
-  type Entity$Nav,
-  type EntityCreate,
-  EntitySchema,
-  type EntityUpdate,
-} from './entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from './entity.js'
 import { type Folder, FolderSchema } from './folder.js'
 import { type Package, PackageSchema } from './package.js'
 import type { Workbook, Workbook$Item, Workbook$Nav, WorkbookCreate } from './workbook.js'
 import {
   type Entity as Entity_2,
-  type EntitySet,
   type Int64,
+  type KeyedSet,
   type Schema,
   type Stream,
   anyObjectOrNull,
@@ -35,12 +28,7 @@ export interface DriveItem extends Entity {
 }
 
 /** What is sent to make one: DriveItemCreate has no computed members, keys that the service assigns, or streams. */
-export interface DriveItemCreate extends EntityCreate {
-  '@odata.type'?: '#microsoft.graph.driveItem'
-  name?: string | null
-  size?: Int64 | null
-  folder?: Folder | null
-  package?: Package | null
+export interface DriveItemCreate extends DriveItemUpdate {
   children?: DriveItemCreate[]
   workbook?: WorkbookCreate | null
 }
@@ -87,6 +75,4 @@ export interface DriveItem$Nav extends Entity$Nav {
 export type DriveItem$Item = DriveItem$Links & Entity_2<DriveItem, DriveItem$Nav, DriveItemUpdate, 'id'>
 
 /** A collection of DriveItem. */
-export type DriveItem$Set = {
-  (key: string): DriveItem$Item
-} & EntitySet<DriveItem, DriveItem$Nav, DriveItemCreate, 'id'>
+export type DriveItem$Set = KeyedSet<DriveItem, DriveItem$Nav, DriveItemCreate, 'id', string, DriveItem$Item>

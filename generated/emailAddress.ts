@@ -12,10 +12,8 @@ export interface EmailAddress {
   address?: string | null
 }
 
-/** What is sent to make one: EmailAddressCreate has no computed members, keys that the service assigns, or streams. */
-export interface EmailAddressCreate extends EmailAddress {
-  '@odata.type'?: '#microsoft.graph.emailAddress'
-}
+/** What is sent to make one: all that EmailAddress has. */
+export type EmailAddressCreate = EmailAddress
 
 export const EmailAddressSchema: Schema<EmailAddress> = /*#__PURE__*/ object<EmailAddress>(
   'microsoft.graph.emailAddress graph.emailAddress',

@@ -61,7 +61,7 @@ import type {
 import {
   type Casts,
   type Entity as Entity_2,
-  type EntitySet,
+  type KeyedSet,
   type Schema,
   object,
   readOnly,
@@ -109,38 +109,6 @@ export interface Entity {
   id?: string
 }
 
-/** What is sent to make one: EntityCreate has no computed members, keys that the service assigns, or streams. */
-export interface EntityCreate {
-  '@odata.type'?:
-    | '#microsoft.graph.entity'
-    | '#microsoft.graph.attachment'
-    | '#microsoft.graph.callRecords.callRecord'
-    | '#microsoft.graph.callRecords.communications'
-    | '#microsoft.graph.callRecords.session'
-    | '#microsoft.graph.directoryObject'
-    | '#microsoft.graph.drive'
-    | '#microsoft.graph.driveItem'
-    | '#microsoft.graph.event'
-    | '#microsoft.graph.eventMessage'
-    | '#microsoft.graph.eventMessageRequest'
-    | '#microsoft.graph.fileAttachment'
-    | '#microsoft.graph.group'
-    | '#microsoft.graph.itemAttachment'
-    | '#microsoft.graph.mailFolder'
-    | '#microsoft.graph.message'
-    | '#microsoft.graph.officeClientConfiguration'
-    | '#microsoft.graph.officeClientConfigurationAssignment'
-    | '#microsoft.graph.officeConfiguration'
-    | '#microsoft.graph.outlookItem'
-    | '#microsoft.graph.profilePhoto'
-    | '#microsoft.graph.user'
-    | '#microsoft.graph.windowsOfficeClientConfiguration'
-    | '#microsoft.graph.windowsOfficeClientSecurityConfiguration'
-    | '#microsoft.graph.workbook'
-    | '#microsoft.graph.workbookRange'
-    | '#microsoft.graph.workbookWorksheet'
-}
-
 /** What may be changed afterwards: EntityUpdate has no keys, computed or immutable members. */
 export interface EntityUpdate {
   '@odata.type'?:
@@ -172,6 +140,9 @@ export interface EntityUpdate {
     | '#microsoft.graph.workbookRange'
     | '#microsoft.graph.workbookWorksheet'
 }
+
+/** What is sent to make one: all that EntityUpdate has. */
+export type EntityCreate = EntityUpdate
 
 /** Entity and what derives from it, to narrow by '@odata.type'. */
 export type EntityUnion =
@@ -254,7 +225,5 @@ export interface Entity$Casts
 export type Entity$Item = Entity$Links & Entity_2<Entity, Entity$Nav, EntityUpdate, 'id'> & Casts<Entity$Casts, 1>
 
 /** A collection of Entity. */
-export type Entity$Set = {
-  (key: string): Entity$Item
-} & EntitySet<Entity, Entity$Nav, EntityCreateUnion, 'id'> &
+export type Entity$Set = KeyedSet<Entity, Entity$Nav, EntityCreateUnion, 'id', string, Entity$Item> &
   Casts<Entity$Casts, 0>

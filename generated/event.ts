@@ -2,14 +2,13 @@ import {
   type OutlookItem,
   type OutlookItem$Links,
   type OutlookItem$Nav,
-  type OutlookItemCreate,
   OutlookItemSchema,
   type OutlookItemUpdate,
 } from './outlookItem.js'
 import {
   type DateTimeOffset,
   type Entity,
-  type EntitySet,
+  type KeyedSet,
   type Schema,
   anyObjects,
   dateTimeOffsetOrNull,
@@ -27,12 +26,7 @@ export interface Event extends OutlookItem {
 }
 
 /** What is sent to make one: EventCreate has no computed members, keys that the service assigns, or streams. */
-export interface EventCreate extends OutlookItemCreate {
-  '@odata.type'?: '#microsoft.graph.event'
-  subject?: string | null
-  summary?: string | null
-  _summary?: string | null
-  start?: DateTimeOffset | null
+export interface EventCreate extends EventUpdate {
   instances?: EventCreate[]
 }
 
@@ -71,6 +65,4 @@ export interface Event$Nav extends OutlookItem$Nav {
 export type Event$Item = Event$Links & Entity<Event, Event$Nav, EventUpdate, 'id'>
 
 /** A collection of Event. */
-export type Event$Set = {
-  (key: string): Event$Item
-} & EntitySet<Event, Event$Nav, EventCreate, 'id'>
+export type Event$Set = KeyedSet<Event, Event$Nav, EventCreate, 'id', string, Event$Item>

@@ -16,7 +16,7 @@ import {
 import {
   type Casts,
   type Entity,
-  type EntitySet,
+  type KeyedSet,
   type Schema,
   anyObjectOrNull,
   booleanOrNull,
@@ -82,7 +82,12 @@ export type EventMessage$Item = EventMessage$Links &
   Casts<EventMessage$Casts, 1>
 
 /** A collection of EventMessage. */
-export type EventMessage$Set = {
-  (key: string): EventMessage$Item
-} & EntitySet<EventMessage, EventMessage$Nav, EventMessageCreateUnion, 'id'> &
+export type EventMessage$Set = KeyedSet<
+  EventMessage,
+  EventMessage$Nav,
+  EventMessageCreateUnion,
+  'id',
+  string,
+  EventMessage$Item
+> &
   Casts<EventMessage$Casts, 0>

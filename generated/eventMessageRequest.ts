@@ -7,7 +7,7 @@ import {
   type EventMessageUpdate,
 } from './eventMessage.js'
 import { type MeetingRequestType, MeetingRequestTypeSchema } from './meetingRequestType.js'
-import { type Entity, type EntitySet, type Schema, nullable, object } from 'edmwright/runtime'
+import { type Entity, type KeyedSet, type Schema, nullable, object } from 'edmwright/runtime'
 
 export interface EventMessageRequest extends EventMessage {
   readonly '@odata.type'?: '#microsoft.graph.eventMessageRequest'
@@ -39,16 +39,21 @@ export const EventMessageRequestSchema: Schema<EventMessageRequest> = /*#__PURE_
 )
 
 /** Where EventMessageRequest leads. */
-export interface EventMessageRequest$Links extends EventMessage$Links {}
+export type EventMessageRequest$Links = EventMessage$Links
 
 /** What can be expanded in EventMessageRequest. */
-export interface EventMessageRequest$Nav extends EventMessage$Nav {}
+export type EventMessageRequest$Nav = EventMessage$Nav
 
 /** One EventMessageRequest. */
 export type EventMessageRequest$Item = EventMessageRequest$Links &
   Entity<EventMessageRequest, EventMessageRequest$Nav, EventMessageRequestUpdate, 'id'>
 
 /** A collection of EventMessageRequest. */
-export type EventMessageRequest$Set = {
-  (key: string): EventMessageRequest$Item
-} & EntitySet<EventMessageRequest, EventMessageRequest$Nav, EventMessageRequestCreate, 'id'>
+export type EventMessageRequest$Set = KeyedSet<
+  EventMessageRequest,
+  EventMessageRequest$Nav,
+  EventMessageRequestCreate,
+  'id',
+  string,
+  EventMessageRequest$Item
+>

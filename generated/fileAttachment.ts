@@ -2,14 +2,13 @@ import {
   type Attachment,
   type Attachment$Links,
   type Attachment$Nav,
-  type AttachmentCreate,
   AttachmentSchema,
   type AttachmentUpdate,
 } from './attachment.js'
 import {
   type Binary,
   type Entity,
-  type EntitySet,
+  type KeyedSet,
   type Schema,
   binary,
   maxLength,
@@ -23,9 +22,8 @@ export interface FileAttachment extends Attachment {
 }
 
 /** What is sent to make one: FileAttachmentCreate has no computed members, keys that the service assigns, or streams. */
-export interface FileAttachmentCreate extends AttachmentCreate {
+export interface FileAttachmentCreate extends FileAttachmentUpdate {
   '@odata.type': '#microsoft.graph.fileAttachment'
-  contentBytes?: Binary | null
 }
 
 /** What may be changed afterwards: FileAttachmentUpdate has no keys, computed or immutable members. */
@@ -43,16 +41,21 @@ export const FileAttachmentSchema: Schema<FileAttachment> = /*#__PURE__*/ object
 )
 
 /** Where FileAttachment leads. */
-export interface FileAttachment$Links extends Attachment$Links {}
+export type FileAttachment$Links = Attachment$Links
 
 /** What can be expanded in FileAttachment. */
-export interface FileAttachment$Nav extends Attachment$Nav {}
+export type FileAttachment$Nav = Attachment$Nav
 
 /** One FileAttachment. */
 export type FileAttachment$Item = FileAttachment$Links &
   Entity<FileAttachment, FileAttachment$Nav, FileAttachmentUpdate, 'id'>
 
 /** A collection of FileAttachment. */
-export type FileAttachment$Set = {
-  (key: string): FileAttachment$Item
-} & EntitySet<FileAttachment, FileAttachment$Nav, FileAttachmentCreate, 'id'>
+export type FileAttachment$Set = KeyedSet<
+  FileAttachment,
+  FileAttachment$Nav,
+  FileAttachmentCreate,
+  'id',
+  string,
+  FileAttachment$Item
+>

@@ -6,10 +6,8 @@ export interface Folder {
   parent?: Folder | null
 }
 
-/** What is sent to make one: FolderCreate has no computed members, keys that the service assigns, or streams. */
-export interface FolderCreate extends Folder {
-  '@odata.type'?: '#microsoft.graph.folder'
-}
+/** What is sent to make one: all that Folder has. */
+export type FolderCreate = Folder
 
 export const FolderSchema: Schema<Folder> = /*#__PURE__*/ object<Folder>('microsoft.graph.folder graph.folder', () => ({
   childCount: int32OrNull,

@@ -3,15 +3,14 @@ import {
   type DirectoryObject$Links,
   type DirectoryObject$Nav,
   type DirectoryObject$Set,
-  type DirectoryObjectCreate,
   type DirectoryObjectCreateUnion,
   DirectoryObjectSchema,
   type DirectoryObjectUpdate,
 } from './directoryObject.js'
 import {
   type Entity,
-  type EntitySet,
   type Guid,
+  type KeyedSet,
   type LazyRequest,
   type RequestOptions,
   type Schema,
@@ -30,13 +29,8 @@ export interface Group extends DirectoryObject {
 }
 
 /** What is sent to make one: GroupCreate has no computed members, keys that the service assigns, or streams. */
-export interface GroupCreate extends DirectoryObjectCreate {
-  '@odata.type'?: '#microsoft.graph.group'
-  displayName?: string | null
-  mailEnabled?: boolean | null
-  'members@odata.bind'?: string[]
+export interface GroupCreate extends GroupUpdate {
   members?: DirectoryObjectCreateUnion[]
-  'owners@odata.bind'?: string[]
   owners?: DirectoryObjectCreateUnion[]
 }
 
@@ -89,6 +83,5 @@ export type Group$Item = Group$Links & Entity<Group, Group$Nav, GroupUpdate, 'id
 
 /** A collection of Group. */
 export type Group$Set = {
-  (key: string): Group$Item
   delta(): Group$Set
-} & EntitySet<Group, Group$Nav, GroupCreate, 'id'>
+} & KeyedSet<Group, Group$Nav, GroupCreate, 'id', string, Group$Item>

@@ -2,12 +2,11 @@ import {
   type Attachment,
   type Attachment$Links,
   type Attachment$Nav,
-  type AttachmentCreate,
   AttachmentSchema,
   type AttachmentUpdate,
 } from './attachment.js'
 import type { OutlookItem, OutlookItem$Item, OutlookItem$Nav, OutlookItemCreateUnion } from './outlookItem.js'
-import { type Entity, type EntitySet, type Schema, anyObjectOrNull, object } from 'edmwright/runtime'
+import { type Entity, type KeyedSet, type Schema, anyObjectOrNull, object } from 'edmwright/runtime'
 
 export interface ItemAttachment extends Attachment {
   readonly '@odata.type'?: '#microsoft.graph.itemAttachment'
@@ -15,7 +14,7 @@ export interface ItemAttachment extends Attachment {
 }
 
 /** What is sent to make one: ItemAttachmentCreate has no computed members, keys that the service assigns, or streams. */
-export interface ItemAttachmentCreate extends AttachmentCreate {
+export interface ItemAttachmentCreate extends ItemAttachmentUpdate {
   '@odata.type': '#microsoft.graph.itemAttachment'
   item?: OutlookItemCreateUnion | null
 }
@@ -48,6 +47,11 @@ export type ItemAttachment$Item = ItemAttachment$Links &
   Entity<ItemAttachment, ItemAttachment$Nav, ItemAttachmentUpdate, 'id'>
 
 /** A collection of ItemAttachment. */
-export type ItemAttachment$Set = {
-  (key: string): ItemAttachment$Item
-} & EntitySet<ItemAttachment, ItemAttachment$Nav, ItemAttachmentCreate, 'id'>
+export type ItemAttachment$Set = KeyedSet<
+  ItemAttachment,
+  ItemAttachment$Nav,
+  ItemAttachmentCreate,
+  'id',
+  string,
+  ItemAttachment$Item
+>

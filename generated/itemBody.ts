@@ -13,10 +13,8 @@ export interface ItemBody {
   content?: string | null
 }
 
-/** What is sent to make one: ItemBodyCreate has no computed members, keys that the service assigns, or streams. */
-export interface ItemBodyCreate extends ItemBody {
-  '@odata.type'?: '#microsoft.graph.itemBody'
-}
+/** What is sent to make one: all that ItemBody has. */
+export type ItemBodyCreate = ItemBody
 
 export const ItemBodySchema: Schema<ItemBody> = /*#__PURE__*/ object<ItemBody>(
   'microsoft.graph.itemBody graph.itemBody',

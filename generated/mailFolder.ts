@@ -1,16 +1,9 @@
-import {
-  type Entity,
-  type Entity$Links,
-  type Entity$Nav,
-  type EntityCreate,
-  EntitySchema,
-  type EntityUpdate,
-} from './entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from './entity.js'
 import type { Message, Message$Nav, Message$Set, MessageCreateUnion } from './message.js'
 import {
   type Entity as Entity_2,
-  type EntitySet,
   type Int64,
+  type KeyedSet,
   type LazyRequest,
   type RequestOptions,
   type Schema,
@@ -31,11 +24,7 @@ export interface MailFolder extends Entity {
 }
 
 /** What is sent to make one: MailFolderCreate has no computed members, keys that the service assigns, or streams. */
-export interface MailFolderCreate extends EntityCreate {
-  '@odata.type'?: '#microsoft.graph.mailFolder'
-  displayName?: string | null
-  totalItemCount?: number | null
-  sizeInBytes?: Int64 | null
+export interface MailFolderCreate extends MailFolderUpdate {
   childFolders?: MailFolderCreate[]
   messages?: MessageCreateUnion[]
 }
@@ -86,6 +75,4 @@ export interface MailFolder$Nav extends Entity$Nav {
 export type MailFolder$Item = MailFolder$Links & Entity_2<MailFolder, MailFolder$Nav, MailFolderUpdate, 'id'>
 
 /** A collection of MailFolder. */
-export type MailFolder$Set = {
-  (key: string): MailFolder$Item
-} & EntitySet<MailFolder, MailFolder$Nav, MailFolderCreate, 'id'>
+export type MailFolder$Set = KeyedSet<MailFolder, MailFolder$Nav, MailFolderCreate, 'id', string, MailFolder$Item>

@@ -12,7 +12,6 @@ import {
   type OutlookItem,
   type OutlookItem$Links,
   type OutlookItem$Nav,
-  type OutlookItemCreate,
   OutlookItemSchema,
   type OutlookItemUpdate,
 } from './outlookItem.js'
@@ -22,7 +21,7 @@ import {
   type Casts,
   type DateTimeOffset,
   type Entity,
-  type EntitySet,
+  type KeyedSet,
   type LazyRequest,
   type RequestOptions,
   type Schema,
@@ -84,27 +83,9 @@ export interface Message extends OutlookItem {
 }
 
 /** What is sent to make one: MessageCreate has no computed members, keys that the service assigns, or streams. */
-export interface MessageCreate extends OutlookItemCreate {
-  '@odata.type'?: '#microsoft.graph.message' | '#microsoft.graph.eventMessage' | '#microsoft.graph.eventMessageRequest'
+export interface MessageCreate extends MessageUpdate {
   /** What the message is about. */
   subject: string | null
-  /** What the message says, as text or HTML. */
-  body?: ItemBody | null
-  /**
-   * How urgent the message is. The possible values are: `low`, `normal`, `high`. The default value is `normal`.
-   * @defaultValue normal
-   */
-  importance?: Importance | null
-  /** The owner of the mailbox that sends the message. */
-  from?: Recipient2 | null
-  /** The people whom the message is for. */
-  toRecipients?: Recipient2[]
-  /** The people who receive the message without the others seeing it. */
-  bccRecipients?: Recipient2[]
-  /** Whether the message has been read. */
-  isRead?: boolean | null
-  /** Where the message stands in its conversation. */
-  conversationIndex?: Binary | null
   /** Files and items that travel with the message. */
   attachments?: AttachmentCreateUnion[]
 }
@@ -191,7 +172,5 @@ export interface Message$Casts extends EventMessage$Casts {
 export type Message$Item = Message$Links & Entity<Message, Message$Nav, MessageUpdate, 'id'> & Casts<Message$Casts, 1>
 
 /** A collection of Message. */
-export type Message$Set = {
-  (key: string): Message$Item
-} & EntitySet<Message, Message$Nav, MessageCreateUnion, 'id'> &
+export type Message$Set = KeyedSet<Message, Message$Nav, MessageCreateUnion, 'id', string, Message$Item> &
   Casts<Message$Casts, 0>

@@ -33,10 +33,8 @@ export interface OfficeClientCheckinStatus {
   state?: OfficeUserCheckinState | null
 }
 
-/** What is sent to make one: OfficeClientCheckinStatusCreate has no computed members, keys that the service assigns, or streams. */
-export interface OfficeClientCheckinStatusCreate extends OfficeClientCheckinStatus {
-  '@odata.type'?: '#microsoft.graph.officeClientCheckinStatus'
-}
+/** What is sent to make one: all that OfficeClientCheckinStatus has. */
+export type OfficeClientCheckinStatusCreate = OfficeClientCheckinStatus
 
 export const OfficeClientCheckinStatusSchema: Schema<OfficeClientCheckinStatus> =
   /*#__PURE__*/ object<OfficeClientCheckinStatus>(

@@ -1,11 +1,4 @@
-import {
-  type Entity,
-  type Entity$Links,
-  type Entity$Nav,
-  type EntityCreate,
-  EntitySchema,
-  type EntityUpdate,
-} from './entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from './entity.js'
 import { type OfficeClientCheckinStatus, OfficeClientCheckinStatusSchema } from './officeClientCheckinStatus.js'
 import type {
   OfficeClientConfigurationAssignment,
@@ -29,7 +22,7 @@ import type {
 import {
   type Casts,
   type Entity as Entity_2,
-  type EntitySet,
+  type KeyedSet,
   type LazyRequest,
   type RequestOptions,
   type Schema,
@@ -77,17 +70,7 @@ export interface OfficeClientConfiguration extends Entity {
 }
 
 /** What is sent to make one: OfficeClientConfigurationCreate has no computed members, keys that the service assigns, or streams. */
-export interface OfficeClientConfigurationCreate extends EntityCreate {
-  '@odata.type'?:
-    | '#microsoft.graph.officeClientConfiguration'
-    | '#microsoft.graph.windowsOfficeClientConfiguration'
-    | '#microsoft.graph.windowsOfficeClientSecurityConfiguration'
-  /** The name to show. */
-  displayName?: string | null
-  /** What the policy is for. */
-  description?: string | null
-  /** The order of policies: the lowest wins. */
-  priority?: number | null
+export interface OfficeClientConfigurationCreate extends OfficeClientConfigurationUpdate {
   /** The groups that the policy is for. */
   assignments?: OfficeClientConfigurationAssignmentCreate[]
 }
@@ -177,7 +160,6 @@ export type OfficeClientConfiguration$Item = OfficeClientConfiguration$Links &
 
 /** A collection of OfficeClientConfiguration. */
 export type OfficeClientConfiguration$Set = {
-  (key: string): OfficeClientConfiguration$Item
   updatePriorities(
     parameters?: {
       officeConfigurationPolicyIds?: string[]
@@ -185,5 +167,12 @@ export type OfficeClientConfiguration$Set = {
     },
     options?: RequestOptions,
   ): LazyRequest<void>
-} & EntitySet<OfficeClientConfiguration, OfficeClientConfiguration$Nav, OfficeClientConfigurationCreateUnion, 'id'> &
+} & KeyedSet<
+  OfficeClientConfiguration,
+  OfficeClientConfiguration$Nav,
+  OfficeClientConfigurationCreateUnion,
+  'id',
+  string,
+  OfficeClientConfiguration$Item
+> &
   Casts<OfficeClientConfiguration$Casts, 0>

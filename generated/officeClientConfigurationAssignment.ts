@@ -1,17 +1,10 @@
-import {
-  type Entity,
-  type Entity$Links,
-  type Entity$Nav,
-  type EntityCreate,
-  EntitySchema,
-  type EntityUpdate,
-} from './entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from './entity.js'
 import {
   type OfficeConfigurationAssignmentTarget,
   OfficeConfigurationAssignmentTargetSchema,
 } from './officeConfigurationAssignmentTarget.js'
 import { OfficeConfigurationGroupAssignmentTargetSchema } from './officeConfigurationGroupAssignmentTarget.js'
-import { type Entity as Entity_2, type EntitySet, type Schema, anyOf, nullable, object } from 'edmwright/runtime'
+import { type Entity as Entity_2, type KeyedSet, type Schema, anyOf, nullable, object } from 'edmwright/runtime'
 
 /**
  * Ties a policy to a target.
@@ -23,19 +16,15 @@ export interface OfficeClientConfigurationAssignment extends Entity {
   target?: OfficeConfigurationAssignmentTarget | null
 }
 
-/** What is sent to make one: OfficeClientConfigurationAssignmentCreate has no computed members, keys that the service assigns, or streams. */
-export interface OfficeClientConfigurationAssignmentCreate extends EntityCreate {
-  '@odata.type'?: '#microsoft.graph.officeClientConfigurationAssignment'
-  /** Whom the policy is for. */
-  target?: OfficeConfigurationAssignmentTarget | null
-}
-
 /** What may be changed afterwards: OfficeClientConfigurationAssignmentUpdate has no keys, computed or immutable members. */
 export interface OfficeClientConfigurationAssignmentUpdate extends EntityUpdate {
   '@odata.type'?: '#microsoft.graph.officeClientConfigurationAssignment'
   /** Whom the policy is for. */
   target?: OfficeConfigurationAssignmentTarget | null
 }
+
+/** What is sent to make one: all that OfficeClientConfigurationAssignmentUpdate has. */
+export type OfficeClientConfigurationAssignmentCreate = OfficeClientConfigurationAssignmentUpdate
 
 export const OfficeClientConfigurationAssignmentSchema: Schema<OfficeClientConfigurationAssignment> =
   /*#__PURE__*/ object<OfficeClientConfigurationAssignment, Entity>(
@@ -49,10 +38,10 @@ export const OfficeClientConfigurationAssignmentSchema: Schema<OfficeClientConfi
   )
 
 /** Where OfficeClientConfigurationAssignment leads. */
-export interface OfficeClientConfigurationAssignment$Links extends Entity$Links {}
+export type OfficeClientConfigurationAssignment$Links = Entity$Links
 
 /** What can be expanded in OfficeClientConfigurationAssignment. */
-export interface OfficeClientConfigurationAssignment$Nav extends Entity$Nav {}
+export type OfficeClientConfigurationAssignment$Nav = Entity$Nav
 
 /** One OfficeClientConfigurationAssignment. */
 export type OfficeClientConfigurationAssignment$Item = OfficeClientConfigurationAssignment$Links &
@@ -64,11 +53,11 @@ export type OfficeClientConfigurationAssignment$Item = OfficeClientConfiguration
   >
 
 /** A collection of OfficeClientConfigurationAssignment. */
-export type OfficeClientConfigurationAssignment$Set = {
-  (key: string): OfficeClientConfigurationAssignment$Item
-} & EntitySet<
+export type OfficeClientConfigurationAssignment$Set = KeyedSet<
   OfficeClientConfigurationAssignment,
   OfficeClientConfigurationAssignment$Nav,
   OfficeClientConfigurationAssignmentCreate,
-  'id'
+  'id',
+  string,
+  OfficeClientConfigurationAssignment$Item
 >

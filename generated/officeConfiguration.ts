@@ -1,11 +1,4 @@
-import {
-  type Entity,
-  type Entity$Links,
-  type Entity$Nav,
-  type EntityCreate,
-  EntitySchema,
-  type EntityUpdate,
-} from './entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from './entity.js'
 import { type OfficeClientCheckinStatus, OfficeClientCheckinStatusSchema } from './officeClientCheckinStatus.js'
 import type {
   OfficeClientConfiguration,
@@ -16,7 +9,7 @@ import type {
 import { type OfficeUserCheckinSummary, OfficeUserCheckinSummarySchema } from './officeUserCheckinSummary.js'
 import {
   type Entity as Entity_2,
-  type EntitySet,
+  type KeyedSet,
   type Schema,
   anyObjects,
   collection,
@@ -32,10 +25,7 @@ export interface OfficeConfiguration extends Entity {
 }
 
 /** What is sent to make one: OfficeConfigurationCreate has no computed members, keys that the service assigns, or streams. */
-export interface OfficeConfigurationCreate extends EntityCreate {
-  '@odata.type'?: '#microsoft.graph.officeConfiguration'
-  tenantCheckinStatuses?: OfficeClientCheckinStatus[]
-  tenantUserCheckinSummary?: OfficeUserCheckinSummary | null
+export interface OfficeConfigurationCreate extends OfficeConfigurationUpdate {
   clientConfigurations?: OfficeClientConfigurationCreateUnion[]
 }
 
@@ -71,6 +61,11 @@ export type OfficeConfiguration$Item = OfficeConfiguration$Links &
   Entity_2<OfficeConfiguration, OfficeConfiguration$Nav, OfficeConfigurationUpdate, 'id'>
 
 /** A collection of OfficeConfiguration. */
-export type OfficeConfiguration$Set = {
-  (key: string): OfficeConfiguration$Item
-} & EntitySet<OfficeConfiguration, OfficeConfiguration$Nav, OfficeConfigurationCreate, 'id'>
+export type OfficeConfiguration$Set = KeyedSet<
+  OfficeConfiguration,
+  OfficeConfiguration$Nav,
+  OfficeConfigurationCreate,
+  'id',
+  string,
+  OfficeConfiguration$Item
+>

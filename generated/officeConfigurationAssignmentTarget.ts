@@ -13,11 +13,8 @@ export interface OfficeConfigurationAssignmentTarget {
     '#microsoft.graph.officeConfigurationAssignmentTarget' | '#microsoft.graph.officeConfigurationGroupAssignmentTarget'
 }
 
-/** What is sent to make one: OfficeConfigurationAssignmentTargetCreate has no computed members, keys that the service assigns, or streams. */
-export interface OfficeConfigurationAssignmentTargetCreate extends OfficeConfigurationAssignmentTarget {
-  '@odata.type'?:
-    '#microsoft.graph.officeConfigurationAssignmentTarget' | '#microsoft.graph.officeConfigurationGroupAssignmentTarget'
-}
+/** What is sent to make one: all that OfficeConfigurationAssignmentTarget has. */
+export type OfficeConfigurationAssignmentTargetCreate = OfficeConfigurationAssignmentTarget
 
 /** OfficeConfigurationAssignmentTarget and what derives from it, to narrow by '@odata.type'. */
 export type OfficeConfigurationAssignmentTargetUnion = OfficeConfigurationGroupAssignmentTarget

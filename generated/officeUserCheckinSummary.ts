@@ -12,10 +12,8 @@ export interface OfficeUserCheckinSummary {
   failedUserCount?: number
 }
 
-/** What is sent to make one: OfficeUserCheckinSummaryCreate has no computed members, keys that the service assigns, or streams. */
-export interface OfficeUserCheckinSummaryCreate extends OfficeUserCheckinSummary {
-  '@odata.type'?: '#microsoft.graph.officeUserCheckinSummary'
-}
+/** What is sent to make one: all that OfficeUserCheckinSummary has. */
+export type OfficeUserCheckinSummaryCreate = OfficeUserCheckinSummary
 
 export const OfficeUserCheckinSummarySchema: Schema<OfficeUserCheckinSummary> =
   /*#__PURE__*/ object<OfficeUserCheckinSummary>(

@@ -4,7 +4,7 @@ import type { Shipment$Item } from './shipment.js'
 import {
   type DateOnly,
   type Entity,
-  type EntitySet,
+  type KeyedSet,
   type LazyRequest,
   type RequestOptions,
   type Schema,
@@ -34,15 +34,9 @@ export interface Order {
 }
 
 /** What is sent to make one: OrderCreate has no computed members, keys that the service assigns, or streams. */
-export interface OrderCreate {
-  '@odata.type'?: '#microsoft.graph.order'
+export interface OrderCreate extends OrderUpdate {
   number: number
-  count?: number
-  filter?: string | null
   list: string[]
-  delete?: boolean | null
-  case?: Case | null
-  'items@odata.bind'?: string[]
   items?: OrderItemCreate[]
 }
 
@@ -84,11 +78,10 @@ export type Order$Item = Order$Links & Entity<Order, Order$Nav, OrderUpdate, 'nu
 
 /** A collection of Order. */
 export type Order$Set = {
-  (key: number): Order$Item
   archive(
     parameters?: {
       before?: DateOnly | null
     },
     options?: RequestOptions,
   ): LazyRequest<void>
-} & EntitySet<Order, Order$Nav, OrderCreate, 'number'>
+} & KeyedSet<Order, Order$Nav, OrderCreate, 'number', number, Order$Item>

@@ -2,7 +2,7 @@ import type { Order, Order$Item, Order$Nav, OrderCreate } from './order.js'
 import {
   type Decimal,
   type Entity,
-  type EntitySet,
+  type KeyedSet,
   type Schema,
   anyObject,
   decimalOf,
@@ -21,12 +21,9 @@ export interface OrderItem {
 }
 
 /** What is sent to make one: OrderItemCreate has no computed members, keys that the service assigns, or streams. */
-export interface OrderItemCreate {
-  '@odata.type'?: '#microsoft.graph.orderItem'
+export interface OrderItemCreate extends OrderItemUpdate {
   orderId?: number
   line?: number
-  price?: Decimal
-  'order@odata.bind'?: string
   order?: OrderCreate
 }
 
@@ -61,6 +58,11 @@ export interface OrderItem$Nav {
 export type OrderItem$Item = OrderItem$Links & Entity<OrderItem, OrderItem$Nav, OrderItemUpdate, 'orderId' | 'line'>
 
 /** A collection of OrderItem. */
-export type OrderItem$Set = {
-  (key: { orderId: number; line: number }): OrderItem$Item
-} & EntitySet<OrderItem, OrderItem$Nav, OrderItemCreate, 'orderId' | 'line'>
+export type OrderItem$Set = KeyedSet<
+  OrderItem,
+  OrderItem$Nav,
+  OrderItemCreate,
+  'orderId' | 'line',
+  { orderId: number; line: number },
+  OrderItem$Item
+>

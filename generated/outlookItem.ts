@@ -1,18 +1,11 @@
-import {
-  type Entity,
-  type Entity$Links,
-  type Entity$Nav,
-  type EntityCreate,
-  EntitySchema,
-  type EntityUpdate,
-} from './entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from './entity.js'
 import type { Event, Event$Item, Event$Set, EventCreate } from './event.js'
 import type { Message$Casts, Message$Item, Message$Set, MessageCreateUnion, MessageUnion } from './message.js'
 import {
   type Casts,
   type DateTimeOffset,
   type Entity as Entity_2,
-  type EntitySet,
+  type KeyedSet,
   type Schema,
   collection,
   dateTimeOffsetOrNull,
@@ -51,18 +44,6 @@ export interface OutlookItem extends Entity {
   categories?: string[]
 }
 
-/** What is sent to make one: OutlookItemCreate has no computed members, keys that the service assigns, or streams. */
-export interface OutlookItemCreate extends EntityCreate {
-  '@odata.type'?:
-    | '#microsoft.graph.outlookItem'
-    | '#microsoft.graph.event'
-    | '#microsoft.graph.eventMessage'
-    | '#microsoft.graph.eventMessageRequest'
-    | '#microsoft.graph.message'
-  /** Labels that the owner gave the item. */
-  categories?: string[]
-}
-
 /** What may be changed afterwards: OutlookItemUpdate has no keys, computed or immutable members. */
 export interface OutlookItemUpdate extends EntityUpdate {
   '@odata.type'?:
@@ -74,6 +55,9 @@ export interface OutlookItemUpdate extends EntityUpdate {
   /** Labels that the owner gave the item. */
   categories?: string[]
 }
+
+/** What is sent to make one: all that OutlookItemUpdate has. */
+export type OutlookItemCreate = OutlookItemUpdate
 
 /** OutlookItem and what derives from it, to narrow by '@odata.type'. */
 export type OutlookItemUnion = Event | MessageUnion
@@ -94,10 +78,10 @@ export const OutlookItemSchema: Schema<OutlookItem> = /*#__PURE__*/ object<Outlo
 )
 
 /** Where OutlookItem leads. */
-export interface OutlookItem$Links extends Entity$Links {}
+export type OutlookItem$Links = Entity$Links
 
 /** What can be expanded in OutlookItem. */
-export interface OutlookItem$Nav extends Entity$Nav {}
+export type OutlookItem$Nav = Entity$Nav
 
 /** Types derived from OutlookItem, as set and as item. */
 export interface OutlookItem$Casts extends Message$Casts {
@@ -111,7 +95,12 @@ export type OutlookItem$Item = OutlookItem$Links &
   Casts<OutlookItem$Casts, 1>
 
 /** A collection of OutlookItem. */
-export type OutlookItem$Set = {
-  (key: string): OutlookItem$Item
-} & EntitySet<OutlookItem, OutlookItem$Nav, OutlookItemCreateUnion, 'id'> &
+export type OutlookItem$Set = KeyedSet<
+  OutlookItem,
+  OutlookItem$Nav,
+  OutlookItemCreateUnion,
+  'id',
+  string,
+  OutlookItem$Item
+> &
   Casts<OutlookItem$Casts, 0>

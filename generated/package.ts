@@ -5,10 +5,8 @@ export interface Package {
   type?: string | null
 }
 
-/** What is sent to make one: PackageCreate has no computed members, keys that the service assigns, or streams. */
-export interface PackageCreate extends Package {
-  '@odata.type'?: '#microsoft.graph.package'
-}
+/** What is sent to make one: all that Package has. */
+export type PackageCreate = Package
 
 export const PackageSchema: Schema<Package> = /*#__PURE__*/ object<Package>(
   'microsoft.graph.package graph.package',

@@ -1,11 +1,4 @@
-import {
-  type Entity,
-  type Entity$Links,
-  type Entity$Nav,
-  type EntityCreate,
-  EntitySchema,
-  type EntityUpdate,
-} from './entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from './entity.js'
 import { type Entity as Entity_2, type MediaSet, type Schema, int32OrNull, object, readOnly } from 'edmwright/runtime'
 
 /**
@@ -26,15 +19,13 @@ export interface ProfilePhoto extends Entity {
   width?: number | null
 }
 
-/** What is sent to make one: ProfilePhotoCreate has no computed members, keys that the service assigns, or streams. */
-export interface ProfilePhotoCreate extends EntityCreate {
-  '@odata.type'?: '#microsoft.graph.profilePhoto'
-}
-
 /** What may be changed afterwards: ProfilePhotoUpdate has no keys, computed or immutable members. */
 export interface ProfilePhotoUpdate extends EntityUpdate {
   '@odata.type'?: '#microsoft.graph.profilePhoto'
 }
+
+/** What is sent to make one: all that ProfilePhotoUpdate has. */
+export type ProfilePhotoCreate = ProfilePhotoUpdate
 
 export const ProfilePhotoSchema: Schema<ProfilePhoto> = /*#__PURE__*/ object<ProfilePhoto, Entity>(
   'microsoft.graph.profilePhoto graph.profilePhoto',
@@ -46,15 +37,20 @@ export const ProfilePhotoSchema: Schema<ProfilePhoto> = /*#__PURE__*/ object<Pro
 )
 
 /** Where ProfilePhoto leads. */
-export interface ProfilePhoto$Links extends Entity$Links {}
+export type ProfilePhoto$Links = Entity$Links
 
 /** What can be expanded in ProfilePhoto. */
-export interface ProfilePhoto$Nav extends Entity$Nav {}
+export type ProfilePhoto$Nav = Entity$Nav
 
 /** One ProfilePhoto. */
 export type ProfilePhoto$Item = ProfilePhoto$Links & Entity_2<ProfilePhoto, ProfilePhoto$Nav, ProfilePhotoUpdate, 'id'>
 
 /** A collection of ProfilePhoto. */
-export type ProfilePhoto$Set = {
-  (key: string): ProfilePhoto$Item
-} & MediaSet<ProfilePhoto, ProfilePhoto$Nav, ProfilePhotoCreate, 'id'>
+export type ProfilePhoto$Set = MediaSet<
+  ProfilePhoto,
+  ProfilePhoto$Nav,
+  ProfilePhotoCreate,
+  'id',
+  string,
+  ProfilePhoto$Item
+>

@@ -17,10 +17,8 @@ export interface Quota {
   share?: Decimal | null
 }
 
-/** What is sent to make one: QuotaCreate has no computed members, keys that the service assigns, or streams. */
-export interface QuotaCreate extends Quota {
-  '@odata.type'?: '#microsoft.graph.quota'
-}
+/** What is sent to make one: all that Quota has. */
+export type QuotaCreate = Quota
 
 export const QuotaSchema: Schema<Quota> = /*#__PURE__*/ object<Quota>('microsoft.graph.quota graph.quota', () => ({
   total: int64OrNull,

@@ -5,10 +5,8 @@ export interface Recipient {
   street?: string | null
 }
 
-/** What is sent to make one: RecipientCreate has no computed members, keys that the service assigns, or streams. */
-export interface RecipientCreate extends Recipient {
-  '@odata.type'?: '#microsoft.graph.Recipient'
-}
+/** What is sent to make one: all that Recipient has. */
+export type RecipientCreate = Recipient
 
 export const RecipientSchema: Schema<Recipient> = /*#__PURE__*/ object<Recipient>(
   'microsoft.graph.Recipient graph.Recipient',

@@ -11,10 +11,8 @@ export interface Recipient2 {
   emailAddress?: EmailAddress | null
 }
 
-/** What is sent to make one: Recipient2Create has no computed members, keys that the service assigns, or streams. */
-export interface Recipient2Create extends Recipient2 {
-  '@odata.type'?: '#microsoft.graph.recipient'
-}
+/** What is sent to make one: all that Recipient2 has. */
+export type Recipient2Create = Recipient2
 
 export const Recipient2Schema: Schema<Recipient2> = /*#__PURE__*/ object<Recipient2>(
   'microsoft.graph.recipient graph.recipient',

@@ -1,15 +1,9 @@
 import { type ShipmentAddress, ShipmentAddressSchema } from './shipmentAddress.js'
-import { type Entity, type EntitySet, type Schema, object } from 'edmwright/runtime'
+import { type Entity, type KeyedSet, type Schema, object } from 'edmwright/runtime'
 
 export interface Shipment {
   readonly '@odata.etag'?: string
   readonly '@odata.type'?: '#microsoft.graph.shipment'
-  address?: ShipmentAddress
-}
-
-/** What is sent to make one: ShipmentCreate has no computed members, keys that the service assigns, or streams. */
-export interface ShipmentCreate {
-  '@odata.type'?: '#microsoft.graph.shipment'
   address?: ShipmentAddress
 }
 
@@ -18,6 +12,9 @@ export interface ShipmentUpdate {
   '@odata.type'?: '#microsoft.graph.shipment'
   address?: ShipmentAddress
 }
+
+/** What is sent to make one: all that ShipmentUpdate has. */
+export type ShipmentCreate = ShipmentUpdate
 
 export const ShipmentSchema: Schema<Shipment> = /*#__PURE__*/ object<Shipment>(
   'microsoft.graph.shipment graph.shipment',
@@ -36,6 +33,4 @@ export interface Shipment$Nav {}
 export type Shipment$Item = Shipment$Links & Entity<Shipment, Shipment$Nav, ShipmentUpdate>
 
 /** A collection of Shipment. */
-export type Shipment$Set = {
-  (key: string): Shipment$Item
-} & EntitySet<Shipment, Shipment$Nav, ShipmentCreate>
+export type Shipment$Set = KeyedSet<Shipment, Shipment$Nav, ShipmentCreate, never, string, Shipment$Item>

@@ -5,10 +5,8 @@ export interface ShipmentAddress {
   code?: string
 }
 
-/** What is sent to make one: ShipmentAddressCreate has no computed members, keys that the service assigns, or streams. */
-export interface ShipmentAddressCreate extends ShipmentAddress {
-  '@odata.type'?: '#microsoft.graph.shipmentAddress'
-}
+/** What is sent to make one: all that ShipmentAddress has. */
+export type ShipmentAddressCreate = ShipmentAddress
 
 export const ShipmentAddressSchema: Schema<ShipmentAddress> = /*#__PURE__*/ object<ShipmentAddress>(
   'microsoft.graph.shipmentAddress graph.shipmentAddress',

@@ -5,7 +5,6 @@ import {
   type DirectoryObject$Links,
   type DirectoryObject$Nav,
   type DirectoryObject$Set,
-  type DirectoryObjectCreate,
   type DirectoryObjectCreateUnion,
   DirectoryObjectSchema,
   type DirectoryObjectUpdate,
@@ -20,8 +19,8 @@ import {
   type DateOnly,
   type DateTimeOffset,
   type Entity,
-  type EntitySet,
   type Guid,
+  type KeyedSet,
   type LazyRequest,
   type RequestOptions,
   type Schema,
@@ -110,31 +109,13 @@ export interface User extends DirectoryObject {
 }
 
 /** What is sent to make one: UserCreate has no computed members, keys that the service assigns, or streams. */
-export interface UserCreate extends DirectoryObjectCreate {
-  '@odata.type'?: '#microsoft.graph.user'
+export interface UserCreate extends UserUpdate {
   /** The name to show. Required. Supports `$filter` (`eq`, `startsWith`). */
   displayName: string | null
   /** The name to sign in with. Required. */
   userPrincipalName: string
-  /**
-   * The old short name. Use userPrincipalName instead.
-   * @deprecated The old short name. Use userPrincipalName instead.
-   */
-  userName?: string | null
-  /**
-   * The old short name. Use userPrincipalName instead.
-   * @deprecated The old short name. Use userPrincipalName instead.
-   */
-  UserName?: string | null
-  /** What the person does. */
-  jobTitle?: string | null
   /** Whether the account may be used. Required. */
   accountEnabled: boolean | null
-  /** The day of birth. */
-  birthday?: DateOnly | null
-  /** When the person works. */
-  workingHours?: WorkingHours | null
-  favoriteColor?: ColorCode | null
   /** The person this user reports to. */
   'manager@odata.bind'?: string
   manager?: DirectoryObjectCreateUnion | null
@@ -265,11 +246,10 @@ export type User$Item = User$Links & Entity<User, User$Nav, UserUpdate, 'id'>
 
 /** A collection of User. */
 export type User$Set = {
-  (key: string): User$Item
   /**
    * Get what changed since the last call.
    * Needs User.Read.All (work or school account, application).
    * @see api/user-delta.md
    */
   delta(): User$Set
-} & EntitySet<User, User$Nav, UserCreate, 'id'>
+} & KeyedSet<User, User$Nav, UserCreate, 'id', string, User$Item>

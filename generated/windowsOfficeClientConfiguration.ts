@@ -8,7 +8,7 @@ import {
 } from './officeClientConfiguration.js'
 import {
   type Entity,
-  type EntitySet,
+  type KeyedSet,
   type LazyRequest,
   type RequestOptions,
   type Schema,
@@ -24,7 +24,8 @@ export interface WindowsOfficeClientConfiguration extends OfficeClientConfigurat
 }
 
 /** What is sent to make one: WindowsOfficeClientConfigurationCreate has no computed members, keys that the service assigns, or streams. */
-export interface WindowsOfficeClientConfigurationCreate extends OfficeClientConfigurationCreate {
+export interface WindowsOfficeClientConfigurationCreate
+  extends OfficeClientConfigurationCreate, WindowsOfficeClientConfigurationUpdate {
   '@odata.type': '#microsoft.graph.windowsOfficeClientConfiguration'
 }
 
@@ -43,10 +44,10 @@ export const WindowsOfficeClientConfigurationSchema: Schema<WindowsOfficeClientC
 )
 
 /** Where WindowsOfficeClientConfiguration leads. */
-export interface WindowsOfficeClientConfiguration$Links extends OfficeClientConfiguration$Links {}
+export type WindowsOfficeClientConfiguration$Links = OfficeClientConfiguration$Links
 
 /** What can be expanded in WindowsOfficeClientConfiguration. */
-export interface WindowsOfficeClientConfiguration$Nav extends OfficeClientConfiguration$Nav {}
+export type WindowsOfficeClientConfiguration$Nav = OfficeClientConfiguration$Nav
 
 /** One WindowsOfficeClientConfiguration. */
 export type WindowsOfficeClientConfiguration$Item = WindowsOfficeClientConfiguration$Links &
@@ -59,7 +60,6 @@ export type WindowsOfficeClientConfiguration$Item = WindowsOfficeClientConfigura
 
 /** A collection of WindowsOfficeClientConfiguration. */
 export type WindowsOfficeClientConfiguration$Set = {
-  (key: string): WindowsOfficeClientConfiguration$Item
   updatePriorities(
     parameters?: {
       officeConfigurationPolicyIds?: string[]
@@ -67,9 +67,11 @@ export type WindowsOfficeClientConfiguration$Set = {
     },
     options?: RequestOptions,
   ): LazyRequest<void>
-} & EntitySet<
+} & KeyedSet<
   WindowsOfficeClientConfiguration,
   WindowsOfficeClientConfiguration$Nav,
   WindowsOfficeClientConfigurationCreate,
-  'id'
+  'id',
+  string,
+  WindowsOfficeClientConfiguration$Item
 >

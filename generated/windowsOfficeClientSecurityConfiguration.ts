@@ -8,7 +8,7 @@ import {
 } from './officeClientConfiguration.js'
 import {
   type Entity,
-  type EntitySet,
+  type KeyedSet,
   type LazyRequest,
   type RequestOptions,
   type Schema,
@@ -24,7 +24,8 @@ export interface WindowsOfficeClientSecurityConfiguration extends OfficeClientCo
 }
 
 /** What is sent to make one: WindowsOfficeClientSecurityConfigurationCreate has no computed members, keys that the service assigns, or streams. */
-export interface WindowsOfficeClientSecurityConfigurationCreate extends OfficeClientConfigurationCreate {
+export interface WindowsOfficeClientSecurityConfigurationCreate
+  extends OfficeClientConfigurationCreate, WindowsOfficeClientSecurityConfigurationUpdate {
   '@odata.type': '#microsoft.graph.windowsOfficeClientSecurityConfiguration'
 }
 
@@ -41,10 +42,10 @@ export const WindowsOfficeClientSecurityConfigurationSchema: Schema<WindowsOffic
   )
 
 /** Where WindowsOfficeClientSecurityConfiguration leads. */
-export interface WindowsOfficeClientSecurityConfiguration$Links extends OfficeClientConfiguration$Links {}
+export type WindowsOfficeClientSecurityConfiguration$Links = OfficeClientConfiguration$Links
 
 /** What can be expanded in WindowsOfficeClientSecurityConfiguration. */
-export interface WindowsOfficeClientSecurityConfiguration$Nav extends OfficeClientConfiguration$Nav {}
+export type WindowsOfficeClientSecurityConfiguration$Nav = OfficeClientConfiguration$Nav
 
 /** One WindowsOfficeClientSecurityConfiguration. */
 export type WindowsOfficeClientSecurityConfiguration$Item = WindowsOfficeClientSecurityConfiguration$Links &
@@ -57,7 +58,6 @@ export type WindowsOfficeClientSecurityConfiguration$Item = WindowsOfficeClientS
 
 /** A collection of WindowsOfficeClientSecurityConfiguration. */
 export type WindowsOfficeClientSecurityConfiguration$Set = {
-  (key: string): WindowsOfficeClientSecurityConfiguration$Item
   updatePriorities(
     parameters?: {
       officeConfigurationPolicyIds?: string[]
@@ -65,9 +65,11 @@ export type WindowsOfficeClientSecurityConfiguration$Set = {
     },
     options?: RequestOptions,
   ): LazyRequest<void>
-} & EntitySet<
+} & KeyedSet<
   WindowsOfficeClientSecurityConfiguration,
   WindowsOfficeClientSecurityConfiguration$Nav,
   WindowsOfficeClientSecurityConfigurationCreate,
-  'id'
+  'id',
+  string,
+  WindowsOfficeClientSecurityConfiguration$Item
 >

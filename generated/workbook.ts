@@ -1,18 +1,11 @@
-import {
-  type Entity,
-  type Entity$Links,
-  type Entity$Nav,
-  type EntityCreate,
-  EntitySchema,
-  type EntityUpdate,
-} from './entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from './entity.js'
 import type {
   WorkbookWorksheet,
   WorkbookWorksheet$Nav,
   WorkbookWorksheet$Set,
   WorkbookWorksheetCreate,
 } from './workbookWorksheet.js'
-import { type Entity as Entity_2, type EntitySet, type Schema, anyObjects, object } from 'edmwright/runtime'
+import { type Entity as Entity_2, type KeyedSet, type Schema, anyObjects, object } from 'edmwright/runtime'
 
 export interface Workbook extends Entity {
   readonly '@odata.type'?: '#microsoft.graph.workbook'
@@ -20,8 +13,7 @@ export interface Workbook extends Entity {
 }
 
 /** What is sent to make one: WorkbookCreate has no computed members, keys that the service assigns, or streams. */
-export interface WorkbookCreate extends EntityCreate {
-  '@odata.type'?: '#microsoft.graph.workbook'
+export interface WorkbookCreate extends WorkbookUpdate {
   worksheets?: WorkbookWorksheetCreate[]
 }
 
@@ -52,6 +44,4 @@ export interface Workbook$Nav extends Entity$Nav {
 export type Workbook$Item = Workbook$Links & Entity_2<Workbook, Workbook$Nav, WorkbookUpdate, 'id'>
 
 /** A collection of Workbook. */
-export type Workbook$Set = {
-  (key: string): Workbook$Item
-} & EntitySet<Workbook, Workbook$Nav, WorkbookCreate, 'id'>
+export type Workbook$Set = KeyedSet<Workbook, Workbook$Nav, WorkbookCreate, 'id', string, Workbook$Item>

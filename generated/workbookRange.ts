@@ -1,15 +1,8 @@
-import {
-  type Entity,
-  type Entity$Links,
-  type Entity$Nav,
-  type EntityCreate,
-  EntitySchema,
-  type EntityUpdate,
-} from './entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from './entity.js'
 import { type Json, JsonSchema } from './json.js'
 import {
   type Entity as Entity_2,
-  type EntitySet,
+  type KeyedSet,
   type LazyRequest,
   type RequestOptions,
   type Schema,
@@ -27,11 +20,8 @@ export interface WorkbookRange extends Entity {
 }
 
 /** What is sent to make one: WorkbookRangeCreate has no computed members, keys that the service assigns, or streams. */
-export interface WorkbookRangeCreate extends EntityCreate {
+export interface WorkbookRangeCreate extends WorkbookRangeUpdate {
   '@odata.type': '#microsoft.graph.workbookRange'
-  address?: string | null
-  values?: Json | null
-  hidden?: boolean | null
 }
 
 /** What may be changed afterwards: WorkbookRangeUpdate has no keys, computed or immutable members. */
@@ -64,13 +54,18 @@ export interface WorkbookRange$Links extends Entity$Links {
 }
 
 /** What can be expanded in WorkbookRange. */
-export interface WorkbookRange$Nav extends Entity$Nav {}
+export type WorkbookRange$Nav = Entity$Nav
 
 /** One WorkbookRange. */
 export type WorkbookRange$Item = WorkbookRange$Links &
   Entity_2<WorkbookRange, WorkbookRange$Nav, WorkbookRangeUpdate, 'id'>
 
 /** A collection of WorkbookRange. */
-export type WorkbookRange$Set = {
-  (key: string): WorkbookRange$Item
-} & EntitySet<WorkbookRange, WorkbookRange$Nav, WorkbookRangeCreate, 'id'>
+export type WorkbookRange$Set = KeyedSet<
+  WorkbookRange,
+  WorkbookRange$Nav,
+  WorkbookRangeCreate,
+  'id',
+  string,
+  WorkbookRange$Item
+>

@@ -1,23 +1,9 @@
-import {
-  type Entity,
-  type Entity$Links,
-  type Entity$Nav,
-  type EntityCreate,
-  EntitySchema,
-  type EntityUpdate,
-} from './entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from './entity.js'
 import type { WorkbookRange$Item } from './workbookRange.js'
-import { type Entity as Entity_2, type EntitySet, type Schema, int32, object, stringOrNull } from 'edmwright/runtime'
+import { type Entity as Entity_2, type KeyedSet, type Schema, int32, object, stringOrNull } from 'edmwright/runtime'
 
 export interface WorkbookWorksheet extends Entity {
   readonly '@odata.type'?: '#microsoft.graph.workbookWorksheet'
-  name?: string | null
-  position?: number
-}
-
-/** What is sent to make one: WorkbookWorksheetCreate has no computed members, keys that the service assigns, or streams. */
-export interface WorkbookWorksheetCreate extends EntityCreate {
-  '@odata.type'?: '#microsoft.graph.workbookWorksheet'
   name?: string | null
   position?: number
 }
@@ -28,6 +14,9 @@ export interface WorkbookWorksheetUpdate extends EntityUpdate {
   name?: string | null
   position?: number
 }
+
+/** What is sent to make one: all that WorkbookWorksheetUpdate has. */
+export type WorkbookWorksheetCreate = WorkbookWorksheetUpdate
 
 export const WorkbookWorksheetSchema: Schema<WorkbookWorksheet> = /*#__PURE__*/ object<WorkbookWorksheet, Entity>(
   'microsoft.graph.workbookWorksheet graph.workbookWorksheet',
@@ -50,13 +39,18 @@ export interface WorkbookWorksheet$Links extends Entity$Links {
 }
 
 /** What can be expanded in WorkbookWorksheet. */
-export interface WorkbookWorksheet$Nav extends Entity$Nav {}
+export type WorkbookWorksheet$Nav = Entity$Nav
 
 /** One WorkbookWorksheet. */
 export type WorkbookWorksheet$Item = WorkbookWorksheet$Links &
   Entity_2<WorkbookWorksheet, WorkbookWorksheet$Nav, WorkbookWorksheetUpdate, 'id'>
 
 /** A collection of WorkbookWorksheet. */
-export type WorkbookWorksheet$Set = {
-  (key: string): WorkbookWorksheet$Item
-} & EntitySet<WorkbookWorksheet, WorkbookWorksheet$Nav, WorkbookWorksheetCreate, 'id'>
+export type WorkbookWorksheet$Set = KeyedSet<
+  WorkbookWorksheet,
+  WorkbookWorksheet$Nav,
+  WorkbookWorksheetCreate,
+  'id',
+  string,
+  WorkbookWorksheet$Item
+>

@@ -27,10 +27,8 @@ export interface WorkingHours {
   later?: ReservedForLater | null
 }
 
-/** What is sent to make one: WorkingHoursCreate has no computed members, keys that the service assigns, or streams. */
-export interface WorkingHoursCreate extends WorkingHours {
-  '@odata.type'?: '#microsoft.graph.workingHours'
-}
+/** What is sent to make one: all that WorkingHours has. */
+export type WorkingHoursCreate = WorkingHours
 
 export const WorkingHoursSchema: Schema<WorkingHours> = /*#__PURE__*/ object<WorkingHours>(
   'microsoft.graph.workingHours graph.workingHours',

@@ -1,11 +1,4 @@
-import {
-  type Entity,
-  type Entity$Links,
-  type Entity$Nav,
-  type EntityCreate,
-  EntitySchema,
-  type EntityUpdate,
-} from '../entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from '../entity.js'
 import type { User } from '../user.js'
 import { type CallType, CallTypeSchema } from './callType.js'
 import { type Recipient, RecipientSchema } from './recipient.js'
@@ -13,7 +6,7 @@ import type { Session, Session$Nav, Session$Set, SessionCreate } from './session
 import {
   type DateTimeOffset,
   type Entity as Entity_2,
-  type EntitySet,
+  type KeyedSet,
   type LazyRequest,
   type RequestOptions,
   type Schema,
@@ -39,13 +32,7 @@ export interface CallRecord extends Entity {
 }
 
 /** What is sent to make one: CallRecordCreate has no computed members, keys that the service assigns, or streams. */
-export interface CallRecordCreate extends EntityCreate {
-  '@odata.type'?: '#microsoft.graph.callRecords.callRecord'
-  /** The kind of call. */
-  type?: CallType
-  /** When the call began. */
-  startDateTime?: DateTimeOffset
-  recipient?: Recipient | null
+export interface CallRecordCreate extends CallRecordUpdate {
   /** The parts of the call. */
   sessions?: SessionCreate[]
 }
@@ -92,6 +79,4 @@ export interface CallRecord$Nav extends Entity$Nav {
 export type CallRecord$Item = CallRecord$Links & Entity_2<CallRecord, CallRecord$Nav, CallRecordUpdate, 'id'>
 
 /** A collection of CallRecord. */
-export type CallRecord$Set = {
-  (key: string): CallRecord$Item
-} & EntitySet<CallRecord, CallRecord$Nav, CallRecordCreate, 'id'>
+export type CallRecord$Set = KeyedSet<CallRecord, CallRecord$Nav, CallRecordCreate, 'id', string, CallRecord$Item>

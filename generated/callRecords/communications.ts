@@ -1,13 +1,6 @@
-import {
-  type Entity,
-  type Entity$Links,
-  type Entity$Nav,
-  type EntityCreate,
-  EntitySchema,
-  type EntityUpdate,
-} from '../entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from '../entity.js'
 import type { CallRecord, CallRecord$Nav, CallRecord$Set, CallRecordCreate } from './callRecord.js'
-import { type Entity as Entity_2, type EntitySet, type Schema, anyObjects, object } from 'edmwright/runtime'
+import { type Entity as Entity_2, type KeyedSet, type Schema, anyObjects, object } from 'edmwright/runtime'
 
 export interface Communications extends Entity {
   readonly '@odata.type'?: '#microsoft.graph.callRecords.communications'
@@ -15,8 +8,7 @@ export interface Communications extends Entity {
 }
 
 /** What is sent to make one: CommunicationsCreate has no computed members, keys that the service assigns, or streams. */
-export interface CommunicationsCreate extends EntityCreate {
-  '@odata.type'?: '#microsoft.graph.callRecords.communications'
+export interface CommunicationsCreate extends CommunicationsUpdate {
   callRecords?: CallRecordCreate[]
 }
 
@@ -48,6 +40,11 @@ export type Communications$Item = Communications$Links &
   Entity_2<Communications, Communications$Nav, CommunicationsUpdate, 'id'>
 
 /** A collection of Communications. */
-export type Communications$Set = {
-  (key: string): Communications$Item
-} & EntitySet<Communications, Communications$Nav, CommunicationsCreate, 'id'>
+export type Communications$Set = KeyedSet<
+  Communications,
+  Communications$Nav,
+  CommunicationsCreate,
+  'id',
+  string,
+  Communications$Item
+>

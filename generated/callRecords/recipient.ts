@@ -5,10 +5,8 @@ export interface Recipient {
   phone?: string | null
 }
 
-/** What is sent to make one: RecipientCreate has no computed members, keys that the service assigns, or streams. */
-export interface RecipientCreate extends Recipient {
-  '@odata.type'?: '#microsoft.graph.callRecords.recipient'
-}
+/** What is sent to make one: all that Recipient has. */
+export type RecipientCreate = Recipient
 
 export const RecipientSchema: Schema<Recipient> = /*#__PURE__*/ object<Recipient>(
   'microsoft.graph.callRecords.recipient self.recipient',

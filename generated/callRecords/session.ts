@@ -1,15 +1,8 @@
-import {
-  type Entity,
-  type Entity$Links,
-  type Entity$Nav,
-  type EntityCreate,
-  EntitySchema,
-  type EntityUpdate,
-} from '../entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from '../entity.js'
 import {
   type Duration,
   type Entity as Entity_2,
-  type EntitySet,
+  type KeyedSet,
   type Schema,
   durationOrNull,
   object,
@@ -20,17 +13,14 @@ export interface Session extends Entity {
   duration?: Duration | null
 }
 
-/** What is sent to make one: SessionCreate has no computed members, keys that the service assigns, or streams. */
-export interface SessionCreate extends EntityCreate {
-  '@odata.type'?: '#microsoft.graph.callRecords.session'
-  duration?: Duration | null
-}
-
 /** What may be changed afterwards: SessionUpdate has no keys, computed or immutable members. */
 export interface SessionUpdate extends EntityUpdate {
   '@odata.type'?: '#microsoft.graph.callRecords.session'
   duration?: Duration | null
 }
+
+/** What is sent to make one: all that SessionUpdate has. */
+export type SessionCreate = SessionUpdate
 
 export const SessionSchema: Schema<Session> = /*#__PURE__*/ object<Session, Entity>(
   'microsoft.graph.callRecords.session self.session',
@@ -41,15 +31,13 @@ export const SessionSchema: Schema<Session> = /*#__PURE__*/ object<Session, Enti
 )
 
 /** Where Session leads. */
-export interface Session$Links extends Entity$Links {}
+export type Session$Links = Entity$Links
 
 /** What can be expanded in Session. */
-export interface Session$Nav extends Entity$Nav {}
+export type Session$Nav = Entity$Nav
 
 /** One Session. */
 export type Session$Item = Session$Links & Entity_2<Session, Session$Nav, SessionUpdate, 'id'>
 
 /** A collection of Session. */
-export type Session$Set = {
-  (key: string): Session$Item
-} & EntitySet<Session, Session$Nav, SessionCreate, 'id'>
+export type Session$Set = KeyedSet<Session, Session$Nav, SessionCreate, 'id', string, Session$Item>

@@ -53,6 +53,7 @@ export type {
   ExpandOf,
   Filter,
   GetOptions,
+  KeyedSet,
   ListOptions,
   MediaSet,
   Narrow,

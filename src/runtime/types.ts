@@ -253,8 +253,13 @@ export interface EntitySet<T, N, C, K extends string = never> extends AnyEntityS
   $count(options?: RequestOptions & { readonly filter?: Filter<T>; readonly search?: string }): LazyRequest<number>
 }
 
+/** A collection of which each entity is reached by its key. */
+export interface KeyedSet<T, N, C, K extends string, Key, I> extends EntitySet<T, N, C, K> {
+  (key: Key): I
+}
+
 /** What can be done with a collection of media entities: one is made from its stream too (OData Protocol 4.01 §11.4.7.1). */
-export interface MediaSet<T, N, C, K extends string = never> extends EntitySet<T, N, C, K> {
+export interface MediaSet<T, N, C, K extends string, Key, I> extends KeyedSet<T, N, C, K, Key, I> {
   $create(body: C, options?: RequestOptions): LazyRequest<Keyed<T, K>>
   $create(stream: BodyInit, options: RequestOptions & { readonly contentType: string }): LazyRequest<Keyed<T, K>>
 }

@@ -10,8 +10,6 @@ export interface BuilderBlock {
   readonly heading: readonly Code[]
   /** From the closing brace on; nothing where the block is empty. */
   readonly closing: readonly Code[]
-  readonly key: Code | undefined
-  readonly item: Code | undefined
   readonly members: readonly BuilderMember[]
   readonly operations: readonly OperationView[]
 }
@@ -29,16 +27,15 @@ export function block(
   text: Code,
   name: Code,
   bases: readonly Base[],
-  content: Partial<Pick<BuilderBlock, 'key' | 'item' | 'members' | 'operations'>> = {},
+  content: Partial<Pick<BuilderBlock, 'members' | 'operations'>> = {},
 ): BuilderBlock {
-  const { key, item, members = [], operations = [] } = content
-  const empty = key === undefined && members.length === 0 && operations.length === 0
+  const { members = [], operations = [] } = content
+  const empty = members.length === 0 && operations.length === 0
   return {
     doc: { single: text, lines: [] },
-    heading: headingLines(name, bases, empty),
+    // What is only another name costs the compiler no comparison.
+    heading: empty && bases.length === 1 ? intersectionLines(name, bases) : headingLines(name, bases, empty),
     closing: empty ? [] : [code`}`],
-    key,
-    item: key === undefined ? undefined : item,
     members,
     operations,
   }

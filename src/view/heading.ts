@@ -46,14 +46,14 @@ export function intersectionLines(name: Code, parts: readonly Base[]): readonly 
   const flat = code`${start} ${list}`
   const [first, ...others] = parts
   if (flat.length <= 120 || first === undefined) return [flat]
-  const amp = (index: number) => (index < others.length - 1 ? code` &` : code``)
-  const opening = code`${start} ${baseText(first)} &`
-  if (opening.length <= 120)
-    return [opening, ...others.flatMap((part, index) => listedBase(part, amp(index), code`  `))]
+  const listed = (indent: Code) =>
+    others.flatMap((part, index) => listedBase(part, index < others.length - 1 ? code` &` : code``, indent))
+  const end = others.length > 0 ? code` &` : code``
+  if (first.arguments.length > 0 || start.length + first.name.length + end.length < 120)
+    return [...behindText(start, first, end), ...listed(code`  `)]
   const behind = code`  ${list}`
   if (behind.length <= 120) return [start, behind]
-  const rest = others.flatMap((part, index) => listedBase(part, amp(index), code`    `))
-  return [start, code`  ${baseText(first)} &`, ...rest]
+  return [start, code`  ${first.name}${end}`, ...listed(code`    `)]
 }
 
 /** `} & A<…> & B`, behind members of its own. */
@@ -61,9 +61,13 @@ export function behindBrace(parts: readonly Base[]): readonly Code[] {
   return parts.flatMap((part, index) => {
     const end = index < parts.length - 1 ? code` &` : code``
     if (index > 0) return listedBase(part, end, code`  `)
-    const [first = code``, ...others] = listedBase(part, end, code``, 4)
-    return [code`} & ${first}`, ...others]
+    return behindText(code`} &`, part, end)
   })
+}
+
+function behindText(text: Code, base: Base, end: Code): readonly Code[] {
+  const [first = code``, ...others] = listedBase(base, end, code``, text.length + 1)
+  return [code`${text} ${first}`, ...others]
 }
 
 function listedBase(base: Base, end: Code, indent = code`    `, before = 0): readonly Code[] {

@@ -7,7 +7,7 @@ import { type BuilderBlock, block, combined, tupleMember } from './builder-block
 import { castBases, castsBlocks } from './builder-casts.js'
 import { linksBlock, setOperations } from './builder-links.js'
 import { complexBlocks } from './complex-builder.js'
-import { plainBase } from './heading.js'
+import { type Base, plainBase } from './heading.js'
 import { keyCode } from './key.js'
 
 /** What `request-builder.hbs` lays out: navigation, what can be expanded, casts, one entity, and a set of them. */
@@ -41,20 +41,23 @@ function entityBlocks(type: EntityType, graph: Graph, scope: Scope): readonly Bu
     combined(
       code`A collection of ${own}.`,
       scope.type(name, 'set'),
-      [
-        {
-          name: scope.runtime(holdsMedia(type, graph) ? 'MediaSet' : 'EntitySet', 'type'),
-          arguments: [own, nav, createPart(type, graph, scope), ...keyNames(type, graph)],
-        },
-        ...castBases(type, 0, graph, scope),
-      ],
-      {
-        key: keyCode(type, graph, scope),
-        item: scope.type(name, 'item'),
-        operations: setOperations(type, graph, scope),
-      },
+      [setBase(type, graph, scope), ...castBases(type, 0, graph, scope)],
+      { operations: setOperations(type, graph, scope) },
     ),
   ]
+}
+
+/** The verbs of a collection; with a key, its items too. */
+function setBase(type: EntityType, graph: Graph, scope: Scope): Base {
+  const { name } = type
+  const verbs = [scope.type(name), scope.type(name, 'nav'), createPart(type, graph, scope)]
+  const key = keyCode(type, graph, scope)
+  if (key === undefined) return { name: scope.runtime('EntitySet', 'type'), arguments: verbs }
+  const [names = identifier('never')] = keyNames(type, graph)
+  return {
+    name: scope.runtime(holdsMedia(type, graph) ? 'MediaSet' : 'KeyedSet', 'type'),
+    arguments: [...verbs, names, key, scope.type(name, 'item')],
+  }
 }
 
 /** Whether each entity has a stream of its own, with which it is made. */

@@ -31,7 +31,7 @@ const files = generatedFrom(
 test('a type has a shape to read, one to make and one to change', () => {
   expect(files['parcel.ts']).toBe(`import type { Color } from './color.js'
 import type { Shape } from './shape.js'
-import type { Thing, ThingCreate, ThingCreateUnion, ThingUpdate } from './thing.js'
+import type { Thing, ThingCreateUnion, ThingUpdate } from './thing.js'
 import type { Decimal } from 'edmwright/runtime'
 
 /** A parcel that is under way. */
@@ -49,17 +49,10 @@ export interface Parcel extends Thing {
 }
 
 /** What is sent to make one: ParcelCreate has no computed members, keys that the service assigns, or streams. */
-export interface ParcelCreate extends ThingCreate {
-  '@odata.type'?: '#test.parcel'
-  weight?: Decimal | null
-  tags?: string[]
-  color?: Color | null
-  shape?: Shape
-  gone?: unknown
+export interface ParcelCreate extends ParcelUpdate {
   'next@odata.bind'?: string
   next?: ParcelCreate | null
   parts?: ThingCreateUnion[]
-  'friends@odata.bind'?: string[]
   friends?: ParcelCreate[]
 }
 
@@ -86,15 +79,13 @@ export interface Thing {
   id?: string
 }
 
-/** What is sent to make one: ThingCreate has no computed members, keys that the service assigns, or streams. */
-export interface ThingCreate {
-  '@odata.type'?: '#test.thing' | '#test.parcel'
-}
-
 /** What may be changed afterwards: ThingUpdate has no keys, computed or immutable members. */
 export interface ThingUpdate {
   '@odata.type'?: '#test.thing' | '#test.parcel'
 }
+
+/** What is sent to make one: all that ThingUpdate has. */
+export type ThingCreate = ThingUpdate
 
 /** Thing and what derives from it, to narrow by '@odata.type'. */
 export type ThingUnion = Parcel
@@ -110,10 +101,8 @@ test('a complex type has no etag and no shape to change', () => {
   width?: number
 }
 
-/** What is sent to make one: ShapeCreate has no computed members, keys that the service assigns, or streams. */
-export interface ShapeCreate extends Shape {
-  '@odata.type'?: '#test.shape'
-}
+/** What is sent to make one: all that Shape has. */
+export type ShapeCreate = Shape
 `)
 })
 
@@ -158,4 +147,40 @@ test('what more than 64 names could stand for is any text; what derives has its 
   expect(kinds(64)['root.ts']).toContain(`export interface Root {\n  readonly '@odata.type'?: string\n}`)
   expect(kinds(64)['kind0.ts']).toContain(`  readonly '@odata.type'?: '#test.kind0'\n`)
   expect(kinds(63)['root.ts']).toContain(`  readonly '@odata.type'?:\n    | '#test.root'\n    | '#test.kind0'\n`)
+})
+
+test('what is sent to make one extends what may be changed, and what its base has for that alone', () => {
+  const made = generatedFrom(
+    `<EntityType Name="root"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/></EntityType>
+    <EntityType Name="leaf" BaseType="test.root"><Property Name="size" Type="Edm.Int32"/></EntityType>
+    <EntityType Name="tree" BaseType="test.root"><NavigationProperty Name="trunk" Type="test.leaf"/></EntityType>
+    <EntityType Name="oak" BaseType="test.tree"><Property Name="age" Type="Edm.Int32"/></EntityType>
+    <EntityContainer Name="c"><EntitySet Name="leaves" EntityType="test.leaf"/><EntitySet Name="oaks" EntityType="test.oak"/></EntityContainer>`,
+    [],
+    { emit: ['interfaces'] },
+  )
+  expect(made['root.ts']).toContain('export interface RootCreate extends RootUpdate {\n  id?: string\n}\n')
+  expect(made['leaf.ts']).toContain(
+    "export interface LeafCreate extends RootCreate, LeafUpdate {\n  '@odata.type'?: '#test.leaf'\n}\n",
+  )
+  // `trunk@odata.bind` may be null only where it is changed, so that the two cannot be extended at once.
+  expect(made['oak.ts']).toContain(
+    "export interface OakCreate extends TreeCreate {\n  '@odata.type'?: '#test.oak'\n  age?: number | null\n}\n",
+  )
+})
+
+test('what may be changed, but not sent to make one, keeps the two apart', () => {
+  const made = generatedFrom(
+    `<EntityType Name="job"><Property Name="state" Type="Edm.String"/><Property Name="name" Type="Edm.String"/></EntityType>
+    <EntityContainer Name="c"><EntitySet Name="jobs" EntityType="test.job">
+      <Annotation Term="Org.OData.Capabilities.V1.InsertRestrictions"><Record>
+        <PropertyValue Property="NonInsertableProperties"><Collection><PropertyPath>state</PropertyPath></Collection></PropertyValue>
+      </Record></Annotation>
+    </EntitySet></EntityContainer>`,
+    [],
+    { emit: ['interfaces'] },
+  )
+  expect(made['job.ts']).toContain(
+    "export interface JobCreate {\n  '@odata.type'?: '#test.job'\n  name?: string | null\n}\n",
+  )
 })

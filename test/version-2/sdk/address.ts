@@ -7,10 +7,8 @@ export interface Address {
   Since?: DateTime | null
 }
 
-/** What is sent to make one: AddressCreate has no computed members, keys that the service assigns, or streams. */
-export interface AddressCreate extends Address {
-  '@odata.type'?: '#TradingModel.Address'
-}
+/** What is sent to make one: all that Address has. */
+export type AddressCreate = Address
 
 export const AddressSchema: Schema<Address> = /*#__PURE__*/ object<Address>(
   'TradingModel.Address Self.Address',

@@ -2,7 +2,7 @@ import type { Product, Product$Nav, Product$Set, ProductCreate } from './product
 import {
   type Binary,
   type Entity,
-  type EntitySet,
+  type KeyedSet,
   type Schema,
   binaryOrNull,
   int32,
@@ -24,12 +24,7 @@ export interface Category {
 }
 
 /** What is sent to make one: CategoryCreate has no computed members, keys that the service assigns, or streams. */
-export interface CategoryCreate {
-  '@odata.type'?: '#TradingModel.Category'
-  /** Name */
-  CategoryName?: string
-  Picture?: Binary | null
-  'Products@odata.bind'?: string[]
+export interface CategoryCreate extends CategoryUpdate {
   Products?: ProductCreate[]
 }
 
@@ -66,6 +61,4 @@ export interface Category$Nav {
 export type Category$Item = Category$Links & Entity<Category, Category$Nav, CategoryUpdate, 'CategoryID'>
 
 /** A collection of Category. */
-export type Category$Set = {
-  (key: number): Category$Item
-} & EntitySet<Category, Category$Nav, CategoryCreate, 'CategoryID'>
+export type Category$Set = KeyedSet<Category, Category$Nav, CategoryCreate, 'CategoryID', number, Category$Item>

@@ -2,8 +2,8 @@ import type { Manager, Manager$Item, Manager$Set, ManagerCreate } from './manage
 import {
   type Casts,
   type Entity,
-  type EntitySet,
   type Guid,
+  type KeyedSet,
   type Schema,
   anyObjectOrNull,
   guid,
@@ -22,11 +22,8 @@ export interface Employee {
 }
 
 /** What is sent to make one: EmployeeCreate has no computed members, keys that the service assigns, or streams. */
-export interface EmployeeCreate {
-  '@odata.type'?: '#TradingModel.Employee' | '#TradingModel.Manager'
+export interface EmployeeCreate extends EmployeeUpdate {
   ID?: Guid
-  Name?: string | null
-  'Reports@odata.bind'?: string[]
   Reports?: EmployeeCreateUnion[]
   'ReportsTo@odata.bind'?: string
   ReportsTo?: EmployeeCreateUnion | null
@@ -81,7 +78,5 @@ export type Employee$Item = Employee$Links &
   Casts<Employee$Casts, 1>
 
 /** A collection of Employee. */
-export type Employee$Set = {
-  (key: Guid): Employee$Item
-} & EntitySet<Employee, Employee$Nav, EmployeeCreateUnion, 'ID'> &
+export type Employee$Set = KeyedSet<Employee, Employee$Nav, EmployeeCreateUnion, 'ID', Guid, Employee$Item> &
   Casts<Employee$Casts, 0>

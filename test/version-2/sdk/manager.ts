@@ -6,7 +6,7 @@ import {
   EmployeeSchema,
   type EmployeeUpdate,
 } from './employee.js'
-import { type Entity, type EntitySet, type Guid, type Schema, decimalOrNull } from 'edmwright/runtime'
+import { type Entity, type Guid, type KeyedSet, type Schema, decimalOrNull } from 'edmwright/runtime'
 import { type Decimal, object } from 'edmwright/runtime/v2'
 
 export interface Manager extends Employee {
@@ -35,15 +35,13 @@ export const ManagerSchema: Schema<Manager> = /*#__PURE__*/ object<Manager, Empl
 )
 
 /** Where Manager leads. */
-export interface Manager$Links extends Employee$Links {}
+export type Manager$Links = Employee$Links
 
 /** What can be expanded in Manager. */
-export interface Manager$Nav extends Employee$Nav {}
+export type Manager$Nav = Employee$Nav
 
 /** One Manager. */
 export type Manager$Item = Manager$Links & Entity<Manager, Manager$Nav, ManagerUpdate, 'ID'>
 
 /** A collection of Manager. */
-export type Manager$Set = {
-  (key: Guid): Manager$Item
-} & EntitySet<Manager, Manager$Nav, ManagerCreate, 'ID'>
+export type Manager$Set = KeyedSet<Manager, Manager$Nav, ManagerCreate, 'ID', Guid, Manager$Item>

@@ -1,5 +1,5 @@
 import type { Product, Product$Item, Product$Nav, ProductCreate } from './product.js'
-import { type Entity, type EntitySet, type Schema, anyObject, immutable, int16, int32, int64 } from 'edmwright/runtime'
+import { type Entity, type KeyedSet, type Schema, anyObject, immutable, int16, int32, int64 } from 'edmwright/runtime'
 import { type Int64, object } from 'edmwright/runtime/v2'
 
 export interface Order_Detail {
@@ -12,12 +12,9 @@ export interface Order_Detail {
 }
 
 /** What is sent to make one: Order_DetailCreate has no computed members, keys that the service assigns, or streams. */
-export interface Order_DetailCreate {
-  '@odata.type'?: '#TradingModel.Order_Detail'
+export interface Order_DetailCreate extends Order_DetailUpdate {
   OrderID?: Int64
   ProductID?: number
-  Quantity?: number
-  'Product@odata.bind'?: string
   Product?: ProductCreate
 }
 
@@ -53,6 +50,11 @@ export type Order_Detail$Item = Order_Detail$Links &
   Entity<Order_Detail, Order_Detail$Nav, Order_DetailUpdate, 'OrderID' | 'ProductID'>
 
 /** A collection of Order_Detail. */
-export type Order_Detail$Set = {
-  (key: { OrderID: Int64; ProductID: number }): Order_Detail$Item
-} & EntitySet<Order_Detail, Order_Detail$Nav, Order_DetailCreate, 'OrderID' | 'ProductID'>
+export type Order_Detail$Set = KeyedSet<
+  Order_Detail,
+  Order_Detail$Nav,
+  Order_DetailCreate,
+  'OrderID' | 'ProductID',
+  { OrderID: Int64; ProductID: number },
+  Order_Detail$Item
+>

@@ -8,8 +8,7 @@ export interface Photo {
 }
 
 /** What is sent to make one: PhotoCreate has no computed members, keys that the service assigns, or streams. */
-export interface PhotoCreate {
-  '@odata.type'?: '#TradingModel.Photo'
+export interface PhotoCreate extends PhotoUpdate {
   Name?: string
 }
 
@@ -32,6 +31,4 @@ export interface Photo$Nav {}
 export type Photo$Item = Photo$Links & Entity<Photo, Photo$Nav, PhotoUpdate, 'Name'>
 
 /** A collection of Photo. */
-export type Photo$Set = {
-  (key: string): Photo$Item
-} & MediaSet<Photo, Photo$Nav, PhotoCreate, 'Name'>
+export type Photo$Set = MediaSet<Photo, Photo$Nav, PhotoCreate, 'Name', string, Photo$Item>

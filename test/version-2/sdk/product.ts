@@ -3,8 +3,8 @@ import type { Category, Category$Item, Category$Nav, CategoryCreate } from './ca
 import type { Order_Detail, Order_Detail$Nav, Order_Detail$Set, Order_DetailCreate } from './order_Detail.js'
 import {
   type Entity,
-  type EntitySet,
   type Guid,
+  type KeyedSet,
   type Schema,
   anyObjectOrNull,
   boolean,
@@ -54,22 +54,11 @@ export interface Product {
 }
 
 /** What is sent to make one: ProductCreate has no computed members, keys that the service assigns, or streams. */
-export interface ProductCreate {
-  '@odata.type'?: '#TradingModel.Product'
+export interface ProductCreate extends ProductUpdate {
   ProductID?: number
-  ProductName?: string
-  CategoryID?: number | null
-  UnitPrice?: Decimal | null
-  Stock?: Int64 | null
-  Weight?: Double | null
-  Discontinued?: boolean
-  ReleasedOn?: DateTime | null
-  OpensAt?: Time | null
   Token?: Guid | null
-  Maker?: Address
   'Category@odata.bind'?: string
   Category?: CategoryCreate | null
-  'Order_Details@odata.bind'?: string[]
   Order_Details?: Order_DetailCreate[]
 }
 
@@ -125,6 +114,4 @@ export interface Product$Nav {
 export type Product$Item = Product$Links & Entity<Product, Product$Nav, ProductUpdate, 'ProductID'>
 
 /** A collection of Product. */
-export type Product$Set = {
-  (key: number): Product$Item
-} & EntitySet<Product, Product$Nav, ProductCreate, 'ProductID'>
+export type Product$Set = KeyedSet<Product, Product$Nav, ProductCreate, 'ProductID', number, Product$Item>

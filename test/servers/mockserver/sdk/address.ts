@@ -6,10 +6,8 @@ export interface Address {
   Zip?: string | null
 }
 
-/** What is sent to make one: AddressCreate has no computed members, keys that the service assigns, or streams. */
-export interface AddressCreate extends Address {
-  '@odata.type'?: '#shop.Address'
-}
+/** What is sent to make one: all that Address has. */
+export type AddressCreate = Address
 
 export const AddressSchema: Schema<Address> = /*#__PURE__*/ object<Address>('shop.Address', () => ({
   City: stringOrNull,

@@ -3,7 +3,7 @@ import type { Order, Order$Nav, Order$Set, OrderCreate } from './order.js'
 import {
   type DateOnly,
   type Entity,
-  type EntitySet,
+  type KeyedSet,
   type Schema,
   anyObjects,
   dateOrNull,
@@ -25,13 +25,8 @@ export interface Customer {
 }
 
 /** What is sent to make one: CustomerCreate has no computed members, keys that the service assigns, or streams. */
-export interface CustomerCreate {
-  '@odata.type'?: '#shop.Customer'
+export interface CustomerCreate extends CustomerUpdate {
   ID?: number
-  Name?: string | null
-  Since?: DateOnly | null
-  Address?: Address | null
-  'Orders@odata.bind'?: string[]
   Orders?: OrderCreate[]
 }
 
@@ -66,6 +61,4 @@ export interface Customer$Nav {
 export type Customer$Item = Customer$Links & Entity<Customer, Customer$Nav, CustomerUpdate, 'ID'>
 
 /** A collection of Customer. */
-export type Customer$Set = {
-  (key: number): Customer$Item
-} & EntitySet<Customer, Customer$Nav, CustomerCreate, 'ID'>
+export type Customer$Set = KeyedSet<Customer, Customer$Nav, CustomerCreate, 'ID', number, Customer$Item>

@@ -4,8 +4,8 @@ import {
   type DateTimeOffset,
   type Decimal,
   type Entity,
-  type EntitySet,
   type Guid,
+  type KeyedSet,
   type LazyRequest,
   type RequestOptions,
   type Schema,
@@ -34,16 +34,10 @@ export interface Order {
 }
 
 /** What is sent to make one: OrderCreate has no computed members, keys that the service assigns, or streams. */
-export interface OrderCreate {
-  '@odata.type'?: '#shop.Order'
+export interface OrderCreate extends OrderUpdate {
   ID?: Guid
-  CustomerID?: number | null
-  Total?: Decimal | null
-  PlacedAt?: DateTimeOffset | null
-  Note?: string | null
   'Customer@odata.bind'?: string
   Customer?: CustomerCreate | null
-  'Lines@odata.bind'?: string[]
   Lines?: OrderLineCreate[]
 }
 
@@ -90,6 +84,4 @@ export interface Order$Nav {
 export type Order$Item = Order$Links & Entity<Order, Order$Nav, OrderUpdate, 'ID'>
 
 /** A collection of Order. */
-export type Order$Set = {
-  (key: Guid): Order$Item
-} & EntitySet<Order, Order$Nav, OrderCreate, 'ID'>
+export type Order$Set = KeyedSet<Order, Order$Nav, OrderCreate, 'ID', Guid, Order$Item>

@@ -1,8 +1,8 @@
 import type { Order, Order$Item, Order$Nav, OrderCreate } from './order.js'
 import {
   type Entity,
-  type EntitySet,
   type Guid,
+  type KeyedSet,
   type Schema,
   anyObjectOrNull,
   guid,
@@ -24,12 +24,9 @@ export interface OrderLine {
 }
 
 /** What is sent to make one: OrderLineCreate has no computed members, keys that the service assigns, or streams. */
-export interface OrderLineCreate {
-  '@odata.type'?: '#shop.OrderLine'
+export interface OrderLineCreate extends OrderLineUpdate {
   OrderID?: Guid
   Position?: number
-  Product?: string | null
-  Quantity?: number | null
   'Order@odata.bind'?: string
   Order?: OrderCreate | null
 }
@@ -64,6 +61,11 @@ export interface OrderLine$Nav {
 export type OrderLine$Item = OrderLine$Links & Entity<OrderLine, OrderLine$Nav, OrderLineUpdate, 'OrderID' | 'Position'>
 
 /** A collection of OrderLine. */
-export type OrderLine$Set = {
-  (key: { OrderID: Guid; Position: number }): OrderLine$Item
-} & EntitySet<OrderLine, OrderLine$Nav, OrderLineCreate, 'OrderID' | 'Position'>
+export type OrderLine$Set = KeyedSet<
+  OrderLine,
+  OrderLine$Nav,
+  OrderLineCreate,
+  'OrderID' | 'Position',
+  { OrderID: Guid; Position: number },
+  OrderLine$Item
+>

@@ -5,10 +5,8 @@ export interface Address {
   Street?: string | null
 }
 
-/** What is sent to make one: AddressCreate has no computed members, keys that the service assigns, or streams. */
-export interface AddressCreate extends Address {
-  '@odata.type'?: '#zoo.Address'
-}
+/** What is sent to make one: all that Address has. */
+export type AddressCreate = Address
 
 export const AddressSchema: Schema<Address> = /*#__PURE__*/ object<Address>('zoo.Address', () => ({
   Street: stringOrNull,

@@ -5,8 +5,8 @@ import {
   type Casts,
   type DateTimeOffset,
   type Entity,
-  type EntitySet,
   type Guid,
+  type KeyedSet,
   type LazyRequest,
   type RequestOptions,
   type Schema,
@@ -39,16 +39,8 @@ export interface Animal {
 }
 
 /** What is sent to make one: AnimalCreate has no computed members, keys that the service assigns, or streams. */
-export interface AnimalCreate {
-  '@odata.type'?: '#zoo.Animal' | '#zoo.Dog'
+export interface AnimalCreate extends AnimalUpdate {
   Id?: number
-  Name?: string | null
-  Tag?: Guid | null
-  BornAt?: DateTimeOffset | null
-  Weight?: number | null
-  Mood?: Mood | null
-  Nicknames?: string[]
-  OwnerId?: number | null
   'Owner@odata.bind'?: string
   Owner?: OwnerCreate | null
 }
@@ -115,7 +107,5 @@ export interface Animal$Casts {
 export type Animal$Item = Animal$Links & Entity<Animal, Animal$Nav, AnimalUpdate, 'Id'> & Casts<Animal$Casts, 1>
 
 /** A collection of Animal. */
-export type Animal$Set = {
-  (key: number): Animal$Item
-} & EntitySet<Animal, Animal$Nav, AnimalCreateUnion, 'Id'> &
+export type Animal$Set = KeyedSet<Animal, Animal$Nav, AnimalCreateUnion, 'Id', number, Animal$Item> &
   Casts<Animal$Casts, 0>

@@ -6,7 +6,7 @@ import {
   AnimalSchema,
   type AnimalUpdate,
 } from './animal.js'
-import { type Entity, type EntitySet, type Schema, booleanOrNull, object } from 'edmwright/runtime'
+import { type Entity, type KeyedSet, type Schema, booleanOrNull, object } from 'edmwright/runtime'
 
 export interface Dog extends Animal {
   readonly '@odata.type'?: '#zoo.Dog'
@@ -34,15 +34,13 @@ export const DogSchema: Schema<Dog> = /*#__PURE__*/ object<Dog, Animal>(
 )
 
 /** Where Dog leads. */
-export interface Dog$Links extends Animal$Links {}
+export type Dog$Links = Animal$Links
 
 /** What can be expanded in Dog. */
-export interface Dog$Nav extends Animal$Nav {}
+export type Dog$Nav = Animal$Nav
 
 /** One Dog. */
 export type Dog$Item = Dog$Links & Entity<Dog, Dog$Nav, DogUpdate, 'Id'>
 
 /** A collection of Dog. */
-export type Dog$Set = {
-  (key: number): Dog$Item
-} & EntitySet<Dog, Dog$Nav, DogCreate, 'Id'>
+export type Dog$Set = KeyedSet<Dog, Dog$Nav, DogCreate, 'Id', number, Dog$Item>

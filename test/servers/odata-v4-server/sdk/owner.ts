@@ -2,7 +2,7 @@ import { type Address, AddressSchema } from './address.js'
 import type { Animal, Animal$Nav, Animal$Set, AnimalCreateUnion } from './animal.js'
 import {
   type Entity,
-  type EntitySet,
+  type KeyedSet,
   type Schema,
   anyObjects,
   immutable,
@@ -22,12 +22,8 @@ export interface Owner {
 }
 
 /** What is sent to make one: OwnerCreate has no computed members, keys that the service assigns, or streams. */
-export interface OwnerCreate {
-  '@odata.type'?: '#zoo.Owner'
+export interface OwnerCreate extends OwnerUpdate {
   Id?: number
-  Name?: string | null
-  Address?: Address | null
-  'Animals@odata.bind'?: string[]
   Animals?: AnimalCreateUnion[]
 }
 
@@ -60,6 +56,4 @@ export interface Owner$Nav {
 export type Owner$Item = Owner$Links & Entity<Owner, Owner$Nav, OwnerUpdate, 'Id'>
 
 /** A collection of Owner. */
-export type Owner$Set = {
-  (key: number): Owner$Item
-} & EntitySet<Owner, Owner$Nav, OwnerCreate, 'Id'>
+export type Owner$Set = KeyedSet<Owner, Owner$Nav, OwnerCreate, 'Id', number, Owner$Item>

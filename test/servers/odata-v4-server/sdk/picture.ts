@@ -8,10 +8,8 @@ export interface Picture {
 }
 
 /** What is sent to make one: PictureCreate has no computed members, keys that the service assigns, or streams. */
-export interface PictureCreate {
-  '@odata.type'?: '#zoo.Picture'
+export interface PictureCreate extends PictureUpdate {
   Id?: number
-  Title?: string | null
 }
 
 /** What may be changed afterwards: PictureUpdate has no keys, computed or immutable members. */
@@ -35,6 +33,4 @@ export interface Picture$Nav {}
 export type Picture$Item = Picture$Links & Entity<Picture, Picture$Nav, PictureUpdate, 'Id'>
 
 /** A collection of Picture. */
-export type Picture$Set = {
-  (key: number): Picture$Item
-} & MediaSet<Picture, Picture$Nav, PictureCreate, 'Id'>
+export type Picture$Set = MediaSet<Picture, Picture$Nav, PictureCreate, 'Id', number, Picture$Item>

@@ -2,7 +2,7 @@ import { type Address, AddressSchema } from './address.js'
 import {
   type DateTimeOffset,
   type Entity,
-  type EntitySet,
+  type KeyedSet,
   type Schema,
   collection,
   dateTimeOffsetOrNull,
@@ -25,14 +25,8 @@ export interface Product {
 }
 
 /** What is sent to make one: ProductCreate has no computed members, keys that the service assigns, or streams. */
-export interface ProductCreate {
-  '@odata.type'?: '#shop.Product'
+export interface ProductCreate extends ProductUpdate {
   _id?: string | null
-  name?: string | null
-  price?: number | null
-  made?: DateTimeOffset | null
-  address?: Address | null
-  tags?: string[]
 }
 
 /** What may be changed afterwards: ProductUpdate has no keys, computed or immutable members. */
@@ -64,6 +58,4 @@ export interface Product$Nav {}
 export type Product$Item = Product$Links & Entity<Product, Product$Nav, ProductUpdate, '_id'>
 
 /** A collection of Product. */
-export type Product$Set = {
-  (key: string): Product$Item
-} & EntitySet<Product, Product$Nav, ProductCreate, '_id'>
+export type Product$Set = KeyedSet<Product, Product$Nav, ProductCreate, '_id', string, Product$Item>

@@ -1,0 +1,62 @@
+import type { Graph } from '../graph/graph.js'
+import type { Property, StructuredType } from '../graph/types.js'
+import { isSince401 } from '../graph/version.js'
+import {
+  baseOf,
+  changedMembers,
+  creatable,
+  ownProperties,
+  requiredOnCreate,
+  sentWhole,
+  updatable,
+} from '../graph/writable.js'
+
+/** True where nothing is declared to hold that very type or one derived from it: it is only made where a base is expected. */
+export function mustBeNamed(type: StructuredType, graph: Graph): boolean {
+  const names = [type.name, ...graph.derivedOf(type.name).map(({ name }) => name)]
+  return graph.basesOf(type.name).length > 0 && !names.some((name) => graph.expected.has(name))
+}
+
+/** The other shape of a type that it is made with; undefined where it has one to make it of its own. */
+export function createdAs(type: StructuredType, graph: Graph): 'self' | 'update' | undefined {
+  if (mustBeNamed(type, graph)) return undefined
+  if (sentWhole(type, graph)) return 'self'
+  return extendsUpdate(type, graph) && !addsToUpdate(type, graph) ? 'update' : undefined
+}
+
+/** Whether all that may be changed may be sent to make one too; what is inherited, in the same way, as an interface cannot extend two that differ. */
+export function extendsUpdate(type: StructuredType, graph: Graph): boolean {
+  if (type.kind !== 'entity' || changedMembers(type, graph).length > 0) return false
+  const own = ownProperties(type, graph)
+  if (own.some((property) => updatable(property, type, graph) && !creatable(property, type, graph))) return false
+  const base = baseOf(type, graph)
+  if (base === undefined) return true
+  return (
+    extendsUpdate(base, graph) && !ownProperties(base, graph).some((property) => madeOtherwise(property, base, graph))
+  )
+}
+
+/** Whether there is more to `XCreate` than to the `XUpdate` that it extends. */
+export function addsToUpdate(type: StructuredType, graph: Graph): boolean {
+  const base = baseOf(type, graph)
+  if (mustBeNamed(type, graph) || (base !== undefined && addsToUpdate(base, graph))) return true
+  return ownProperties(type, graph).some(
+    (property) => creatable(property, type, graph) && !sameInUpdate(property, type, graph),
+  )
+}
+
+function sameInUpdate(property: Property, type: StructuredType, graph: Graph): boolean {
+  const inline = property.kind === 'property' || isSince401(graph.version)
+  return inline && updatable(property, type, graph) && !madeOtherwise(property, type, graph)
+}
+
+/** Whether a member that may be changed is required of a new one, or cannot be unbound there. */
+function madeOtherwise(property: Property, type: StructuredType, graph: Graph): boolean {
+  const unbound = isBound(property) && property.nullable && property.type.kind !== 'collection'
+  return updatable(property, type, graph) && (unbound || requiredOnCreate(property, type, graph))
+}
+
+/** Entities that are not contained exist by themselves: `manager@odata.bind` refers to one. */
+export function isBound(property: Property): boolean {
+  return property.kind === 'navigation' && !property.containsTarget
+}

@@ -1,0 +1,115 @@
+import type { Graph } from '../graph/graph.js'
+import type { Property, StructuredType } from '../graph/types.js'
+import { isSince401 } from '../graph/version.js'
+import { baseOf, creatable, isStream, requiredOnCreate, updatable } from '../graph/writable.js'
+import { type Code, code, identifier, propertyKey, stringLiteral } from '../plan/code.js'
+import type { Scope } from '../plan/types.js'
+import { nullableParts, typeCode, unionCode } from '../plan/typescript.js'
+import { isBound, mustBeNamed } from './create-base.js'
+import { type DocView, docView } from './doc.js'
+import { layoutUnion, type UnionLayout } from './layout.js'
+
+/** As it is read, made or changed. */
+export type Shape = 'self' | 'create' | 'update'
+
+export interface MemberView extends UnionLayout {
+  readonly doc: DocView | undefined
+  readonly key: Code
+  /** One line without a comment, as most are: nothing else has to be asked. */
+  readonly plain: boolean
+  /** Around the alternatives of a collection: `(` and `)[]`. */
+  readonly opening: Code | undefined
+  readonly closing: Code | undefined
+}
+
+/** `@odata.type`, and `@odata.etag` of what is read. */
+export function controlMembers(type: StructuredType, part: Shape, graph: Graph): readonly MemberView[] {
+  const key = stringLiteral('@odata.type')
+  const modified =
+    part === 'self' ? code`readonly ${key}?` : part === 'create' && mustBeNamed(type, graph) ? key : code`${key}?`
+  const names = [type.name, ...graph.derivedOf(type.name).map(({ name }) => name)]
+  const typeMember = memberView(undefined, modified, named(names))
+  if (part !== 'self' || type.kind !== 'entity' || baseOf(type, graph) !== undefined) return [typeMember]
+  return [memberView(undefined, code`readonly ${stringLiteral('@odata.etag')}?`, [identifier('string')]), typeMember]
+}
+
+/** What nearly all types derive from says nothing by their names, and each of them is compared with all. */
+const MOST_NAMED = 64
+
+function named(types: readonly string[]): readonly Code[] {
+  return types.length > MOST_NAMED ? [identifier('string')] : types.map((name) => stringLiteral(`#${name}`))
+}
+
+/** A property as a member; one that refers to other entities, as two; none where the shape does not have it. */
+export function membersOf(
+  property: Property,
+  type: StructuredType,
+  part: Shape,
+  graph: Graph,
+  scope: Scope,
+): readonly MemberView[] {
+  const doc = docView(property.doc, property.annotations, { width: 118 })
+  if (part === 'self') {
+    if (isStream(property))
+      return [
+        memberView(doc, code`readonly ${stringLiteral(`${property.name}@odata.mediaReadLink`)}?`, [
+          identifier('string'),
+        ]),
+      ]
+    return [propertyView(property, doc, code`${propertyKey(property.name)}?`, 'self', graph, scope)]
+  }
+  if (part === 'create' ? !creatable(property, type, graph) : !updatable(property, type, graph)) return []
+  const bound = isBound(property)
+  const required = part === 'create' && !bound && requiredOnCreate(property, type, graph)
+  const key = required ? propertyKey(property.name) : code`${propertyKey(property.name)}?`
+  // Related entities are changed along with one only since 4.01 (OData Protocol 4.01 §11.4.3.1).
+  const inline = part === 'create' || property.kind === 'property' || isSince401(graph.version)
+  return [
+    ...(bound ? [bindMember(property, part, doc)] : []),
+    ...(inline ? [propertyView(property, bound ? undefined : doc, key, 'create', graph, scope)] : []),
+  ]
+}
+
+/** `manager@odata.bind`: the address of an entity that exists (OData JSON 4.01 §8.5). */
+function bindMember(property: Property, part: Shape, doc: DocView | undefined): MemberView {
+  const many = property.type.kind === 'collection'
+  const one =
+    part === 'update' && property.nullable ? [identifier('string'), identifier('null')] : [identifier('string')]
+  return memberView(
+    doc,
+    code`${stringLiteral(`${property.name}@odata.bind`)}?`,
+    many ? [code`${identifier('string')}[]`] : one,
+  )
+}
+
+function propertyView(
+  property: Property,
+  doc: DocView | undefined,
+  key: Code,
+  part: Shape,
+  graph: Graph,
+  scope: Scope,
+): MemberView {
+  const collection = property.type.kind === 'collection'
+  const nullable = property.nullable && !collection
+  const values = scope.literalUnions ? closedValues(property) : undefined
+  if (values === undefined)
+    return memberView(doc, key, nullableParts(typeCode(property.type, graph, scope, part), nullable))
+  if (!collection) return memberView(doc, key, nullable ? [...values, identifier('null')] : values)
+  const flat = memberView(doc, key, [code`(${unionCode(values)})[]`])
+  if (key.length + flat.type.length + 4 <= 120) return flat
+  return { ...flat, flat: false, plain: false, alternatives: values, opening: code`(`, closing: code`)[]` }
+}
+
+/** The values of a string that the docs list as all there are, and any other that the service may add. */
+function closedValues({ type, doc }: Property): readonly Code[] | undefined {
+  const item = type.kind === 'collection' ? type.of : type
+  if (item.kind !== 'primitive' || item.name !== 'Edm.String') return undefined
+  if (doc === undefined || !doc.exhaustive || doc.possibleValues.length < 2) return undefined
+  return [...doc.possibleValues.map(stringLiteral), code`(string & {})`]
+}
+
+function memberView(doc: DocView | undefined, key: Code, parts: readonly Code[]): MemberView {
+  const layout = layoutUnion(parts, key.length + 4, 4)
+  return { doc, key, ...layout, plain: doc === undefined && layout.flat, opening: undefined, closing: undefined }
+}
