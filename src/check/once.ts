@@ -5,9 +5,9 @@ import { isQualifiedName, isSimpleIdentifier } from '../read/csdl/names.js'
 import type { Origin } from '../read/source.js'
 import { isElsewhere, namespaceOf } from './in-scope.js'
 
-/** A report that tells a mistake once: it passes over what follows from what could not be read, and keeps back what is missing with its namespace. */
+/** A report that tells a mistake once: it passes over what follows from what could not be read, and keeps back what is missing with its namespace, or in several places. */
 export interface OnceReport extends Report {
-  /** A namespace or an alias that nothing declares is one mistake: it is told at its first use in each file, with the other uses beside it. */
+  /** A namespace, an alias or a type that nothing declares is one mistake: it is told at its first use in each file, with the other uses beside it. */
   release(): void
 }
 
@@ -29,7 +29,10 @@ export function createOnce(report: Report, graph: Graph): OnceReport {
     const path = nameIn(code, data)
     if (path !== undefined && isMalformed(code, path)) return
     const namespace = unknownIn(path)
-    if (namespace === undefined) {
+    // An alias that cannot be read may be it.
+    if (namespace?.includes('.') === false && graph.lost.has('*')) return
+    const missing = namespace ?? (code === 'graph/unknown-type' ? path : undefined)
+    if (missing === undefined) {
       report.add(code, data, origin, extra)
       return
     }
@@ -39,7 +42,7 @@ export function createOnce(report: Report, graph: Graph): OnceReport {
       add: (related) =>
         report.add(code, data, origin, { ...extra, related: [...(extra?.related ?? []), ...(related ?? [])] }),
     }
-    const key = `${origin.file}\0${namespace}`
+    const key = `${origin.file}\0${missing}`
     const same = uses.get(key)
     if (same === undefined) uses.set(key, [use])
     else same.push(use)
@@ -66,12 +69,12 @@ export function createOnce(report: Report, graph: Graph): OnceReport {
     release() {
       for (const [key, found] of uses) {
         const [first, ...others] = found.toSorted((a, b) => rank(a.code) - rank(b.code) || inOrder(a.origin, b.origin))
-        const namespace = key.slice(key.indexOf('\0') + 1)
+        const missing = key.slice(key.indexOf('\0') + 1)
         first?.add(
           others
             .toSorted((a, b) => inOrder(a.origin, b.origin))
             .slice(0, 5)
-            .map(({ origin }) => ({ ...origin, message: `\`${namespace}\` is used here, too` })),
+            .map(({ origin }) => ({ ...origin, message: `\`${missing}\` is used here, too` })),
         )
       }
       uses.clear()

@@ -70,6 +70,8 @@ function isElsewherePartner(
   const { steps } = followPath(graph, back, path)
   const last = steps.at(-1)?.property
   if (last === undefined || last.kind !== 'navigation') return false
+  // A name that is declared twice has its finding.
+  if (type.properties.filter(({ name }) => name === property.name).length > 1) return last.name !== property.name
   return last.name !== property.name || graph.propertyOf(type.name, property.name) !== property
 }
 

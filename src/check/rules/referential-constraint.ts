@@ -1,4 +1,4 @@
-import { primitiveOf } from '../../graph/built-in.js'
+import { isBuiltIn, primitiveOf } from '../../graph/built-in.js'
 import type { Graph } from '../../graph/graph.js'
 import type { Property } from '../../graph/types.js'
 import { isBefore4 } from '../../graph/version.js'
@@ -58,6 +58,7 @@ function sameType(a: Property, b: Property, graph: Graph): boolean {
   const [one, other] = [itemOf(a.type), itemOf(b.type)]
   if (one === other) return true
   const [first, second] = [primitiveOf(one, graph.typeOf), primitiveOf(other, graph.typeOf)]
+  if (![one, other].every((name) => !name.startsWith('Edm.') || isBuiltIn(name, graph.version))) return true
   if (first !== undefined && second !== undefined) return first === second
   const [left, right] = [graph.typeOf(one), graph.typeOf(other)]
   if ((left === undefined && first === undefined) || (right === undefined && second === undefined)) return true

@@ -17,6 +17,7 @@ export function checkChildren(
   if (element.name === 'Reference' && !element.children.some(({ name }) => name.startsWith('Include')))
     report.add('csdl/empty-element', { element: element.name, child: 'Include' }, element.origin)
   if (element.name === 'Record') checkValues(element, report)
+  if (element.name === 'NavigationProperty' && element.children.length > 1) checkConstraints(element, report)
   if (element.name === 'EnumType') checkMembers(element, report)
   if (element.name === 'Annotations' && element.attributes['Qualifier'] !== undefined) checkQualifiers(element, report)
   const { Name: name = '', Type: type = '', Nullable: nullable } = element.attributes
@@ -42,6 +43,17 @@ function checkCounts(element: Element, rule: ElementRule, strange: boolean, repo
     if (element.name === 'Annotations')
       report.add('csdl/empty-element', { element: element.name, child: name }, element.origin)
     else report.add('csdl/missing-element', { element: name, parent: element.name }, element.origin)
+  }
+}
+
+/** One pair of properties is constrained once. */
+function checkConstraints(navigation: Element, report: Report): void {
+  const seen = new Set<string>()
+  for (const { name, attributes, origin } of navigation.children) {
+    if (name !== 'ReferentialConstraint') continue
+    const pair = `${attributes['Property']} ${attributes['ReferencedProperty']}`
+    if (seen.has(pair)) report.add('csdl/repeated-element', { element: name, parent: navigation.name }, origin)
+    seen.add(pair)
   }
 }
 

@@ -107,7 +107,9 @@ function checkValue(
     report.add('csdl/annotation-value', { attribute, value, expected }, origin)
   else if (kind === 'name' || kind === 'namespace') {
     losses.lose(value, element.origin)
-    if (attribute === 'Name' && around !== undefined) losses.lose(value, around.origin)
+    if (attribute === 'Alias') losses.loseAlias()
+    // It may have been meant to be any name.
+    if (attribute === 'Name' && around !== undefined) losses.lose(undefined, around.origin)
     report.add('csdl/bad-name', { name: value }, origin)
   } else if (referring.has(kind))
     losses.refer(value, (report) => report.add('csdl/bad-value', { attribute, value, expected }, origin))

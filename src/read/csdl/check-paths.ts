@@ -122,12 +122,18 @@ export function checkPaths(schemas: readonly Element[], contextOf: (schema: Elem
       const { element, context } = found
       if (truthOf('OpenType', element.attributes['OpenType']) === true) return 'unknown'
       const declared = element.children.find(({ attributes }) => attributes['Name'] === property)
+      // One whose name cannot be read may be it.
+      if (element.children.some((child) => isProperty(child) && context.nameOf(child) === undefined)) return 'unknown'
       if (declared !== undefined) return { element: declared, type: itemOf(declared.attributes['Type'] ?? '', context) }
       const { BaseType: base } = element.attributes
       name = base === undefined ? undefined : context.resolve(base)
     }
     return undefined
   }
+}
+
+function isProperty({ name }: Element): boolean {
+  return name === 'Property' || name === 'NavigationProperty'
 }
 
 function isNavigation({ name }: Element): boolean {

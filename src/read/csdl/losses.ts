@@ -6,11 +6,13 @@ import type { Element } from './xml.js'
 export interface Losses {
   /** A declaration without a name, with one that is none, or in an element that there is not. */
   lose(name: string | undefined, holder: Origin): void
+  /** An alias that cannot be read: nobody knows what names it begins. */
+  loseAlias(): void
   /** A name that is none, where something is referred to: it may be consistent with how that is declared. */
   refer(text: string, told: (report: Report) => void): void
   /** Tells of names that are none, but for those of what is declared so. */
   release(report: Report): void
-  /** Qualified names, and paths of members, that are lost below the schemas; `*` stands for anything. */
+  /** Qualified names, and paths of members, that are lost below the schemas; `*` stands for anything, alone for an alias. */
   below(schemas: readonly (readonly [namespace: string, schema: Element])[]): readonly string[]
 }
 
@@ -18,24 +20,30 @@ export interface Losses {
 export function createLosses(): Losses {
   const lost: { readonly name: string | undefined; readonly holder: Origin }[] = []
   const referred: { readonly text: string; readonly told: (report: Report) => void }[] = []
+  let alias = false
   return {
     lose: (name, holder) => void lost.push({ name, holder }),
+    loseAlias() {
+      alias = true
+    },
     refer: (text, told) => void referred.push({ text, told }),
     release(report) {
       const names = lost.flatMap(({ name }) => (name === undefined || name === '' ? [] : [name]))
       for (const { text, told } of referred) if (!names.some((name) => text.includes(name))) told(report)
     },
     below(schemas) {
-      if (lost.length === 0) return []
+      const aliases = alias ? ['*'] : []
+      if (lost.length === 0) return aliases
       const prefixes = new Map<Origin, string>()
       for (const [namespace, { origin, children }] of schemas) {
         prefixes.set(origin, `${namespace}.`)
         for (const child of children) prefixes.set(child.origin, `${namespace}.${child.attributes['Name']}/`)
       }
-      return lost.flatMap(({ name, holder }) => {
+      const below = lost.flatMap(({ name, holder }) => {
         const prefix = prefixes.get(holder)
         return prefix === undefined ? [] : [`${prefix}${name === undefined || name === '' ? '*' : name}`]
       })
+      return [...aliases, ...below]
     },
   }
 }

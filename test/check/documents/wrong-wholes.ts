@@ -69,6 +69,14 @@ export const wrongWholes: readonly (readonly [name: string, code: string, text: 
     'csdl/empty-element',
     around('!<edmx:Reference Uri="https://example.org/v.xml"/>', schema),
   ],
+  [
+    'an alias that is none, and a use of another',
+    'csdl/bad-name',
+    around(
+      include('!<edmx:Include Namespace="Org.OData.Core.V1" Alias="my core"/>'),
+      `<Schema Namespace="n" ${edm}><ComplexType Name="x"><Annotation Term="Core.Description" String="x"/></ComplexType></Schema>`,
+    ),
+  ],
   ['an inclusion without a namespace', 'csdl/missing-attribute', around(include('!<edmx:Include Alias="v"/>'), schema)],
   [
     'one namespace included twice',
