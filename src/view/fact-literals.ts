@@ -1,3 +1,5 @@
+import { alternateKeysOf } from '../graph/alternate-keys.js'
+import { primitiveOf } from '../graph/built-in.js'
 import { compare } from '../graph/declare.js'
 import type { Graph } from '../graph/graph.js'
 import type { TypeRef } from '../graph/types.js'
@@ -16,6 +18,8 @@ const told: Readonly<Record<string, string>> = {
   'Edm.Binary': 'Binary',
   'Edm.String': 'String',
 }
+/** The same of what may be text where numbers are not exact. */
+const toldExact: Readonly<Record<string, string>> = { ...told, 'Edm.Int64': 'Bare', 'Edm.Decimal': 'Bare' }
 const wanted = new Set(['Bare', 'Date', 'Binary'])
 
 /** V2 writes most types with a mark of their own, and some of their values as text. */
@@ -38,18 +42,16 @@ export function literalNames(
     ...comparedProperties(graph),
     ...graph.operations
       .filter(({ kind }) => before4 || kind === 'function')
-      .flatMap((operation) => operation.parameters.map(({ name, type }) => ({ name, type, owner: operation.name }))),
-    ...edges.flatMap(({ name, target }) => {
-      const key = graph.keyOf(target)
-      const type = key.length === 1 ? key[0]?.property?.type : undefined
-      return type === undefined ? [] : [{ name, type, owner: '' }]
-    }),
+      .flatMap((operation) =>
+        operation.parameters.map(({ name, type }) => ({ name, type, owner: operation.name, exact: true })),
+      ),
+    ...edges.flatMap(({ name, target }) => keyUses(name, target, graph)),
     ...resultsOf(graph),
   ]
   const owners = new Map<string, Map<string, string[]>>()
-  for (const { name, type, owner } of uses) {
-    const item = type.kind === 'collection' ? type.of : type
-    const written = item.kind === 'primitive' ? table[item.name] : undefined
+  for (const { name, type, owner, exact } of uses) {
+    const item = primitiveOf(targetOf(type), graph.typeOf)
+    const written = item && (exact && !before4 ? toldExact : table)[item]
     if (written === undefined) continue
     const own = owners.get(name) ?? new Map<string, string[]>()
     owners.set(name, own)
@@ -82,10 +84,21 @@ export type NamesByType = readonly (readonly [type: string, names: readonly stri
 /** Functions that give entities, whose items have a key. */
 function resultsOf(graph: Graph): readonly Use[] {
   return graph.operations.flatMap(({ kind, name, returns }) => {
-    const key = kind === 'function' && returns?.type.kind === 'collection' ? graph.keyOf(targetOf(returns.type)) : []
-    const type = key.length === 1 ? key[0]?.property?.type : undefined
-    return type === undefined ? [] : [{ name: name.slice(name.lastIndexOf('.') + 1), type, owner: '' }]
+    if (kind !== 'function' || returns?.type.kind !== 'collection') return []
+    return keyUses(name.slice(name.lastIndexOf('.') + 1), targetOf(returns.type), graph)
   })
+}
+
+/** A key stands behind the name that leads to it, and where it has parts, behind theirs. */
+function keyUses(name: string, target: string, graph: Graph): readonly Use[] {
+  const key = graph.keyOf(target)
+  const parts = [...(key.length === 1 ? [] : key), ...alternateKeysOf(target, graph).flat()]
+  return [
+    ...(key.length === 1 ? key : []).map((only) => ({ ...only, name, owner: '' })),
+    ...parts.map((part) => ({ ...part, owner: target })),
+  ].flatMap(({ name, owner, property }) =>
+    property === undefined ? [] : [{ name, owner, type: property.type, exact: true }],
+  )
 }
 
 /** A member or a parameter, and the type or the operation that has it. */
@@ -93,6 +106,8 @@ interface Use {
   readonly name: string
   readonly type: TypeRef
   readonly owner: string
+  /** It may be text where numbers are not exact: keys, and parameters of functions. */
+  readonly exact?: boolean
 }
 
 /** Members that a filter can compare: those of entities, and of the complex values inside them. */

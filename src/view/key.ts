@@ -1,6 +1,8 @@
 import { alternateKeysOf } from '../graph/alternate-keys.js'
+import { primitiveOf } from '../graph/built-in.js'
 import type { Graph, KeyPart } from '../graph/graph.js'
-import type { EntityType } from '../graph/types.js'
+import type { EntityType, TypeRef } from '../graph/types.js'
+import { isBefore4 } from '../graph/version.js'
 import { type Code, code, identifier, joinCode, propertyKey } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { typeCode, unionCode } from '../plan/typescript.js'
@@ -20,5 +22,13 @@ function partsCode(parts: readonly KeyPart[], graph: Graph, scope: Scope): Code 
 }
 
 function partType({ property }: KeyPart, graph: Graph, scope: Scope): Code {
-  return property === undefined ? identifier('string') : typeCode(property.type, graph, scope)
+  if (property === undefined) return identifier('string')
+  return unionCode([typeCode(property.type, graph, scope), ...exactParts(property.type, graph)])
+}
+
+/** What holds every value of a number in a URL, beside what JSON has for it. */
+export function exactParts(type: TypeRef, graph: Graph): readonly Code[] {
+  const name = type.kind === 'collection' || isBefore4(graph.version) ? undefined : primitiveOf(type.name, graph.typeOf)
+  if (name === 'Edm.Int64') return [identifier('bigint'), identifier('string')]
+  return name === 'Edm.Decimal' ? [identifier('string')] : []
 }

@@ -8,6 +8,7 @@ import { nullableParts, typeCode, unionCode } from '../plan/typescript.js'
 import { complexBuilderCode } from './complex-builder-code.js'
 import { type DocView, docView } from './doc.js'
 import { operationLines, pageTag } from './documented.js'
+import { exactParts } from './key.js'
 import { givesStream } from './member.js'
 
 /** One overload of an operation as a method of a builder. */
@@ -68,7 +69,11 @@ function parameterView(
   const type = typeCode(parameter.type, graph, scope)
   return {
     key: omissible(parameter, action) ? code`${key}?` : key,
-    type: unionCode(nullableParts(type, parameter.nullable && parameter.type.kind !== 'collection')),
+    type: unionCode([
+      type,
+      ...(action ? [] : exactParts(parameter.type, graph)),
+      ...(parameter.nullable && parameter.type.kind !== 'collection' ? [identifier('null')] : []),
+    ]),
   }
 }
 

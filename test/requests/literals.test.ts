@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { generatedFrom } from '../generated-from.js'
 import { recorded, type Untyped } from './recorded.js'
 
 const guid = '11111111-2222-3333-4444-555555555555'
@@ -67,4 +68,41 @@ test('an item of what a function gives has the key of its type', async () => {
   const { client, lines } = recorded(entity('Thing', 'Guid') + near + container(set('Things', 'Thing')))
   await client.Things.Near({ town: "L'Aquila" })(guid).$get()
   expect(lines()).toEqual([`GET /Things/test.Near(town='L''Aquila')(${guid})`])
+})
+
+test('whole numbers of 64 bits and decimals are exact in keys and parameters', async () => {
+  const schema = [
+    entity('Thing', 'Int64'),
+    entity('Price', 'Decimal'),
+    '<TypeDefinition Name="Code" UnderlyingType="Edm.Guid"/>',
+    `<EntityType Name="Part"><Key><PropertyRef Name="Number"/><PropertyRef Name="Code"/></Key>
+    <Property Name="Number" Type="Edm.Int64" Nullable="false"/><Property Name="Code" Type="test.Code" Nullable="false"/></EntityType>`,
+    '<Function Name="After"><Parameter Name="mark" Type="Edm.Int64"/><ReturnType Type="Edm.String"/></Function>',
+    container(
+      set('Things', 'Thing'),
+      set('Prices', 'Price'),
+      set('Parts', 'Part'),
+      '<FunctionImport Name="After" Function="test.After"/>',
+    ),
+  ].join('')
+  const { client, lines } = recorded(schema)
+  for (const key of [9007199254740993n, '9007199254740993', '-5', "1' or '1"]) await client.Things(key).$get()
+  await client.Prices('0.10').$get()
+  await client.Parts({ Number: '9007199254740993', Code: guid }).$get()
+  await client.After({ mark: 9007199254740993n }).$get()
+  await client.After({ mark: '9007199254740993' }).$get()
+  expect(lines()).toEqual([
+    'GET /Things(9007199254740993)',
+    'GET /Things(9007199254740993)',
+    'GET /Things(-5)',
+    "GET /Things('1'' or ''1')",
+    'GET /Prices(0.10)',
+    `GET /Parts(Number=9007199254740993,Code=${guid})`,
+    'GET /After(mark=9007199254740993)',
+    'GET /After(mark=9007199254740993)',
+  ])
+  const files = generatedFrom(schema)
+  expect(files['thing.ts']).toContain("'Id', Int64 | bigint | string, Thing$Item>")
+  expect(files['price.ts']).toContain("'Id', Decimal | string, Price$Item>")
+  expect(files['client.ts']).toContain('After(parameters: { mark: Int64 | bigint | string | null })')
 })
