@@ -46,7 +46,8 @@ test('only Code is printed', async () => {
 })
 
 test('a partial of the user is checked with the context of its call', async () => {
-  const call = '{{#each shapes}}{{#each heading}}{{> line text=this}}{{/each}}{{> line text="x"}}{{> line text=members}}{{/each}}'
+  const call =
+    '{{#each shapes}}{{#each heading}}{{> line text=this}}{{/each}}{{> line text="x"}}{{> line text=members}}{{/each}}'
   const found = await check({ interface: call, 'line.partial': '\n  {{text}}' })
   expect(found).toHaveLength(1)
   expect(found[0]).toContain(

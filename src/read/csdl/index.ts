@@ -20,7 +20,7 @@ import type { CsdlDocument, Schema } from './types.js'
 import { readEnumType, readFacets, readStructuredType, readTypeDefinition } from './types-of-schema.js'
 import { withNamespaces } from './unnamed-schemas.js'
 import { asEdmx } from './version-2/documents.js'
-import { asVersion4, versionBefore4 } from './version-2/index.js'
+import { asVersion4, meantBefore4, versionBefore4 } from './version-2/index.js'
 import { declaredBeside } from './vocabularies/beside.js'
 import { createVocabulary } from './vocabularies/declared.js'
 import type { Vocabulary } from './vocabularies/vocabulary.js'
@@ -32,7 +32,7 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
   const told = report.diagnostics.length
   const read = json ? readJsonElements(source, report) : readXml(source, report)
   if (read === undefined) return undefined
-  const given = json ? read : withNamespaces(asEdmx(read), report)
+  const given = json ? read : withNamespaces(meantBefore4(asEdmx(read), report), report)
   const before = versionBefore4(given)
   const whole = before === undefined ? given : asVersion4(given, before, source.beside ?? [], report)
   const version = whole.attributes['Version'] ?? '4.0'

@@ -12,8 +12,70 @@ const constrained = (content: string) =>
 const constraint =
   '<ReferentialConstraint><Principal Role="x"><PropertyRef Name="id"/></Principal><Dependent Role="y"><PropertyRef Name="o"/></Dependent></ReferentialConstraint>'
 
+const used = (ends: string) =>
+  `<EntityType Name="e">${key}<NavigationProperty Name="n" Relationship="s.a" FromRole="x" ToRole="y"/><NavigationProperty Name="m" Relationship="s.a" FromRole="y" ToRole="x"/></EntityType><Association Name="a">${ends}</Association><EntityContainer Name="C"><EntitySet Name="es" EntityType="s.e"/>${set}</EntityContainer>`
+
 /** Schemas of V2 whose association sets and constraints are wrong; the line that begins with `!` has the mistake. */
 export const wrongAssociationSets: readonly WrongDocument[] = [
+  [
+    'an end of a type that is not there, to which something navigates',
+    'graph/unknown-type',
+    `<EntityType Name="e">${key}<NavigationProperty Name="n" Relationship="s.a" FromRole="x" ToRole="y"/></EntityType><Association Name="a"><End Role="x" Type="s.e" Multiplicity="1"/>\n!<End Role="y" Type="s.f" Multiplicity="*"/>\n</Association>`,
+  ],
+  [
+    'an end with a misspelt type, in use',
+    'csdl/missing-attribute',
+    used('<End Role="x" Type="s.e" Multiplicity="1"/>\n!<End Role="y" type="s.e" Multiplicity="*"/>\n'),
+  ],
+  [
+    'an end without a type, in use',
+    'csdl/missing-attribute',
+    used('<End Role="x" Type="s.e" Multiplicity="1"/>\n!<End Role="y" Multiplicity="*"/>\n'),
+  ],
+  [
+    'an end without a role, in use',
+    'csdl/missing-attribute',
+    used('<End Role="x" Type="s.e" Multiplicity="1"/>\n!<End Type="s.e" Multiplicity="*"/>\n'),
+  ],
+  [
+    'a misspelt end, in use',
+    'csdl/misspelt-element',
+    used('<End Role="x" Type="s.e" Multiplicity="1"/>\n!<Ende Role="y" Type="s.e" Multiplicity="*"/>\n'),
+  ],
+  [
+    'an end that is there twice',
+    'csdl/repeated-element',
+    used(
+      '<End Role="x" Type="s.e" Multiplicity="1"/>\n!<End Role="x" Type="s.e" Multiplicity="1"/>\n<End Role="y" Type="s.e" Multiplicity="*"/>',
+    ),
+  ],
+  [
+    'navigation to no role, with a way back and sets',
+    'csdl/missing-attribute',
+    `<EntityType Name="e">${key}<NavigationProperty Name="n" Relationship="s.a" FromRole="x" ToRole="y"/>\n!<NavigationProperty Name="m" Relationship="s.a" FromRole="y"/>\n</EntityType>${association}<EntityContainer Name="C"><EntitySet Name="es" EntityType="s.e"/>${set}</EntityContainer>`,
+  ],
+  [
+    'a set without a name, at an end of an association set',
+    'csdl/missing-attribute',
+    `<EntityType Name="e">${key}</EntityType>${association}<EntityContainer Name="C">\n!<EntitySet EntityType="s.e"/>\n${set}</EntityContainer>`,
+  ],
+  [
+    'an association without a name, in use',
+    'csdl/missing-attribute',
+    `<EntityType Name="e">${key}<NavigationProperty Name="n" Relationship="s.a" FromRole="x" ToRole="y"/></EntityType>\n!<Association><End Role="x" Type="s.e" Multiplicity="1"/><End Role="y" Type="s.e" Multiplicity="*"/></Association>`,
+  ],
+  [
+    'a property that a constraint names twice',
+    'csdl/repeated-element',
+    constrained(
+      '<ReferentialConstraint><Principal Role="x"><PropertyRef Name="id"/></Principal><Dependent Role="y"><PropertyRef Name="o"/>\n!<PropertyRef Name="o"/>\n</Dependent></ReferentialConstraint>',
+    ),
+  ],
+  [
+    'a misspelt parameter',
+    'csdl/misspelt-element',
+    '<EntityContainer Name="C"><FunctionImport Name="f" ReturnType="Edm.String">\n!<Paramter Name="p" Type="Edm.String"/>\n</FunctionImport></EntityContainer>',
+  ],
   [
     'a set with one end',
     'csdl/missing-element',

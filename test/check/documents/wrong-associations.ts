@@ -111,12 +111,12 @@ export const wrongAssociations: readonly WrongDocument[] = [
   ],
   [
     'a misspelt association',
-    'csdl/unknown-element',
+    'csdl/misspelt-element',
     `<EntityType Name="e">${key}</EntityType>\n!<Asociation Name="a"><End Role="x" Type="s.e" Multiplicity="1"/><End Role="y" Type="s.e" Multiplicity="1"/></Asociation>`,
   ],
   [
     'a misspelt association set',
-    'csdl/unknown-element',
+    'csdl/misspelt-element',
     `<EntityType Name="e">${key}</EntityType><Association Name="a"><End Role="x" Type="s.e" Multiplicity="1"/><End Role="y" Type="s.e" Multiplicity="1"/></Association><EntityContainer Name="C"><EntitySet Name="es" EntityType="s.e"/>\n!<AssociationSett Name="as" Association="s.a"><End Role="x" EntitySet="es"/><End Role="y" EntitySet="es"/></AssociationSett>\n</EntityContainer>`,
   ],
   [

@@ -77,6 +77,11 @@ export const wrongWholes: readonly (readonly [name: string, code: string, text: 
       `<Schema Namespace="n" ${edm}><ComplexType Name="x"><Annotation Term="Core.Description" String="x"/></ComplexType></Schema>`,
     ),
   ],
+  [
+    'V2 without a version',
+    'csdl/missing-attribute',
+    '!<edmx:Edmx xmlns:edmx="http://schemas.microsoft.com/ado/2007/06/edmx"><edmx:DataServices><Schema Namespace="n" xmlns="http://schemas.microsoft.com/ado/2008/09/edm"><Association Name="a"><End Type="n.e" Role="x" Multiplicity="1"/><End Type="n.e" Role="y" Multiplicity="1"/></Association><EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/><NavigationProperty Name="p" Relationship="n.a" FromRole="x" ToRole="y"/></EntityType></Schema></edmx:DataServices></edmx:Edmx>',
+  ],
   ['an inclusion without a namespace', 'csdl/missing-attribute', around(include('!<edmx:Include Alias="v"/>'), schema)],
   [
     'one namespace included twice',

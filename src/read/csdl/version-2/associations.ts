@@ -1,41 +1,26 @@
 import { createReport, type Report } from '../../../diagnostics/report.js'
 import { partOf } from '../../part-of.js'
-import type { Origin } from '../../source.js'
 import type { Element } from '../xml.js'
+import { type Association, readAssociation, required } from './association.js'
 import type { Conversion } from './conversion.js'
 import { childrenOf, createElement } from './element.js'
 import type { Names } from './names.js'
-
-interface End {
-  readonly type: string
-  /** `0..1`, `1` or `*`. */
-  readonly multiplicity: string
-  readonly onDelete: string | undefined
-}
-
-interface Association {
-  readonly ends: ReadonlyMap<string, End>
-  readonly principal: Role | undefined
-  readonly dependent: Role | undefined
-}
-
-interface Role {
-  readonly role: string
-  readonly properties: readonly { readonly name: string; readonly origin: Origin }[]
-}
 
 /** A navigation property and the end of an association where it starts. */
 interface Start {
   /** Qualified name of the type that declares it. */
   readonly owner: string
   readonly name: string
+  readonly to: string | undefined
 }
 
 /** Associations by qualified name, and what navigates along them. */
 export interface Associations {
   get(name: string): Association | undefined
-  /** Navigation properties that start at that end. */
+  /** Navigation properties that start at that end, and lead to the other. */
   startingAt(association: string, role: string): readonly Start[]
+  /** Tells once that an association has no such role; an end without a role may be it. */
+  missRole(association: string, role: string, report: Report, tell: () => void): void
 }
 
 /** Reads the associations of all schemas; `names` are each schema's own. Those of other documents have their findings there. */
@@ -46,6 +31,13 @@ export function readAssociations(
 ): Associations {
   const known = new Map<string, Association>()
   const starts = new Map<string, Start[]>()
+  const told = new Set<string>()
+  const missRole: Associations['missRole'] = (name, role, report, tell) => {
+    const unnamed = known.get(name)?.unnamed
+    if (unnamed !== undefined) report.add('csdl/missing-attribute', { element: 'End', attribute: 'Role' }, unnamed)
+    else if (!told.has(`${name}/${role}`)) tell()
+    told.add(`${name}/${role}`)
+  }
   const read = (schema: Element, names: Names, report: Report): void => {
     const { Namespace: namespace = '' } = schema.attributes
     for (const element of childrenOf(schema, 'Association')) {
@@ -53,70 +45,39 @@ export function readAssociations(
       if (name === undefined) continue
       if (known.has(`${namespace}.${name}`))
         report.add('csdl/repeated-element', { element: name, parent: 'Schema' }, element.origin)
-      else known.set(`${namespace}.${name}`, readAssociation(element, names, report))
+      else {
+        const association = readAssociation(element, names, report)
+        known.set(`${namespace}.${name}`, association)
+        for (const { role, origin } of association.missing)
+          missRole(`${namespace}.${name}`, role, report, () =>
+            report.add('csdl/bad-value', { attribute: 'Role', value: role, expected: 'the role of an end' }, origin),
+          )
+      }
     }
     for (const type of childrenOf(schema, 'EntityType')) {
       for (const { attributes } of childrenOf(type, 'NavigationProperty')) {
-        const { Name: name, Relationship: relationship, FromRole: role } = attributes
+        const { Name: name, Relationship: relationship, FromRole: role, ToRole: to } = attributes
         if (name === undefined || relationship === undefined) continue
         const key = `${names.qualified(relationship)}#${role}`
-        const start = { owner: `${namespace}.${type.attributes['Name']}`, name }
-        starts.set(key, [...(starts.get(key) ?? []), start])
+        const start = { owner: `${namespace}.${type.attributes['Name']}`, name, to }
+        const same = starts.get(key) ?? []
+        // A name that is declared twice has its finding.
+        if (!same.some((each) => each.owner === start.owner && each.name === name)) starts.set(key, [...same, start])
       }
     }
   }
   const silent = createReport()
   for (const [schema, names] of others) read(schema, names, silent)
   for (const [schema, names] of own) read(schema, names, report)
-  return { get: (name) => known.get(name), startingAt: (name, role) => starts.get(`${name}#${role}`) ?? [] }
-}
-
-function readAssociation(element: Element, names: Names, report: Report): Association {
-  const ends = new Map<string, End>()
-  for (const end of childrenOf(element, 'End')) {
-    const type = required(end, 'Type', report)
-    required(end, 'Multiplicity', report)
-    if (type === undefined) continue
-    const qualified = names.qualified(type)
-    const { Role: role = qualified.slice(qualified.lastIndexOf('.') + 1), Multiplicity: multiplicity = '1' } =
-      end.attributes
-    if (ends.has(role)) report.add('csdl/repeated-element', { element: role, parent: element.name }, end.origin)
-    if (multiplicity !== '' && !['0..1', '1', '*'].includes(multiplicity))
-      report.add(
-        'csdl/bad-value',
-        { attribute: 'Multiplicity', value: multiplicity, expected: '`0..1`, `1` or `*`' },
-        end.origin,
-      )
-    const onDelete = childrenOf(end, 'OnDelete')[0]?.attributes['Action']
-    ends.set(role, { type: qualified, multiplicity, onDelete: onDelete === 'Cascade' ? 'Cascade' : undefined })
+  return {
+    get: (name) => known.get(name),
+    startingAt(name, role) {
+      const ends = known.get(name)?.ends
+      const leads = ({ to = '' }: Start) => (ends?.get(to)?.type ?? '') !== ''
+      return ends?.has(role) === true ? (starts.get(`${name}#${role}`) ?? []).filter(leads) : []
+    },
+    missRole,
   }
-  const given = childrenOf(element, 'End')
-  if (given.length < 2) report.add('csdl/missing-element', { element: 'End', parent: element.name }, element.origin)
-  const third = given[2]
-  if (third !== undefined) report.add('csdl/repeated-element', { element: 'End', parent: element.name }, third.origin)
-  const [constraint, again] = childrenOf(element, 'ReferentialConstraint')
-  if (again !== undefined)
-    report.add('csdl/repeated-element', { element: again.name, parent: element.name }, again.origin)
-  const roles = new Set<string>()
-  for (const { attributes, origin } of constraint?.children ?? []) {
-    const { Role: role } = attributes
-    if (role === undefined) continue
-    const expected = roles.has(role) ? 'the role of the other end' : 'the role of an end'
-    if (roles.has(role) || (given.length === 2 && !ends.has(role)))
-      report.add('csdl/bad-value', { attribute: 'Role', value: role, expected }, origin)
-    roles.add(role)
-  }
-  const role = (name: string): Role | undefined => {
-    const found = constraint?.children.find((child) => child.name === name)
-    return found && { role: found.attributes['Role'] ?? '', properties: propertiesOf(found) }
-  }
-  return { ends, principal: role('Principal'), dependent: role('Dependent') }
-}
-
-function propertiesOf(element: Element): Role['properties'] {
-  return childrenOf(element, 'PropertyRef').flatMap(({ attributes: { Name: name }, origin }) =>
-    name === undefined ? [] : [{ name, origin }],
-  )
 }
 
 /** A navigation property as V4 has it: with its type, partner, constraints and what happens on deletion. */
@@ -135,11 +96,16 @@ export function navigationProperty(
   if (association === undefined || target === undefined || !association.ends.has(from)) {
     // An association without its ends has its finding.
     if (association !== undefined && association.ends.size < 2) return undefined
-    const missing = association === undefined ? name : `${name}/${target === undefined ? to : from}`
+    const role = target === undefined ? to : from
+    const missing = association === undefined ? name : `${name}/${role}`
     const data = { name: element.attributes['Name'] ?? '', association: missing }
-    if (association !== undefined || untold(name)) report.add('csdl/unknown-association', data, element.origin)
+    const tell = () => report.add('csdl/unknown-association', data, element.origin)
+    if (association !== undefined) associations.missRole(name, role, report, tell)
+    else if (untold(name)) tell()
     return undefined
   }
+  // An end without a type has its finding.
+  if (target.type === '') return undefined
   const start = association.ends.get(from)?.type ?? owner
   if (from === to || (types.has(start) && !derives(owner, start, types) && !derives(start, owner, types))) {
     const data = { attribute: 'FromRole', value: from, expected: `the role of an end that is \`${owner}\`` }
@@ -154,20 +120,23 @@ export function navigationProperty(
     )
   const constraints =
     association.dependent?.role === from && !many
-      ? association.dependent.properties.map(({ name, origin }, index) => {
-          const principal = association.principal?.properties[index]
-          const { line, column } = principal?.origin ?? origin
+      ? association.dependent.properties.flatMap(({ name, origin }, index) => {
+          const principal =
+            association.principal === undefined ? { name, origin } : association.principal.properties[index]
+          if (name === '' || principal === undefined || principal.name === '') return []
+          const { line, column } = principal.origin
           return createElement(
             'ReferentialConstraint',
             { ...origin, parts: { ReferencedProperty: { line, column } } },
-            { Property: name, ReferencedProperty: principal?.name ?? name },
+            { Property: name, ReferencedProperty: principal.name },
           )
         })
       : []
   const onDelete = association.ends.get(from)?.onDelete
+  const { line, column } = target.origin
   return createElement(
     'NavigationProperty',
-    element.origin,
+    { ...element.origin, parts: { ...element.origin.parts, Type: { line, column } } },
     {
       Name: element.attributes['Name'],
       Type: many ? `Collection(${target.type})` : target.type,
@@ -191,12 +160,4 @@ export function derives(type: string, base: string, types: ReadonlyMap<string, E
     name = types.get(name)?.attributes['BaseType']
   }
   return false
-}
-
-/** A required attribute; a finding where it is missing. */
-export function required(element: Element, attribute: string, report: Report): string | undefined {
-  const value = element.attributes[attribute]
-  if (value !== undefined && value !== '') return value
-  report.add('csdl/missing-attribute', { element: element.name, attribute }, element.origin)
-  return undefined
 }

@@ -1,12 +1,15 @@
 import type { Report } from '../../../diagnostics/report.js'
 import { partOf } from '../../part-of.js'
 import type { Element } from '../xml.js'
-import { required } from './associations.js'
+import { required } from './association.js'
 import { childrenOf } from './element.js'
 
-/** An association set has a name of its own, and two ends with a role and a set each, or none ([MC-CSDL] §2.1.17, §2.1.18). */
-export function checkAssociationSet(set: Element, seen: Set<string>, report: Report): void {
-  const { Name: name } = set.attributes
+/**
+ * An association set has a name of its own, and two ends with a role and a set each, or none ([MC-CSDL] §2.1.17, §2.1.18). True
+ * of one whose ends are clear.
+ */
+export function checkAssociationSet(set: Element, seen: Set<string>, report: Report): boolean {
+  const name = required(set, 'Name', report)
   if (name !== undefined && seen.has(name))
     report.add('csdl/repeated-element', { element: name, parent: 'EntityContainer' }, partOf(set.origin, 'Name'))
   if (name !== undefined) seen.add(name)
@@ -14,12 +17,13 @@ export function checkAssociationSet(set: Element, seen: Set<string>, report: Rep
   const [first, second, third] = ends
   if (first !== undefined && second === undefined)
     report.add('csdl/missing-element', { element: 'End', parent: set.name }, set.origin)
-  if (third !== undefined) report.add('csdl/repeated-element', { element: 'End', parent: set.name }, third.origin)
-  else if (second !== undefined && first?.attributes['Role'] === second.attributes['Role'] && second.attributes['Role'])
-    report.add(
-      'csdl/repeated-element',
-      { element: second.attributes['Role'], parent: set.name },
-      partOf(second.origin, 'Role'),
-    )
-  for (const end of ends) required(end, 'EntitySet', report)
+  const roles = ends.map(({ attributes }) => attributes['Role'])
+  const again = ends.find(({ attributes: { Role: role } }, index) => role !== undefined && roles.indexOf(role) < index)
+  if (again !== undefined) {
+    const data = { element: again.attributes['Role'] ?? '', parent: set.name }
+    report.add('csdl/repeated-element', data, partOf(again.origin, 'Role'))
+  } else if (third !== undefined)
+    report.add('csdl/repeated-element', { element: 'End', parent: set.name }, third.origin)
+  const sets = ends.map((end) => required(end, 'EntitySet', report))
+  return third === undefined && again === undefined && sets.every((each) => each !== undefined)
 }

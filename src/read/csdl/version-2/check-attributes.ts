@@ -1,50 +1,11 @@
 import type { Report } from '../../../diagnostics/report.js'
 import { partOf } from '../../part-of.js'
 import type { Element } from '../xml.js'
-import { required } from './associations.js'
+import { required } from './association.js'
 import { extension } from './element.js'
+import { ruleBefore4 } from './grammar.js'
 
 const access = ['TypeAccess', 'GetterAccess', 'SetterAccess', 'MethodAccess']
-const facets = [
-  'Nullable',
-  'DefaultValue',
-  'MaxLength',
-  'FixedLength',
-  'Precision',
-  'Scale',
-  'Unicode',
-  'Collation',
-  'SRID',
-]
-const structured = ['Name', 'BaseType', 'Abstract', 'OpenType']
-
-/** Attributes of the elements of V2 and V3 ([MC-CSDL] §2.1); those of other elements are not looked at. */
-const attributes: Readonly<Record<string, readonly string[]>> = {
-  Schema: ['Namespace', 'NamespaceUri', 'Alias'],
-  Using: ['Namespace', 'NamespaceUri', 'Alias'],
-  EntityType: structured,
-  ComplexType: structured,
-  Key: [],
-  PropertyRef: ['Name'],
-  Property: ['Name', 'Type', 'CollectionKind', 'ConcurrencyMode', 'StoreGeneratedPattern', ...facets],
-  NavigationProperty: ['Name', 'Relationship', 'FromRole', 'ToRole', 'ContainsTarget'],
-  Association: ['Name'],
-  AssociationSet: ['Name', 'Association'],
-  End: ['Type', 'Role', 'Multiplicity', 'EntitySet'],
-  OnDelete: ['Action'],
-  ReferentialConstraint: [],
-  Principal: ['Role'],
-  Dependent: ['Role'],
-  EntityContainer: ['Name', 'Extends', 'LazyLoadingEnabled'],
-  EntitySet: ['Name', 'EntityType'],
-  FunctionImport: ['Name', 'ReturnType', 'EntitySet', 'EntitySetPath', 'IsComposable', 'IsSideEffecting', 'IsBindable'],
-  Parameter: ['Name', 'Type', 'Mode', ...facets],
-  ReturnType: ['Type', 'EntitySet', ...facets],
-}
-
-/** What leaves an element without meaning where it is missing, and is found later if it is. */
-const needed = new Set(['Name', 'Namespace', 'Type', 'EntityType', 'Relationship', 'FromRole', 'ToRole', 'Association'])
-
 /** Their attributes are another grammar's, or nobody's. */
 const others = new Set([
   'Documentation',
@@ -58,12 +19,10 @@ const others = new Set([
 
 /** A finding for each attribute that V2 and V3 do not have at an element, and for what associations lack: V4 has no such elements. */
 export function checkAttributes(element: Element, report: Report): void {
-  const known = attributes[element.name]
+  const known = ruleBefore4(element.name, '')?.attributes
   if (known !== undefined) {
     for (const name of Object.keys(element.attributes)) {
       if (name.includes(':') || name === 'xmlns' || known.includes(name) || access.includes(name)) continue
-      const meant = known.find((each) => each.toLowerCase() === name.toLowerCase())
-      if (meant !== undefined && needed.has(meant) && element.attributes[meant] === undefined) continue
       report.add('csdl/unknown-attribute', { element: element.name, attribute: name }, partOf(element.origin, name))
     }
   }
@@ -129,6 +88,16 @@ function checkHolder({ name: parent, children }: Element, report: Report): void 
       report.add('csdl/unknown-element', { element: name, parent }, origin)
 }
 
+/** What names a property again. */
+function repeatedIn({ children }: Element): readonly Element[] {
+  const seen = new Set<string>()
+  return children.filter(({ name, attributes: { Name: property } }) => {
+    const again = name === 'PropertyRef' && property !== undefined && seen.has(property)
+    seen.add(property ?? '')
+    return again
+  })
+}
+
 function checkConstraint({ children, origin }: Element, report: Report): void {
   for (const name of ['Principal', 'Dependent'])
     if (!children.some((child) => child.name === name))
@@ -138,6 +107,10 @@ function checkConstraint({ children, origin }: Element, report: Report): void {
     return role?.children.filter((child) => child.name === 'PropertyRef').length
   })
   const [principals, dependents] = counts
+  const repeated = children.flatMap(repeatedIn)
+  for (const { attributes, origin } of repeated)
+    report.add('csdl/repeated-element', { element: attributes['Name'] ?? '', parent: 'ReferentialConstraint' }, origin)
+  if (repeated.length > 0) return
   if (principals !== undefined && dependents !== undefined && principals !== dependents) {
     const expected = `${principals} as in \`Principal\``
     report.add('csdl/bad-value', { attribute: 'Dependent', value: `${dependents}`, expected }, origin)

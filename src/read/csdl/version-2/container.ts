@@ -2,7 +2,8 @@ import { partOf } from '../../part-of.js'
 import type { Origin } from '../../source.js'
 import type { Element } from '../xml.js'
 import { annotationsOf } from './annotations.js'
-import { derives, required } from './associations.js'
+import { required } from './association.js'
+import { derives } from './associations.js'
 import { checkAssociationSet } from './check-association-set.js'
 import type { Conversion } from './conversion.js'
 import { childrenOf, createElement } from './element.js'
@@ -73,10 +74,13 @@ function linksOf(
       type === undefined ? undefined : names.qualified(type),
     ]),
   )
-  const complete = holder.attributes['Extends'] === undefined
+  // What has no name may be any that is missing.
+  const complete =
+    holder.attributes['Extends'] === undefined &&
+    childrenOf(holder, 'EntitySet').every(({ attributes }) => attributes['Name'] !== undefined)
   const seen = new Set<string>()
   for (const element of childrenOf(holder, 'AssociationSet')) {
-    checkAssociationSet(element, seen, report)
+    const usable = checkAssociationSet(element, seen, report)
     const association = names.qualified(required(element, 'Association', report) ?? '')
     const declared = associations.get(association)
     const name = element.attributes['Name'] ?? ''
@@ -88,7 +92,7 @@ function linksOf(
       const data = { attribute: 'EntitySet', value: attributes['EntitySet'] ?? '', expected: 'a set of the container' }
       if (attributes['EntitySet'] !== undefined) report.add('csdl/bad-value', data, origin)
     }
-    if (unknown.length > 0 || declared === undefined) continue
+    if (!usable || unknown.length > 0 || declared === undefined) continue
     const unfit = ends.find(({ attributes: { Role: role = '', EntitySet: set } }) => {
       const [end, held] = [declared.ends.get(role)?.type, sets.get(set)]
       if (end === undefined || held === undefined || !types.has(end) || !types.has(held)) return false
@@ -104,7 +108,9 @@ function linksOf(
       const target = ends[1 - index]?.attributes['EntitySet']
       const { EntitySet: set, Role: role } = attributes
       if (role !== undefined && !declared.ends.has(role))
-        report.add('csdl/unknown-association', { name, association: `${association}/${role}` }, origin)
+        associations.missRole(association, role, report, () =>
+          report.add('csdl/unknown-association', { name, association: `${association}/${role}` }, origin),
+        )
       if (set === undefined || target === undefined || role === undefined) continue
       const link = { association, role, target, origin }
       const known = links.get(set)

@@ -6,9 +6,9 @@ import { childrenOf, createElement } from './element.js'
  * hold theirs as the conceptual model, beside that of the database.
  */
 export function asEdmx(root: Element): Element {
-  if (root.name === 'Schema') return isBefore4(root) ? edmx(root, [root]) : root
+  if (root.name === 'Schema') return isSchemaBefore4(root) ? edmx(root, [root]) : root
   const models = childrenOf(root, 'Runtime').flatMap((runtime) => childrenOf(runtime, 'ConceptualModels'))
-  const schemas = models.flatMap((model) => childrenOf(model, 'Schema')).filter(isBefore4)
+  const schemas = models.flatMap((model) => childrenOf(model, 'Schema')).filter(isSchemaBefore4)
   return schemas.length > 0 ? edmx(root, schemas) : root
 }
 
@@ -16,7 +16,8 @@ function edmx({ origin }: Element, schemas: readonly Element[]): Element {
   return createElement('Edmx', origin, { Version: '1.0' }, [createElement('DataServices', origin, {}, schemas)])
 }
 
-function isBefore4(schema: Element): boolean {
+/** True of a schema in a namespace of XML from before V4. */
+export function isSchemaBefore4(schema: Element): boolean {
   return namespacesOf(schema).some((namespace) => /^http:\/\/schemas\.microsoft\.com\/ado\/.*\/edm$/.test(namespace))
 }
 

@@ -34,7 +34,7 @@ export function checkEnds(
         const holder = declared.ends.get(role)?.type ?? ''
         const known = namesOfProperties(holder, types)
         for (const { name: path, origin } of properties)
-          if (known !== undefined && !known.has(path))
+          if (known !== undefined && path !== '' && !known.has(path))
             report.add('graph/constraint-property', { property: name, path, holder }, origin)
       }
     }

@@ -2,24 +2,37 @@ import type { Report } from '../../../diagnostics/report.js'
 import type { Source } from '../../source.js'
 import type { Element } from '../xml.js'
 import { annotationsOf, annotationTarget } from './annotations.js'
+import { required } from './association.js'
 import { navigationProperty, readAssociations } from './associations.js'
 import { schemasBeside } from './beside.js'
 import { checkAttributes } from './check-attributes.js'
 import { container } from './container.js'
 import type { Conversion } from './conversion.js'
-import { namespacesOf } from './documents.js'
+import { isSchemaBefore4, namespacesOf } from './documents.js'
 import { childrenOf, createElement, extension, schemasOf } from './element.js'
 import { checkEnds } from './ends.js'
 import { enumType } from './enum-type.js'
 import { operation } from './imports.js'
+import { withMeantNames } from './misspelt.js'
 import { namesOf } from './names.js'
 import { property } from './properties.js'
 
+/** The document with names that can only be slips as they were meant, where it is one of V2 or V3. */
+export function meantBefore4(root: Element, report: Report): Element {
+  return isBefore4(root) ? withMeantNames(root, report) : root
+}
+
+/** Those of `edmx:Edmx` 1.0, and without a version those whose schemas are in a namespace of that time. */
+function isBefore4(root: Element): boolean {
+  const { Version: version } = root.attributes
+  if (root.name !== 'Edmx') return false
+  return version === undefined ? schemasOf(root).some(isSchemaBefore4) : /^1(\.0*)?$/.test(version)
+}
+
 /** The version of the protocol that a document of `edmx:Edmx` 1.0 is for, `2.0` or `3.0`; undefined for other documents. */
 export function versionBefore4(root: Element): '2.0' | '3.0' | undefined {
-  if (root.name !== 'Edmx' || !/^1(\.0*)?$/.test(root.attributes['Version'] ?? '')) return undefined
   const [services] = childrenOf(root, 'DataServices')
-  if (services === undefined) return undefined
+  if (services === undefined || !isBefore4(root)) return undefined
   const schemas = childrenOf(services, 'Schema')
   const third = schemas.some((schema) => namespacesOf(schema).some((namespace) => /\/2009\/11\/edm$/.test(namespace)))
   // What a service could speak besides (`m:MaxDataServiceVersion`) does not matter.
@@ -36,6 +49,7 @@ function dataServiceVersion({ attributes }: Element): string {
  * other documents, where associations may lead.
  */
 export function asVersion4(root: Element, version: string, beside: readonly Source[], report: Report): Element {
+  required(root, 'Version', report)
   const schemas = schemasOf(root)
   const named = schemas.map((schema) => [schema, namesOf(schema, schemas)] as const)
   const others = schemasBeside(named, beside)
@@ -51,7 +65,10 @@ export function asVersion4(root: Element, version: string, beside: readonly Sour
   )
   for (const schema of schemas) checkAttributes(schema, report)
   checkEnds(named, associations, types, report)
-  const untold = createUntold([...named, ...others].map(([, { namespace }]) => namespace))
+  const untold = createUntold(
+    [...named, ...others].map(([, { namespace }]) => namespace),
+    schemas,
+  )
   const converted = new Map(
     named.map(([schema, names]) => [
       schema,
@@ -73,11 +90,17 @@ export function asVersion4(root: Element, version: string, beside: readonly Sour
 }
 
 /** Answers true once for each association, and once for all of a namespace that no schema has. */
-function createUntold(namespaces: readonly string[]): Conversion['untold'] {
-  const told = new Set<string>()
+function createUntold(namespaces: readonly string[], schemas: readonly Element[]): Conversion['untold'] {
+  // An association without a name may be any of its namespace.
+  const told = new Set(
+    schemas
+      .filter((schema) => childrenOf(schema, 'Association').some(({ attributes }) => attributes['Name'] === undefined))
+      .map(({ attributes }) => attributes['Namespace'] ?? ''),
+  )
   return (association) => {
     const namespace = association.slice(0, Math.max(0, association.lastIndexOf('.')))
     const mistake = namespaces.includes(namespace) ? association : namespace
+    if (told.has(namespace)) return false
     return !told.has(mistake) && told.add(mistake).size > 0
   }
 }
