@@ -43,8 +43,8 @@ export type Outcome<T> = Success<T> | NotModified | Failure
 export async function outcome<T>(request: LazyRequest<T>): Promise<Outcome<T>> {
   const [call, transport] = partsOf(request)
   const sent = createFetchRequest(call)
-  const response = await send(sent, transport, call.options?.timeLimit)
-  return (await outcomeOf(response, call, sent)) as Outcome<T>
+  const ended = await send(sent, transport, call.options?.timeLimit, (response) => outcomeOf(response, call, sent))
+  return ended as Outcome<T>
 }
 
 /** The value of a success; throws the error of anything else. */

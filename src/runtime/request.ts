@@ -91,7 +91,7 @@ async function* pagesOf(call: Call, transport: Transport, first: () => Promise<P
 
 async function perform(call: Call, transport: Transport): Promise<unknown> {
   const request = createFetchRequest(call)
-  return readAnswer(await send(request, transport, call.options?.timeLimit), call, request)
+  return send(request, transport, call.options?.timeLimit, (response) => readAnswer(response, call, request))
 }
 
 /** What an answer to a call gives; throws the error that it stands for. */

@@ -16,12 +16,17 @@ export interface Transport {
   readonly operations?: 'qualified' | 'unqualified'
 }
 
-/** Sends a copy with the token, retries and redirects; the answer may still be an error of the service. */
-export async function send(request: Request, transport: Transport, timeLimit?: number): Promise<Response> {
+/** Sends a copy with the token, retries and redirects, and reads the answer in time; it may still be an error of the service. */
+export async function send<T>(
+  request: Request,
+  transport: Transport,
+  timeLimit: number | undefined,
+  read: (response: Response) => Promise<T>,
+): Promise<T> {
   const limit = timeLimit ?? transport.timeLimit ?? 100_000
   const deadline = Date.now() + limit
   const control = new AbortController()
-  // The caller's stays after the head has arrived: a body that is still being read can be cancelled.
+  // The caller's stays after the answer has been handed over as it is: a body that is still being read can be cancelled.
   const signal = AbortSignal.any([request.signal, control.signal])
   const timer = setTimeout(
     () => control.abort(new DOMException(`No answer in ${limit} ms`, 'TimeoutError')),
@@ -32,7 +37,8 @@ export async function send(request: Request, transport: Transport, timeLimit?: n
     for (let attempt = 0; ; attempt += 1) {
       const response = await follow(request, body, transport, signal)
       const delay = retryDelay(response, request.method, attempt)
-      if (delay === undefined || attempt >= (transport.retries ?? 3) || Date.now() + delay >= deadline) return response
+      if (delay === undefined || attempt >= (transport.retries ?? 3) || Date.now() + delay >= deadline)
+        return await read(response)
       await response.body?.cancel()
       await sleep(delay, signal)
     }
@@ -56,15 +62,14 @@ async function follow(
   let redirect: RequestRedirect = 'manual'
   for (let hops = 0; hops <= 10; hops += 1) {
     signal.throwIfAborted()
-    const own = new Headers(headers)
+    const sent = new Request(url, { method, headers, signal, redirect, body: payload })
     if (url.origin === home) {
-      const token = await transport.auth?.()
-      if (token) own.set('authorization', `Bearer ${token}`)
+      const token = await unlessAborted(signal, transport.auth?.())
+      if (token) sent.headers.set('authorization', `Bearer ${token}`)
     } else {
-      own.delete('authorization')
-      own.delete('cookie')
+      sent.headers.delete('authorization')
+      sent.headers.delete('cookie')
     }
-    const sent = new Request(url, { method, headers: own, signal, redirect, body: payload })
     const response = await (transport.fetch ?? fetch)(sent)
     if (!response.status) {
       // A browser hides where it leads. It drops the token itself when it leaves the origin (Fetch §4.4).
@@ -98,11 +103,18 @@ export function retryDelay(response: Response, method: string, attempt: number):
 /** Waits, unless the signal ends it. */
 export async function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted()
-  await new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds)
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      reject(signal.reason)
-    })
-  })
+  let timer: unknown
+  try {
+    await unlessAborted(signal, new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds))))
+  } finally {
+    clearTimeout(timer as number)
+  }
+}
+
+/** What another gives who does not know the signal. */
+async function unlessAborted<T>(signal: AbortSignal, given: T | Promise<T>): Promise<T> {
+  return Promise.race([
+    given,
+    new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+  ])
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { batch } from '../../src/runtime/index.js'
+import { batch, outcome } from '../../src/runtime/index.js'
 import { recorded, type Untyped } from './recorded.js'
 
 const schema = `<EntityType Name="Thing"><Key><PropertyRef Name="Id"/></Key><Property Name="Id" Type="Edm.String" Nullable="false"/></EntityType>
@@ -144,4 +144,34 @@ test('half a pair of surrogates goes as U+FFFD, as in a URL', async () => {
     "GET /Things/test.Named(name='\ufffd')",
     "GET /\ufffd?$filter=Id eq '\ufffd'",
   ])
+})
+
+/** A body that has begun and does not end, unless its request does. */
+function endless({ signal }: Request): Response {
+  const body = new ReadableStream({
+    start(stream) {
+      stream.enqueue(new TextEncoder().encode('{"value":['))
+      signal.addEventListener('abort', () => stream.error(signal.reason))
+    },
+  })
+  return new Response(body, { headers: { 'content-type': 'application/json' } })
+}
+
+test('a call ends in time while its answer is read, or a token awaited; what is handed over as it is may take longer', async () => {
+  const never = { auth: () => new Promise<string>(() => undefined) }
+  const { client } = recorded(schema, endless)
+  const limited = { timeLimit: 20 }
+  await expect(client.Things.$list(limited)).rejects.toMatchObject({ name: 'TimeoutError' })
+  await expect(outcome(client.Things('1').$get(limited))).rejects.toMatchObject({ name: 'TimeoutError' })
+  await expect(batch([client.Things('1').$get()], limited)).rejects.toMatchObject({ name: 'TimeoutError' })
+  await expect(recorded(schema, endless, never).client.Things.$list(limited)).rejects.toMatchObject({
+    name: 'TimeoutError',
+  })
+  const reason = new Error('enough')
+  const signal = AbortSignal.abort(reason)
+  await expect(recorded(schema, endless, never).client.Things.$list({ signal })).rejects.toBe(reason)
+  const stream: Response = await client.Things('1').$value(limited)
+  await new Promise((resolve) => setTimeout(resolve, 40))
+  const { value } = (await stream.body?.getReader().read()) ?? {}
+  expect(new TextDecoder().decode(value)).toBe('{"value":[')
 })

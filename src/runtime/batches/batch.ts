@@ -87,9 +87,10 @@ async function exchange(
     options: { ...options, prefer: [...(continueOnError ? ['odata.continue-on-error'] : []), prefer].flat() },
     read: async (response) => response,
   })
-  const response = await send(request, transport, options.timeLimit)
-  if (!response.ok) throw await createError(response, request)
-  return multipart ? readMultipart(response, units) : readJsonBatch(await response.json())
+  return send(request, transport, options.timeLimit, async (response) => {
+    if (!response.ok) throw await createError(response, request)
+    return multipart ? readMultipart(response, units) : readJsonBatch(await response.json())
+  })
 }
 
 /** A call that was not done, since one before it failed. */
