@@ -43,3 +43,10 @@ export function itemOf(type: TypeRef): QualifiedName {
 export function isA(name: QualifiedName, base: QualifiedName, graph: Graph): boolean {
   return name === base || graph.basesOf(name).some((each) => each.name === base)
 }
+
+/** True where entities of one type may be of the other, or where that cannot be seen. */
+export function areRelated(name: string, other: string, graph: Graph): boolean {
+  const [a, b] = [graph.structuredOf(name), graph.structuredOf(other)]
+  if (a === undefined || b === undefined || !isComplete(a, graph) || !isComplete(b, graph)) return true
+  return isA(name, other, graph) || isA(other, name, graph)
+}

@@ -24,6 +24,7 @@ import { wrongTruths } from './documents/wrong-truths.js'
 import { wrongTypes } from './documents/wrong-types.js'
 import { wrongValues } from './documents/wrong-values.js'
 import { version2Of, wrongVersion2 } from './documents/wrong-version-2.js'
+import { wrongWakes } from './documents/wrong-wakes.js'
 import { wrongWholes } from './documents/wrong-wholes.js'
 
 function findings(text: string): readonly string[] {
@@ -45,6 +46,7 @@ describe('a mistake is one finding, at its line', () => {
     ...wrongValues,
     ...wrongReferences,
     ...wrongHolders,
+    ...wrongWakes,
   ])('%s', (_, code, content) => {
     const { text, line } = documentOf(content)
     expect(findings(text)).toEqual([`${line} ${code}`])

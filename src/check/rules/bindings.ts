@@ -3,7 +3,7 @@ import type { Binding, ContainerMember, EntityContainer, QualifiedName } from '.
 import { partOf } from '../../read/part-of.js'
 import { type ContainerMembers, createContainerMembers } from '../container-members.js'
 import { type Followed, followPath } from '../follow-path.js'
-import { isA, isComplete, isElsewhere } from '../in-scope.js'
+import { areRelated, isA, isComplete, isElsewhere } from '../in-scope.js'
 import { nearest } from '../nearest.js'
 import type { CheckContext } from '../rule.js'
 
@@ -57,8 +57,7 @@ function checkBinding(
     wanted !== undefined &&
     graph.typeOf(wanted)?.kind === 'entity' &&
     graph.typeOf(held.type)?.kind === 'entity' &&
-    !isA(held.type, wanted, graph) &&
-    !isA(wanted, held.type, graph)
+    !areRelated(held.type, wanted, graph)
   )
     report.add('graph/binding', { ...data, problem: 'type' }, partOf(origin, 'Target'))
 }

@@ -47,7 +47,7 @@ export function facets({ graph, report }: CheckContext): void {
   }
 
   for (const type of graph.types.values()) {
-    if (type.kind === 'typeDefinition')
+    if (type.kind === 'typeDefinition' && isBuiltIn(type.underlying, graph.version))
       check(type.underlying, type.facets, type.name, type.origin, type.underlying === 'Edm.PrimitiveType')
     if (type.kind !== 'entity' && type.kind !== 'complex') continue
     for (const property of type.properties)

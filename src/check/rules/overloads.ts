@@ -1,10 +1,10 @@
 import { inOrder } from '../../diagnostics/report.js'
-import type { Graph } from '../../graph/graph.js'
 import { type Operation, typeText } from '../../graph/types.js'
 import { isBefore4 } from '../../graph/version.js'
+import { isQualifiedName } from '../../read/csdl/names.js'
 import { partOf } from '../../read/part-of.js'
 import { followPath } from '../follow-path.js'
-import { isA, isComplete, itemOf } from '../in-scope.js'
+import { areRelated, isLostIn, itemOf } from '../in-scope.js'
 import type { CheckContext } from '../rule.js'
 
 /** Operations: overloads that can be told apart, parameters once, a path to the set of what is returned (OData CSDL XML 4.01 §12). */
@@ -17,10 +17,16 @@ export function overloads(context: CheckContext): void {
     const first = identities.map((identity) => seen.get(identity)).find((each) => each !== undefined)
     const other = seen.get(returnIdentity(operation))
     const data = { name: operation.name, kind: operation.kind }
-    if (first !== undefined) {
+    // A parameter that could not be read may tell it.
+    if (first !== undefined && !isLostIn(operation.name, '', graph)) {
       const related = [{ ...first.origin, message: 'the other overload' }]
       report.add('graph/duplicate-overload', data, operation.origin, { related })
-    } else if (other?.returns !== undefined && operation.returns !== undefined && !sameReturn(other, operation)) {
+    } else if (
+      first === undefined &&
+      other?.returns !== undefined &&
+      operation.returns !== undefined &&
+      !sameReturn(other, operation)
+    ) {
       const related = [{ ...other.origin, message: 'the other overload' }]
       report.add('graph/overload-return', { name: operation.name }, partOf(operation.returns.origin, 'Type'), {
         related,
@@ -42,7 +48,7 @@ function identitiesOf({ kind, name, bound, binding, parameters }: Operation, bef
   const types = parameters.map((parameter) => typeText(parameter.type))
   // Function imports of V2 and V3 may differ in anything about their parameters.
   if (before4) return [`${prefix};${names.join(',')};${types.join(',')}`]
-  return [`${prefix};names ${names.join(',')}`, `${prefix};types ${types.join(',')}`]
+  return [`${prefix};names ${names.join(',')}`, `${prefix};types ${types.length} ${types.join(',')}`]
 }
 
 function returnIdentity({ name, bound, binding }: Operation): string {
@@ -50,7 +56,9 @@ function returnIdentity({ name, bound, binding }: Operation): string {
 }
 
 function sameReturn({ returns: a }: Operation, { returns: b }: Operation): boolean {
-  return a === undefined || b === undefined || typeText(a.type) === typeText(b.type)
+  if (a === undefined || b === undefined || !isQualifiedName(itemOf(a.type)) || !isQualifiedName(itemOf(b.type)))
+    return true
+  return typeText(a.type) === typeText(b.type)
 }
 
 function checkParameters({ name, binding, parameters }: Operation, { report }: CheckContext): void {
@@ -88,11 +96,4 @@ function problemOfPath(
   const { steps, missing, known } = followPath(graph, start, rest.join('/'))
   if (missing !== undefined || steps.some(({ property }) => property?.kind === 'property')) return 'path'
   return !known || areRelated(steps.at(-1)?.type ?? start, returned, graph) ? undefined : 'type'
-}
-
-/** True where entities of one type may be of the other, or where that cannot be seen. */
-function areRelated(name: string, other: string, graph: Graph): boolean {
-  const [a, b] = [graph.structuredOf(name), graph.structuredOf(other)]
-  if (a === undefined || b === undefined || !isComplete(a, graph) || !isComplete(b, graph)) return true
-  return isA(name, other, graph) || isA(other, name, graph)
 }

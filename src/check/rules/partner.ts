@@ -3,7 +3,7 @@ import type { NavigationProperty, StructuredType } from '../../graph/types.js'
 import { isBefore4 } from '../../graph/version.js'
 import { partOf } from '../../read/part-of.js'
 import { followPath } from '../follow-path.js'
-import { isA, itemOf } from '../in-scope.js'
+import { isA, isComplete, itemOf } from '../in-scope.js'
 import { nearest } from '../nearest.js'
 import type { CheckContext } from '../rule.js'
 
@@ -39,8 +39,7 @@ function checkPartner(property: NavigationProperty, path: string, type: Structur
   const related = [{ ...found.origin, message: `\`${found.name}\` is declared here` }]
   const back = itemOf(found.type)
   if (graph.typeOf(back)?.kind !== 'entity') return
-  // Associations of V2 and V3 may end at a type that derives from the one that navigates.
-  if (!isA(type.name, back, graph) && !(isBefore4(graph.version) && isA(back, type.name, graph)))
+  if (!isA(type.name, back, graph) && !canBeBase(type.name, back, graph))
     report.add('graph/partner', { ...data, problem: 'type' }, partOf(property.origin, 'Partner'), { related })
   else if (found.partner !== undefined && isElsewherePartner(found.partner, property, type, graph, back))
     report.add('graph/partner', { ...data, problem: 'other' }, partOf(property.origin, 'Partner'), { related })
@@ -57,6 +56,12 @@ function checkPartner(property: NavigationProperty, path: string, type: Structur
       { property: data.property, other: path, problem: found.nullable ? 'parent' : 'root' },
       partOf(found.origin, 'Nullable'),
     )
+}
+
+/** Associations of V2 and V3 may end at a type that derives from the one that navigates, and of a base that is not there nothing is known. */
+function canBeBase(name: string, back: string, graph: Graph): boolean {
+  const type = graph.structuredOf(name)
+  return (isBefore4(graph.version) && isA(back, name, graph)) || (type !== undefined && !isComplete(type, graph))
 }
 
 /** True where the partner names a property that is there, but not this one: then both are not each other's. */

@@ -42,7 +42,10 @@ export function referentialConstraint({ graph, report }: CheckContext): void {
             { property: user, dependent: property, principal: referencedProperty },
             partOf(origin, 'ReferencedProperty'),
           )
-        else if (!isBefore4(graph.version) && dependent.nullable !== (navigation.nullable || principal.nullable))
+        else if (isBefore4(graph.version) || (dependent.nullable && isKey(dependent, type.name, graph))) continue
+        else if (
+          dependent.nullable !== (navigation.nullable || (principal.nullable && !isKey(principal, target, graph)))
+        )
           report.add(
             'graph/nullability',
             { property: user, other: property, problem: dependent.nullable ? 'dependent-required' : 'dependent' },
@@ -51,6 +54,11 @@ export function referentialConstraint({ graph, report }: CheckContext): void {
       }
     }
   }
+}
+
+/** Never null, whatever it says; that has a finding of its own. */
+function isKey(property: Property, holder: string, graph: Graph): boolean {
+  return graph.keyOf(holder).some((part) => part.property === property)
 }
 
 function sameType(a: Property, b: Property, graph: Graph): boolean {

@@ -6,7 +6,7 @@ import { expectedOf, itemOf, termOf } from './annotation-types.js'
 import type { Context } from './context.js'
 import { builtInTypes } from './edm.js'
 import { constants, expressionNames } from './grammar.js'
-import { isQualifiedName } from './names.js'
+import { isQualifiedName, isSimpleIdentifier } from './names.js'
 import {
   mayBe,
   neededProperties,
@@ -141,7 +141,8 @@ export function checkAnnotations(
     checkNeeded(type, children, origin, term)
     for (const child of children) {
       const name = child.attributes['Property']
-      if (child.name !== 'PropertyValue' || name === undefined) continue
+      // What is no name has its finding.
+      if (child.name !== 'PropertyValue' || name === undefined || !isSimpleIdentifier(name)) continue
       const property = recordProperty(vocabulary, type, name)
       if (property === 'missing' && type !== '')
         report.add('csdl/annotation-property', { type, property: name }, partOf(child.origin, 'Property'))

@@ -27,7 +27,6 @@ export function checkElements(given: Element, check: Check, around?: Element): E
   let strange = false
   for (const child of given.children) if (!rule.allowed.has(child.name)) strange = true
   const element = strange ? withMeantChildren(named, rule, check, isWhole) : named
-  checkChildren(element, rule, around?.name ?? '', strange, report)
   const value = rule.text === undefined || element.children.length > 0 ? undefined : element.text
   if (value !== undefined && rule.text !== undefined)
     checkValue(element.name, trimmed(rule.text, value), rule.text, element, check)
@@ -44,7 +43,9 @@ export function checkElements(given: Element, check: Check, around?: Element): E
     }
     index += 1
   }
-  return children === undefined ? element : { ...element, children }
+  const whole = children === undefined ? element : { ...element, children }
+  checkChildren(whole, rule, around?.name ?? '', strange, report)
+  return whole
 }
 
 /** True of an element that has nothing wrong inside: then it is what it was meant to be. */

@@ -13,7 +13,7 @@ export function withMeantAttributes(element: Element, rule: ElementRule, report:
     // Attributes of other namespaces extend an element at will.
     if (rule.kinds.has(attribute) || attribute.includes(':') || attribute === 'xmlns') continue
     const known = attributes ?? element.attributes
-    const absent = Object.keys(rule.attributes).filter((each) => known[each] === undefined)
+    const absent = [...rule.kinds.keys()].filter((each) => known[each] === undefined)
     const needed = absent.filter((each) => rule.required.includes(each))
     const meant =
       meantBy(attribute, absent) ?? needed.find((each) => each.endsWith(attribute) || attribute.endsWith(each))

@@ -15,7 +15,9 @@ export function withNamespaces(root: Element, report: Report): Element {
     services.includes(child)
       ? {
           ...child,
-          children: child.children.map((schema) => (isUnnamed(schema) ? named(schema, known, report) : schema)),
+          children: child.children.map((schema) =>
+            isUnnamed(schema) ? named(schema, services, known, report) : schema,
+          ),
         }
       : child,
   )
@@ -31,9 +33,9 @@ function isUnnamed({ name, attributes }: Element): boolean {
   )
 }
 
-function named(schema: Element, known: ReadonlySet<string>, report: Report): Element {
+function named(schema: Element, services: readonly Element[], known: ReadonlySet<string>, report: Report): Element {
   const { Alias: alias, ...others } = schema.attributes
-  const used = namespaceUsed(schema, known)
+  const used = namespaceUsed(schema, services, known)
   const taken = used ?? alias ?? 'Unnamed'
   const data = { element: 'Schema', attribute: 'Namespace', taken }
   report.add('csdl/missing-attribute', data, schema.origin)
@@ -44,10 +46,10 @@ function named(schema: Element, known: ReadonlySet<string>, report: Report): Ele
 const references = ['Type', 'EntityType', 'BaseType', 'Relationship', 'Association', 'Action', 'Function', 'Target']
 
 /** The namespace by which most of what the schema declares is used. */
-function namespaceUsed(schema: Element, known: ReadonlySet<string>): string | undefined {
+function namespaceUsed(schema: Element, services: readonly Element[], known: ReadonlySet<string>): string | undefined {
   const declared = new Set(schema.children.map(({ attributes }) => attributes['Name']))
   const uses = new Map<string, number>()
-  look(schema)
+  for (const holder of services) look(holder)
   return [...uses].toSorted(([, a], [, b]) => b - a)[0]?.[0]
 
   function look({ attributes, children }: Element): void {
