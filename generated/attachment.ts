@@ -49,7 +49,7 @@ export type AttachmentUnion = FileAttachment | ItemAttachment
 export type AttachmentCreateUnion = FileAttachmentCreate | ItemAttachmentCreate
 
 export const AttachmentSchema: Schema<Attachment> = /*#__PURE__*/ object<Attachment, Entity>(
-  'microsoft.graph.attachment graph.attachment',
+  'graph=microsoft.graph.attachment',
   () => ({
     name: stringOrNull,
     contentType: stringOrNull,

@@ -9,7 +9,7 @@ export interface Case {
 /** What is sent to make one: all that Case has. */
 export type CaseCreate = Case
 
-export const CaseSchema: Schema<Case> = /*#__PURE__*/ object<Case>('microsoft.graph.case graph.case', () => ({
+export const CaseSchema: Schema<Case> = /*#__PURE__*/ object<Case>('graph=microsoft.graph.case', () => ({
   class: stringOrNull,
   'naïve': stringOrNull,
 }))

@@ -41,7 +41,7 @@ export type DirectoryObjectUnion =
 export type DirectoryObjectCreateUnion = DirectoryObjectCreate | GroupCreate | UserCreate
 
 export const DirectoryObjectSchema: Schema<DirectoryObject> = /*#__PURE__*/ object<DirectoryObject, Entity>(
-  'microsoft.graph.directoryObject graph.directoryObject',
+  'graph=microsoft.graph.directoryObject',
   () => ({
     deletedDateTime: nullable(precision(dateTimeOffset, 7)),
   }),

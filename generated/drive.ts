@@ -34,7 +34,7 @@ export interface DriveUpdate extends EntityUpdate {
 }
 
 export const DriveSchema: Schema<Drive> = /*#__PURE__*/ object<Drive, Entity>(
-  'microsoft.graph.drive graph.drive',
+  'graph=microsoft.graph.drive',
   () => ({
     driveType: stringOrNull,
     quota: nullable(QuotaSchema),

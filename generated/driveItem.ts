@@ -43,7 +43,7 @@ export interface DriveItemUpdate extends EntityUpdate {
 }
 
 export const DriveItemSchema: Schema<DriveItem> = /*#__PURE__*/ object<DriveItem, Entity>(
-  'microsoft.graph.driveItem graph.driveItem',
+  'graph=microsoft.graph.driveItem',
   () => ({
     name: stringOrNull,
     size: int64OrNull,

@@ -16,7 +16,7 @@ export interface EmailAddress {
 export type EmailAddressCreate = EmailAddress
 
 export const EmailAddressSchema: Schema<EmailAddress> = /*#__PURE__*/ object<EmailAddress>(
-  'microsoft.graph.emailAddress graph.emailAddress',
+  'graph=microsoft.graph.emailAddress',
   () => ({
     name: stringOrNull,
     address: stringOrNull,

@@ -183,7 +183,7 @@ export type EntityCreateUnion =
   | WorkbookWorksheetCreate
 
 export const EntitySchema: Schema<Entity> = /*#__PURE__*/ object<Entity>(
-  'microsoft.graph.entity graph.entity',
+  'graph=microsoft.graph.entity',
   () => ({
     id: readOnly(string),
   }),

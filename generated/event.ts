@@ -40,7 +40,7 @@ export interface EventUpdate extends OutlookItemUpdate {
 }
 
 export const EventSchema: Schema<Event> = /*#__PURE__*/ object<Event, OutlookItem>(
-  'microsoft.graph.event graph.event',
+  'graph=microsoft.graph.event',
   () => ({
     subject: stringOrNull,
     summary: stringOrNull,

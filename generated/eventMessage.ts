@@ -52,7 +52,7 @@ export type EventMessageUnion =
 export type EventMessageCreateUnion = EventMessageCreate | EventMessageRequestCreate
 
 export const EventMessageSchema: Schema<EventMessage> = /*#__PURE__*/ object<EventMessage, Message>(
-  'microsoft.graph.eventMessage graph.eventMessage',
+  'graph=microsoft.graph.eventMessage',
   () => ({
     isAllDay: booleanOrNull,
     event: anyObjectOrNull,

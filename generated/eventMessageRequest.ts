@@ -30,7 +30,7 @@ export const EventMessageRequestSchema: Schema<EventMessageRequest> = /*#__PURE_
   EventMessageRequest,
   EventMessage
 >(
-  'microsoft.graph.eventMessageRequest graph.eventMessageRequest',
+  'graph=microsoft.graph.eventMessageRequest',
   () => ({
     meetingRequestType: nullable(MeetingRequestTypeSchema),
   }),

@@ -33,7 +33,7 @@ export interface FileAttachmentUpdate extends AttachmentUpdate {
 }
 
 export const FileAttachmentSchema: Schema<FileAttachment> = /*#__PURE__*/ object<FileAttachment, Attachment>(
-  'microsoft.graph.fileAttachment graph.fileAttachment',
+  'graph=microsoft.graph.fileAttachment',
   () => ({
     contentBytes: nullable(maxLength(binary, 4194304)),
   }),

@@ -9,7 +9,7 @@ export interface Folder {
 /** What is sent to make one: all that Folder has. */
 export type FolderCreate = Folder
 
-export const FolderSchema: Schema<Folder> = /*#__PURE__*/ object<Folder>('microsoft.graph.folder graph.folder', () => ({
+export const FolderSchema: Schema<Folder> = /*#__PURE__*/ object<Folder>('graph=microsoft.graph.folder', () => ({
   childCount: int32OrNull,
   parent: nullable(FolderSchema),
 }))

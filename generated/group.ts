@@ -44,7 +44,7 @@ export interface GroupUpdate extends DirectoryObjectUpdate {
 }
 
 export const GroupSchema: Schema<Group> = /*#__PURE__*/ object<Group, DirectoryObject>(
-  'microsoft.graph.group graph.group',
+  'graph=microsoft.graph.group',
   () => ({
     displayName: stringOrNull,
     mailEnabled: booleanOrNull,

@@ -25,7 +25,7 @@ export interface ItemAttachmentUpdate extends AttachmentUpdate {
 }
 
 export const ItemAttachmentSchema: Schema<ItemAttachment> = /*#__PURE__*/ object<ItemAttachment, Attachment>(
-  'microsoft.graph.itemAttachment graph.itemAttachment',
+  'graph=microsoft.graph.itemAttachment',
   () => ({
     item: anyObjectOrNull,
   }),

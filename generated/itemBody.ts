@@ -17,7 +17,7 @@ export interface ItemBody {
 export type ItemBodyCreate = ItemBody
 
 export const ItemBodySchema: Schema<ItemBody> = /*#__PURE__*/ object<ItemBody>(
-  'microsoft.graph.itemBody graph.itemBody',
+  'graph=microsoft.graph.itemBody',
   () => ({
     contentType: nullable(BodyTypeSchema),
     content: stringOrNull,

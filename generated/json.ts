@@ -8,7 +8,7 @@ export interface Json {
 export type JsonCreate = Json
 
 export const JsonSchema: Schema<Json> = /*#__PURE__*/ object<Json>(
-  'microsoft.graph.json graph.json',
+  'graph=microsoft.graph.json',
   () => ({}),
   undefined,
   { open: true },

@@ -38,7 +38,7 @@ export interface MailFolderUpdate extends EntityUpdate {
 }
 
 export const MailFolderSchema: Schema<MailFolder> = /*#__PURE__*/ object<MailFolder, Entity>(
-  'microsoft.graph.mailFolder graph.mailFolder',
+  'graph=microsoft.graph.mailFolder',
   () => ({
     displayName: stringOrNull,
     totalItemCount: int32OrNull,

@@ -121,7 +121,7 @@ export type MessageUnion = (Message & { readonly '@odata.type'?: '#microsoft.gra
 export type MessageCreateUnion = MessageCreate | EventMessageCreateUnion
 
 export const MessageSchema: Schema<Message> = /*#__PURE__*/ object<Message, OutlookItem>(
-  'microsoft.graph.message graph.message',
+  'graph=microsoft.graph.message',
   () => ({
     subject: required(stringOrNull),
     body: nullable(ItemBodySchema),

@@ -37,16 +37,13 @@ export interface OfficeClientCheckinStatus {
 export type OfficeClientCheckinStatusCreate = OfficeClientCheckinStatus
 
 export const OfficeClientCheckinStatusSchema: Schema<OfficeClientCheckinStatus> =
-  /*#__PURE__*/ object<OfficeClientCheckinStatus>(
-    'microsoft.graph.officeClientCheckinStatus graph.officeClientCheckinStatus',
-    () => ({
-      userPrincipalName: stringOrNull,
-      deviceName: stringOrNull,
-      devicePlatform: stringOrNull,
-      checkinDateTime: dateTimeOffset,
-      errorMessage: stringOrNull,
-      appliedPolicies: collection(stringOrNull),
-      wasSuccessful: boolean,
-      state: nullable(OfficeUserCheckinStateSchema),
-    }),
-  )
+  /*#__PURE__*/ object<OfficeClientCheckinStatus>('graph=microsoft.graph.officeClientCheckinStatus', () => ({
+    userPrincipalName: stringOrNull,
+    deviceName: stringOrNull,
+    devicePlatform: stringOrNull,
+    checkinDateTime: dateTimeOffset,
+    errorMessage: stringOrNull,
+    appliedPolicies: collection(stringOrNull),
+    wasSuccessful: boolean,
+    state: nullable(OfficeUserCheckinStateSchema),
+  }))

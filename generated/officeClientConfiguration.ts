@@ -100,7 +100,7 @@ export const OfficeClientConfigurationSchema: Schema<OfficeClientConfiguration> 
   OfficeClientConfiguration,
   Entity
 >(
-  'microsoft.graph.officeClientConfiguration graph.officeClientConfiguration',
+  'graph=microsoft.graph.officeClientConfiguration',
   () => ({
     displayName: stringOrNull,
     description: stringOrNull,

@@ -28,7 +28,7 @@ export type OfficeClientConfigurationAssignmentCreate = OfficeClientConfiguratio
 
 export const OfficeClientConfigurationAssignmentSchema: Schema<OfficeClientConfigurationAssignment> =
   /*#__PURE__*/ object<OfficeClientConfigurationAssignment, Entity>(
-    'microsoft.graph.officeClientConfigurationAssignment graph.officeClientConfigurationAssignment',
+    'graph=microsoft.graph.officeClientConfigurationAssignment',
     () => ({
       target: nullable(
         anyOf(OfficeConfigurationAssignmentTargetSchema, OfficeConfigurationGroupAssignmentTargetSchema),

@@ -37,7 +37,7 @@ export interface OfficeConfigurationUpdate extends EntityUpdate {
 }
 
 export const OfficeConfigurationSchema: Schema<OfficeConfiguration> = /*#__PURE__*/ object<OfficeConfiguration, Entity>(
-  'microsoft.graph.officeConfiguration graph.officeConfiguration',
+  'graph=microsoft.graph.officeConfiguration',
   () => ({
     tenantCheckinStatuses: collection(nullable(OfficeClientCheckinStatusSchema)),
     tenantUserCheckinSummary: nullable(OfficeUserCheckinSummarySchema),

@@ -24,7 +24,7 @@ export type OfficeConfigurationAssignmentTargetCreateUnion = OfficeConfiguration
 
 export const OfficeConfigurationAssignmentTargetSchema: Schema<OfficeConfigurationAssignmentTarget> =
   /*#__PURE__*/ object<OfficeConfigurationAssignmentTarget>(
-    'microsoft.graph.officeConfigurationAssignmentTarget graph.officeConfigurationAssignmentTarget',
+    'graph=microsoft.graph.officeConfigurationAssignmentTarget',
     () => ({}),
     undefined,
     { abstract: true, derived: /./ },

@@ -16,7 +16,7 @@ export interface OfficeConfigurationGroupAssignmentTargetCreate extends OfficeCo
 
 export const OfficeConfigurationGroupAssignmentTargetSchema: Schema<OfficeConfigurationGroupAssignmentTarget> =
   /*#__PURE__*/ object<OfficeConfigurationGroupAssignmentTarget, OfficeConfigurationAssignmentTarget>(
-    'microsoft.graph.officeConfigurationGroupAssignmentTarget graph.officeConfigurationGroupAssignmentTarget',
+    'graph=microsoft.graph.officeConfigurationGroupAssignmentTarget',
     () => ({
       groupId: string,
     }),

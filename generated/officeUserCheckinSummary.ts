@@ -16,10 +16,7 @@ export interface OfficeUserCheckinSummary {
 export type OfficeUserCheckinSummaryCreate = OfficeUserCheckinSummary
 
 export const OfficeUserCheckinSummarySchema: Schema<OfficeUserCheckinSummary> =
-  /*#__PURE__*/ object<OfficeUserCheckinSummary>(
-    'microsoft.graph.officeUserCheckinSummary graph.officeUserCheckinSummary',
-    () => ({
-      succeededUserCount: int32,
-      failedUserCount: int32,
-    }),
-  )
+  /*#__PURE__*/ object<OfficeUserCheckinSummary>('graph=microsoft.graph.officeUserCheckinSummary', () => ({
+    succeededUserCount: int32,
+    failedUserCount: int32,
+  }))

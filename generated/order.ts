@@ -51,7 +51,7 @@ export interface OrderUpdate {
   'items@odata.bind'?: string[]
 }
 
-export const OrderSchema: Schema<Order> = /*#__PURE__*/ object<Order>('microsoft.graph.order graph.order', () => ({
+export const OrderSchema: Schema<Order> = /*#__PURE__*/ object<Order>('graph=microsoft.graph.order', () => ({
   number: required(immutable(int32)),
   count: int32,
   filter: stringOrNull,

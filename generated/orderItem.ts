@@ -35,7 +35,7 @@ export interface OrderItemUpdate {
 }
 
 export const OrderItemSchema: Schema<OrderItem> = /*#__PURE__*/ object<OrderItem>(
-  'microsoft.graph.orderItem graph.orderItem',
+  'graph=microsoft.graph.orderItem',
   () => ({
     orderId: immutable(int32),
     line: immutable(int32),

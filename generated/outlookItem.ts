@@ -66,7 +66,7 @@ export type OutlookItemUnion = Event | MessageUnion
 export type OutlookItemCreateUnion = EventCreate | MessageCreateUnion
 
 export const OutlookItemSchema: Schema<OutlookItem> = /*#__PURE__*/ object<OutlookItem, Entity>(
-  'microsoft.graph.outlookItem graph.outlookItem',
+  'graph=microsoft.graph.outlookItem',
   () => ({
     createdDateTime: readOnly(dateTimeOffsetOrNull),
     lastModifiedDateTime: readOnly(dateTimeOffsetOrNull),

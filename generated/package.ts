@@ -8,9 +8,6 @@ export interface Package {
 /** What is sent to make one: all that Package has. */
 export type PackageCreate = Package
 
-export const PackageSchema: Schema<Package> = /*#__PURE__*/ object<Package>(
-  'microsoft.graph.package graph.package',
-  () => ({
-    type: stringOrNull,
-  }),
-)
+export const PackageSchema: Schema<Package> = /*#__PURE__*/ object<Package>('graph=microsoft.graph.package', () => ({
+  type: stringOrNull,
+}))

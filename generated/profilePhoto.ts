@@ -28,7 +28,7 @@ export interface ProfilePhotoUpdate extends EntityUpdate {
 export type ProfilePhotoCreate = ProfilePhotoUpdate
 
 export const ProfilePhotoSchema: Schema<ProfilePhoto> = /*#__PURE__*/ object<ProfilePhoto, Entity>(
-  'microsoft.graph.profilePhoto graph.profilePhoto',
+  'graph=microsoft.graph.profilePhoto',
   () => ({
     height: readOnly(int32OrNull),
     width: readOnly(int32OrNull),

@@ -20,7 +20,7 @@ export interface Quota {
 /** What is sent to make one: all that Quota has. */
 export type QuotaCreate = Quota
 
-export const QuotaSchema: Schema<Quota> = /*#__PURE__*/ object<Quota>('microsoft.graph.quota graph.quota', () => ({
+export const QuotaSchema: Schema<Quota> = /*#__PURE__*/ object<Quota>('graph=microsoft.graph.quota', () => ({
   total: int64OrNull,
   used: int64OrNull,
   share: nullable(decimalOf(5, 4)),

@@ -9,7 +9,7 @@ export interface Recipient {
 export type RecipientCreate = Recipient
 
 export const RecipientSchema: Schema<Recipient> = /*#__PURE__*/ object<Recipient>(
-  'microsoft.graph.Recipient graph.Recipient',
+  'graph=microsoft.graph.Recipient',
   () => ({
     street: stringOrNull,
   }),

@@ -15,7 +15,7 @@ export interface Recipient2 {
 export type Recipient2Create = Recipient2
 
 export const Recipient2Schema: Schema<Recipient2> = /*#__PURE__*/ object<Recipient2>(
-  'microsoft.graph.recipient graph.recipient',
+  'graph=microsoft.graph.recipient',
   () => ({
     emailAddress: nullable(EmailAddressSchema),
   }),

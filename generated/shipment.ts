@@ -17,7 +17,7 @@ export interface ShipmentUpdate {
 export type ShipmentCreate = ShipmentUpdate
 
 export const ShipmentSchema: Schema<Shipment> = /*#__PURE__*/ object<Shipment>(
-  'microsoft.graph.shipment graph.shipment',
+  'graph=microsoft.graph.shipment',
   () => ({
     address: ShipmentAddressSchema,
   }),

@@ -9,7 +9,7 @@ export interface ShipmentAddress {
 export type ShipmentAddressCreate = ShipmentAddress
 
 export const ShipmentAddressSchema: Schema<ShipmentAddress> = /*#__PURE__*/ object<ShipmentAddress>(
-  'microsoft.graph.shipmentAddress graph.shipmentAddress',
+  'graph=microsoft.graph.shipmentAddress',
   () => ({
     code: string,
   }),

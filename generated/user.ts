@@ -155,7 +155,7 @@ export interface UserUpdate extends DirectoryObjectUpdate {
 }
 
 export const UserSchema: Schema<User> = /*#__PURE__*/ object<User, DirectoryObject>(
-  'microsoft.graph.user graph.user',
+  'graph=microsoft.graph.user',
   () => ({
     displayName: required(nullable(maxLength(string, 256))),
     userPrincipalName: required(immutable(string)),

@@ -38,7 +38,7 @@ export const WindowsOfficeClientConfigurationSchema: Schema<WindowsOfficeClientC
   WindowsOfficeClientConfiguration,
   OfficeClientConfiguration
 >(
-  'microsoft.graph.windowsOfficeClientConfiguration graph.windowsOfficeClientConfiguration',
+  'graph=microsoft.graph.windowsOfficeClientConfiguration',
   () => ({}),
   () => OfficeClientConfigurationSchema,
 )

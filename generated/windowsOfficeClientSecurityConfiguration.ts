@@ -36,7 +36,7 @@ export interface WindowsOfficeClientSecurityConfigurationUpdate extends OfficeCl
 
 export const WindowsOfficeClientSecurityConfigurationSchema: Schema<WindowsOfficeClientSecurityConfiguration> =
   /*#__PURE__*/ object<WindowsOfficeClientSecurityConfiguration, OfficeClientConfiguration>(
-    'microsoft.graph.windowsOfficeClientSecurityConfiguration graph.windowsOfficeClientSecurityConfiguration',
+    'graph=microsoft.graph.windowsOfficeClientSecurityConfiguration',
     () => ({}),
     () => OfficeClientConfigurationSchema,
   )

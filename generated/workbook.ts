@@ -23,7 +23,7 @@ export interface WorkbookUpdate extends EntityUpdate {
 }
 
 export const WorkbookSchema: Schema<Workbook> = /*#__PURE__*/ object<Workbook, Entity>(
-  'microsoft.graph.workbook graph.workbook',
+  'graph=microsoft.graph.workbook',
   () => ({
     worksheets: anyObjects,
   }),

@@ -33,7 +33,7 @@ export interface WorkbookRangeUpdate extends EntityUpdate {
 }
 
 export const WorkbookRangeSchema: Schema<WorkbookRange> = /*#__PURE__*/ object<WorkbookRange, Entity>(
-  'microsoft.graph.workbookRange graph.workbookRange',
+  'graph=microsoft.graph.workbookRange',
   () => ({
     address: stringOrNull,
     values: nullable(JsonSchema),

@@ -19,7 +19,7 @@ export interface WorkbookWorksheetUpdate extends EntityUpdate {
 export type WorkbookWorksheetCreate = WorkbookWorksheetUpdate
 
 export const WorkbookWorksheetSchema: Schema<WorkbookWorksheet> = /*#__PURE__*/ object<WorkbookWorksheet, Entity>(
-  'microsoft.graph.workbookWorksheet graph.workbookWorksheet',
+  'graph=microsoft.graph.workbookWorksheet',
   () => ({
     name: stringOrNull,
     position: int32,

@@ -31,7 +31,7 @@ export interface WorkingHours {
 export type WorkingHoursCreate = WorkingHours
 
 export const WorkingHoursSchema: Schema<WorkingHours> = /*#__PURE__*/ object<WorkingHours>(
-  'microsoft.graph.workingHours graph.workingHours',
+  'graph=microsoft.graph.workingHours',
   () => ({
     days: nullable(WorkDaysSchema),
     startTime: timeOfDayOrNull,

@@ -48,7 +48,7 @@ export interface CallRecordUpdate extends EntityUpdate {
 }
 
 export const CallRecordSchema: Schema<CallRecord> = /*#__PURE__*/ object<CallRecord, Entity>(
-  'microsoft.graph.callRecords.callRecord self.callRecord',
+  'self=microsoft.graph.callRecords.callRecord',
   () => ({
     type: CallTypeSchema,
     startDateTime: dateTimeOffset,

@@ -18,7 +18,7 @@ export interface CommunicationsUpdate extends EntityUpdate {
 }
 
 export const CommunicationsSchema: Schema<Communications> = /*#__PURE__*/ object<Communications, Entity>(
-  'microsoft.graph.callRecords.communications self.communications',
+  'self=microsoft.graph.callRecords.communications',
   () => ({
     callRecords: anyObjects,
   }),

@@ -9,7 +9,7 @@ export interface Recipient {
 export type RecipientCreate = Recipient
 
 export const RecipientSchema: Schema<Recipient> = /*#__PURE__*/ object<Recipient>(
-  'microsoft.graph.callRecords.recipient self.recipient',
+  'self=microsoft.graph.callRecords.recipient',
   () => ({
     phone: stringOrNull,
   }),

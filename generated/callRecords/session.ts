@@ -23,7 +23,7 @@ export interface SessionUpdate extends EntityUpdate {
 export type SessionCreate = SessionUpdate
 
 export const SessionSchema: Schema<Session> = /*#__PURE__*/ object<Session, Entity>(
-  'microsoft.graph.callRecords.session self.session',
+  'self=microsoft.graph.callRecords.session',
   () => ({
     duration: durationOrNull,
   }),

@@ -12,7 +12,7 @@ export function code(parts: TemplateStringsArray, ...values: readonly Code[]): C
 
 /** A single-quoted string literal, as Prettier writes it. */
 export function stringLiteral(text: string): Code {
-  if (/^[\w .#@$/:*-]*$/.test(text)) return `'${text}'` as Code
+  if (/^[\w .#@$/:*=-]*$/.test(text)) return `'${text}'` as Code
   const body = JSON.stringify(text).slice(1, -1).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
   const single = body.replaceAll('\\"', '"').replaceAll("'", "\\'")
   const double = text.split('"').length < text.split("'").length

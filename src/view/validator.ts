@@ -40,7 +40,7 @@ export function validatorView(
     ),
     maker: scope.runtime(maker, 'value'),
     parameters: parametersOf(type, base, graph, scope),
-    qualifiedName: stringLiteral(structured ? namesOf(type.name, graph).join(' ') : type.name),
+    qualifiedName: stringLiteral(structured ? aliasedName(type.name, graph) : type.name),
     content,
   })
   return { code: joinCode(alone ? table : [...table, code``, ...asked], '\n') }
@@ -121,9 +121,18 @@ function derivedNames(type: StructuredType, graph: Graph): readonly Code[] {
 
 /** The qualified name, and the same with the alias of its namespace, where that has one. */
 function namesOf(name: QualifiedName, graph: Graph): readonly string[] {
-  const dot = name.lastIndexOf('.')
-  const alias = graph.aliases.get(name.slice(0, dot))
-  return alias === undefined ? [name] : [name, alias + name.slice(dot)]
+  const alias = aliasOf(name, graph)
+  return alias === undefined ? [name] : [name, alias + name.slice(name.lastIndexOf('.'))]
+}
+
+/** As `object` takes it: the qualified name, before which the alias of its namespace may stand. */
+function aliasedName(name: QualifiedName, graph: Graph): string {
+  const alias = aliasOf(name, graph)
+  return alias === undefined ? name : `${alias}=${name}`
+}
+
+function aliasOf(name: QualifiedName, graph: Graph): string | undefined {
+  return graph.aliases.get(name.slice(0, name.lastIndexOf('.')))
 }
 
 function listContent(type: EnumType): Content {

@@ -165,7 +165,7 @@ test('limits that annotations state', () => {
   )
   expect(
     write(graph, 'test.limits'),
-  ).toBe(`export const LimitsSchema: Schema<Limits> = /*#__PURE__*/ object<Limits>('test.limits self.limits', () => ({
+  ).toBe(`export const LimitsSchema: Schema<Limits> = /*#__PURE__*/ object<Limits>('self=test.limits', () => ({
   word: nullable(pattern(string, '^a+$')),
   back: nullable(string),
   size: maximum(minimum(int32, 1, true), 9),

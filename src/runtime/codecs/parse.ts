@@ -1,5 +1,6 @@
 import { refuse } from '../validate/engine.js'
 import type { CheckOptions, CheckResult, Convert, Schema, Validator, Walk } from '../validate/types.js'
+import { decide } from '../validate/walk.js'
 import type { Codec, Conversions, Decoded, Encodable, Encoded } from './codec.js'
 
 /** How a value is checked, and what becomes of its primitive values. */
@@ -18,7 +19,7 @@ export function parse<T, P extends object, const C extends readonly Codec[]>(
   options: CodecOptions<C>,
 ): CheckResult<Decoded<T, P, Conversions<C>>> {
   const convert = converter(options.codecs, (codec, wire, validator, walk) => {
-    if (!validator.run(wire, walk)) return false
+    if (!decide(validator, wire, walk)) return false
     walk.out = codec.decode(wire as string | number)
     return true
   })
@@ -37,7 +38,7 @@ export function serialize<V, P extends object, const C extends readonly Codec[]>
   const convert = converter(options.codecs, (codec, held, validator, walk) => {
     const wire = codec.is(held) ? codec.encode(held) : held
     walk.out = wire
-    return validator.run(wire, walk)
+    return decide(validator, wire, walk)
   })
   return schema.check(value, { ...options, convert }) as CheckResult<Encoded<V, P, Conversions<C>>>
 }
@@ -50,7 +51,7 @@ function converter(
   const byType = new Map<string, Codec>(codecs.map((codec) => [codec.type, codec]))
   return (value, validator, walk) => {
     const codec = byType.get(/^[\w.]*/.exec(validator.name)?.[0] ?? '')
-    if (codec === undefined) return validator.run(value, walk)
+    if (codec === undefined) return decide(validator, value, walk)
     try {
       return step(codec, value, validator, walk)
     } catch {

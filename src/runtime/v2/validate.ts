@@ -1,10 +1,11 @@
-import { createValidator, refuse } from '../validate/engine.js'
+import { createValidator } from '../validate/engine.js'
 import { DATE_TIME, DURATION } from '../validate/literals.js'
 import { collection as collection4, nullable } from '../validate/modifiers.js'
 import type { ObjectOptions } from '../validate/object.js'
 import { object as object4 } from '../validate/object.js'
 import { anyObject, double as double4, single as single4 } from '../validate/primitives.js'
 import type { Members, Schema, Validator } from '../validate/types.js'
+import { decide } from '../validate/walk.js'
 import { isIsoDate, isWireDate } from './dates.js'
 
 /** `/Date(1356998400000)/`, or `2013-01-01T00:00:00`, with or without a zone. */
@@ -44,36 +45,26 @@ export function object<T, Base = unknown, P = unknown>(
 
 /** An array; or as on the wire, an object with `results`, or with `__deferred` where nothing was expanded. */
 export function collection(item: Validator): Validator {
-  const { name, run, of } = collection4(item)
-  return createValidator(
-    name,
-    (value, walk) => {
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) return run(value, walk)
-      if ('results' in value) return run(value.results, walk)
-      return '__deferred' in value || run(value, walk)
-    },
-    undefined,
-    0,
-    undefined,
-    of,
-  )
+  const array = collection4(item)
+  return createValidator(array.name, undefined, array.of, undefined, (value, walk) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return decide(array, value, walk)
+    if ('results' in value) return decide(array, value.results, walk)
+    return '__deferred' in value || decide(array, value, walk)
+  })
 }
 
 /** An array of objects that are not looked into: expanded entities. */
 export const anyObjects: Validator = /*#__PURE__*/ collection(anyObject)
 
 function text(name: string, accepts: (value: string) => boolean): Validator {
-  return createValidator(
-    name,
-    (value, walk) =>
-      (typeof value === 'string' && accepts(value)) ||
-      refuse(walk, typeof value === 'string' ? 'format' : 'type', name, value),
+  return createValidator(name, 'value', (value) =>
+    typeof value !== 'string' ? 'type' : accepts(value) ? undefined : 'format',
   )
 }
 
-function textual({ name, run }: Validator): Validator {
-  return createValidator(name, (value, walk) =>
-    run(typeof value === 'string' && NUMBER.test(value) ? Number(value) : value, walk),
+function textual(of: Validator): Validator {
+  return createValidator(of.name, undefined, undefined, undefined, (value, walk) =>
+    decide(of, typeof value === 'string' && NUMBER.test(value) ? Number(value) : value, walk),
   )
 }
 

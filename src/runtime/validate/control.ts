@@ -13,7 +13,6 @@ function nameIn(url: string): string {
 
 /** Checks a key that has an `@`: control information has the JSON type of the standard (OData JSON Format 4.01 §4.6); other annotations pass. */
 export function controlInformation(key: string, value: unknown, shape: Shape, walk: Walk): boolean {
-  if (typeof value === 'string' && !MORE_THAN_TEXT.test(key)) return true
   const [, property, term, text, nullable] = TERM.exec(key) ?? []
   if (term === 'bind') return binding(value, shape.members[property as string], walk)
   if (typeof value === 'string' && term === 'type' && !property && (key !== '@type' || value[0] === '#'))

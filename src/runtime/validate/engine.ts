@@ -1,5 +1,5 @@
-import type { CheckOptions, CheckResult, Issue, IssueCode, Kind, Schema, Shape, Validator, Walk } from './types.js'
-import { fits } from './walk.js'
+import type { CheckOptions, CheckResult, Issue, IssueCode, Kind, Schema, Validator, Walk } from './types.js'
+import { decide, fits } from './walk.js'
 
 /** A create request must have the member. */
 export const REQUIRED = 1
@@ -13,63 +13,59 @@ export const NULLABLE = 8
 export const NON_INSERTABLE = 16
 
 const MAX_ISSUES = 1000
+/** The flags of members that may not be set. */
+const SETTLED = { read: 0, create: 2 + 16, update: 2 + 4 }
 
 /** Makes a validator; all of them have the same members in the same order, which keeps reading them fast. */
 export function createValidator(
   name: string,
-  run: (value: unknown, walk: Walk) => boolean,
   kind?: Kind,
-  flags = 0,
-  shape?: () => Shape,
   of?: Validator['of'],
+  shape?: Validator['shape'],
+  run?: Validator['run'],
+  flags = 0,
 ): Validator<never> {
   return { name, run, flags, kind, shape, of }
 }
 
-/** Makes a schema of a name and of how to walk a value. */
-export function createSchema<T, P = unknown>(
-  name: string,
-  run: (value: unknown, walk: Walk) => boolean,
-  kind?: Kind,
-  shape?: () => Shape,
-  of?: Validator['of'],
-): Schema<T, P> {
-  const validator = createValidator(name, run, kind, 0, shape, of)
+/** Makes a schema of what makes a validator. */
+export function createSchema<T, P = unknown>(...parts: Parameters<typeof createValidator>): Schema<T, P> {
+  const validator = createValidator(...parts)
   const check = (value: unknown, options?: CheckOptions, limit = MAX_ISSUES): CheckResult<T> => {
-    const issues: Issue[] = []
-    let walk: Walk | undefined
-    let plain = !options
     try {
-      if (plain && fits(validator, value, 0)) return { value: value as T }
+      if (!options && fits(validator, value, 0)) return { value: value as T }
     } catch {
       // What throws is walked to, so that its place is known.
-      plain = false
+      return check(value, {}, limit)
     }
+    const issues: Issue[] = []
+    const path: string[] = []
+    let out = value
     try {
-      const { for: mode = 'read', unknown = 'allow', convert } = options ?? {}
-      const settled = mode === 'read' ? 0 : READ_ONLY | (mode === 'create' ? NON_INSERTABLE : IMMUTABLE)
-      walk = {
+      const { for: mode = 'read', unknown, convert } = options ?? {}
+      const settled = SETTLED[mode]
+      const copies = unknown === 'strip' || convert !== undefined
+      const strict = settled > 0 || unknown === 'report'
+      const walk: Walk = {
         mode,
         unknown,
         convert,
-        copies: unknown === 'strip' || convert !== undefined,
-        plain,
-        strict: settled > 0 || unknown === 'report',
+        copies,
+        plain: !options,
+        strict,
         settled,
         issues,
         limit,
-        path: [],
-        depth: 0,
-        ancestors: [],
-        out: undefined,
-        visits: 0,
-        seen: undefined,
+        path,
+        out,
+        seen: new Map(),
       }
-      run(value, walk)
+      decide(validator, value, walk)
+      out = walk.out
     } catch {
-      refuse(walk ?? { issues, path: [], depth: 0 }, 'unreadable', 'a value', undefined)
+      refuse({ issues, path }, 'unreadable', 'a value', undefined)
     }
-    return issues[0] ? { issues } : { value: (walk?.copies ? walk.out : value) as T }
+    return issues[0] ? { issues } : { value: out as T }
   }
   return {
     ...validator,
@@ -81,17 +77,15 @@ export function createSchema<T, P = unknown>(
 
 /** Notes an issue at the current place, or at a key of it; always false. */
 export function refuse(
-  walk: Pick<Walk, 'issues' | 'path' | 'depth'>,
+  { issues, path }: Pick<Walk, 'issues' | 'path'>,
   code: IssueCode,
   expected: string,
   value: unknown,
   below?: string,
 ): false {
   const received = describe(value)
-  const path = walk.path.slice(0, walk.depth)
-  if (below) path.push(below)
-  walk.issues.push({
-    path,
+  issues.push({
+    path: below === undefined ? path.slice() : [...path, below],
     code: value === null && code === 'type' ? 'null' : code,
     message: `Expected ${expected}, received ${received}`,
     expected,

@@ -12,13 +12,10 @@ export function flags<T>(name: string, members: readonly string[]): Schema<T> {
 }
 
 function enumOf<T>(name: string, known: (value: string) => boolean): Schema<T> {
-  return createSchema<T>(
-    name,
-    (value, walk) =>
-      typeof value !== 'string'
-        ? Number.isSafeInteger(value) || refuse(walk, 'type', name, value)
-        : !walk.strict || known(value) || refuse(walk, 'enum', name, value),
-    'string',
+  return createSchema<T>(name, 'string', undefined, undefined, (value, walk) =>
+    typeof value !== 'string'
+      ? Number.isSafeInteger(value) || refuse(walk, 'type', name, value)
+      : !walk.strict || known(value) || refuse(walk, 'enum', name, value),
   )
 }
 

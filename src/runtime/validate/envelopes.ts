@@ -4,6 +4,7 @@ import { object } from './object.js'
 import { isPlainObject } from './plain-object.js'
 import { string, untyped } from './primitives.js'
 import type { Members, Schema, Validator } from './types.js'
+import { decide } from './walk.js'
 
 /** A collection as a service answers it (OData JSON Format 4.01 §12 and §15); control information stands in its keys. */
 export interface CollectionResponse<T> {
@@ -73,18 +74,13 @@ function envelope<T, P = unknown>(name: string, members: Members<T>): Schema<T, 
 
 /** A structured value that has members without which it says nothing. */
 function having<T, P = unknown>(keys: readonly string[], schema: Schema<T>): Schema<T, P> {
-  return createSchema<T, P>(
-    schema.name,
-    (value, walk) => {
-      if (!isPlainObject(value)) return refuse(walk, 'type', schema.name, value)
-      for (const key of keys) {
-        if (!Object.hasOwn(value, key)) refuse(walk, 'required', 'a value', undefined, key)
-      }
-      return schema.run(value, walk)
-    },
-    undefined,
-    schema.shape,
-  )
+  return createSchema<T, P>(schema.name, undefined, undefined, schema.shape, (value, walk) => {
+    if (!isPlainObject(value)) return refuse(walk, 'type', schema.name, value)
+    for (const key of keys) {
+      if (!Object.hasOwn(value, key)) refuse(walk, 'required', 'a value', undefined, key)
+    }
+    return decide(schema, value, walk)
+  })
 }
 
 /** An item, or one of the links and deleted entities that a delta has beside items, as its context says (OData JSON Format 4.01 §15). */
@@ -101,9 +97,9 @@ function deltaItem(item: Validator): Validator {
     ['id'],
     object<{ id: string; reason: string }>('a deleted entity', () => ({ id: string, reason: string })),
   )
-  return createValidator(item.name, (value, walk) => {
+  return createValidator(item.name, undefined, undefined, undefined, (value, walk) => {
     const context = isPlainObject(value) ? (value as { '@odata.context'?: unknown })['@odata.context'] : undefined
     const kind = /\$(?:deletedLink|link|deletedEntity)$/i.exec(String(context))?.[0].toLowerCase()
-    return (kind === undefined ? item : kind === '$deletedentity' ? deleted : link).run(value, walk)
+    return decide(kind === undefined ? item : kind === '$deletedentity' ? deleted : link, value, walk)
   })
 }

@@ -2,20 +2,22 @@ import { derivedFrom, statedType } from './control.js'
 import { createValidator, refuse } from './engine.js'
 import { isPlainObject } from './plain-object.js'
 import type { Validator } from './types.js'
+import { decide } from './walk.js'
 
 /** A place that takes none of these types, although they derive from the declared one (`Validation.DerivedTypeConstraint`). */
-export function except({ name, run, flags, shape, of }: Validator, ...types: readonly string[]): Validator {
+export function except(held: Validator, ...types: readonly string[]): Validator {
+  const { name, of, shape, flags } = held
   return createValidator(
     name,
+    undefined,
+    of,
+    shape,
     (value, walk) => {
       const stated = isPlainObject(value) ? (statedType(value) ?? (walk.strict ? name : undefined)) : undefined
       return typeof stated === 'string' && types.includes(stated)
         ? refuse(walk, 'type-name', derivedFrom([`another than ${types.join(', ')}, ${name}`]), stated, '@odata.type')
-        : run(value, walk)
+        : decide(held, value, walk)
     },
-    undefined,
     flags,
-    shape,
-    of,
   )
 }

@@ -29,7 +29,7 @@ export function expand<
     for (const [key, validator] of Object.entries<Validator | undefined>(members())) {
       if (validator === undefined) continue
       const { name, run, kind, flags, shape: inner, of } = validator
-      expanded[key] = createValidator(name, run, kind, flags | (shape.members[key]?.flags ?? 0), inner, of)
+      expanded[key] = createValidator(name, kind, of, inner, run, flags | (shape.members[key]?.flags ?? 0))
     }
     return { ...shape, members: expanded }
   })

@@ -1,6 +1,7 @@
 import { createValidator, refuse } from './engine.js'
 import { bytesOf } from './literals.js'
-import type { IssueCode, Refusal, Validator } from './types.js'
+import type { IssueCode, Refusal, Validator, Walk } from './types.js'
+import { decide } from './walk.js'
 
 /** Text of so many characters at most, or binary of so many bytes. */
 export function maxLength(of: Validator, max: number): Validator {
@@ -30,23 +31,25 @@ function fractionOf(text: string, point: number): number {
 }
 
 /** What a validator accepts, when it also keeps to a limit. */
-export function limited(
-  { run, kind, flags, shape, of }: Validator,
-  code: IssueCode,
-  name: string,
-  keeps: (value: unknown) => boolean,
-): Validator {
-  const refusal = (value: unknown) => {
-    const refused = kind === 'value' ? (of as Refusal)(value, 0) : typeof value === 'string' ? undefined : 'type'
-    return refused ?? (keeps(value) ? undefined : code)
-  }
-  const known = kind === 'value' || kind === 'string'
-  return createValidator(
-    name,
-    (value, walk) => run(value, walk) && (keeps(value) || refuse(walk, code, name, value)),
-    known ? 'value' : undefined,
-    flags,
-    shape,
-    known ? refusal : of,
-  )
+export function limited(of: Validator, code: IssueCode, name: string, keeps: (value: unknown) => boolean): Validator {
+  const run = (value: unknown, walk: Walk) =>
+    decide(of, value, walk) && (keeps(value) || refuse(walk, code, name, value))
+  const refusal = refusalOf(of)
+  return refusal === undefined
+    ? createValidator(name, undefined, of.of, of.shape, run, of.flags)
+    : createValidator(
+        name,
+        'value',
+        (value) => refusal(value, 0) ?? (keeps(value) ? undefined : code),
+        of.shape,
+        run,
+        of.flags,
+      )
+}
+
+/** What decides about a primitive type without a walk. */
+function refusalOf({ kind, of, run }: Validator): Refusal | undefined {
+  if (run) return undefined
+  if (kind === 'string') return (value) => (typeof value === 'string' ? undefined : 'type')
+  return typeof of === 'function' ? of : undefined
 }

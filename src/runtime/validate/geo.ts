@@ -16,7 +16,7 @@ const MAX_NESTED_COLLECTIONS = 32
 /** GeoJSON (RFC 7946) of one type, or of any. */
 export function geo(type: string | undefined): Validator {
   const name = type === undefined ? 'GeoJSON' : `a GeoJSON ${type}`
-  return createValidator(name, (value, walk) =>
+  return createValidator(name, undefined, undefined, undefined, (value, walk) =>
     isPlainObject(value)
       ? isGeometry(value, type, 0) || refuse(walk, 'format', name, value)
       : refuse(walk, 'type', name, value),

@@ -2,7 +2,8 @@ import { createValidator } from './engine.js'
 import { limited } from './facets.js'
 import { compareValues, isMultiple } from './measure.js'
 import { compilePattern } from './pattern.js'
-import type { Validator } from './types.js'
+import type { Validator, Walk } from './types.js'
+import { decide } from './walk.js'
 
 /** Text that a pattern finds its way through (`Validation.Pattern`); a pattern that could take too long to match was reported and left out. */
 export function pattern(of: Validator, source: string): Validator {
@@ -51,13 +52,6 @@ export function items(of: Validator, min: number, max?: number): Validator {
 
 /** A limit that only what is written must keep: a service may hold what it no longer takes. */
 export function written(of: Validator, to: Validator): Validator {
-  const { name, kind, flags, shape } = of
-  return createValidator(
-    name,
-    (value, walk) => (walk.mode === 'read' ? of : to).run(value, walk),
-    kind,
-    flags,
-    shape,
-    of.of,
-  )
+  const run = (value: unknown, walk: Walk) => decide(walk.mode === 'read' ? of : to, value, walk)
+  return createValidator(of.name, of.kind, of.of, of.shape, run, of.flags)
 }

@@ -1,6 +1,5 @@
-import { createValidator, IMMUTABLE, NON_INSERTABLE, NULLABLE, READ_ONLY, REQUIRED, refuse } from './engine.js'
+import { createValidator, IMMUTABLE, NON_INSERTABLE, NULLABLE, READ_ONLY, REQUIRED } from './engine.js'
 import type { Validator } from './types.js'
-import { walkItems } from './walk.js'
 
 /** `null` passes too. */
 export function nullable(validator: Validator): Validator {
@@ -27,19 +26,11 @@ export function nonInsertable(validator: Validator): Validator {
   return flagged(validator, NON_INSERTABLE)
 }
 
-function flagged(of: Validator, flag: number): Validator {
-  return createValidator(of.name, of.run, of.kind, of.flags | flag, of.shape, of.of)
+function flagged({ name, kind, of, shape, run, flags }: Validator, flag: number): Validator {
+  return createValidator(name, kind, of, shape, run, flags | flag)
 }
 
 /** An array of items. */
 export function collection<P>(item: Validator<P>): Validator<P> {
-  const name = `an array of ${item.name}`
-  return createValidator(
-    name,
-    (value, walk) => (Array.isArray(value) ? walkItems(value, item, walk) : refuse(walk, 'type', name, value)),
-    'array',
-    0,
-    undefined,
-    item,
-  )
+  return createValidator(`an array of ${item.name}`, 'array', item)
 }

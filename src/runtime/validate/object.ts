@@ -2,7 +2,7 @@ import { derivedFrom, statedType } from './control.js'
 import { createSchema, createValidator, refuse } from './engine.js'
 import { isPlainObject } from './plain-object.js'
 import type { Members, Schema, Shape, Validator } from './types.js'
-import { walkObject } from './walk.js'
+import { decide } from './walk.js'
 
 /** What a structured type declares beside its own properties. */
 export interface ObjectOptions {
@@ -14,17 +14,28 @@ export interface ObjectOptions {
 }
 
 /**
- * A structured type: its qualified name, and after a space the same with the alias of its namespace, where that has one; a validator for each of
- * its own properties; its base. Members and base are reached when first used, so that modules may refer to each other.
+ * A structured type: its qualified name, before which the alias of its namespace may stand (`graph=microsoft.graph.message`); a validator for each
+ * of its own properties; its base. Members and base are reached when first used, so that modules may refer to each other.
  */
 export function object<T, Base = unknown, P = unknown>(
   name: string,
   members: () => Members<T, Base>,
   base?: () => Validator,
-  options?: ObjectOptions,
+  options: ObjectOptions = {},
 ): Schema<T, P> {
-  const names = name.split(' ')
-  return structured(names[0] as string, () => createShape(names, members(), base?.().shape?.(), options))
+  const own = name.replace(/.*=/, '')
+  return structured(own, () => {
+    const { abstract, open, derived } = options
+    const inherited = base?.().shape?.()
+    return {
+      members: Object.assign(Object.create(null), inherited?.members, members()),
+      names: [own, name.replace(/=.*\./, '.')],
+      bases: inherited ? inherited.names.concat(inherited.bases) : [],
+      derived,
+      abstract,
+      open: open || inherited?.open,
+    }
+  })
 }
 
 /** A structured type whose table is made when it is first needed. */
@@ -34,12 +45,7 @@ export function structured<T, P = unknown>(name: string, create: () => Shape): S
     known ??= create()
     return known
   }
-  return createSchema<T, P>(
-    name,
-    (value, walk) => (isPlainObject(value) ? walkObject(value, shape(), walk) : refuse(walk, 'type', name, value)),
-    'object',
-    shape,
-  )
+  return createSchema<T, P>(name, 'shape', undefined, shape)
 }
 
 /**
@@ -47,34 +53,11 @@ export function structured<T, P = unknown>(name: string, create: () => Shape): S
  * not known when this was generated, and is then checked as the declared one.
  */
 export function anyOf(declared: Validator, ...derived: readonly Validator[]): Validator {
-  return createValidator(
-    declared.name,
-    (value, walk) => {
-      const stated = isPlainObject(value) ? statedType(value) : undefined
-      if (!stated) return declared.run(value, walk)
-      const found = [declared, ...derived].find(({ shape }) => shape?.().names.includes(stated))
-      return !found && walk.strict
-        ? refuse(walk, 'type-name', derivedFrom([declared.name]), stated, '@odata.type')
-        : (found ?? declared).run(value, walk)
-    },
-    'object',
-    0,
-    declared.shape,
-  )
-}
-
-function createShape(
-  names: readonly string[],
-  own: Members<object>,
-  base: Shape | undefined,
-  { abstract, open, derived }: ObjectOptions = {},
-): Shape {
-  return {
-    members: Object.assign(Object.create(null), base?.members, own),
-    names,
-    bases: base ? base.names.concat(base.bases) : [],
-    derived,
-    abstract,
-    open: open || base?.open,
-  }
+  return createValidator(declared.name, 'shape', undefined, declared.shape, (value, walk) => {
+    const stated = isPlainObject(value) && statedType(value)
+    const found = stated && [declared, ...derived].find(({ shape }) => shape?.().names.includes(stated))
+    return stated && !found && walk.strict
+      ? refuse(walk, 'type-name', derivedFrom([declared.name]), stated, '@odata.type')
+      : decide(found || declared, value, walk)
+  })
 }

@@ -1,12 +1,12 @@
-import { createValidator, refuse } from './engine.js'
+import { createValidator } from './engine.js'
 import { BINARY, DATE, DATE_TIME, DURATION, GUID, TIME } from './literals.js'
 import { isPlainObject } from './plain-object.js'
-import type { Kind, Refusal, Validator } from './types.js'
+import type { Validator } from './types.js'
 
 /** Any JSON string. */
-export const string: Validator = /*#__PURE__*/ plain('Edm.String', 'string')
+export const string: Validator = /*#__PURE__*/ createValidator('Edm.String', 'string')
 /** `true` or `false`. */
-export const boolean: Validator = /*#__PURE__*/ plain('Edm.Boolean', 'boolean')
+export const boolean: Validator = /*#__PURE__*/ createValidator('Edm.Boolean', 'boolean')
 /** 0 to 255. */
 export const byte: Validator = /*#__PURE__*/ integer('Edm.Byte', 0, 255)
 /** -128 to 127. */
@@ -16,7 +16,7 @@ export const int16: Validator = /*#__PURE__*/ integer('Edm.Int16', -32_768, 32_7
 /** 32 bits, signed. */
 export const int32: Validator = /*#__PURE__*/ integer('Edm.Int32', -2_147_483_648, 2_147_483_647)
 /** 64 bits, signed; as a number or, with `IEEE754Compatible`, a string. */
-export const int64: Validator = /*#__PURE__*/ primitive('Edm.Int64', (value) => {
+export const int64: Validator = /*#__PURE__*/ createValidator('Edm.Int64', 'value', (value) => {
   if (typeof value === 'string') {
     if (!/^[-+]?\d{1,40}$/.test(value)) return 'format'
     const exact = BigInt(value.replace('+', ''))
@@ -44,19 +44,19 @@ export const duration: Validator = /*#__PURE__*/ text('Edm.Duration', DURATION)
 /** Bytes as base64url (OData JSON Format 4.01 §7.1), or as plain base64, which services answer with as well. */
 export const binary: Validator = /*#__PURE__*/ text('Edm.Binary', BINARY)
 /** The content of a stream property, where a service sends it inline: text, or JSON. */
-export const stream: Validator = /*#__PURE__*/ primitive('Edm.Stream', (value) =>
+export const stream: Validator = /*#__PURE__*/ createValidator('Edm.Stream', 'value', (value) =>
   value === null || typeof value === 'number' ? 'type' : undefined,
 )
 /** Any JSON value. */
-export const untyped: Validator = /*#__PURE__*/ primitive('Edm.Untyped', (value) =>
+export const untyped: Validator = /*#__PURE__*/ createValidator('Edm.Untyped', 'value', (value) =>
   isJson(value) || value === null || typeof value === 'object' ? undefined : 'type',
 )
 /** A string, a number or a boolean. */
-export const anyPrimitive: Validator = /*#__PURE__*/ primitive('Edm.PrimitiveType', (value) =>
+export const anyPrimitive: Validator = /*#__PURE__*/ createValidator('Edm.PrimitiveType', 'value', (value) =>
   isJson(value) ? undefined : 'type',
 )
 /** An object whose type is not declared, or is not looked into: an expanded entity. */
-export const anyObject: Validator = /*#__PURE__*/ primitive('an object', (value) =>
+export const anyObject: Validator = /*#__PURE__*/ createValidator('an object', 'value', (value) =>
   isPlainObject(value) ? undefined : 'type',
 )
 
@@ -65,31 +65,14 @@ export function decimalOf(digits: number | undefined, scale: number | 'variable'
   return decimals(digits === undefined ? `Edm.Decimal(${scale})` : `Edm.Decimal(${digits},${scale})`, digits, scale)
 }
 
-/** All of one JavaScript type. */
-function plain(name: string, type: 'string' | 'boolean'): Validator {
-  return primitive(name, (value) => (typeof value === type ? undefined : 'type'), type)
-}
-
-function primitive(name: string, refusal: Refusal, kind: Kind = 'value'): Validator {
-  return createValidator(
-    name,
-    (value, walk) => {
-      const code = refusal(value, 0)
-      return !code || refuse(walk, code, name, value)
-    },
-    kind,
-    0,
-    undefined,
-    refusal,
+function text(name: string, form: RegExp): Validator {
+  return createValidator(name, 'value', (value) =>
+    typeof value !== 'string' ? 'type' : form.test(value) ? undefined : 'format',
   )
 }
 
-function text(name: string, form: RegExp): Validator {
-  return primitive(name, (value) => (typeof value !== 'string' ? 'type' : form.test(value) ? undefined : 'format'))
-}
-
 function integer(name: string, min: number, max: number): Validator {
-  return primitive(name, (value) => {
+  return createValidator(name, 'value', (value) => {
     if (typeof value !== 'number') return 'type'
     if (!Number.isInteger(value)) return 'format'
     return value >= min && value <= max ? undefined : 'range'
@@ -97,7 +80,7 @@ function integer(name: string, min: number, max: number): Validator {
 }
 
 function float(name: string, max: number): Validator {
-  return primitive(name, (value) => {
+  return createValidator(name, 'value', (value) => {
     if (typeof value === 'string') return NOT_FINITE.test(value) ? undefined : 'format'
     if (!Number.isFinite(value)) return 'type'
     return Math.abs(value as number) <= max ? undefined : 'range'
@@ -105,7 +88,7 @@ function float(name: string, max: number): Validator {
 }
 
 function decimals(name: string, digits: number | undefined, scale: number | 'variable' | 'floating'): Validator {
-  return primitive(name, (value) => {
+  return createValidator(name, 'value', (value) => {
     if (typeof value !== 'string' && !Number.isFinite(value)) return 'type'
     if (scale === 'floating' && NOT_FINITE.test(String(value))) return undefined
     const written = String(value)

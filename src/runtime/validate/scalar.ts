@@ -5,7 +5,7 @@ import { visit } from './walk.js'
 /** A type definition: another name for a primitive type with facets. */
 export function scalar<T>(name: string, of: () => Validator): Schema<T> {
   let known: Validator | undefined
-  return createSchema<T>(name, (value, walk) => {
+  return createSchema<T>(name, undefined, undefined, undefined, (value, walk) => {
     known ??= of()
     return visit(known, value, walk)
   })

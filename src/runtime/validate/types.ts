@@ -89,10 +89,9 @@ export type Refusal = (value: unknown, depth: number) => IssueCode | undefined
 export type Held = Validator | Refusal
 
 /**
- * What the fast path knows a validator as: any string, any boolean, what `of` has no reason to refuse, an array of `of`, an object that `shape`
- * describes. All others are run.
+ * What a validator is known as: any string, any boolean, what `of` has no reason to refuse, an array of `of`, an object that `shape` describes.
  */
-export type Kind = 'string' | 'boolean' | 'value' | 'array' | 'object'
+export type Kind = 'string' | 'boolean' | 'value' | 'array' | 'shape'
 
 /**
  * What stands at a property in a table. `P` says where primitive values stand that codecs may decode: the name of a primitive type, or such
@@ -101,11 +100,8 @@ export type Kind = 'string' | 'boolean' | 'value' | 'array' | 'object'
 export interface Validator<P = unknown> {
   /** What is expected, in words. */
   readonly name: string
-  /**
-   * False where the value itself is refused; what is refused inside it is in `walk.issues` alone. Refuses `null`: whether that may be is said
-   * by `NULLABLE`, and asked by whoever runs it (`visit`).
-   */
-  readonly run: Run
+  /** Decides in a walk, where more is to be said than `kind` says. Refuses `null`: whether that may be is said by `NULLABLE`, and asked before. */
+  readonly run: Run | undefined
   /** Sum of `REQUIRED`, `READ_ONLY`, `IMMUTABLE`, `NULLABLE`, `NON_INSERTABLE`. */
   readonly flags: number
   readonly kind: Kind | undefined
@@ -150,7 +146,7 @@ export type Members<T, Base = unknown> = {
 /** The state of one walk through a value. */
 export interface Walk {
   readonly mode: 'read' | 'create' | 'update'
-  readonly unknown: 'allow' | 'report' | 'strip'
+  readonly unknown: CheckOptions['unknown']
   /** Something is read, and nothing reported or copied: what `fits` need not be walked. */
   readonly plain: boolean
   /** Whether types, and members of enums, that are not known are refused. */
@@ -163,14 +159,10 @@ export interface Walk {
   readonly issues: Issue[]
   /** How many issues end the walk; a guard stops at the first. */
   readonly limit: number
-  /** Keys and indexes from the checked value on; what stands beyond `depth` is of earlier places. */
+  /** Keys and indexes from the checked value on. */
   readonly path: (string | number)[]
-  depth: number
-  /** The objects and arrays that the current one is in; `depth` of them. */
-  readonly ancestors: object[]
-  /** Where copies are made, that of what was walked last. */
+  /** What was walked last, or its copy. */
   out: unknown
-  visits: number
-  /** Accepted objects, kept from the 10,000th visit on, so that shared parts are not walked again and again. */
-  seen: Map<object, readonly [known: object, out: unknown]> | undefined
+  /** Accepted objects, so that shared parts are not walked again and again; of those that are being walked nothing is known. */
+  readonly seen: Map<object, readonly [known?: object, out?: unknown]>
 }

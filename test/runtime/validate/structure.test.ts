@@ -17,25 +17,25 @@ import {
   undeclared,
 } from '../../../src/runtime/validate/index.js'
 
-const Shape: Schema<object> = object<object>('t.shape self.shape', () => ({ name: nullable(string) }), undefined, {
+const Shape: Schema<object> = object<object>('self=t.shape', () => ({ name: nullable(string) }), undefined, {
   abstract: true,
 })
 const Circle: Schema<object> = object<object>(
-  't.circle self.circle',
+  'self=t.circle',
   () => ({ radius: int32 }),
   () => Shape,
 )
 const Square: Schema<object> = object<object>(
-  'other.square o.square',
+  'o=other.square',
   () => ({ side: int32 }),
   () => Shape,
 )
-const Part: Schema<object> = object<object>('t.part self.part', () => ({
+const Part: Schema<object> = object<object>('self=t.part', () => ({
   id: immutable(string),
   code: required(string),
   made: readOnly(string),
 }))
-const Drawing: Schema<object> = object<object>('t.drawing self.drawing', () => ({
+const Drawing: Schema<object> = object<object>('self=t.drawing', () => ({
   id: immutable(string),
   title: nullable(string),
   shape: nullable(anyOf(Shape, Circle, Square)),

@@ -10,10 +10,7 @@ export interface Address {
 /** What is sent to make one: all that Address has. */
 export type AddressCreate = Address
 
-export const AddressSchema: Schema<Address> = /*#__PURE__*/ object<Address>(
-  'TradingModel.Address Self.Address',
-  () => ({
-    Street: stringOrNull,
-    Since: dateTimeOrNull,
-  }),
-)
+export const AddressSchema: Schema<Address> = /*#__PURE__*/ object<Address>('Self=TradingModel.Address', () => ({
+  Street: stringOrNull,
+  Since: dateTimeOrNull,
+}))

@@ -37,15 +37,12 @@ export interface CategoryUpdate {
   'Products@odata.bind'?: string[]
 }
 
-export const CategorySchema: Schema<Category> = /*#__PURE__*/ object<Category>(
-  'TradingModel.Category Self.Category',
-  () => ({
-    CategoryID: readOnly(int32),
-    CategoryName: maxLength(string, 15),
-    Picture: binaryOrNull,
-    Products: anyObjects,
-  }),
-)
+export const CategorySchema: Schema<Category> = /*#__PURE__*/ object<Category>('Self=TradingModel.Category', () => ({
+  CategoryID: readOnly(int32),
+  CategoryName: maxLength(string, 15),
+  Picture: binaryOrNull,
+  Products: anyObjects,
+}))
 
 /** Where Category leads. */
 export interface Category$Links {

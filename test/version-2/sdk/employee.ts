@@ -44,7 +44,7 @@ export type EmployeeUnion = (Employee & { readonly '@odata.type'?: '#TradingMode
 export type EmployeeCreateUnion = EmployeeCreate | ManagerCreate
 
 export const EmployeeSchema: Schema<Employee> = /*#__PURE__*/ object<Employee>(
-  'TradingModel.Employee Self.Employee',
+  'Self=TradingModel.Employee',
   () => ({
     ID: immutable(guid),
     Name: stringOrNull,

@@ -27,7 +27,7 @@ export interface ManagerUpdate extends EmployeeUpdate {
 }
 
 export const ManagerSchema: Schema<Manager> = /*#__PURE__*/ object<Manager, Employee>(
-  'TradingModel.Manager Self.Manager',
+  'Self=TradingModel.Manager',
   () => ({
     Budget: decimalOrNull,
   }),

@@ -26,7 +26,7 @@ export interface Order_DetailUpdate {
 }
 
 export const Order_DetailSchema: Schema<Order_Detail> = /*#__PURE__*/ object<Order_Detail>(
-  'TradingModel.Order_Detail Self.Order_Detail',
+  'Self=TradingModel.Order_Detail',
   () => ({
     OrderID: immutable(int64),
     ProductID: immutable(int32),

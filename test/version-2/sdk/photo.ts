@@ -17,7 +17,7 @@ export interface PhotoUpdate {
   '@odata.type'?: '#TradingModel.Photo'
 }
 
-export const PhotoSchema: Schema<Photo> = /*#__PURE__*/ object<Photo>('TradingModel.Photo Self.Photo', () => ({
+export const PhotoSchema: Schema<Photo> = /*#__PURE__*/ object<Photo>('Self=TradingModel.Photo', () => ({
   Name: immutable(string),
 }))
 

@@ -78,25 +78,22 @@ export interface ProductUpdate {
   'Order_Details@odata.bind'?: string[]
 }
 
-export const ProductSchema: Schema<Product> = /*#__PURE__*/ object<Product>(
-  'TradingModel.Product Self.Product',
-  () => ({
-    ProductID: immutable(int32),
-    ProductName: maxLength(string, 40),
-    CategoryID: int32OrNull,
-    UnitPrice: nullable(decimalOf(19, 4)),
-    Stock: int64OrNull,
-    Weight: doubleOrNull,
-    Discontinued: boolean,
-    ReleasedOn: nullable(dateTime),
-    ChangedAt: readOnly(dateTimeOffsetOrNull),
-    OpensAt: timeOrNull,
-    Token: immutable(guidOrNull),
-    Maker: AddressSchema,
-    Category: anyObjectOrNull,
-    Order_Details: anyObjects,
-  }),
-)
+export const ProductSchema: Schema<Product> = /*#__PURE__*/ object<Product>('Self=TradingModel.Product', () => ({
+  ProductID: immutable(int32),
+  ProductName: maxLength(string, 40),
+  CategoryID: int32OrNull,
+  UnitPrice: nullable(decimalOf(19, 4)),
+  Stock: int64OrNull,
+  Weight: doubleOrNull,
+  Discontinued: boolean,
+  ReleasedOn: nullable(dateTime),
+  ChangedAt: readOnly(dateTimeOffsetOrNull),
+  OpensAt: timeOrNull,
+  Token: immutable(guidOrNull),
+  Maker: AddressSchema,
+  Category: anyObjectOrNull,
+  Order_Details: anyObjects,
+}))
 
 /** Where Product leads. */
 export interface Product$Links {
