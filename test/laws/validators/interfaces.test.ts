@@ -32,8 +32,7 @@ const services = [
 type Members = ReadonlyMap<string, boolean>
 
 interface Found {
-  readonly base: string
-  readonly without: readonly string[]
+  readonly bases: readonly { readonly base: string; readonly without: readonly string[] }[]
   readonly body: string
 }
 
@@ -41,28 +40,35 @@ interface Found {
 function interfacesIn(texts: ReadonlyMap<string, string>): (path: string, name: string) => Members {
   const found = new Map<string, Found>()
   const imported = new Map<string, readonly [path: string, name: string]>()
-  const pattern = /^export interface (\w+)(?:\s+extends (?:Except<)?(\w+)([^{]*))? \{\n([\s\S]*?)^\}/gm
+  const pattern = /^export interface (\w+)(?:\s+extends ([^{]*))? \{\n([\s\S]*?)^\}/gm
   for (const [path, text] of texts) {
     for (const [, names = '', from = ''] of text.matchAll(/^import (?:type )?\{([^}]*)\} from '(\.[^']*)'/gm)) {
       const file = posix.join(posix.dirname(path), from).replace(/\.js$/, '.ts')
       for (const [, name = '', alias = name] of names.matchAll(/(?:type )?(\w+)(?: as (\w+))?/g))
         imported.set(`${path} ${alias}`, [file, name])
     }
-    for (const [, name = '', base = '', rest = '', body = ''] of text.matchAll(pattern)) {
-      const without = [...rest.matchAll(/'([^']+)'/g)].map(([, key]) => key ?? '')
-      found.set(`${path} ${name}`, { base, without, body })
-    }
+    for (const [, name = '', bases = '', body = ''] of text.matchAll(pattern))
+      found.set(`${path} ${name}`, { bases: basesIn(bases), body })
+    for (const [, name = '', same = ''] of text.matchAll(/^export type (\w+) =\s+(\w+)$/gm))
+      found.set(`${path} ${name}`, { bases: basesIn(same), body: '' })
   }
   return function membersOf(path, name): Members {
     const one = found.get(`${path} ${name}`)
     if (one === undefined) return new Map()
-    const inherited = [...membersOf(...(imported.get(`${path} ${one.base}`) ?? [path, one.base]))]
+    const inherited = one.bases.flatMap(({ base, without }) =>
+      [...membersOf(...(imported.get(`${path} ${base}`) ?? [path, base]))].filter(([key]) => !without.includes(key)),
+    )
     const own = [...one.body.matchAll(/^ {2}(?:readonly )?'?([^'?:\s]+)'?(\?)?:/gm)]
-    return new Map([
-      ...inherited.filter(([key]) => !one.without.includes(key)),
-      ...own.map(([, key = '', optional]) => [key, optional === undefined] as const),
-    ])
+    return new Map([...inherited, ...own.map(([, key = '', optional]) => [key, optional === undefined] as const)])
   }
+}
+
+/** `Except<Base, 'one' | 'two'>, Other`. */
+function basesIn(text: string): Found['bases'] {
+  return [...text.matchAll(/Except<(\w+),([^>]*)>|(\w+)/g)].map(([, from, keys = '', whole = '']) => ({
+    base: from ?? whole,
+    without: [...keys.matchAll(/'([^']+)'/g)].map(([, key]) => key ?? ''),
+  }))
 }
 
 const REQUIRED = 1
