@@ -46,6 +46,6 @@ function keyOf(all: Lists = {}, name: string, previous?: string): string | undef
 }
 
 /** Whether a list has that name, behind the previous one. */
-export function lists(words: string | undefined, name: string, previous = ''): boolean {
-  return RegExp(`^(${words?.replaceAll(' ', '|').replaceAll('*', '[^@]*')})@`).test(`${name}@${previous}@`)
+export function lists(words = '@', name: string, previous = ''): boolean {
+  return RegExp(`^(${words.replaceAll(' ', '|').replaceAll('*', '[^@]*')})@`).test(`${name}@${previous}@`)
 }

@@ -52,6 +52,13 @@ test('a key that is named as a stream is still a key', async () => {
   expect([...sent, ...plain]).toEqual(['GET /files/content/$value', 'GET /files/1/content', "GET /files('1')/$value"])
 })
 
+test('a member called `undefined` is in no list that is not there', async () => {
+  const { client, sent } = clientOf({})
+  await client.undefined({})
+  await client.undefined('1').$value()
+  expect(sent).toEqual(['POST /main.undefined', "GET /undefined('1')/$value"])
+})
+
 test('an item of what a function gives keeps the function', async () => {
   const { client, sent } = clientOf({})
   await client.me.near({ km: 1 })('7').$get()
