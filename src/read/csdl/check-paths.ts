@@ -1,15 +1,16 @@
 import type { Report } from '../../diagnostics/report.js'
 import { partOf } from '../part-of.js'
 import type { Context } from './context.js'
+import { primitiveTypes } from './edm.js'
 import { expressionNames } from './grammar.js'
 import { truthOf } from './truth.js'
 import { isWellKnown } from './vocabularies/well-known.js'
 import type { Element } from './xml.js'
 
-const kinds = ['PropertyPath', 'NavigationPropertyPath'] as const
+const kinds = ['PropertyPath', 'NavigationPropertyPath', 'Path'] as const
 
 /**
- * A finding for each path to a property that the annotated type does not have (OData CSDL XML 4.01 §14.4.1), in terms of OASIS: of those one knows what their paths
+ * A finding for each path to a property, or to its value, that the annotated type does not have (OData CSDL XML 4.01 §14.4.1), in terms of OASIS: of those one knows what their paths
  * start from. Only types of the document are followed; dynamic properties, annotations and what other documents declare can be anything.
  */
 export function checkPaths(schemas: readonly Element[], contextOf: (schema: Element) => Context, report: Report): void {
@@ -74,7 +75,7 @@ export function checkPaths(schemas: readonly Element[], contextOf: (schema: Elem
       if (path === undefined || path === '') continue
       const ends = starts.map((type) => endOf(context.path(path), type))
       const found = ends.some(
-        (end) => end !== undefined && (end === 'unknown' || kind === 'PropertyPath' || isNavigation(end)),
+        (end) => end !== undefined && (end === 'unknown' || kind !== 'NavigationPropertyPath' || isNavigation(end)),
       )
       if (found) continue
       const property = ends.some((end) => end !== undefined) ? 'navigation property' : 'property'
@@ -114,6 +115,7 @@ export function checkPaths(schemas: readonly Element[], contextOf: (schema: Elem
     type: string,
     property: string,
   ): { readonly element: Element; readonly type: string } | 'unknown' | undefined {
+    if (primitiveTypes.has(type)) return undefined
     const seen = new Set<string>()
     for (let name: string | undefined = type; name !== undefined; ) {
       const found = types.get(name)

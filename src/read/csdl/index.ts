@@ -70,7 +70,7 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
   if (before === undefined) {
     const has = (...names: readonly string[]) => names.some((name) => sighted.has(name))
     if (has('LabeledElement', 'LabeledElementReference')) checkLabels(schemasOf(root), contextOf, report)
-    if (has('PropertyPath', 'NavigationPropertyPath')) checkPaths(schemasOf(root), contextOf, report)
+    if (has('PropertyPath', 'NavigationPropertyPath', 'Path')) checkPaths(schemasOf(root), contextOf, report)
     const included = new Set(
       references.flatMap(({ children }) => children.map(({ attributes }) => attributes['Namespace'] ?? '')),
     )

@@ -20,6 +20,11 @@ const key = '<Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.In
 
 export const habits: readonly Habit[] = [
   [
+    'V3: the version of the Entity Framework around services',
+    v3('<ComplexType Name="c"/>').replace('Version="1.0"', 'Version="3.0"'),
+    [],
+  ],
+  [
     'enumerations of .NET in its own namespace',
     v4(
       schema('System', '<EnumType Name="DayOfWeek"><Member Name="Sunday" Value="0"/></EnumType>') +

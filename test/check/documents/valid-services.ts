@@ -12,6 +12,10 @@ export const validServices: readonly (readonly [name: string, content: string])[
     `<EntityType Name="a">${key}<NavigationProperty Name="xs" Type="Collection(self.x)" ContainsTarget="true" Partner="a"/><NavigationProperty Name="ys" Type="Collection(self.y)" ContainsTarget="true" Partner="a"/></EntityType><EntityType Name="x">${key}<NavigationProperty Name="a" Type="self.a" Nullable="false" Partner="xs"/></EntityType><EntityType Name="y">${key}<NavigationProperty Name="a" Type="self.a" Nullable="false" Partner="ys"/></EntityType>`,
   ],
   [
+    'paths to values of the type, of a related entity and of an annotation',
+    `<EntityType Name="a">${key}<Property Name="currency" Type="Edm.String"/><NavigationProperty Name="n" Type="self.a"/><Property Name="price" Type="Edm.Decimal"><Annotation Term="Org.OData.Measures.V1.ISOCurrency" Path="n/currency"/><Annotation Term="Org.OData.Measures.V1.Unit" Path="@org.example.unit"/></Property></EntityType><Annotations Target="self.a/currency"><Annotation Term="Org.OData.Core.V1.Description" Path="currency"/></Annotations>`,
+  ],
+  [
     'what may be left out at the end',
     '<Function Name="f"><Parameter Name="a" Type="Edm.String"/><Parameter Name="b" Type="Edm.String"><Annotation Term="Org.OData.Core.V1.OptionalParameter"/></Parameter><ReturnType Type="Edm.String"/></Function>',
   ],

@@ -50,6 +50,11 @@ export const wrongHolders: readonly WrongDocument[] = [
     `<EntityType Name="a">${key}<NavigationProperty Name="n" Type="self.a"/></EntityType><EntityContainer Name="c"><EntitySet Name="as" EntityType="self.a"><Annotation Term="Org.OData.Capabilities.V1.ExpandRestrictions"><Record><PropertyValue Property="NonExpandableProperties"><Collection>\n!<NavigationPropertyPath>id</NavigationPropertyPath>\n</Collection></PropertyValue></Record></Annotation></EntitySet></EntityContainer>`,
   ],
   [
+    'a path to a value that is not there',
+    'csdl/annotation-value',
+    `<EntityType Name="a">${key}<Property Name="currency" Type="Edm.String"/><Property Name="price" Type="Edm.Decimal">\n!<Annotation Term="Org.OData.Measures.V1.ISOCurrency" Path="curency"/>\n</Property></EntityType>`,
+  ],
+  [
     'a definition of any primitive with a length',
     'graph/facet',
     '!<TypeDefinition Name="t" UnderlyingType="Edm.PrimitiveType" MaxLength="5"/>',

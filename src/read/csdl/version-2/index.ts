@@ -22,11 +22,11 @@ export function meantBefore4(root: Element, report: Report): Element {
   return isBefore4(root) ? withMeantNames(root, report) : root
 }
 
-/** Those of `edmx:Edmx` 1.0, and without a version those whose schemas are in a namespace of that time. */
+/** Those of `edmx:Edmx` 1.0, and without a version, or with one of the Entity Framework, those whose schemas are in a namespace of that time. */
 function isBefore4(root: Element): boolean {
-  const { Version: version } = root.attributes
+  const { Version: version = '' } = root.attributes
   if (root.name !== 'Edmx') return false
-  return version === undefined ? schemasOf(root).some(isSchemaBefore4) : /^1(\.0*)?$/.test(version)
+  return /^1(\.0*)?$/.test(version) || (/^$|^[23](\.0*)?$/.test(version) && schemasOf(root).some(isSchemaBefore4))
 }
 
 /** The version of the protocol that a document of `edmx:Edmx` 1.0 is for, `2.0` or `3.0`; undefined for other documents. */
