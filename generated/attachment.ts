@@ -60,10 +60,10 @@ export const AttachmentSchema: Schema<Attachment> = /*#__PURE__*/ object<Attachm
 )
 
 /** Where Attachment leads. */
-export type Attachment$Links = Entity$Links
+export interface Attachment$Links extends Entity$Links {}
 
 /** What can be expanded in Attachment. */
-export type Attachment$Nav = Entity$Nav
+export interface Attachment$Nav extends Entity$Nav {}
 
 /** Types derived from Attachment, as set and as item. */
 export interface Attachment$Casts {

@@ -50,10 +50,10 @@ export const DirectoryObjectSchema: Schema<DirectoryObject> = /*#__PURE__*/ obje
 )
 
 /** Where DirectoryObject leads. */
-export type DirectoryObject$Links = Entity$Links
+export interface DirectoryObject$Links extends Entity$Links {}
 
 /** What can be expanded in DirectoryObject. */
-export type DirectoryObject$Nav = Entity$Nav
+export interface DirectoryObject$Nav extends Entity$Nav {}
 
 /** Types derived from DirectoryObject, as set and as item. */
 export interface DirectoryObject$Casts {

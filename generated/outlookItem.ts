@@ -78,10 +78,10 @@ export const OutlookItemSchema: Schema<OutlookItem> = /*#__PURE__*/ object<Outlo
 )
 
 /** Where OutlookItem leads. */
-export type OutlookItem$Links = Entity$Links
+export interface OutlookItem$Links extends Entity$Links {}
 
 /** What can be expanded in OutlookItem. */
-export type OutlookItem$Nav = Entity$Nav
+export interface OutlookItem$Nav extends Entity$Nav {}
 
 /** Types derived from OutlookItem, as set and as item. */
 export interface OutlookItem$Casts extends Message$Casts {

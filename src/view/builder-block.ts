@@ -22,32 +22,30 @@ export interface BuilderMember {
   readonly parts: readonly Code[]
 }
 
+/** What a builder holds of its own. */
+export type BuilderContent = Partial<Pick<BuilderBlock, 'members' | 'operations'>>
+
 /** An interface with what it extends and holds. */
-export function block(
-  text: Code,
-  name: Code,
-  bases: readonly Base[],
-  content: Partial<Pick<BuilderBlock, 'members' | 'operations'>> = {},
-): BuilderBlock {
+export function block(text: Code, name: Code, bases: readonly Base[], content: BuilderContent = {}): BuilderBlock {
   const { members = [], operations = [] } = content
   const empty = members.length === 0 && operations.length === 0
   return {
     doc: { single: text, lines: [] },
-    // What is only another name costs the compiler no comparison.
-    heading: empty && bases.length === 1 ? intersectionLines(name, bases) : headingLines(name, bases, empty),
+    heading: headingLines(name, bases, empty),
     closing: empty ? [] : [code`}`],
     members,
     operations,
   }
 }
 
+/** The same, or another name for what it would only extend, so that the compiler has nothing to compare. What extends an alias would cost more. */
+export function leafBlock(text: Code, name: Code, bases: readonly Base[], content: BuilderContent): BuilderBlock {
+  const made = block(text, name, bases, content)
+  return made.closing.length === 0 && bases.length === 1 ? { ...made, heading: intersectionLines(name, bases) } : made
+}
+
 /** Several builders in one, with what it has of its own. */
-export function combined(
-  text: Code,
-  name: Code,
-  parts: readonly Base[],
-  content: Parameters<typeof block>[3] = {},
-): BuilderBlock {
+export function combined(text: Code, name: Code, parts: readonly Base[], content: BuilderContent = {}): BuilderBlock {
   const made = block(text, name, parts, content)
   if (made.closing.length === 0) return { ...made, heading: intersectionLines(name, parts) }
   return { ...made, heading: [code`export type ${name} = {`], closing: behindBrace(parts) }

@@ -1,9 +1,9 @@
 import type { Graph } from '../graph/graph.js'
 import type { NavigationProperty, Operation, Property, StructuredType, TypeRef } from '../graph/types.js'
-import { baseOf, isStream, ownProperties } from '../graph/writable.js'
+import { baseOf, childrenOf, isStream, ownProperties } from '../graph/writable.js'
 import { type Code, code, identifier, propertyKey } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
-import { type BuilderBlock, type BuilderMember, block } from './builder-block.js'
+import { type BuilderBlock, type BuilderMember, block, leafBlock } from './builder-block.js'
 import { complexBuilderCode } from './complex-builder-code.js'
 import { docView } from './doc.js'
 import { edgeLines } from './documented.js'
@@ -16,7 +16,8 @@ import { builderCode, type OperationView, operationView } from './operation.js'
 export function linksBlock(type: StructuredType, graph: Graph, scope: Scope): BuilderBlock {
   const base = baseOf(type, graph)
   const inherited = base?.kind === type.kind ? [plainBase(scope.type(base.name, 'links'))] : []
-  return block(code`Where ${scope.type(type.name)} leads.`, scope.type(type.name, 'links'), inherited, {
+  const made = childrenOf(type, graph).length > 0 ? block : leafBlock
+  return made(code`Where ${scope.type(type.name)} leads.`, scope.type(type.name, 'links'), inherited, {
     members: linkMembers(type, graph, scope),
     operations: itemOperations(type, graph, scope),
   })

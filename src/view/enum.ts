@@ -1,4 +1,4 @@
-import type { EnumType, TypeDefinition } from '../graph/types.js'
+import type { EnumMember, EnumType, TypeDefinition } from '../graph/types.js'
 import { type Code, code, identifier, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { primitiveCode } from '../plan/typescript.js'
@@ -10,7 +10,15 @@ import { layoutUnion, type UnionLayout } from './layout.js'
 export interface EnumView extends UnionLayout {
   readonly doc: DocView | undefined
   readonly name: Code
-  readonly members: readonly { readonly doc: DocView | undefined; readonly key: Code; readonly value: Code }[]
+  readonly members: readonly EnumMemberView[]
+}
+
+export interface EnumMemberView {
+  readonly doc: DocView | undefined
+  readonly key: Code
+  readonly value: Code
+  /** On one line. */
+  readonly flat: boolean
 }
 
 /** What `type-definition.hbs` lays out. */
@@ -30,11 +38,18 @@ export function enumView(type: EnumType, scope: Scope): EnumView {
     doc: docView(type.doc, type.annotations, { see: pageTag(type.page?.file, scope) }),
     name,
     ...layoutUnion(parts.length === 0 ? [identifier('string')] : [...parts, openString], name.length + 15, 2),
-    members: members.map((member) => ({
-      doc: docView(member.doc, member.annotations, { more: member.newer ? [newerLine] : [], width: 118 }),
-      key: propertyKey(member.name),
-      value: stringLiteral(member.name),
-    })),
+    members: members.map((member) => enumMemberView(member)),
+  }
+}
+
+function enumMemberView(member: EnumMember): EnumMemberView {
+  const key = propertyKey(member.name)
+  const value = stringLiteral(member.name)
+  return {
+    doc: docView(member.doc, member.annotations, { more: member.newer ? [newerLine] : [], width: 118 }),
+    key,
+    value,
+    flat: key.length + value.length + 5 <= 120,
   }
 }
 

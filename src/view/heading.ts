@@ -30,8 +30,9 @@ export function headingLines(name: Code, bases: readonly Base[], empty: boolean)
       code`> ${brace}`,
     ]
   }
+  if (bases.length === 1) return [flat]
   const behind = code`  extends ${list} ${brace}`
-  if (behind.length <= 120 || bases.length === 1) return [start, behind]
+  if (behind.length <= 120) return [start, behind]
   return [
     start,
     code`  extends`,

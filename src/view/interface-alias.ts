@@ -60,5 +60,7 @@ function children(type: StructuredType, own: Part, union: Part, graph: Graph, sc
 }
 
 function aliasView(doc: DocView | undefined, name: Code, parts: readonly Code[]): AliasView {
-  return { doc, name, ...layoutUnion(parts.length === 0 ? [identifier('never')] : parts, name.length + 15, 2) }
+  const before = name.length + 15
+  const layout = layoutUnion(parts.length === 0 ? [identifier('never')] : parts, before, 2)
+  return { doc, name, ...layout, flat: before + layout.type.length <= 120 }
 }

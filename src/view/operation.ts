@@ -33,11 +33,7 @@ export function operationView(operation: Operation, key: string, graph: Graph, s
   const optional = operation.parameters.every((parameter) => omissible(parameter, action))
   const parameters = operation.parameters.map((parameter) => parameterView(parameter, action, graph, scope))
   const returns = action ? actionResult(operation, graph, scope) : functionResult(operation, graph, scope)
-  const given = joinCode(
-    parameters.map((parameter) => code`${parameter.key}: ${parameter.type}`),
-    '; ',
-  )
-  const flat = code`${name}(${optional ? code`parameters?` : code`parameters`}: { ${given} }): ${returns}`
+  const options = action ? scope.runtime('RequestOptions', 'type') : undefined
   return {
     doc: docView(docOf(operation), operation.annotations, {
       more: operationLines(operation.doc),
@@ -46,12 +42,28 @@ export function operationView(operation: Operation, key: string, graph: Graph, s
     }),
     key: name,
     hugged: !action && parameters.length > 0,
-    flat: flat.length + 2 <= 120 ? flat : undefined,
+    flat: flatCode({ key: name, optional, parameters, options, returns }),
     optional,
     parameters,
-    options: action ? scope.runtime('RequestOptions', 'type') : undefined,
+    options,
     returns,
   }
+}
+
+/** On one line, where it fits; the parameters of an action never stand on it. */
+function flatCode(
+  view: Pick<OperationView, 'key' | 'optional' | 'parameters' | 'options' | 'returns'>,
+): Code | undefined {
+  const { key, optional, parameters, options, returns } = view
+  if (options !== undefined && parameters.length > 0) return undefined
+  if (options === undefined && parameters.length === 0) return code`${key}(): ${returns}`
+  const list = parameters.map((parameter) => code`${parameter.key}: ${parameter.type}`)
+  const given =
+    options === undefined
+      ? code`${optional ? code`parameters?` : code`parameters`}: { ${joinCode(list, '; ')} }`
+      : code`parameters?: undefined, options?: ${options}`
+  const flat = code`${key}(${given}): ${returns}`
+  return flat.length + 2 <= 120 ? flat : undefined
 }
 
 function docOf({ doc }: Operation): Doc | undefined {

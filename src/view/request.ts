@@ -1,9 +1,9 @@
 import type { Graph } from '../graph/graph.js'
 import type { EntityType, Property, StructuredType } from '../graph/types.js'
-import { baseOf, ownProperties } from '../graph/writable.js'
+import { baseOf, childrenOf, ownProperties } from '../graph/writable.js'
 import { type Code, code, identifier, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
-import { type BuilderBlock, block, combined, tupleMember } from './builder-block.js'
+import { type BuilderBlock, block, combined, leafBlock, tupleMember } from './builder-block.js'
 import { castBases, castsBlocks } from './builder-casts.js'
 import { linksBlock, setOperations } from './builder-links.js'
 import { complexBlocks } from './complex-builder.js'
@@ -26,9 +26,10 @@ function entityBlocks(type: EntityType, graph: Graph, scope: Scope): readonly Bu
   const own = scope.type(name)
   const nav = scope.type(name, 'nav')
   const inherited = base?.kind === 'entity' ? [plainBase(scope.type(base.name, 'nav'))] : []
+  const navBlock = childrenOf(type, graph).length > 0 ? block : leafBlock
   return [
     linksBlock(type, graph, scope),
-    block(code`What can be expanded in ${own}.`, nav, inherited, { members: navMembers(type, graph, scope) }),
+    navBlock(code`What can be expanded in ${own}.`, nav, inherited, { members: navMembers(type, graph, scope) }),
     ...castsBlocks(type, graph, scope, ({ name }) => [scope.type(name, 'set'), scope.type(name, 'item')]),
     combined(code`One ${own}.`, scope.type(name, 'item'), [
       plainBase(scope.type(name, 'links')),

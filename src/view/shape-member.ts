@@ -110,6 +110,7 @@ function closedValues({ type, doc }: Property): readonly Code[] | undefined {
 }
 
 function memberView(doc: DocView | undefined, key: Code, parts: readonly Code[]): MemberView {
-  const layout = layoutUnion(parts, key.length + 4, 4)
+  // Prettier never breaks `X | null`.
+  const layout = layoutUnion(parts.length === 2 && parts[1] === 'null' ? [unionCode(parts)] : parts, key.length + 4, 4)
   return { doc, key, ...layout, plain: doc === undefined && layout.flat, opening: undefined, closing: undefined }
 }

@@ -11,7 +11,7 @@ import {
 } from '../graph/writable.js'
 import { type Code, code, joinCode, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
-import { addsToUpdate, extendsUpdate } from './create-base.js'
+import { addsToUpdate, createdAs, extendsUpdate } from './create-base.js'
 import { type DocView, docView } from './doc.js'
 import { pageTag } from './documented.js'
 import { type Base, headingLines, plainBase } from './heading.js'
@@ -56,7 +56,7 @@ function declared(type: StructuredType, part: Shape, graph: Graph, scope: Scope)
   if (part === 'create' && extendsUpdate(type, graph)) return beyondUpdate(type, graph, scope)
   const base = baseOf(type, graph)
   const { omitted, added } = differences(type, base, part, graph)
-  const extended = base && scope.type(base.name, base.kind === 'complex' && part === 'update' ? 'self' : part)
+  const extended = base && scope.type(base.name, extendedPart(base, part, graph))
   const properties = [...added, ...ownProperties(type, graph)]
   return {
     bases: extended === undefined ? [] : [narrowedBase(extended, omitted, scope)],
@@ -65,6 +65,12 @@ function declared(type: StructuredType, part: Shape, graph: Graph, scope: Scope)
       ...properties.flatMap((property) => membersOf(property, type, part, graph, scope)),
     ],
   }
+}
+
+/** What an alias stands for is extended instead of it, as the compiler then takes less. */
+function extendedPart(base: StructuredType, part: Shape, graph: Graph): Shape {
+  if (part === 'update' && base.kind === 'complex') return 'self'
+  return part === 'create' ? (createdAs(base, graph) ?? 'create') : part
 }
 
 /** `XCreate` where it extends `XUpdate`: what only a new one may have, or has to. */

@@ -3,6 +3,8 @@ import { generatedFrom } from '../generated-from.js'
 
 const many = ['first', 'second', 'third', 'fourth', 'fifth'].map((name) => `${name}MemberWithAVeryLongName`)
 
+const long = `l${'o'.repeat(58)}ng`
+
 const files = generatedFrom(
   `
   <EnumType Name="color">
@@ -12,6 +14,7 @@ const files = generatedFrom(
   <EnumType Name="nothing"/>
   <EnumType Name="hidden"><Member Name="__proto__"/></EnumType>
   <EnumType Name="many">${many.map((name) => `<Member Name="${name}"/>`).join('')}</EnumType>
+  <EnumType Name="wide"><Member Name="${long}"/></EnumType>
   <TypeDefinition Name="code" UnderlyingType="Edm.String" MaxLength="7"/>
   <TypeDefinition Name="price" UnderlyingType="Edm.Decimal"/>`,
   [],
@@ -44,6 +47,10 @@ test('members that do not fit on a line stand on one each', () => {
   expect(files['many.ts']).toContain(
     `export type Many =\n${many.map((name) => `  | '${name}'\n`).join('')}  | (string & {})\n`,
   )
+})
+
+test('a value that does not fit behind its name stands below', () => {
+  expect(files['wide.ts']).toContain(`export const Wide = {\n  ${long}:\n    '${long}',\n} as const\n`)
 })
 
 test('a type definition is a name for its primitive', () => {

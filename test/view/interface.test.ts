@@ -184,3 +184,15 @@ test('what may be changed, but not sent to make one, keeps the two apart', () =>
     "export interface JobCreate {\n  '@odata.type'?: '#test.job'\n  name?: string | null\n}\n",
   )
 })
+
+test('a name or null is not broken, an alias of a long name is', () => {
+  const long = `a${'b'.repeat(60)}`
+  const own = `A${long.slice(1)}`
+  const made = generatedFrom(
+    `<ComplexType Name="${long}"><Property Name="${long}" Type="test.${long}"/></ComplexType>`,
+    [],
+    { emit: ['interfaces'] },
+  )
+  expect(made[`${long}.ts`]).toContain(`  ${long}?: ${own} | null\n`)
+  expect(made[`${long}.ts`]).toContain(`export type ${own}Create =\n  ${own}\n`)
+})
