@@ -1,7 +1,7 @@
 import { createValidator } from './engine.js'
 import { BINARY, DATE, DATE_TIME, DURATION, GUID, TIME } from './literals.js'
 import { isPlainObject } from './plain-object.js'
-import type { Validator } from './types.js'
+import type { IssueCode, Validator } from './types.js'
 
 /** Any JSON string. */
 export const string: Validator = /*#__PURE__*/ createValidator('Edm.String', 'string')
@@ -48,9 +48,7 @@ export const stream: Validator = /*#__PURE__*/ createValidator('Edm.Stream', 'va
   value === null || typeof value === 'number' ? 'type' : undefined,
 )
 /** Any JSON value. */
-export const untyped: Validator = /*#__PURE__*/ createValidator('Edm.Untyped', 'value', (value) =>
-  isJson(value) || value === null || typeof value === 'object' ? undefined : 'type',
-)
+export const untyped: Validator = /*#__PURE__*/ createValidator('Edm.Untyped', 'value', refusalOfAny)
 /** A string, a number or a boolean. */
 export const anyPrimitive: Validator = /*#__PURE__*/ createValidator('Edm.PrimitiveType', 'value', (value) =>
   isJson(value) ? undefined : 'type',
@@ -108,10 +106,32 @@ function decimals(name: string, digits: number | undefined, scale: number | 'var
   })
 }
 
+/** Of any depth; what is in itself has no end. */
+function refusalOfAny(value: unknown): IssueCode | undefined {
+  if (value === undefined) return 'type'
+  const open = new Map<unknown, boolean>()
+  const rest: unknown[] = [value]
+  while (rest.length > 0) {
+    const one = rest.pop()
+    if (one === LEFT) {
+      open.set(rest.pop(), false)
+    } else if (one !== null && one !== undefined && !isJson(one) && open.get(one) !== false) {
+      if (open.get(one)) return 'cycle'
+      if (!Array.isArray(one) && !isPlainObject(one)) return 'type'
+      open.set(one, true)
+      rest.push(one, LEFT)
+      for (const inner of Object.values(one)) rest.push(inner)
+    }
+  }
+  return undefined
+}
+
 function isJson(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)
 }
 
+/** Comes after what is in an object, and before that object. */
+const LEFT: unknown = /*#__PURE__*/ Symbol('left')
 const NOT_FINITE = /^(?:-?INF|NaN)$/
 const DECIMAL = /^[-+]?(\d+)(?:\.(\d+))?(?:e([-+]?\d+))?$/i
 /** Longer decimals are refused, as looking for their zeros would take long. */

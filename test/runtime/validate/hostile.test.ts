@@ -183,3 +183,24 @@ test('bases that form a circle, which is never generated, do not throw', () => {
 test('at most 1,000 issues are collected', () => {
   expect(NodeSchema.check({ children: Array.from({ length: 5000 }, () => 1) }).issues).toHaveLength(1000)
 })
+
+test('untyped values are JSON, and end', () => {
+  const array: unknown[] = []
+  array.push({ array })
+  let deep: unknown = 0
+  for (let level = 0; level < 100_000; level++) deep = [deep]
+  let shared: unknown = 'a'
+  for (let level = 0; level < 100; level++) shared = { left: shared, right: [shared] }
+  const refused = (any: unknown) =>
+    NodeSchema.check({ any }).issues?.map(({ path, code }) => `${path.join('/')} ${code}`)
+  expect([array, deep, new Date(0), [new Map()], { a: { b: () => 1 } }, [1n], Number.NaN].map(refused)).toEqual([
+    ['any cycle'],
+    undefined,
+    ['any type'],
+    ['any type'],
+    ['any type'],
+    ['any type'],
+    ['any type'],
+  ])
+  expect([shared, [1, [null, { a: [] }]], { a: undefined }].map(refused)).toEqual([undefined, undefined, undefined])
+})
