@@ -1,0 +1,65 @@
+import { collectionOf, errorResponse, int32, singleOf } from '../../../../src/runtime/validate/index.js'
+import { Drawing } from './model.js'
+import { rule } from './rule.js'
+
+rule('a collection comes in `value`, with links and a count', collectionOf(Drawing), undefined, {
+  taken: [
+    '{"value":[]}',
+    '{"value":[{"title":"a"}]}',
+    '{"@odata.context":"$metadata#drawings","@odata.count":12,"value":[],"@odata.nextLink":"next"}',
+    '{"@odata.count":"12","value":[]}',
+    '{"@count":1,"@nextLink":"next","value":[{}]}',
+    '{"value":[],"@odata.deltaLink":"delta"}',
+  ],
+  refused: {
+    '{}': 'value required',
+    '[]': 'type',
+    null: 'null',
+    '{"value":null}': 'value null',
+    '{"value":{}}': 'value type',
+    '{"value":[1]}': 'value/0 type',
+    '{"value":[null]}': 'value/0 null',
+    '{"value":[{"title":1},{},{"size":"1"}]}': 'value/0/title type, value/2/size type',
+    '{"value":[],"@odata.nextLink":5}': '@odata.nextLink type',
+    '{"value":[],"@odata.deltaLink":{}}': '@odata.deltaLink type',
+    '{"value":[],"@odata.count":"all"}': '@odata.count type',
+  },
+})
+rule('items of a delta may be removed, or links', collectionOf(Drawing), undefined, {
+  taken: [
+    '{"value":[{"id":"1","@removed":{"reason":"deleted"}}]}',
+    '{"value":[{"@odata.id":"drawings(1)","@removed":{"reason":"changed"}}]}',
+    '{"value":[{"@odata.context":"$metadata#drawings/$deletedEntity","id":"drawings(1)","reason":"deleted"}]}',
+    '{"value":[{"@odata.context":"#drawings/$link","source":"a","relationship":"parts","target":"b"}]}',
+    '{"value":[{"@odata.context":"#drawings/$deletedLink","source":"a","relationship":"parts","target":"b"}]}',
+  ],
+  refused: {
+    '{"value":[{"id":"1","@removed":true}]}': 'value/0/@removed type',
+    '{"value":[{"@odata.context":"#drawings/$link","source":"a","target":"b"}]}': 'value/0/relationship required',
+    '{"value":[{"@odata.context":"#drawings/$deletedLink","source":1,"relationship":"a","target":"b"}]}':
+      'value/0/source type',
+    '{"value":[{"@odata.context":"#drawings/$deletedEntity","reason":"deleted"}]}': 'value/0/id required',
+  },
+})
+rule('a value comes in `value`', singleOf<number>(int32), undefined, {
+  taken: ['{"value":1}', '{"@odata.context":"$metadata#Edm.Int32","value":-5}'],
+  refused: { '{}': 'value required', '{"value":"1"}': 'value type', '{"value":null}': 'value null', '1': 'type' },
+})
+rule('an error has a code and a message', errorResponse, undefined, {
+  taken: [
+    '{"error":{"code":"a","message":"b"}}',
+    '{"error":{"code":"a","message":"b","target":null,"details":[{"code":"c","message":"d","target":"e"}],"innererror":{"x":1}}}',
+    '{"error":{"code":"a","message":"b","innerError":{"date":"2024-01-01"},"@odata.context":"x"}}',
+    '{"error":{"code":"","message":"","details":[]}}',
+  ],
+  refused: {
+    '{}': 'error required',
+    '{"error":{}}': 'error/code required, error/message required',
+    '{"error":{"code":"a"}}': 'error/message required',
+    '{"error":{"code":5,"message":"b"}}': 'error/code type',
+    '{"error":{"code":"a","message":"b","details":{}}}': 'error/details type',
+    '{"error":{"code":"a","message":"b","details":[{"code":"c"}]}}': 'error/details/0/message required',
+    '{"error":"a"}': 'error type',
+    '{"error":null}': 'error null',
+  },
+})
