@@ -15,6 +15,7 @@ import { wrongHolders } from './documents/wrong-holders.js'
 import { jsonDocumentOf, wrongJson } from './documents/wrong-json.js'
 import { wrongJsonExpressions } from './documents/wrong-json-expressions.js'
 import { wrongJsonKinds } from './documents/wrong-json-kinds.js'
+import { wrongJsonWakes } from './documents/wrong-json-wakes.js'
 import { wrongKeys } from './documents/wrong-keys.js'
 import { wrongNamespaces } from './documents/wrong-namespaces.js'
 import { wrongOperations } from './documents/wrong-operations.js'
@@ -52,7 +53,7 @@ describe('a mistake is one finding, at its line', () => {
     expect(findings(text)).toEqual([`${line} ${code}`])
   })
 
-  test.each([...wrongJson, ...wrongJsonExpressions])('in JSON: %s', (_, code, members) => {
+  test.each([...wrongJson, ...wrongJsonExpressions, ...wrongJsonWakes])('in JSON: %s', (_, code, members) => {
     const { text, line } = jsonDocumentOf(members)
     expect(findings(text)).toEqual([`${line} ${code}`])
   })
@@ -105,6 +106,16 @@ describe('a mistake is one finding, at its line', () => {
     const text =
       '{ "$Version": "4.01",\n"$EntityContainer": "self.c",\n"org.example": { "$Alias": "self", "c": { "$Kind": "EntityContainer" } } }'
     expect(findings(text)).toEqual(['2 csdl/bad-value'])
+  })
+
+  test('in JSON: a version that is a number, an alias that is one, and a kind of the container that is misspelt', () => {
+    expect(findings('{\n"$Version": 4, "org.example": {} }')).toEqual(['2 csdl/bad-value'])
+    const alias =
+      '{ "$Version": "4.01", "org.example": {\n"$Alias": 5, "a": { "$Kind": "ComplexType", "p": { "$Type": "self.b" } } } }'
+    expect(findings(alias)).toEqual(['2 csdl/bad-value'])
+    const container =
+      '{ "$Version": "4.01", "$EntityContainer": "org.example.c", "org.example": { "c": {\n"$Kind": "EntityContaner" } } }'
+    expect(findings(container)).toEqual(['2 csdl/misspelt-element'])
   })
 
   test('in JSON: a version that is none', () => {

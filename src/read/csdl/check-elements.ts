@@ -72,6 +72,7 @@ function checkAttributes(given: Element, rule: ElementRule, check: Check, around
     for (const [attribute, value] of Object.entries(element.attributes))
       if (given.attributes[attribute] === undefined)
         checkValue(attribute, value, rule.kinds.get(attribute) ?? 'text', given, check, around)
+  if (given.unread?.has('Alias') === true) check.losses.loseAlias()
   for (const attribute of rule.required) {
     const written = element.attributes[attribute]
     const unread = element.unread?.has(attribute) === true

@@ -35,9 +35,8 @@ export function structuredOf(
     ...(key?.kind !== 'array' || (references.length === 0 && key.items.length > 0)
       ? []
       : [element('Key', key.origin, {}, references)]),
-    ...own(value)
-      .filter((each) => each.value.kind === 'object')
-      .map((each) => propertyOf(each, report)),
+    // What is no object has its finding, and a name.
+    ...own(value).map((each) => propertyOf(each, report)),
     ...annotationsOf(value),
   ])
 }
@@ -55,9 +54,13 @@ function keyReferencesOf(item: Json, report: Report): readonly Element[] {
 
 function propertyOf({ name, value: given, origin }: Member, report: Report): Element {
   const kinded = withMeantKeywords(given, ['$Kind'])
-  const { Kind: written = 'Property' } = attributesOf(kinded, 'Kind')
-  const kind = meantBy(written, ['Property', 'NavigationProperty'])
-  if (kind !== undefined && kind !== written)
+  const { Kind: written } = attributesOf(kinded, 'Kind')
+  const likely = ofNavigation.some((keyword) => member(given, keyword) !== undefined)
+    ? 'NavigationProperty'
+    : 'Property'
+  const unread = member(kinded, '$Kind') !== undefined && member(kinded, '$Kind')?.kind !== 'string'
+  const kind = unread ? likely : (meantBy(written ?? 'Property', ['Property', 'NavigationProperty']) ?? likely)
+  if (!unread && written !== undefined && kind !== written)
     report.add(
       'csdl/misspelt-element',
       { element: written, parent: 'structured type', meant: kind },
@@ -65,10 +68,12 @@ function propertyOf({ name, value: given, origin }: Member, report: Report): Ele
       { suggestion: kind },
     )
   if (kind === 'NavigationProperty') return navigationPropertyOf({ name, value: given, origin }, report)
-  const { value, unread } = checkKeywords('Property', given, report)
-  // A kind that is none of a property becomes an element that no type holds.
-  return element(kind ?? written, placed(origin, value), { Name: name, ...typed(value) }, annotationsOf(value), unread)
+  const { value, unread: others } = checkKeywords('Property', given, report)
+  return element('Property', placed(origin, value), { Name: name, ...typed(value) }, annotationsOf(value), others)
 }
+
+/** What only navigation properties have. */
+const ofNavigation = ['$Partner', '$ContainsTarget', '$ReferentialConstraint', '$OnDelete']
 
 function navigationPropertyOf({ name, value: given, origin }: Member, report: Report): Element {
   const { value, unread } = checkKeywords('NavigationProperty', given, report)

@@ -15,11 +15,13 @@ export function readJsonElements(source: Source, report: Report): Element | unde
   const given = readJson(source, report)
   if (given === undefined) return undefined
   if (member(withMeantKeywords(given, ['$Version']), '$Version') === undefined) return element('JSON', given.origin)
-  const { value: json } = checkKeywords('Edmx', given, report)
+  const { value: json, unread } = checkKeywords('Edmx', given, report)
+  // A version that cannot be read has its finding.
+  const version = unread?.has('Version') === true ? '4.01' : scalar(member(json, '$Version'))
   const schemas = membersOf(json).filter(({ name }) => !/^[$@]/.test(name))
   checkObjects(json, ['object'], report)
   checkContainer(membersOf(json), schemas, report)
-  return element('Edmx', placed(json.origin, json), { Version: scalar(member(json, '$Version')) }, [
+  return element('Edmx', placed(json.origin, json), { Version: version }, [
     ...membersOf(member(json, '$Reference')).map((reference) => referenceOf(reference, report)),
     element(
       'DataServices',
@@ -41,15 +43,13 @@ function checkContainer(members: readonly Member[], schemas: readonly Member[], 
     (each) => each.name === namespace || attributesOf(each.value, 'Alias').Alias === namespace,
   )
   const found = schema && member(schema.value, name.slice(dot + 1))
+  const kind = found && member(withMeantKeywords(found, ['$Kind']), '$Kind')
+  // A kind that is none has its finding.
+  const isOther = kind?.kind === 'string' && kind.value !== 'EntityContainer' && kinds.includes(kind.value)
   // Only here an alias does not do.
   const byAlias = schema !== undefined && schema.name !== namespace
   const isNamespace = schemas.some((each) => each.name === name)
-  if (
-    dot > 0 &&
-    !isNamespace &&
-    (schema === undefined || (!byAlias && found && scalar(member(found, '$Kind')) === 'EntityContainer'))
-  )
-    return
+  if (dot > 0 && !isNamespace && (schema === undefined || (!byAlias && found && !isOther))) return
   report.add(
     'csdl/bad-value',
     { attribute: '$EntityContainer', value: name, expected: 'the qualified name of an entity container' },
@@ -85,13 +85,20 @@ function referenceOf({ name, value: given, origin }: Member, report: Report): El
 }
 
 function schemaOf({ name, value: given, origin }: Member, report: Report): Element {
-  const { value } = checkKeywords('Schema', given, report)
+  const { value, unread } = checkKeywords('Schema', given, report)
   checkObjects(value, ['object', 'array'], report)
-  return element('Schema', placed(origin, value), { Namespace: name, ...attributesOf(value, 'Alias') }, [
+  const children = [
     ...own(value).flatMap((each) => schemaMemberOf(each, report)),
     ...membersOf(member(value, '$Annotations')).flatMap((target) => annotationTargetOf(target, report)),
     ...annotationsOf(value),
-  ])
+  ]
+  return element(
+    'Schema',
+    placed(origin, value),
+    { Namespace: name, ...attributesOf(value, 'Alias') },
+    children,
+    unread,
+  )
 }
 
 /** Annotations that stand apart; a finding for each member that is none. */
@@ -159,11 +166,16 @@ function meantKind(written: string, value: Json): string | undefined {
   return meantBy(written, kinds) ?? (member(value, '$Key') === undefined ? undefined : 'EntityType')
 }
 
+/** What only sets and imports have. */
+const ofContainers = ['$NavigationPropertyBinding', '$Action', '$Function']
+
 /** What an object without `$Kind` was meant to be, by the keywords that it has. */
 function likelyKind(value: Json): string {
   const has = (keyword: string) => member(value, keyword) !== undefined
   if (has('$Key') || has('$HasStream')) return 'EntityType'
   if (has('$UnderlyingType')) return 'TypeDefinition'
+  if (own(value).some((each) => ofContainers.some((keyword) => member(each.value, keyword) !== undefined)))
+    return 'EntityContainer'
   return has('$Type') ? 'Term' : 'ComplexType'
 }
 
@@ -208,7 +220,9 @@ function containerMemberOf({ name, value: given, origin }: Member, report: Repor
     return as('FunctionImport', { Function: called, EntitySet, IncludeInServiceDocument })
   // Drafts of CSDL JSON named the kind here, too.
   const kind = scalar(member(value, '$Kind'))
-  const many = scalar(member(value, '$Collection')) ?? (kind === 'EntitySet' ? 'true' : undefined)
+  const collection = member(value, '$Collection')
+  const isSet = kind === 'EntitySet' || (collection !== undefined && collection.kind !== 'boolean')
+  const many = isSet ? 'true' : scalar(collection)
   if (many === 'false') {
     const place = partOf(placed(origin, value), 'Collection')
     report.add('csdl/bad-value', { attribute: '$Collection', value: many, expected: '`true`, or absent' }, place)
