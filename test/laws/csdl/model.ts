@@ -29,6 +29,7 @@ export interface Structured {
     readonly type: string
     readonly many: boolean
     readonly contained: boolean
+    readonly nullable: boolean
   }[]
   readonly annotations: readonly Value[]
 }
@@ -140,7 +141,7 @@ function structured(name: string, named: readonly string[], entities: readonly s
       .array(fc.record({ type: fc.constantFrom(...entities), many: fc.boolean(), contained: fc.boolean() }), {
         maxLength: 2,
       })
-      .map((found) => found.map((each, index) => ({ name: `n${index}`, ...each }))),
+      .map((found) => found.map((each, index) => ({ name: `n${index}`, nullable: false, ...each }))),
     annotations,
   })
 }
@@ -214,3 +215,29 @@ export const models: fc.Arbitrary<Model> = fc
         .map((found) => found.map((type, index) => ({ name: `set${index}`, type }))),
     })
   })
+  .map((model) => {
+    const before401 = model.version === '4.0'
+    const types = (found: readonly Structured[], inCollections: boolean) =>
+      found.map((type) => ending(before401 ? asIn40(type, inCollections) : type))
+    return { ...model, complexTypes: types(model.complexTypes, true), entityTypes: types(model.entityTypes, false) }
+  })
+
+/** 4.0 has no floating scale, and no address for what items of collections contain. */
+function asIn40(type: Structured, inCollections: boolean): Structured {
+  return {
+    ...type,
+    properties: type.properties.map((each) =>
+      each.facets['Scale'] === 'floating' ? { ...each, facets: { ...each.facets, Scale: 'variable' } } : each,
+    ),
+    navigations: type.navigations.map((each) => ({ ...each, contained: each.contained && !inCollections })),
+  }
+}
+
+/** What has to hold one of its own type would hold others without end. */
+function ending(type: Structured): Structured {
+  return {
+    ...type,
+    properties: type.properties.map((each) => (each.type.includes('.complex') ? { ...each, nullable: true } : each)),
+    navigations: type.navigations.map((each) => ({ ...each, nullable: each.contained && !each.many })),
+  }
+}

@@ -43,9 +43,9 @@ function structured(
     ...before,
     ...Object.fromEntries(properties.map((each) => [each.name, property(each)])),
     ...Object.fromEntries(
-      navigations.map(({ name, type, many, contained }) => [
+      navigations.map(({ name, type, many, contained, nullable }) => [
         name,
-        { $Kind: 'NavigationProperty', ...use(type, many, false), ...(contained && { $ContainsTarget: true }) },
+        { $Kind: 'NavigationProperty', ...use(type, many, nullable), ...(contained && { $ContainsTarget: true }) },
       ]),
     ),
     ...annotated(annotations),

@@ -43,11 +43,11 @@ function structured(
   return tag(kind, { Name: name, OpenType: open || undefined, Abstract: abstract || undefined }, [
     ...before,
     ...properties.map(property),
-    ...navigations.map(({ name, type, many, contained }) =>
+    ...navigations.map(({ name, type, many, contained, nullable }) =>
       tag('NavigationProperty', {
         Name: name,
         Type: typeOf(type, many),
-        Nullable: many ? undefined : false,
+        Nullable: many ? undefined : nullable,
         ContainsTarget: contained || undefined,
       }),
     ),
