@@ -3,6 +3,22 @@ export { authFrom, type TokenCallback, type TokenProvider, type TokenSource } fr
 export { type BatchOptions, type BatchOutcomes, batch } from './batches/batch.js'
 export { type ChangeSet, changeSet } from './batches/items.js'
 export { after, resultOf } from './batches/reference.js'
+export type {
+  Casts,
+  ClientBase,
+  Entity,
+  EntitySet,
+  Except,
+  KeyedSet,
+  MediaSet,
+  Narrow,
+  Property,
+  Stream,
+  StreamResult,
+  Value,
+  Values,
+  Without,
+} from './builders.js'
 export { createClient } from './client.js'
 export * from './codecs/index.js'
 export { csrf } from './csrf.js'
@@ -15,6 +31,7 @@ export { longUrls } from './long-urls.js'
 export { type Middleware, withMiddleware } from './middleware.js'
 export { type Ended, logger, type Observation, type Observed, observe } from './observe.js'
 export { ieee754Compatible, maxPageSize, odataVersion } from './odata-version.js'
+export type { ApplyOptions, ExpandOf, Filter, GetOptions, ListOptions } from './options.js'
 export {
   type Failure,
   type FailureStatus,
@@ -37,35 +54,13 @@ export type {
   Int64,
   TimeOfDay,
 } from './primitives.js'
+export type { EntityReference, Reference } from './reference.js'
 export type { LazyRequest, ListRequest, Page, RequestOptions } from './request.js'
+export type { Result } from './result.js'
 export { createRetryBudget, type RetryBudget, type RetryOptions, retry } from './retry.js'
 export type { Transport } from './send.js'
 export { recorder, replayer, type TapeBody, type TapeEntry } from './tape.js'
 export { enumMember, geography, geometry, type Typed } from './typed.js'
-export type {
-  ApplyOptions,
-  Casts,
-  ClientBase,
-  Entity,
-  EntityReference,
-  EntitySet,
-  Except,
-  ExpandOf,
-  Filter,
-  GetOptions,
-  KeyedSet,
-  ListOptions,
-  MediaSet,
-  Narrow,
-  Property,
-  Reference,
-  Result,
-  Stream,
-  StreamResult,
-  Value,
-  Values,
-  Without,
-} from './types.js'
 export {
   cancelUpload,
   type Uploaded,

@@ -2,7 +2,7 @@ import type { Facts } from './facts.js'
 import { filterText } from './filter.js'
 import { encode } from './literal.js'
 
-/** System query options as a caller gives them, by their names without `$`; their types are in `types.ts`. */
+/** System query options as a caller gives them, by their names without `$`; their types are in `options.ts`. */
 export interface AnyQuery {
   readonly select?: readonly string[]
   readonly orderby?: readonly string[]

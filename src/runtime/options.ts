@@ -1,0 +1,82 @@
+import type { Expression, FilterOf, FilterScope } from './filter.js'
+import type { OrderBy, OrderPath, Selectable, SelectKey, SelectPath } from './paths.js'
+import type { RequestOptions } from './request.js'
+
+/** One navigation property in `X$Nav`: what it reaches, how that goes on, and whether it is many. */
+export type NavigationEntry = readonly [target: unknown, navigation: unknown, many: boolean]
+
+/** What `expand` takes: true, or options for what is expanded. */
+export type ExpandOf<N> = {
+  readonly [K in keyof N]?:
+    | true
+    | (N[K] extends readonly [infer T, infer M, boolean] ? CastOptions<T> | ExpandOptions<T, M> : never)
+}
+
+export interface ExpandOptions<T, N> extends ExpandedWindow {
+  /** `$ref` for references alone, `$count` for how many; a derived type by its qualified name says more (`CastOptions`). */
+  readonly as?: '$ref' | '$count'
+  readonly select?: readonly Selectable<T, N>[]
+  readonly expand?: ExpandOf<N>
+  readonly filter?: Filter<T>
+  readonly orderby?: readonly OrderBy<T, N>[]
+}
+
+/** What is expanded only where it is of a derived type, by its qualified name, whose own members are not known here. */
+export interface CastOptions<T> extends ExpandedWindow {
+  readonly as: `${string}.${string}`
+  readonly select?: readonly string[]
+  readonly expand?: Readonly<Record<string, true | object>>
+  readonly filter?: Filter<T>
+  readonly orderby?: readonly string[]
+}
+
+interface ExpandedWindow {
+  readonly top?: number
+  readonly skip?: number
+  readonly count?: boolean
+  readonly search?: string
+  readonly compute?: string
+  /** How deep a recursive navigation goes. */
+  readonly levels?: number | 'max'
+}
+
+/** Raw text, or a function of the item. */
+export type Filter<T> = string | ((item: FilterOf<T>, scope: FilterScope<T>) => Expression)
+
+export interface GetOptions<T, N, S extends string, E, C = string> extends RequestOptions {
+  readonly select?: readonly SelectPath<T, SelectKey<T, N> | ComputedName<C>, S>[]
+  readonly expand?: E & ExpandOf<N>
+  /** `price mul amount as total`; the names that it gives can be used in the other options. */
+  readonly compute?: C
+  /** Options of the service itself; system options have members of their own. */
+  readonly query?: Readonly<Record<string, string>>
+}
+
+export interface ListOptions<T, N, S extends string, E, O extends string = OrderBy<T, N>, C = string>
+  extends GetOptions<T, N, S, E, C> {
+  /** A `nextLink` or `deltaLink` to go on from, instead of the path. */
+  readonly link?: string | undefined
+  readonly filter?: Filter<T>
+  readonly orderby?: readonly OrderPath<T, N, O>[]
+  readonly top?: number
+  readonly skip?: number
+  readonly count?: boolean
+  readonly search?: string
+}
+
+/** What `$apply` takes beside the transformations. */
+export interface ApplyOptions extends RequestOptions {
+  readonly filter?: string
+  readonly orderby?: readonly string[]
+  readonly top?: number
+  readonly skip?: number
+  readonly count?: boolean
+  readonly query?: Readonly<Record<string, string>>
+}
+
+/** The names that are computed: `total` of `price mul amount as total`. */
+export type ComputedName<C> = C extends `${string} as ${infer R}`
+  ? R extends `${infer P},${infer M}`
+    ? P | ComputedName<M>
+    : R
+  : never

@@ -1,0 +1,82 @@
+import type { ComputedName } from './options.js'
+import type { AnyPath } from './paths.js'
+import type { EntityReference } from './reference.js'
+
+/** The members that were selected, present; and what was expanded. */
+export type Result<T, N, S extends string, E, K extends string = never, C = never> = ([S] extends [never]
+  ? Keyed<T, K>
+  : Selected<T, S>) &
+  ([keyof E] extends [never] ? unknown : ExpandedMembers<T, N, E>) &
+  ([C] extends [never] ? unknown : { readonly [P in ComputedName<C>]: unknown })
+
+type ExpandedMembers<T, N, E> = [keyof E & AnyPath] extends [never]
+  ? { [P in keyof E & keyof N as E[P] extends CountOnly ? never : P]: Expanded<N[P], E[P]> } & {
+      [P in keyof E & keyof N as E[P] extends CountOnly | Counted ? `${P & string}@odata.count` : never]: number
+    }
+  : { [P in Exclude<keyof E & keyof N, AnyPath>]: Expanded<N[P], E[P]> } & {
+      [H in Head<keyof E & AnyPath> & keyof T]?: Like<T[H], ExpandedInside<N, E, H>> | null
+    }
+
+interface CountOnly {
+  readonly as: '$count'
+}
+
+interface Counted {
+  readonly count: true
+}
+
+/** What is expanded in one complex member (`quota/owner`). */
+type ExpandedInside<N, E, H extends PropertyKey> = {
+  [P in keyof E & keyof N as P extends `${H & string}/${infer R}` ? R : never]: Expanded<N[P], E[P]>
+}
+
+type Like<V, M> = NonNullable<V> extends readonly unknown[] ? M[] : M
+
+type Selected<T, S extends string> = {
+  readonly [P in '@odata.type' | '@odata.etag' as P & keyof T]?: T[P & keyof T]
+} & { readonly [P in CastMember<S>]?: unknown } & {
+  [P in Head<S> & keyof T]-?: P extends S
+    ? Exclude<T[P], undefined>
+    : SelectedPart<Exclude<T[P], undefined>, Tails<S, P & string>>
+}
+
+/** Members of derived types: what they hold is not known here. */
+type CastMember<S extends string> = S extends `${infer H}/${infer R}`
+  ? H extends `${string}.${string}`
+    ? Head<R>
+    : never
+  : never
+
+type Head<S extends string> = S extends `${infer H}/${string}` ? H : S
+
+type Tails<S extends string, H extends string> = S extends `${H}/${infer R}` ? R : never
+
+type SelectedPart<V, S extends string> = V extends readonly (infer I)[]
+  ? SelectedPart<I, S>[]
+  : V extends object
+    ? Selected<V, S>
+    : V
+
+/** An entity as the service gives it: with its key. */
+export type Keyed<T, K extends string> = [K] extends [never]
+  ? T
+  : T & { [P in K & keyof T]-?: Exclude<T[P], undefined> }
+
+type Expanded<Entry, E> = Entry extends readonly [infer T, infer N, infer Many]
+  ? Many extends true
+    ? readonly ExpandedItem<T, N, E>[]
+    : ExpandedItem<T, N, E> | null
+  : never
+
+type ExpandedItem<T, N, E> = E extends true
+  ? T
+  : E extends { readonly as: infer A }
+    ? A extends '$ref'
+      ? EntityReference
+      : T & { readonly [member: string]: unknown }
+    : Result<
+        T,
+        N,
+        E extends { readonly select: readonly (infer S extends string)[] } ? S : never,
+        E extends { readonly expand: infer M } ? M : object
+      >
