@@ -23,7 +23,7 @@ export function object<T, Base = unknown, P = unknown>(
   base?: () => Validator,
   options: ObjectOptions = {},
 ): Schema<T, P> {
-  const own = name.replace(/.*=/, '')
+  const own = name.slice(name.indexOf('=') + 1)
   return structured(own, () => {
     const { abstract, open, derived } = options
     const inherited = base?.().shape?.()

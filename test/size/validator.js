@@ -1,0 +1,3 @@
+import { MessageSchema } from 'sdk/index.js'
+
+console.log(MessageSchema.is(JSON.parse('{}')))
