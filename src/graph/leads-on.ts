@@ -4,7 +4,7 @@ import { isStream } from './writable.js'
 
 /**
  * Whether a request can go on from a complex value, or from a collection of them: to navigation, streams and operations, its own, inherited or those
- * of a derived type, or to a complex property from which one can (OData URL Conventions 4.01 §4).
+ * of a derived type, or to a complex property from which one can (OData URL Conventions 4.01 §4). From a collection, through an item at its position.
  */
 export function createLeadsOn(
   { types }: Pick<Declarations, 'types'>,
@@ -12,6 +12,7 @@ export function createLeadsOn(
 ): (type: TypeRef) => boolean {
   let known: ReadonlySet<QualifiedName> | undefined
   let knownCollections: ReadonlySet<QualifiedName> | undefined
+  let knownHeld: ReadonlySet<QualifiedName> | undefined
   const collections = () => {
     knownCollections ??= boundCollections(types, boundTo)
     return knownCollections
@@ -20,10 +21,15 @@ export function createLeadsOn(
     known ??= leadingTypes(types, boundTo, collections())
     return known
   }
+  const held = () => {
+    knownHeld ??= heldInCollections(types)
+    return knownHeld
+  }
   return (type) => {
     const item = type.kind === 'collection' ? type.of : type
     if (item.kind !== 'named' || types.get(item.name)?.kind !== 'complex') return false
-    return (type.kind === 'collection' ? collections() : leading()).has(item.name)
+    if (type.kind !== 'collection') return leading().has(item.name)
+    return collections().has(item.name) || (leading().has(item.name) && held().has(item.name))
   }
 }
 
@@ -36,6 +42,15 @@ function boundCollections(
     boundTo({ kind: 'collection', of: { kind: 'named', name } }).length === 0 ? [] : [name],
   )
   return spread(found, relatives(types).derived)
+}
+
+/** Complex types of which a property holds many. */
+function heldInCollections(types: Declarations['types']): ReadonlySet<QualifiedName> {
+  const properties = [...types.values()].flatMap((type) => ('properties' in type ? type.properties : []))
+  const items = properties.flatMap(({ type }) =>
+    type.kind === 'collection' && type.of.kind === 'named' ? [type.of.name] : [],
+  )
+  return spread(items, relatives(types).derived)
 }
 
 function leadingTypes(
@@ -66,7 +81,10 @@ function relatives(types: Declarations['types']): Readonly<Record<'derived' | 'b
       add(derived, base, name)
       add(bases, name, base)
     }
-    for (const { type } of properties) if (type.kind === 'named') add(holders, type.name, name)
+    for (const { type } of properties) {
+      const item = type.kind === 'collection' ? type.of : type
+      if (item.kind === 'named') add(holders, item.name, name)
+    }
   }
   return { derived, bases, holders }
 }

@@ -32,17 +32,16 @@ export function createClient<C>(transport: Transport, facts: Facts): C {
             return settle().url
           },
           $as: (type: string) => go(`/${encodeSegment(type)}`),
-          $property: (property: string) => go('/', property, true),
-          $path: (path: string) => go(`:/${encodeSegment(path).replaceAll('%2F', '/')}:`),
+          $property: (property: string | number) => go('/', property, true),
+          $path: (path: string) => go(`:${encodeSegment(`/${path}`).replace(/(%2F)+/g, '/')}:`),
           $batch: createBatch(service),
         }
         return own[member] ?? createVerb(member, settle, service)
       },
       apply(_, __, args: [unknown?, RequestOptions?]) {
         const [values, options] = args
-        if (args.length === 1 && (values === undefined || values === null))
+        if (typeof values === 'function' || (args.length === 1 && (values ?? undefined) === undefined))
           throw new TypeError(`The key of \`${name}\` is ${values}`)
-        if (typeof values === 'function') throw new TypeError(`\`${name}\` lacks a verb`)
         if (typeof values === 'object' || values === undefined) return createBuilder(at, name, [values, options])
         const plain = String(values)
         const segment = service.keys === 'segment' && /^[^$.]|^\.+[^.]/.test(plain)
@@ -51,7 +50,7 @@ export function createClient<C>(transport: Transport, facts: Facts): C {
       },
     })
 
-    function go(text: string, segment = '', value = property): unknown {
+    function go(text: string, segment: string | number = '', value = property): unknown {
       const target = settle()
       return createBuilder({ ...target, url: target.url + text, value }, encodeSegment(segment))
     }

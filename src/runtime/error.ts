@@ -24,7 +24,7 @@ export class ODataError extends Error {
     this.status = status
     this.code = text(error['code']) ?? String(status)
     this.target = text(error['target'])
-    this.details = [error['details'] ?? []].flat() as never
+    this.details = [(error['details'] as readonly ErrorDetail[] | undefined) ?? []].flat()
     this.innerError = error['innererror'] ?? error['innerError']
     this.headers = headers
     this.request = request

@@ -1,9 +1,9 @@
 import type { Graph } from '../graph/graph.js'
 import type { ComplexType, TypeRef } from '../graph/types.js'
-import { code } from '../plan/code.js'
+import { code, identifier } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { typeCode } from '../plan/typescript.js'
-import { type BuilderBlock, combined } from './builder-block.js'
+import { type BuilderBlock, type BuilderMember, combined } from './builder-block.js'
 import { castBases, castsBlocks } from './builder-casts.js'
 import { linksBlock, setOperations } from './builder-links.js'
 import { complexBuilderCode } from './complex-builder-code.js'
@@ -33,7 +33,7 @@ export function complexBlocks(type: ComplexType, graph: Graph, scope: Scope): re
       code`A collection of ${own}.`,
       scope.type(type.name, 'set'),
       [property(many), ...castBases(type, 0, graph, scope)],
-      { operations: setOperations(type, graph, scope) },
+      { members: leads.one ? [itemMember(type, scope)] : [], operations: setOperations(type, graph, scope) },
     )
   const casts = castsBlocks(type, graph, scope, ({ name }) => {
     const derived: TypeRef = { kind: 'named', name }
@@ -41,4 +41,14 @@ export function complexBlocks(type: ComplexType, graph: Graph, scope: Scope): re
     return builders.map((builder) => complexBuilderCode(builder, graph, scope))
   })
   return [...(leads.one ? item() : []), ...casts, ...(leads.many ? [set()] : [])]
+}
+
+/** What a collection has that is ordered (OData URL Conventions 4.01 §4.10). */
+function itemMember(type: ComplexType, scope: Scope): BuilderMember {
+  return {
+    doc: { single: code`An item by its position; negative ones count from the end.`, lines: [] },
+    key: identifier('$property'),
+    type: code`(index: number) => ${scope.type(type.name, 'item')}`,
+    parts: [],
+  }
 }

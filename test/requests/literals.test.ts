@@ -106,3 +106,22 @@ test('whole numbers of 64 bits and decimals are exact in keys and parameters', a
   expect(files['price.ts']).toContain("'Id', Decimal | string, Price$Item>")
   expect(files['client.ts']).toContain('After(parameters: { mark: Int64 | bigint | string | null })')
 })
+
+test('an item of a collection of complex values is a segment, and leads on', async () => {
+  const socket = `<ComplexType Name="Socket"><NavigationProperty Name="Lamp" Type="test.Thing"/></ComplexType>`
+  const { client, lines } = recorded(
+    entity('Thing', 'Int32', property('Sockets', 'Collection(test.Socket)')) +
+      socket +
+      container(set('Things', 'Thing')),
+  )
+  await client.Things(1).Sockets.$property(0).Lamp.$ref.$set(client.Things(2))
+  await client.Things(1).Sockets.$property(-1).$get()
+  expect(lines()).toEqual(['PUT /Things(1)/Sockets/0/Lamp/$ref', 'GET /Things(1)/Sockets/-1'])
+})
+
+test('a path that a service looks up may begin with a slash', async () => {
+  const { client, lines } = recorded(entity('Thing', 'Int32') + container(set('Things', 'Thing')))
+  await client.Things(1).$path('/a b/c').$get()
+  await client.Things(1).$path('a b/c').$get()
+  expect(lines()).toEqual(['GET /Things(1):/a b/c:', 'GET /Things(1):/a b/c:'])
+})

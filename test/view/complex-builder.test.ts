@@ -48,8 +48,19 @@ export type Room$Item = Room$Links & Property<Room>
   expect(files['lamp.ts']).toContain(`export interface Lamp$Links {
   room: Room$Item
   spots: Spot$Set
+  rooms: Room$Set
   socket: Socket$Item
+  sockets: Socket$Set
 }
+`)
+})
+
+test('a collection leads to its items by their position', () => {
+  expect(files['socket.ts']).toContain(`/** A collection of Socket. */
+export type Socket$Set = {
+  /** An item by its position; negative ones count from the end. */
+  $property: (index: number) => Socket$Item
+} & Property<Socket[]>
 `)
 })
 
@@ -97,6 +108,9 @@ await lamp.room.place.$as('test.indoors').lamps('2').$get()
 await lamp.room.$update({})
 await lamp.room.dim()
 await lamp.room['test.place']().place.plan.$value()
+await lamp.sockets.$property(0).lamp.$ref.$set(lamp)
+await lamp.sockets.$property(-1).lamp.$get({ select: ['id'] })
+await lamp.sockets.$list({ top: 1 })
 export const watts: number = await lamp.spots.sum().$get()
 export const height: number | null | undefined = (await lamp.$property('size').$get()).height
 // @ts-expect-error not a member of what leads nowhere
