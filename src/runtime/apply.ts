@@ -19,6 +19,11 @@ type Aggregated<T, A> = {
     : number
 }
 
+/** Null wherever something that it is made from may be. */
+type Computed<C> = {
+  readonly [N in keyof C]: C[N] extends { readonly $value: infer V } ? Exclude<V, bigint | Date> | null : never
+}
+
 type First<P extends string> = P extends `${infer F}/${string}` ? F : P
 
 /** Steps that rows go through, one after the other; `$apply` takes them and gives rows of the last one's shape. */
@@ -33,7 +38,11 @@ export interface Transformations<T> {
     aggregates: A,
   ): Transformations<Pick<T, First<K> & keyof T> & Aggregated<T, A>>
   aggregate<const A extends Aggregates<T>>(aggregates: A): Transformations<Aggregated<T, A>>
-  /** Adds a member; `C` says what it holds: `compute<{ total: number }>('price mul amount as total')`. */
+  /** Adds members: `compute((item) => ({ total: item.price.mul(item.amount) }))`. */
+  compute<C extends Readonly<Record<string, { readonly $value: unknown }>>>(
+    made: (item: FilterOf<T>, scope: FilterScope<T>) => C,
+  ): Transformations<T & Computed<C>>
+  /** The same as text; `C` says what is added: `compute<{ total: number }>('price mul amount as total')`. */
   compute<C>(expression: string): Transformations<T & C>
   orderBy(...orders: readonly string[]): Transformations<T>
   top(count: number): Transformations<T>
@@ -61,12 +70,21 @@ function chain(steps: readonly Step[]): unknown {
     groupBy: (members: readonly string[], aggregates?: Aggregates<never>) =>
       then(() => `groupby((${members.join()})${aggregates === undefined ? '' : `,aggregate(${written(aggregates)})`})`),
     aggregate: (aggregates: Aggregates<never>) => then(() => `aggregate(${written(aggregates)})`),
-    compute: plain('compute'),
+    compute: (made: string | ((item: unknown, scope: unknown) => Operands)) =>
+      then((item) => `compute(${typeof made === 'string' ? made : computed(made(item, item))})`),
     orderBy: plain('orderby'),
     top: plain('top'),
     skip: plain('skip'),
     search: plain('search'),
   })
+}
+
+type Operands = Readonly<Record<string, { readonly $text: string }>>
+
+function computed(operands: Operands): string {
+  return Object.entries(operands)
+    .map(([name, { $text }]) => `${$text} as ${name}`)
+    .join()
 }
 
 function written(aggregates: Aggregates<never>): string {

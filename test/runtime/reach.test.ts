@@ -169,6 +169,17 @@ describe('aggregation', () => {
     expect(sent()).toBe(
       'GET /svc/sales?$apply=search(blue)/compute(amount mul 2 as twice)/aggregate(twice with max as most)/orderby(most desc)/skip(1)/top(2)',
     )
+    const { value } = await client.sales.$apply(
+      transform<Sale>()
+        .compute((s) => ({ twice: s.amount.mul(2), land: s.country.toLower() }))
+        .groupBy(['land', 'twice']),
+    )
+    const twice: number | null | undefined = value[0]?.twice
+    const land: string | null | undefined = value[0]?.land
+    expect([twice, land]).toEqual([undefined, undefined])
+    expect(sent()).toBe(
+      'GET /svc/sales?$apply=compute((amount mul 2) as twice,tolower(country) as land)/groupby((land,twice))',
+    )
     await client.sales.$apply('groupby((country))')
     expect(sent()).toBe('GET /svc/sales?$apply=groupby((country))')
   })
