@@ -12,3 +12,11 @@ export function oncePer<K extends object, V>(answer: (key: K) => V): (key: K) =>
     return value
   }
 }
+
+/** The same for an object and what it belongs to: a type in its graph. */
+export function oncePerPair<K extends object, W extends object, V>(
+  answer: (key: K, whole: W) => V,
+): (key: K, whole: W) => V {
+  const within = oncePer((whole: W) => oncePer((key: K) => answer(key, whole)))
+  return (key, whole) => within(whole)(key)
+}

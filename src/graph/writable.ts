@@ -1,3 +1,4 @@
+import { oncePerPair } from '../once-per.js'
 import { compare } from './declare.js'
 import type { Graph } from './graph.js'
 import type { Property, StructuredType } from './types.js'
@@ -68,15 +69,14 @@ function isSaidToBeRequired({ name, doc }: Property, type: StructuredType, graph
 }
 
 /** Whether a complex value is sent with all the members that it is read with. */
-export function sentWhole(type: StructuredType, graph: Graph): boolean {
-  return (
+export const sentWhole = oncePerPair(
+  (type: StructuredType, graph: Graph): boolean =>
     type.kind === 'complex' &&
-    graph.propertiesOf(type.name).every((property) => property.kind === 'property' && creatable(property, type, graph))
-  )
-}
+    graph.propertiesOf(type.name).every((property) => property.kind === 'property' && creatable(property, type, graph)),
+)
 
 /** Inherited members with which requests do something else than with those of the base: its key is a key only here, or only here it is required. */
-export function changedMembers(type: StructuredType, graph: Graph): readonly Property[] {
+export const changedMembers = oncePerPair((type: StructuredType, graph: Graph): readonly Property[] => {
   const base = baseOf(type, graph)
   if (base === undefined || sameRules(type, base, graph)) return []
   return graph
@@ -84,7 +84,7 @@ export function changedMembers(type: StructuredType, graph: Graph): readonly Pro
     .filter((property) =>
       [creatable, updatable, requiredOnCreate].some((may) => may(property, type, graph) !== may(property, base, graph)),
     )
-}
+})
 
 /** Nothing is said of the one that is not said of the other, as of most types: their members need no look. */
 function sameRules(type: StructuredType, base: StructuredType, graph: Graph): boolean {
@@ -105,7 +105,7 @@ export function baseOf(type: StructuredType, graph: Graph): StructuredType | und
 }
 
 /** Own members that no base has, sorted as declared. */
-export function ownProperties(type: StructuredType, graph: Graph): readonly Property[] {
+export const ownProperties = oncePerPair((type: StructuredType, graph: Graph): readonly Property[] => {
   const base = baseOf(type, graph)
   const names = new Set<string>()
   return type.properties.filter(({ name }) => {
@@ -113,7 +113,7 @@ export function ownProperties(type: StructuredType, graph: Graph): readonly Prop
     names.add(name)
     return base === undefined || graph.propertyOf(base.name, name) === undefined
   })
-}
+})
 
 /** Types directly derived from one. */
 export function childrenOf(type: StructuredType, graph: Graph): readonly StructuredType[] {

@@ -10,6 +10,7 @@ import {
   sentWhole,
   updatable,
 } from '../graph/writable.js'
+import { oncePerPair } from '../once-per.js'
 
 /** True where nothing is declared to hold that very type or one derived from it: it is only made where a base is expected. */
 export function mustBeNamed(type: StructuredType, graph: Graph): boolean {
@@ -25,7 +26,7 @@ export function createdAs(type: StructuredType, graph: Graph): 'self' | 'update'
 }
 
 /** Whether all that may be changed may be sent to make one too; what is inherited, in the same way, as an interface cannot extend two that differ. */
-export function extendsUpdate(type: StructuredType, graph: Graph): boolean {
+export const extendsUpdate = oncePerPair((type: StructuredType, graph: Graph): boolean => {
   if (type.kind !== 'entity' || changedMembers(type, graph).length > 0) return false
   const own = ownProperties(type, graph)
   if (own.some((property) => updatable(property, type, graph) && !creatable(property, type, graph))) return false
@@ -34,16 +35,16 @@ export function extendsUpdate(type: StructuredType, graph: Graph): boolean {
   return (
     extendsUpdate(base, graph) && !ownProperties(base, graph).some((property) => madeOtherwise(property, base, graph))
   )
-}
+})
 
 /** Whether there is more to `XCreate` than to the `XUpdate` that it extends. */
-export function addsToUpdate(type: StructuredType, graph: Graph): boolean {
+export const addsToUpdate = oncePerPair((type: StructuredType, graph: Graph): boolean => {
   const base = baseOf(type, graph)
   if (mustBeNamed(type, graph) || (base !== undefined && addsToUpdate(base, graph))) return true
   return ownProperties(type, graph).some(
     (property) => creatable(property, type, graph) && !sameInUpdate(property, type, graph),
   )
-}
+})
 
 function sameInUpdate(property: Property, type: StructuredType, graph: Graph): boolean {
   const inline = property.kind === 'property' || isSince401(graph.version)
