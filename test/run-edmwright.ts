@@ -28,6 +28,7 @@ export function edmwright(
 /** A new folder that is gone when the test ends. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'edmwright-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  // A browser's helpers may still write there for a moment.
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }))
   return folder
 }
