@@ -49,6 +49,14 @@ export interface Facets {
   readonly srid: string | undefined
 }
 
+export const noFacets: Facets = {
+  maxLength: undefined,
+  precision: undefined,
+  scale: undefined,
+  unicode: undefined,
+  srid: undefined,
+}
+
 interface Annotated {
   readonly annotations: readonly Annotation[]
   readonly origin: Origin

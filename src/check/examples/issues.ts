@@ -3,7 +3,7 @@ import type { Subject } from '../../graph/examples/subject.js'
 import type { Graph } from '../../graph/graph.js'
 import type { Operation, QualifiedName, StructuredType, TypeRef } from '../../graph/types.js'
 import type { JsonPath } from '../../read/docs/example-json.js'
-import { collection, type Issue, scalar } from '../../runtime/validate/index.js'
+import { collection, type Issue, scalar, type Validator } from '../../runtime/validate/index.js'
 import type { Schemas } from './schemas.js'
 
 /** What does not fit in the body of an example. */
@@ -43,57 +43,21 @@ function issuesOfValue(
   const named =
     type.kind === 'named' ? type.name : type.kind === 'collection' && type.of.kind === 'named' ? type.of.name : ''
   const inner = answer ? wrappedValue(value) : undefined
+  const issues = (found: unknown, before: JsonPath, validator = () => schemas.of(type)) =>
+    checked(found, before, validator, type, graph)
   if (type.kind === 'collection') {
-    if (inner === undefined) return answer ? [{ kind: 'unwrapped', path: [], type: named }] : []
-    return checked(
-      inner,
-      ['value'],
-      scalar('', () => collection(schemas.of(type.of))),
-      type,
-      graph,
-    )
+    if (inner !== undefined) return issues(inner, ['value'], () => collection(schemas.of(type.of)))
+    return answer ? [{ kind: 'unwrapped', path: [], type: named }] : []
   }
-  if (type.kind === 'primitive')
-    return inner === undefined
-      ? []
-      : checked(
-          inner,
-          ['value'],
-          scalar('', () => schemas.of(type)),
-          type,
-          graph,
-        )
-  const own = graph.structuredOf(named)
-  if (own === undefined)
-    return inner === undefined
-      ? []
-      : checked(
-          inner,
-          ['value'],
-          scalar('', () => schemas.of(type)),
-          type,
-          graph,
-        )
+  if (graph.structuredOf(named) === undefined) return inner === undefined ? [] : issues(inner, ['value'])
   const item = Array.isArray(inner) ? inner[0] : inner
   if (inner !== undefined && graph.propertyOf(named, 'value') === undefined && isObject(item)) {
     return [
       { kind: 'wrapped', path: ['value'], type: named },
-      ...checked(
-        item,
-        Array.isArray(inner) ? ['value', 0] : ['value'],
-        scalar('', () => schemas.of(type)),
-        type,
-        graph,
-      ),
+      ...issues(item, Array.isArray(inner) ? ['value', 0] : ['value']),
     ]
   }
-  return checked(
-    value,
-    [],
-    scalar('', () => schemas.of(type)),
-    type,
-    graph,
-  )
+  return issues(value, [])
 }
 
 function checkedParameters(
@@ -102,14 +66,7 @@ function checkedParameters(
   graph: Graph,
   schemas: Schemas,
 ): readonly ExampleIssue[] {
-  const issues = checked(
-    value,
-    [],
-    scalar('', () => schemas.parameters(operation)),
-    undefined,
-    graph,
-  )
-  return issues.map((issue) =>
+  return checked(value, [], () => schemas.parameters(operation), undefined, graph).map((issue) =>
     issue.kind === 'undeclared' && issue.path.length === 1 ? { ...issue, holder: operation } : issue,
   )
 }
@@ -127,11 +84,11 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 function checked(
   value: unknown,
   before: JsonPath,
-  schema: ReturnType<typeof scalar>,
+  validator: () => Validator,
   type: TypeRef | undefined,
   graph: Graph,
 ): readonly ExampleIssue[] {
-  const { issues = [] } = schema.check(value, { unknown: 'report' })
+  const { issues = [] } = scalar('', validator).check(value, { unknown: 'report' })
   return issues.flatMap((issue): readonly ExampleIssue[] => {
     const at = valueAt(value, issue.path)
     const path = [...before, ...issue.path]

@@ -1,5 +1,13 @@
 import type { Graph } from '../../graph/graph.js'
-import type { Facets, Operation, PrimitiveName, Property, QualifiedName, TypeRef } from '../../graph/types.js'
+import {
+  type Facets,
+  noFacets,
+  type Operation,
+  type PrimitiveName,
+  type Property,
+  type QualifiedName,
+  type TypeRef,
+} from '../../graph/types.js'
 import * as validate from '../../runtime/validate/index.js'
 
 type Validator = validate.Validator
@@ -10,14 +18,6 @@ export interface Schemas {
   of(type: TypeRef): Validator
   /** The body that calls an action. */
   parameters(operation: Operation): validate.Schema<unknown>
-}
-
-const noFacets: Facets = {
-  maxLength: undefined,
-  precision: undefined,
-  scale: undefined,
-  unicode: undefined,
-  srid: undefined,
 }
 
 /** Each validator is made when it is first asked for. Expanded navigation properties are looked into. */

@@ -1,13 +1,14 @@
-import type {
-  EnumMember,
-  EnumType,
-  Facets,
-  NavigationProperty,
-  PrimitiveName,
-  Property,
-  StructuralProperty,
-  StructuredType,
-  TypeDefinition,
+import {
+  type EnumMember,
+  type EnumType,
+  type Facets,
+  type NavigationProperty,
+  noFacets,
+  type PrimitiveName,
+  type Property,
+  type StructuralProperty,
+  type StructuredType,
+  type TypeDefinition,
 } from '../../graph/types.js'
 import { readAnnotations } from './annotations.js'
 import type { Context } from './context.js'
@@ -27,14 +28,6 @@ export function readFacets(element: Element, context: Context): Facets {
     unicode: context.boolean(element, 'Unicode'),
     srid: srid === undefined || expectedInstead('srid', srid) !== undefined ? undefined : srid,
   }
-}
-
-const noFacets: Facets = {
-  maxLength: undefined,
-  precision: undefined,
-  scale: undefined,
-  unicode: undefined,
-  srid: undefined,
 }
 
 function wholeNumber(text: string | undefined): number | undefined {
