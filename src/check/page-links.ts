@@ -1,5 +1,6 @@
 import type { Described } from '../graph/described.js'
 import type { QualifiedName, TypeRef } from '../graph/types.js'
+import { itemOf } from '../graph/types.js'
 import { shortOf, typeInDocs } from './type-cells.js'
 
 /** How pages refer to the pages of types. */
@@ -35,7 +36,7 @@ export function createPageLinks(described: Described): PageLinks {
   return {
     pathTo,
     typeCell(from, type, linked) {
-      const item = type.kind === 'collection' ? type.of : type
+      const item = itemOf(type)
       const path = item.kind === 'named' ? (pathTo(from, item.name) ?? guessed(from, item.name, linked)) : undefined
       if (path === undefined || item.kind !== 'named') return typeInDocs(type)
       return `[${shortOf(item.name)}](${path})${type.kind === 'collection' ? ' collection' : ''}`

@@ -1,6 +1,7 @@
 import type { Described, DescribedPage } from '../graph/described.js'
 import type { Graph } from '../graph/graph.js'
 import type { QualifiedName, TypeDecl, TypeRef } from '../graph/types.js'
+import { itemOf } from '../graph/types.js'
 import type { DocRow } from '../read/docs/types.js'
 import { bodyRowsOf, describesMember } from './rows.js'
 import { titledType } from './subject.js'
@@ -77,7 +78,7 @@ function membersOfBody({ requests, page }: DescribedPage, graph: Graph): Members
       return (name) => parameters.find((parameter) => parameter.name.toLowerCase() === name.toLowerCase())
     }
     if (place.kind !== 'resource') continue
-    const target = place.type.kind === 'collection' ? place.type.of : place.type
+    const target = itemOf(place.type)
     const type = target.kind === 'named' ? graph.structuredOf(target.name) : undefined
     if (type === undefined) continue
     const titled = titledType(page.title, type, graph)

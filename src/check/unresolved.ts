@@ -3,6 +3,7 @@ import type { Stuck } from '../graph/resolve.js'
 import { parseSegment } from '../graph/segments.js'
 import { typeAt } from '../graph/step.js'
 import type { Operation, TypeRef } from '../graph/types.js'
+import { itemOf } from '../graph/types.js'
 import { nearest } from './nearest.js'
 
 /** What may help with a segment that is not there. */
@@ -42,7 +43,7 @@ function opposite(type: TypeRef): TypeRef {
 
 /** Operations bound to the type, or to a base of it. */
 function boundTo(type: TypeRef, graph: Graph): readonly Operation[] {
-  const item = type.kind === 'collection' ? type.of : type
+  const item = itemOf(type)
   if (item.kind !== 'named') return []
   return [item.name, ...graph.basesOf(item.name).map(({ name }) => name)].flatMap((name) => {
     const single: TypeRef = { kind: 'named', name }

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.js'
-import { type Operation, type Parameter, typeText } from '../graph/types.js'
+import { itemOf, type Operation, type Parameter, typeText } from '../graph/types.js'
 import { annotationChanges } from './annotations.js'
 import { type Changes, changed } from './change.js'
 
@@ -54,7 +54,7 @@ function atBase(operation: Operation, graph: Graph): Operation | undefined {
   const { binding, name } = operation
   if (binding === undefined) return undefined
   const { type } = binding
-  const item = type.kind === 'collection' ? type.of : type
+  const item = itemOf(type)
   if (item.kind !== 'named') return undefined
   for (const base of graph.basesOf(item.name)) {
     const single = { kind: 'named', name: base.name } as const

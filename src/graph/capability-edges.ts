@@ -1,6 +1,7 @@
 import { type Capabilities, capabilitiesAt, type Place, placeOf, restrictedPaths } from './capabilities.js'
 import type { Declarations } from './declarations.js'
-import type { ContainerMember, NavigationProperty, QualifiedName, TypeDecl, TypeRef } from './types.js'
+import type { ContainerMember, NavigationProperty, QualifiedName, TypeDecl } from './types.js'
+import { itemOf } from './types.js'
 
 /** What holds at an edge, and further on where it is reached through that edge. */
 export interface EdgeCapabilities {
@@ -77,7 +78,7 @@ export function createEdgeCapabilities({ types, containers, annotationTargets }:
       }
       const property = propertyOf(name, segment)
       if (property === undefined) return undefined
-      name = itemOf(property.type)
+      name = itemOf(property.type).name
       found = property.kind === 'navigation' ? property : undefined
     }
     return found
@@ -103,7 +104,7 @@ export function createEdgeCapabilities({ types, containers, annotationTargets }:
     ]
     return paths.flatMap(([path, place]) => {
       const property = propertyAt(from, path)
-      return property === undefined ? [] : [{ type: itemOf(property.type), root: false, place }]
+      return property === undefined ? [] : [{ type: itemOf(property.type).name, root: false, place }]
     })
   }
 
@@ -117,7 +118,7 @@ export function createEdgeCapabilities({ types, containers, annotationTargets }:
       ...[...owners].flatMap(([property, owner]) => {
         const restricted = restrictedPaths(placeOf(owner.annotations)).get(property.name)
         const places = [placeOf(property.annotations), ...(restricted === undefined ? [] : [restricted])]
-        return places.map((place) => ({ type: itemOf(property.type), root: false, place }))
+        return places.map((place) => ({ type: itemOf(property.type).name, root: false, place }))
       }),
     ],
     capabilitiesOf: (edge) => capabilitiesAt(placesOf(edge)),
@@ -137,10 +138,6 @@ export function createEdgeCapabilities({ types, containers, annotationTargets }:
 }
 
 function targetOf(edge: ContainerMember | NavigationProperty): QualifiedName | undefined {
-  if (edge.kind === 'navigation') return itemOf(edge.type)
+  if (edge.kind === 'navigation') return itemOf(edge.type).name
   return edge.kind === 'entitySet' || edge.kind === 'singleton' ? edge.type : undefined
-}
-
-function itemOf(type: TypeRef): QualifiedName {
-  return type.kind === 'collection' ? itemOf(type.of) : type.name
 }

@@ -1,5 +1,6 @@
 import type { Declarations } from './declarations.js'
-import type { Annotation, ContainerMember, NavigationProperty, Operation, QualifiedName, TypeRef } from './types.js'
+import type { Annotation, ContainerMember, NavigationProperty, Operation, QualifiedName } from './types.js'
+import { itemOf } from './types.js'
 
 const core = 'Org.OData.Core.V1.'
 
@@ -41,7 +42,7 @@ export function createExplicitBindings({ types, containers, operations }: Declar
   }
 
   const boundTypes = new Map(
-    required.map((operation) => [operation, operation.binding && itemOf(operation.binding.type)]),
+    required.map((operation) => [operation, operation.binding && itemOf(operation.binding.type).name]),
   )
   const placed = new Set(
     required.filter((operation) => {
@@ -88,10 +89,6 @@ function shortOf(name: string): string {
 }
 
 function targetOf(edge: Edge): QualifiedName | undefined {
-  if (edge.kind === 'navigation') return itemOf(edge.type)
+  if (edge.kind === 'navigation') return itemOf(edge.type).name
   return edge.kind === 'entitySet' || edge.kind === 'singleton' ? edge.type : undefined
-}
-
-function itemOf(type: TypeRef): QualifiedName {
-  return type.kind === 'collection' ? itemOf(type.of) : type.name
 }

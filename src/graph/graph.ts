@@ -6,6 +6,7 @@ import { createLeadsOn } from './leads-on.js'
 import {
   type ContainerMember,
   type EntityContainer,
+  itemOf,
   type NavigationProperty,
   type Operation,
   type Property,
@@ -179,7 +180,7 @@ function expectedTypes({ types }: Declarations, roots: readonly ContainerMember[
   for (const type of types.values()) {
     if (type.kind !== 'entity' && type.kind !== 'complex') continue
     for (const { type: held } of type.properties) {
-      const item = held.kind === 'collection' ? held.of : held
+      const item = itemOf(held)
       if (item.kind === 'named') names.add(item.name)
     }
   }

@@ -1,5 +1,6 @@
 import type { Declarations } from './declarations.js'
 import type { Property, QualifiedName, StructuredType, TypeRef } from './types.js'
+import { itemOf } from './types.js'
 import { isStream } from './writable.js'
 
 /**
@@ -26,7 +27,7 @@ export function createLeadsOn(
     return knownHeld
   }
   return (type) => {
-    const item = type.kind === 'collection' ? type.of : type
+    const item = itemOf(type)
     if (item.kind !== 'named' || types.get(item.name)?.kind !== 'complex') return false
     if (type.kind !== 'collection') return leading().has(item.name)
     return collections().has(item.name) || (leading().has(item.name) && held().has(item.name))
@@ -82,7 +83,7 @@ function relatives(types: Declarations['types']): Readonly<Record<'derived' | 'b
       add(bases, name, base)
     }
     for (const { type } of properties) {
-      const item = type.kind === 'collection' ? type.of : type
+      const item = itemOf(type)
       if (item.kind === 'named') add(holders, item.name, name)
     }
   }

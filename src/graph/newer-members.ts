@@ -1,6 +1,7 @@
 import type { Described } from './described.js'
 import type { Graph } from './graph.js'
 import type { QualifiedName, TypeRef } from './types.js'
+import { itemOf } from './types.js'
 
 /** Stands for members that older clients do not know; those declared after it are only answered where the header asks for them. */
 const sentinel = 'unknownFutureValue'
@@ -32,6 +33,6 @@ function behindSentinel(values: readonly string[]): readonly string[] {
 }
 
 function enumName(type: TypeRef, graph: Graph): QualifiedName | undefined {
-  const item = type.kind === 'collection' ? type.of : type
+  const item = itemOf(type)
   return item.kind === 'named' && graph.typeOf(item.name)?.kind === 'enum' ? item.name : undefined
 }

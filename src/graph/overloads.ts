@@ -2,6 +2,7 @@ import type { Graph } from './graph.js'
 import { argumentNames, isPlaceholder, type Segment } from './segments.js'
 import type { Note } from './step.js'
 import type { Operation, TypeRef } from './types.js'
+import { itemOf } from './types.js'
 
 /** Bound to the type, a base of it or, with the cast left out, a type derived from it. */
 export function operationAt(
@@ -14,7 +15,7 @@ export function operationAt(
   const wanted = segment.name.slice(segment.name.lastIndexOf('.') + 1)
   if (wanted === '' || isPlaceholder(segment.name)) return undefined
   const candidates = graph.operationsNamed(wanted)
-  const single = type.kind === 'collection' ? type.of : type
+  const single = itemOf(type)
   if (candidates.length === 0 || single.kind !== 'named') return undefined
   const names = [single.name, ...graph.basesOf(single.name).map(({ name }) => name)]
   const derived = graph.derivedOf(single.name).map(({ name }) => name)

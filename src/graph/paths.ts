@@ -1,6 +1,7 @@
 import { compare } from './declare.js'
 import type { Graph } from './graph.js'
 import type { NavigationProperty, QualifiedName } from './types.js'
+import { itemOf } from './types.js'
 
 /** A path from the service root to where a type is found. */
 export interface PathTo {
@@ -64,7 +65,7 @@ interface Front {
 
 function follow(place: Front, base: string, property: NavigationProperty): Front {
   const { type } = property
-  const target = type.kind === 'collection' ? type.of : type
+  const target = itemOf(type)
   return {
     path: `${base}/${property.name}`,
     type: target.kind === 'named' ? target.name : '',

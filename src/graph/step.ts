@@ -2,6 +2,7 @@ import type { Graph } from './graph.js'
 import { chooseOverload, operationAt } from './overloads.js'
 import { isPlaceholder, parseSegment, type Segment } from './segments.js'
 import type { ContainerMember, NavigationProperty, Operation, Property, QualifiedName, TypeRef } from './types.js'
+import { itemOf } from './types.js'
 
 /** Where a walk through the metadata stands. */
 export type Place =
@@ -51,7 +52,7 @@ export function step(graph: Graph, place: Place, text: string, method: string, n
   }
   const edge = place.kind === 'resource' || place.kind === 'operation' ? place.edge : undefined
   const many = type.kind === 'collection'
-  const single = type.kind === 'collection' ? type.of : type
+  const single = itemOf(type)
   const cast = castTo(graph, single, segment)
   if (cast !== undefined) {
     const target: TypeRef = { kind: 'named', name: cast }
@@ -131,7 +132,7 @@ function stepFromService(graph: Graph, segment: Segment, notes: Note[]): Step | 
 function stepToMember({ property, owner, cast }: Member, segment: Segment, before: Edge | undefined): Step {
   const edge = property.kind === 'navigation' ? { owner, member: property } : before
   const keyed = property.type.kind === 'collection' && segment.arguments !== undefined && segment.arguments !== ''
-  const type = keyed && property.type.kind === 'collection' ? property.type.of : property.type
+  const type = keyed ? itemOf(property.type) : property.type
   return {
     place: { kind: 'resource', type, edge, byKey: keyed },
     by: { kind: 'property', property, cast },

@@ -1,6 +1,7 @@
 import type { DocTable, Page } from '../read/docs/types.js'
 import type { Graph } from './graph.js'
 import type { EnumType, QualifiedName, TypeDecl } from './types.js'
+import { itemOf } from './types.js'
 
 /** The declared type whose members a table of a page lists; a section `x values` is about the enumeration `x`. */
 export type TableSubject = (table: DocTable, page: Page, type: TypeDecl | undefined) => TypeDecl | undefined
@@ -52,7 +53,7 @@ function enumOfMember(name: string, type: TypeDecl | undefined, graph: Graph): E
   if (type?.kind !== 'entity' && type?.kind !== 'complex') return undefined
   const property = graph.propertiesOf(type.name).find((property) => property.name.toLowerCase() === name.toLowerCase())
   if (property === undefined) return undefined
-  const item = property.type.kind === 'collection' ? property.type.of : property.type
+  const item = itemOf(property.type)
   const target = item.kind === 'named' ? graph.typeOf(item.name) : undefined
   return target?.kind === 'enum' ? target : undefined
 }

@@ -1,6 +1,6 @@
 import type { Doc, OperationDoc } from './doc-types.js'
 import type { Graph } from './graph.js'
-import { type Operation, type TypeDecl, typeText } from './types.js'
+import { itemOf, type Operation, type TypeDecl, typeText } from './types.js'
 
 /** The graph as `edmwright graph` prints it (PRODUCT §1); types are written as in CSDL. */
 export function graphJson(graph: Graph): object {
@@ -112,7 +112,7 @@ export function mermaid(graph: Graph, names: readonly string[]): string {
       ...type.properties
         .filter(({ kind }) => kind === 'navigation')
         .map((property) => {
-          const target = property.type.kind === 'collection' ? property.type.of : property.type
+          const target = itemOf(property.type)
           const many = property.type.kind === 'collection' ? ' "*"' : ''
           return `  ${id} -->${many} ${target.kind === 'named' ? idOf(target.name) : ''} : ${property.name}`
         }),

@@ -10,6 +10,11 @@ export type TypeRef =
   | { readonly kind: 'named'; readonly name: QualifiedName }
   | { readonly kind: 'collection'; readonly of: TypeRef }
 
+/** The type itself, or that of a collection's items. */
+export function itemOf(type: TypeRef): Exclude<TypeRef, { readonly kind: 'collection' }> {
+  return type.kind === 'collection' ? itemOf(type.of) : type
+}
+
 /** Primitive and abstract built-in types (OData CSDL 4.01 §3.3, §4.2–4.5), written with `Edm.`. */
 export type PrimitiveName = `Edm.${string}`
 

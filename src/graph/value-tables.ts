@@ -1,6 +1,7 @@
 import type { Described } from './described.js'
 import type { Graph } from './graph.js'
 import type { Property, TypeRef } from './types.js'
+import { itemOf } from './types.js'
 
 /** By property that is a string: the values that a table under `x values` of its type's page lists. */
 export function valueTables(described: Described, graph: Graph): ReadonlyMap<Property, readonly string[]> {
@@ -20,6 +21,6 @@ export function valueTables(described: Described, graph: Graph): ReadonlyMap<Pro
 }
 
 function isString(type: TypeRef): boolean {
-  const item = type.kind === 'collection' ? type.of : type
+  const item = itemOf(type)
   return item.kind === 'primitive' && item.name === 'Edm.String'
 }

@@ -2,6 +2,7 @@ import { oncePerPair } from '../once-per.js'
 import { compare } from './declare.js'
 import type { Graph } from './graph.js'
 import type { Property, StructuredType } from './types.js'
+import { itemOf } from './types.js'
 
 const core = 'Org.OData.Core.V1.'
 const permissionsTerm = `${core}Permissions`
@@ -25,7 +26,7 @@ function computed(property: Property): boolean {
 
 /** Streams are written on their own, not as part of an entity. */
 export function isStream({ type }: Property): boolean {
-  const item = type.kind === 'collection' ? type.of : type
+  const item = itemOf(type)
   return item.kind === 'primitive' && item.name === 'Edm.Stream'
 }
 

@@ -1,6 +1,7 @@
 import type { DocumentedRequest } from '../graph/declarations.js'
 import type { Graph } from '../graph/graph.js'
-import type { Operation, QualifiedName, TypeDecl, TypeRef } from '../graph/types.js'
+import type { Operation, QualifiedName, TypeDecl } from '../graph/types.js'
+import { itemOf } from '../graph/types.js'
 
 /**
  * Tells the types whose modules are what they were, of two graphs of the same declarations that pages describe: nothing that stands in the module of
@@ -38,7 +39,7 @@ function endsOf({ edge }: DocumentedRequest, graph: Graph): readonly QualifiedNa
   if (edge === undefined) return []
   const property = edge.owner === undefined ? undefined : graph.propertyOf(edge.owner, edge.member)
   const root = edge.owner === undefined ? graph.roots.find(({ name }) => name === edge.member) : undefined
-  const target = property === undefined ? undefined : itemOf(property.type)
+  const target = property === undefined ? undefined : itemOf(property.type).name
   const held = root?.kind === 'entitySet' || root?.kind === 'singleton' ? root.type : undefined
   return [edge.owner, target, held].filter((name) => name !== undefined)
 }
@@ -53,17 +54,13 @@ function namesIn(type: TypeDecl, graph: Graph): readonly QualifiedName[] {
   ])
   return [
     ...family,
-    ...graph.propertiesOf(type.name).map((property) => itemOf(property.type)),
+    ...graph.propertiesOf(type.name).map((property) => itemOf(property.type).name),
     ...operations.flatMap(typesOf),
   ]
 }
 
 function typesOf({ binding, parameters, returns }: Operation): readonly QualifiedName[] {
-  return [binding, ...parameters, returns].flatMap((part) => (part === undefined ? [] : [itemOf(part.type)]))
-}
-
-function itemOf(type: TypeRef): QualifiedName {
-  return type.kind === 'collection' ? itemOf(type.of) : type.name
+  return [binding, ...parameters, returns].flatMap((part) => (part === undefined ? [] : [itemOf(part.type).name]))
 }
 
 /** The same, wherever it stands: lines and columns are no part of an SDK. */

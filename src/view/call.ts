@@ -3,6 +3,7 @@ import type { Resolution } from '../graph/resolve.js'
 import { argumentNames } from '../graph/segments.js'
 import type { Link, Place } from '../graph/step.js'
 import type { Operation, Parameter, QualifiedName, TypeRef } from '../graph/types.js'
+import { itemOf } from '../graph/types.js'
 import { isStream } from '../graph/writable.js'
 import { type Code, code, identifier, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
 import { givesStream, isMember, operationKey } from './member.js'
@@ -137,7 +138,7 @@ function argumentsOf(text: string): ReadonlyMap<string, string> {
 }
 
 function nameOf(type: TypeRef): QualifiedName | undefined {
-  const single = type.kind === 'collection' ? type.of : type
+  const single = itemOf(type)
   return single.kind === 'named' ? single.name : undefined
 }
 

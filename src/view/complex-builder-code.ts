@@ -1,12 +1,13 @@
 import type { Graph } from '../graph/graph.js'
 import type { TypeRef } from '../graph/types.js'
+import { itemOf } from '../graph/types.js'
 import { type Code, code } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { typeCode } from '../plan/typescript.js'
 
 /** The builder of a complex value, or of a collection of them; a plain property where nothing leads on from there. */
 export function complexBuilderCode(type: TypeRef, graph: Graph, scope: Scope): Code {
-  const item = type.kind === 'collection' ? type.of : type
+  const item = itemOf(type)
   if (item.kind !== 'named' || !graph.leadsOn(type))
     return code`${scope.runtime('Property', 'type')}<${typeCode(type, graph, scope)}>`
   return scope.type(item.name, type.kind === 'collection' ? 'set' : 'item')

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.js'
 import { limitsOf } from '../graph/limits.js'
 import type { Annotation, Facets, Property, StructuredType, TypeDecl, TypeRef } from '../graph/types.js'
+import { itemOf } from '../graph/types.js'
 import { baseOf, isStream, ownProperties } from '../graph/writable.js'
 import { jsonPrimitive } from './json-primitive.js'
 
@@ -41,7 +42,7 @@ function structured(type: StructuredType, graph: Graph): Json {
 
 function memberOf(property: Property, graph: Graph): Json {
   const { type, nullable } = property
-  const of = type.kind === 'collection' ? type.of : type
+  const of = itemOf(type)
   const item =
     property.kind === 'navigation'
       ? { type: 'object' }

@@ -2,6 +2,7 @@ import { plainDoc } from '../graph/doc.js'
 import type { Doc } from '../graph/doc-types.js'
 import type { Graph } from '../graph/graph.js'
 import type { Operation, Parameter, TypeRef } from '../graph/types.js'
+import { itemOf } from '../graph/types.js'
 import { type Code, code, identifier, joinCode, propertyKey } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { nullableParts, typeCode, unionCode } from '../plan/typescript.js'
@@ -121,7 +122,7 @@ function functionResult(operation: Operation, graph: Graph, scope: Scope): Code 
 
 /** The builder of an entity or of a collection of entities; undefined for other types. */
 export function builderCode(type: TypeRef, graph: Graph, scope: Scope): Code | undefined {
-  const target = type.kind === 'collection' ? type.of : type
+  const target = itemOf(type)
   if (target.kind !== 'named' || graph.typeOf(target.name)?.kind !== 'entity') return undefined
   return scope.type(target.name, type.kind === 'collection' ? 'set' : 'item')
 }

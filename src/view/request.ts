@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.js'
 import type { EntityType, Property, StructuredType } from '../graph/types.js'
+import { itemOf } from '../graph/types.js'
 import { baseOf, childrenOf, ownProperties } from '../graph/writable.js'
 import { type Code, code, identifier, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
@@ -92,13 +93,13 @@ function navMembers(type: EntityType, graph: Graph, scope: Scope): BuilderBlock[
 
 /** Navigation of a complex member is expanded by its path (`quota/owner`). */
 function navigationInside({ name, type }: Property, graph: Graph) {
-  const item = type.kind === 'collection' ? type.of : type
+  const item = itemOf(type)
   if (item.kind !== 'named' || graph.typeOf(item.name)?.kind !== 'complex') return []
   return graph.propertiesOf(item.name).map((property) => ({ path: `${name}/${property.name}`, property }))
 }
 
 function navigationTarget(property: Property, graph: Graph): string | undefined {
   if (property.kind !== 'navigation') return undefined
-  const target = property.type.kind === 'collection' ? property.type.of : property.type
+  const target = itemOf(property.type)
   return target.kind === 'named' && graph.typeOf(target.name)?.kind === 'entity' ? target.name : undefined
 }

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.js'
 import type { Property, StructuredType } from '../graph/types.js'
+import { itemOf } from '../graph/types.js'
 import { isSince401 } from '../graph/version.js'
 import { baseOf, creatable, isStream, requiredOnCreate, updatable } from '../graph/writable.js'
 import { type Code, code, identifier, propertyKey, stringLiteral } from '../plan/code.js'
@@ -103,7 +104,7 @@ function propertyView(
 
 /** The values of a string that the docs list as all there are, and any other that the service may add. */
 function closedValues({ type, doc }: Property): readonly Code[] | undefined {
-  const item = type.kind === 'collection' ? type.of : type
+  const item = itemOf(type)
   if (item.kind !== 'primitive' || item.name !== 'Edm.String') return undefined
   if (doc === undefined || !doc.exhaustive || doc.possibleValues.length < 2) return undefined
   return [...doc.possibleValues.map(stringLiteral), code`(string & {})`]

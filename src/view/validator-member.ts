@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.js'
 import { derivedTypeConstraint, isWithin } from '../graph/limits.js'
 import type { Facets, PrimitiveName, Property, StructuralProperty, StructuredType, TypeRef } from '../graph/types.js'
+import { itemOf } from '../graph/types.js'
 import { creatable, requiredOnCreate, updatable } from '../graph/writable.js'
 import { type Code, code, integerLiteral, joinCode, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
@@ -23,7 +24,7 @@ export function memberExpression(property: Property, type: StructuredType, graph
 
 /** What stands at the property, or in its array; `null` where that may be. */
 function itemExpression(property: Property, graph: Graph, scope: Scope): Expression {
-  const of = property.type.kind === 'collection' ? property.type.of : property.type
+  const of = itemOf(property.type)
   const bare = bareName(property, of)
   if (bare !== undefined && property.nullable && orNull.has(bare)) return atom(scope.runtime(`${bare}OrNull`, 'value'))
   const item =

@@ -2,6 +2,7 @@ import type { Described } from '../../graph/described.js'
 import { jsonOf } from '../../graph/examples/body.js'
 import type { Graph } from '../../graph/graph.js'
 import type { QualifiedName } from '../../graph/types.js'
+import { itemOf } from '../../graph/types.js'
 import type { Origin } from '../../read/source.js'
 import { collection, scalar } from '../../runtime/validate/index.js'
 import { createSchemas } from './schemas.js'
@@ -25,7 +26,7 @@ export function fixturesOf(described: Described, graph: Graph): readonly Fixture
       if (subject.kind === 'parameters' || (example.status ?? 200) >= 300 || example.kind === 'resource') return []
       const { type } = subject
       const many = type.kind === 'collection'
-      const item = type.kind === 'collection' ? type.of : type
+      const item = itemOf(type)
       if (item.kind !== 'named' || graph.structuredOf(item.name) === undefined) return []
       const body = jsonOf(example)?.value
       const value = many && example.kind === 'response' ? valueIn(body) : body

@@ -1,6 +1,7 @@
 import type { Graph } from '../../graph/graph.js'
 import type { Resolution } from '../../graph/resolve.js'
 import type { Operation, Parameter, Property, QualifiedName, StructuredType } from '../../graph/types.js'
+import { itemOf } from '../../graph/types.js'
 import type { DocRow, Page } from '../../read/docs/types.js'
 import { bodyRowsOf, checkMember, meantBy, sameButCase } from '../rows.js'
 import type { CheckContext } from '../rule.js'
@@ -26,7 +27,7 @@ function placeOf(resolution: Resolution): Sought | undefined {
   const { place, request } = resolution
   if (place.kind === 'operation') return { kind: 'operation', operation: place.operation }
   if (place.kind !== 'resource' || !/^(POST|PATCH|PUT) /.test(request)) return undefined
-  const type = place.type.kind === 'collection' ? place.type.of : place.type
+  const type = itemOf(place.type)
   return type.kind === 'named' ? { kind: 'type', type: type.name } : undefined
 }
 

@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/graph.js'
 import type { EnumType, TypeRef } from '../../graph/types.js'
+import { itemOf } from '../../graph/types.js'
 import { columnsOf } from '../../read/docs/tables.js'
 import type { DocRow, DocTable } from '../../read/docs/types.js'
 import { replaceWithin } from '../edits.js'
@@ -62,12 +63,12 @@ function checkValues(row: DocRow, table: DocTable, declared: EnumType, { report 
 }
 
 function enumOf(type: TypeRef, graph: Graph): EnumType | undefined {
-  const item = type.kind === 'collection' ? type.of : type
+  const item = itemOf(type)
   const found = item.kind === 'named' ? graph.typeOf(item.name) : undefined
   return found?.kind === 'enum' ? found : undefined
 }
 
 function isString(type: TypeRef): boolean {
-  const item = type.kind === 'collection' ? type.of : type
+  const item = itemOf(type)
   return item.kind === 'primitive' && item.name === 'Edm.String'
 }

@@ -1,6 +1,7 @@
 import type { Described } from '../described.js'
 import type { Graph } from '../graph.js'
-import type { Property, QualifiedName, StructuredType, TypeRef } from '../types.js'
+import type { Property, QualifiedName, StructuredType } from '../types.js'
+import { itemOf } from '../types.js'
 import { jsonOf } from './body.js'
 import { isTemplate, stands } from './placeholder.js'
 import type { ExampleOfSubject } from './subject.js'
@@ -149,10 +150,6 @@ function itemsIn(value: unknown): readonly Body[] {
 function statedName(value: Body): string | undefined {
   const stated = value['@odata.type']
   return typeof stated === 'string' ? stated.slice(stated.lastIndexOf('#') + 1) : undefined
-}
-
-function itemOf(type: TypeRef): TypeRef {
-  return type.kind === 'collection' ? type.of : type
 }
 
 function isObject(value: unknown): value is Body {

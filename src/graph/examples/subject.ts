@@ -3,6 +3,7 @@ import type { Example, Page } from '../../read/docs/types.js'
 import type { Graph } from '../graph.js'
 import { type Resolution, resolve } from '../resolve.js'
 import type { Operation, QualifiedName, TypeRef } from '../types.js'
+import { itemOf } from '../types.js'
 
 /** What the body of an example holds. */
 export type Subject =
@@ -57,7 +58,7 @@ function subjectOf(resolution: Resolution, kind: 'request' | 'response'): Subjec
   if (place.kind !== 'resource') return 'nothing'
   const makes = request.startsWith('POST ')
   const { type } = place
-  return { kind: 'value', type: makes && type.kind === 'collection' ? type.of : type }
+  return { kind: 'value', type: makes ? itemOf(type) : type }
 }
 
 /** The annotation names a derived type, or the only type that is known. */
@@ -69,7 +70,7 @@ function refined(subject: Subject | 'nothing' | undefined, example: Example, gra
     const item: TypeRef = { kind: 'named', name: annotated }
     return { kind: 'value', type: example.isCollection ? { kind: 'collection', of: item } : item }
   }
-  const item = subject.type.kind === 'collection' ? subject.type.of : subject.type
+  const item = itemOf(subject.type)
   if (annotated === undefined || item.kind !== 'named') return subject
   if (!graph.derivedOf(item.name).some(({ name }) => name === annotated)) return subject
   const narrowed: TypeRef = { kind: 'named', name: annotated }
