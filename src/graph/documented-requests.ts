@@ -11,6 +11,7 @@ import type { Graph } from './graph.js'
 import type { WalkedStep } from './resolve.js'
 import { argumentNames } from './segments.js'
 import type { Operation, QualifiedName } from './types.js'
+import { itemOf } from './types.js'
 
 /** By type: members that a body table says to be required, on a page whose POST makes the type. */
 export function requiredOnCreate(described: Described): ReadonlyMap<QualifiedName, ReadonlySet<string>> {
@@ -83,29 +84,46 @@ export function describeOperation(
   }
 }
 
-/** Each request once, by the first page that documents it; sorted. */
+/** Each request once, by the page that is most about it; sorted. */
 export function requestsOf(described: Described, graph: Graph): readonly DocumentedRequest[] {
-  const requests = new Map<string, DocumentedRequest>()
-  for (const request of described.flatMap(requestsIn(graph))) {
-    const known = requests.get(request.request)
-    if (known === undefined) requests.set(request.request, request)
-    else if (request.alternateKeys.length > 0)
-      requests.set(request.request, {
-        ...known,
-        alternateKeys: [...known.alternateKeys, ...request.alternateKeys],
-      })
+  const requests = new Map<string, ToldRequest>()
+  for (const told of described.flatMap(requestsIn(graph))) {
+    const known = requests.get(told.request.request)
+    if (known === undefined) {
+      requests.set(told.request.request, told)
+      continue
+    }
+    const alternateKeys = [...known.request.alternateKeys, ...told.request.alternateKeys]
+    const best = isMoreAbout(told, known) ? told : known
+    requests.set(told.request.request, { ...best, request: { ...best.request, alternateKeys } })
   }
-  return [...requests.values()].toSorted((a, b) => compare(a.request, b.request))
+  return [...requests.values()].map(({ request }) => request).toSorted((a, b) => compare(a.request, b.request))
+}
+
+function isMoreAbout(one: ToldRequest, other: ToldRequest): boolean {
+  return one.shown === other.shown ? one.beside < other.beside : one.shown
+}
+
+/** What a page documents, and how much the page is about it. */
+interface ToldRequest {
+  readonly request: DocumentedRequest
+  /** The page has an example of the very type that the request reaches, which a page about a derived or related type has not. */
+  readonly shown: boolean
+  /** How many requests the page documents. */
+  readonly beside: number
 }
 
 /** What a page documents, with the words of the page. */
 const requestsIn = oncePer((graph: Graph) =>
-  oncePer(({ page, requests }: DescribedPage): readonly DocumentedRequest[] => {
+  oncePer(({ page, requests, examples }: DescribedPage): readonly ToldRequest[] => {
     const doc = operationDoc(page)
+    const shown = new Set(
+      examples.flatMap(({ subject }) => (subject.kind === 'value' ? itemOf(subject.type).name : [])),
+    )
     return requests.flatMap(({ resolution, line }) => {
       if (!resolution.resolved) return []
       const { place } = resolution
-      return {
+      const request: DocumentedRequest = {
         request: resolution.request,
         method: line.method,
         permissions: doc.permissions,
@@ -120,6 +138,11 @@ const requestsIn = oncePer((graph: Graph) =>
               : 'unqualified',
         addressed: addressedTypes(resolution.steps),
         alternateKeys: namedKeys(resolution.steps),
+      }
+      return {
+        request,
+        shown: place.kind === 'resource' && shown.has(itemOf(place.type).name),
+        beside: requests.length,
       }
     })
   }),

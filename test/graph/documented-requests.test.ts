@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { createReport } from '../../src/diagnostics/report.js'
+import { readModel } from '../../src/index.js'
+
+const metadata = `<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices>
+<Schema Namespace="post" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+  <EntityType Name="letter"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/></EntityType>
+  <EntityType Name="card" BaseType="post.letter"/>
+  <EntityContainer Name="Service">
+    <EntitySet Name="letters" EntityType="post.letter"/>
+    <EntitySet Name="drafts" EntityType="post.letter"/>
+  </EntityContainer>
+</Schema></edmx:DataServices></edmx:Edmx>`
+
+const page = (permission: string, requests: readonly string[], answered?: string) => `# Get
+
+## Permissions
+
+|Permission type|Permissions (from least to most privileged)|
+|:--|:--|
+|Application|${permission}|
+
+## HTTP request
+
+\`\`\`http
+${requests.join('\n')}
+\`\`\`
+${
+  answered === undefined
+    ? ''
+    : `
+## Example
+
+<!-- { "blockType": "response", "@odata.type": "${answered}" } -->
+\`\`\`http
+HTTP/1.1 200 OK
+
+{ "id": "1" }
+\`\`\`
+`
+}`
+
+function permissionsOf(pages: Readonly<Record<string, string>>) {
+  const inputs = {
+    metadata: [{ path: 'metadata.xml', text: metadata }],
+    docs: Object.entries(pages).map(([path, text]) => ({ path, text })),
+    overlays: [],
+  }
+  const { graph } = readModel(inputs, createReport())
+  return Object.fromEntries(
+    graph.requests.map(({ request, permissions }) => [request, permissions.flatMap(({ names }) => names)]),
+  )
+}
+
+test('of several pages, the one that shows the very type that the request reaches tells what it needs', () => {
+  expect(
+    permissionsOf({
+      'docs/api/card-get.md': page('Card.Read', ['GET /letters/{id}'], 'post.card'),
+      'docs/api/letter-get.md': page('Letter.Read', ['GET /letters/{id}'], 'post.letter'),
+      'docs/api/any-get.md': page('Any.Read', ['GET /letters/{id}']),
+    }),
+  ).toEqual({ 'GET /letters/{id}': ['Letter.Read'] })
+})
+
+test('then the page with the fewest requests, and the first', () => {
+  expect(
+    permissionsOf({
+      'docs/api/all-get.md': page('All.Read', ['GET /letters/{id}', 'GET /drafts/{id}']),
+      'docs/api/letter-get.md': page('Letter.Read', ['GET /letters/{id}']),
+      'docs/api/letter-read.md': page('Letter.Other', ['GET /letters/{id}']),
+    }),
+  ).toEqual({ 'GET /drafts/{id}': ['All.Read'], 'GET /letters/{id}': ['Letter.Read'] })
+})
