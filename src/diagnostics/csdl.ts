@@ -10,8 +10,8 @@ export const csdlFindings = {
   'csdl/doctype': finding<object>({
     severity: 'error',
     explanation:
-      'CSDL has no document type, and entities of a DTD can fetch files or grow without end; such a file is not read.',
-    message: () => 'The document brings a `DOCTYPE`, which CSDL does not have; remove it.',
+      'Entities of a DTD can fetch files or grow without end, so a file that declares some is not read; a `DOCTYPE` that only names the root is passed over.',
+    message: () => 'The document brings a `DOCTYPE` with declarations, or one inside the root; remove it.',
   }),
   'csdl/not-xml': finding<{ reason: string }>({
     severity: 'error',
@@ -29,6 +29,13 @@ export const csdlFindings = {
     explanation:
       'A CSDL document has `edmx:Edmx` as its root and schemas inside `edmx:DataServices` (OData CSDL XML 4.01 §3), or is an object with `$Version` and schemas (OData CSDL JSON 4.01 §3).',
     message: ({ root, expected }) => `${root} is not the root of a CSDL document; expected ${expected}.`,
+  }),
+  'csdl/bare-schema': finding<object>({
+    severity: 'warning',
+    explanation:
+      'The schemas of a document stand inside `edmx:Edmx` (OData CSDL XML 4.01 §3); one that stands alone is read as part of a document of version 4.0.',
+    message: () =>
+      'The schema stands alone, and is read as one of version 4.0; put `edmx:Edmx` and `edmx:DataServices` around it.',
   }),
   'csdl/version': finding<{ version: string }>({
     severity: 'error',

@@ -20,6 +20,11 @@ export const csdlNearMisses: Readonly<Record<string, NearMiss>> = {
   'csdl/annotation-value': inMetadata('it is a Boolean', 'Bool="yes"', 'Bool="false"'),
   'csdl/bad-name': inMetadata('letters of any script are letters', '../address', 'Straße_1'),
   'csdl/bad-value': inMetadata('it is a Boolean', 'Nullable="maybe"', 'Nullable="false"'),
+  'csdl/bare-schema': inMetadata(
+    'before V4 it could stand alone',
+    'docs.oasis-open.org/odata/ns/edm',
+    'schemas.microsoft.com/ado/2009/11/edm',
+  ),
   'csdl/doctype': inMetadata(
     'it is a comment',
     '<!DOCTYPE edmx [<!ENTITY a "aaaa">]>',

@@ -32,7 +32,7 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
   const told = report.diagnostics.length
   const read = json ? readJsonElements(source, report) : readXml(source, report)
   if (read === undefined) return undefined
-  const given = json ? read : withNamespaces(meantBefore4(asEdmx(read), report), report)
+  const given = json ? read : withNamespaces(meantBefore4(asEdmx(read, report), report), report)
   const before = versionBefore4(given)
   const whole = before === undefined ? given : asVersion4(given, before, source.beside ?? [], report)
   const version = whole.attributes['Version'] ?? '4.0'

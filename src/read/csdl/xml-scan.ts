@@ -35,15 +35,21 @@ const attributePart = new RegExp(String.raw`(\s+)(${name})\s*=\s*(?:"([^"<]*)"|'
 const plainTag = /<([A-Za-z_][\w.-]*)((?:\s+[A-Za-z_][\w.-]*="[^"<&]*")*)\s*(\/?)>/y
 const tagEnd = /\s*(\/?)>/y
 const endTag = new RegExp(String.raw`</(${name})\s*>`, 'uy')
+/** A document type that names the root, and at most a file, which is not fetched: nothing is declared. */
+const bareDoctype = new RegExp(
+  String.raw`<!DOCTYPE\s+${name}(?:\s+(?:SYSTEM|PUBLIC\s+(?:"[^"]*"|'[^']*'))\s+(?:"[^"]*"|'[^']*'))?\s*>`,
+  'uy',
+)
 const notEntity = /&(?!(?:lt|gt|amp|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)/
 
-/** Goes through XML 1.0 with namespaces, line ends already as one character; the failure where it is not well-formed or has a document type. */
+/** Goes through XML 1.0 with namespaces, line ends already as one character; the failure where it is not well-formed or a document type declares something. */
 export function scanXml(text: string, listener: Listener): Failure | undefined {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: XML has no such characters
   const control = text.search(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/)
   if (control >= 0) return malformed('a control character stands in the text', control)
   const open: { readonly name: string; readonly prefixes: ReadonlySet<string> }[] = []
   let rooted = false
+  let typed = false
 
   for (let position = 0; position < text.length; ) {
     const less = text.indexOf('<', position)
@@ -97,9 +103,12 @@ export function scanXml(text: string, listener: Listener): Failure | undefined {
         ? malformed('an XML declaration stands only at the very start', from)
         : end + 2
     }
-    return /^<!doctype/i.test(text.slice(from, from + 9))
-      ? { kind: 'doctype', offset: from }
-      : malformed('`<!` begins neither a comment nor CDATA', from)
+    if (!/^<!doctype/i.test(text.slice(from, from + 9)))
+      return malformed('`<!` begins neither a comment nor CDATA', from)
+    bareDoctype.lastIndex = from
+    if (rooted || typed || !bareDoctype.test(text)) return { kind: 'doctype', offset: from }
+    typed = true
+    return bareDoctype.lastIndex
   }
 
   function close(from: number): number | Failure {

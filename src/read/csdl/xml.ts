@@ -20,7 +20,7 @@ export interface Element {
   readonly namespace?: string | undefined
 }
 
-/** The root element; undefined, with a finding, where the text is not well-formed XML or brings a DTD. */
+/** The root element; undefined, with a finding, where the text is not well-formed XML or declares entities. */
 export function readXml(source: Source, report: Report): Element | undefined {
   // XML counts a line end as one character, so the places are counted in the same text.
   const text = source.text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')

@@ -18,7 +18,7 @@ export const wrongWholes: readonly (readonly [name: string, code: string, text: 
     'csdl/version',
     `!<edmx:Edmx Version="5.0" ${edmx}><edmx:DataServices>\n${schema}</edmx:DataServices></edmx:Edmx>`,
   ],
-  ['another root', 'csdl/not-csdl', `!<Schema Namespace="n" ${edm}/>`],
+  ['a schema as the root', 'csdl/bare-schema', `!<Schema Namespace="n" ${edm}/>`],
   ['no schema', 'csdl/not-csdl', `!<edmx:Edmx Version="4.0" ${edmx}><edmx:DataServices/></edmx:Edmx>`],
   [
     'an element that is not closed',

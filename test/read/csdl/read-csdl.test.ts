@@ -145,6 +145,14 @@ test('elements know where they start, whatever ends the lines', () => {
   }
 })
 
+test.each(['<!DOCTYPE edmx:Edmx>', '<!DOCTYPE edmx:Edmx SYSTEM "edmx.dtd">', "<!DOCTYPE Edmx PUBLIC '-//a' 'b.dtd' >"])(
+  '%s before the root says nothing, and fetches nothing',
+  (doctype) => {
+    const { document, findings } = read(`${doctype}\n${schema('<ComplexType Name="a"/>')}`)
+    expect([document?.schemas[0]?.types.map(({ name }) => name), findings]).toEqual([['shop.main.a'], []])
+  },
+)
+
 test('elements of other namespaces are passed over in silence', () => {
   expect(only('<x:EntityType xmlns:x="http://example.org/ui" Name="a"/>').types).toEqual([])
 })
@@ -154,6 +162,8 @@ test.each([
   ['hello', 'csdl/not-xml 1:1'],
   ['<!-- a -->\n<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', 'csdl/doctype 2:1'],
   ['<a>\n<!DOCTYPE a></a>', 'csdl/doctype 2:1'],
+  ['<!DOCTYPE a><!DOCTYPE a><a/>', 'csdl/doctype 1:13'],
+  ['<!DOCTYPE a SYSTEM "a.dtd" [<!ENTITY b "c">]><a/>', 'csdl/doctype 1:1'],
   ['<!-- <!DOCTYPE a> --><a/>', 'csdl/not-csdl 1:22'],
   ['<a/>\n<b/>', 'csdl/not-xml 2:1'],
   ['<a><b>', 'csdl/not-xml 1:7'],

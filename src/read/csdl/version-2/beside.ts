@@ -31,8 +31,9 @@ function declares(text: string, namespace: string): boolean {
 
 /** Each document tells its own findings where it is read for itself. */
 function namedSchemasOf(source: Source): readonly NamedSchema[] {
-  const root = readXml(source, createReport())
-  const schemas = root === undefined ? [] : schemasOf(asEdmx(root))
+  const untold = createReport()
+  const root = readXml(source, untold)
+  const schemas = root === undefined ? [] : schemasOf(asEdmx(root, untold))
   return schemas.map((schema) => [schema, namesOf(schema, schemas)] as const)
 }
 

@@ -31,9 +31,12 @@ test('a schema of V2 or V3 may stand alone', () => {
   }
 })
 
-test('a schema of V4 may not', () => {
-  const { findings } = modelOf('<Schema Namespace="shop" xmlns="http://docs.oasis-open.org/odata/ns/edm"/>')
-  expect(findings).toEqual(['0.xml:1 csdl/not-csdl'])
+test('a schema of V4 may not, but is read', () => {
+  const { graph, findings } = modelOf(
+    `<Schema Namespace="shop" xmlns="http://docs.oasis-open.org/odata/ns/edm"><ComplexType Name="a"/></Schema>`,
+  )
+  expect(findings).toEqual(['0.xml:1 csdl/bare-schema'])
+  expect([graph.version, [...graph.types.keys()]]).toEqual(['4.0', ['shop.a']])
 })
 
 test('of a file of the Entity Framework the conceptual model is read', () => {
