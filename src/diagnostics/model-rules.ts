@@ -12,6 +12,13 @@ export const modelRulesFindings = {
     explanation: 'A type has a key of its own only where it does not inherit one (OData CSDL XML 4.01 §6.5).',
     message: ({ name, holder }) => `\`${name}\` has a key, but inherits that of \`${holder}\`; remove the \`Key\`.`,
   }),
+  'graph/key-repeated': finding<{ name: string; holder: string }>({
+    severity: 'warning',
+    explanation:
+      'A type has a key of its own only where it does not inherit one; the same key once more changes nothing (OData CSDL XML 4.01 §6.5).',
+    message: ({ name, holder }) =>
+      `\`${name}\` repeats the key that it inherits from \`${holder}\`; remove the \`Key\`.`,
+  }),
   'graph/key-type': finding<{ name: string; path: string }>({
     severity: 'error',
     explanation: 'A key property is single-valued, and of a primitive or enum type (OData CSDL XML 4.01 §6.5).',
@@ -36,18 +43,22 @@ export const modelRulesFindings = {
     path: string
     target: string
     missing: string | undefined
-    problem: 'version' | 'other' | 'partial'
+    problem: 'other' | 'partial'
   }>({
     severity: 'error',
     explanation:
       'Since 4.01 the key of a related entity can be part of a key, and then all of it, and nothing else of that entity (OData CSDL XML 4.01 §6.5).',
-    message: ({ name, path, target, missing, problem }) => {
-      if (problem === 'version')
-        return `\`${path}\` in the key of \`${name}\` is a property of \`${target}\`, which 4.0 does not allow; use properties of the type itself.`
-      return problem === 'other'
+    message: ({ name, path, target, missing, problem }) =>
+      problem === 'other'
         ? `\`${path}\` in the key of \`${name}\` is not part of the key of \`${target}\`; name one that is.`
-        : `\`${path}\` in the key of \`${name}\` is but a part of the key of \`${target}\`; add \`${missing}\`, too.`
-    },
+        : `\`${path}\` in the key of \`${name}\` is but a part of the key of \`${target}\`; add \`${missing}\`, too.`,
+  }),
+  'graph/key-edition': finding<{ name: string; path: string; target: string }>({
+    severity: 'warning',
+    explanation:
+      'Only since 4.01 the key of a related entity can be part of a key (OData CSDL XML 4.01 §6.5); documents of 4.0 that have such keys are read all the same.',
+    message: ({ name, path, target }) =>
+      `\`${path}\` in the key of \`${name}\` is a property of \`${target}\`, which 4.0 does not allow; use properties of the type itself.`,
   }),
   'graph/key-alias': finding<{
     name: string

@@ -82,6 +82,12 @@ export const graphNearMisses: Readonly<Record<string, NearMiss>> = {
     '<EntityType Name="product"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/></EntityType>',
     '<EntityType Name="product" Abstract="true"/>',
   ),
+  'graph/key-edition': inMetadata('since 4.01 it is allowed', 'Version="4.0"', 'Version="4.01"'),
+  'graph/key-repeated': inMetadata(
+    'an abstract base may leave it to others',
+    '"product"><Key><PropertyRef Name="id"/></Key>',
+    '"product" Abstract="true">',
+  ),
   'graph/key-nullable': inMetadata('it is not', 'Type="Edm.String"/>', 'Type="Edm.String" Nullable="false"/>'),
   'graph/key-property': inMetadata('the type has it', '"parcelID"', '"parcelId"'),
   'graph/key-related': inMetadata(

@@ -63,7 +63,7 @@ export function annotations({ graph, report }: CheckContext): void {
       const base = bases.get(term)
       if (base !== undefined && !place.some((other) => other.term === base && other.qualifier === qualifier))
         report.add('graph/base-term', { term, base }, partOf(origin, 'Term'))
-      if (seen === undefined) continue
+      if (seen === undefined || (before4 && isImplied(term))) continue
       const key = qualifier === undefined ? term : `${term}#${qualifier}`
       const first = seen.get(key)
       if (first === undefined) seen.set(key, annotation)
@@ -73,6 +73,11 @@ export function annotations({ graph, report }: CheckContext): void {
       }
     }
   })
+}
+
+/** Before V4 documentation and attributes say it (`sap:creatable`), and an annotation may say it once more. */
+function isImplied(term: string): boolean {
+  return /^Org\.OData\.(?:Core|Capabilities)\.V1\./.test(term)
 }
 
 /** The term of a vocabulary that a name can only be a slip of. */

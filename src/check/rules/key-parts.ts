@@ -15,9 +15,14 @@ export function keyParts(context: CheckContext): void {
     const holder = graph.basesOf(type.name).find((base) => base.kind === 'entity' && base.key.length > 0)
     if (holder !== undefined) {
       const related = [{ ...holder.origin, message: `\`${holder.name}\` is declared here` }]
-      report.add('graph/key-inherited', { name: type.name, holder: holder.name }, type.key[0]?.origin ?? type.origin, {
-        related,
-      })
+      const pathsOf = ({ key }: EntityType) =>
+        key
+          .map(({ path }) => path)
+          .sort()
+          .join()
+      const same = holder.kind === 'entity' && pathsOf(holder) === pathsOf(type)
+      const code = same ? 'graph/key-repeated' : 'graph/key-inherited'
+      report.add(code, { name: type.name, holder: holder.name }, type.key[0]?.origin ?? type.origin, { related })
       continue
     }
     const seen = new Set<string>()

@@ -14,17 +14,15 @@ export function relatedKeys({ graph, report }: CheckContext): void {
       const related = relatedOf(part, type.name, graph)
       if (related === undefined) continue
       const { navigation, target, rest } = related
-      const add = (problem: 'version' | 'other' | 'partial', missing?: string) =>
-        report.add(
-          'graph/key-related',
-          { name: type.name, path: part.path, target, missing, problem },
-          partOf(part.origin, 'Name'),
-        )
+      const place = partOf(part.origin, 'Name')
+      const add = (problem: 'other' | 'partial', missing?: string) =>
+        report.add('graph/key-related', { name: type.name, path: part.path, target, missing, problem }, place)
       const key = graph.keyOf(target).map(({ path }) => path)
       const missing = key.find((path) => !type.key.some((each) => each.path === `${navigation}/${path}`))
-      if (!isSince401(graph.version)) add('version')
-      else if (!key.includes(rest)) add('other')
+      if (!key.includes(rest)) add('other')
       else if (missing !== undefined && !told.has(navigation)) add('partial', missing)
+      else if (!isSince401(graph.version) && !told.has(navigation))
+        report.add('graph/key-edition', { name: type.name, path: part.path, target }, place)
       told.add(navigation)
     }
   }

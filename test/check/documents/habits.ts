@@ -112,4 +112,39 @@ export const habits: readonly Habit[] = [
     ),
     [],
   ],
+  [
+    'CAP: keys of related entities, in 4.0',
+    v4(
+      schema(
+        'n',
+        `<EntityType Name="e">${key}</EntityType><EntityType Name="f"><Key><PropertyRef Name="of/id" Alias="of_id"/></Key><NavigationProperty Name="of" Type="n.e" Nullable="false"/></EntityType>`,
+      ),
+    ),
+    ['graph/key-edition'],
+  ],
+  [
+    'Dataverse: the key of the base once more',
+    v4(
+      schema(
+        'n',
+        `<EntityType Name="e">${key}</EntityType><EntityType Name="f" BaseType="n.e"><Key><PropertyRef Name="id"/></Key></EntityType>`,
+      ),
+    ),
+    ['graph/key-repeated'],
+  ],
+  ['a schema of V4 that stands alone', schema('n', '<ComplexType Name="c"/>'), ['csdl/bare-schema']],
+  [
+    'V2: a container that extends another by its name alone',
+    v3(
+      `<EntityType Name="e">${key}</EntityType><EntityContainer Name="a"><EntitySet Name="es" EntityType="n.e"/></EntityContainer><EntityContainer Name="b" Extends="a"><FunctionImport Name="f" EntitySet="es" ReturnType="Collection(n.e)"/></EntityContainer>`,
+    ),
+    [],
+  ],
+  [
+    'SAP: attributes, and annotations that say the same',
+    v3(
+      `<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false" sap:label="Id" xmlns:sap="http://www.sap.com/Protocols/SAPData"/></EntityType><Annotations Target="n.e/id"><Annotation Term="Org.OData.Core.V1.Description" String="Id"/></Annotations>`,
+    ),
+    [],
+  ],
 ]

@@ -26,12 +26,9 @@ export function container(element: Element, conversion: Conversion): Element {
     }
     return ['AssociationSet', 'Documentation', 'Annotation', 'ValueAnnotation'].includes(child.name) ? [] : [child]
   })
-  return createElement(
-    'EntityContainer',
-    element.origin,
-    { Name: element.attributes['Name'], Extends: element.attributes['Extends'] },
-    [...members, ...annotationsOf(element)],
-  )
+  const { Name: name, Extends: base } = element.attributes
+  const attributes = { Name: name, Extends: base === undefined ? undefined : names.container(base) }
+  return createElement('EntityContainer', element.origin, attributes, [...members, ...annotationsOf(element)])
 }
 
 function entitySet(set: Element, links: readonly Link[], conversion: Conversion): Element {

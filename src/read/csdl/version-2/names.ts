@@ -1,4 +1,5 @@
 import type { Element } from '../xml.js'
+import { childrenOf } from './element.js'
 
 /** Resolves aliases in the names that one schema writes. */
 export interface Names {
@@ -8,6 +9,8 @@ export interface Names {
   qualified(name: string): string
   /** The same for types, where a name without a dot is primitive: `Collection(String)`. */
   type(text: string): string
+  /** A container, which is named without its namespace. */
+  container(name: string): string
 }
 
 /** Aliases of all schemas, and those that this one brings in by `Using`. */
@@ -22,13 +25,21 @@ export function namesOf(schema: Element, schemas: readonly Element[]): Names {
     const namespace = aliases.get(name.slice(0, Math.max(dot, 0)))
     return namespace === undefined ? name : `${namespace}${name.slice(dot)}`
   }
+  const namespace = schema.attributes['Namespace'] ?? ''
   return {
-    namespace: schema.attributes['Namespace'] ?? '',
+    namespace,
     qualified,
     type(text) {
       const collection = /^Collection\((.*)\)$/.exec(text)?.[1]
       if (collection !== undefined) return `Collection(${this.type(collection)})`
       return text.includes('.') ? qualified(text) : `Edm.${text}`
+    },
+    container(name) {
+      if (name.includes('.')) return qualified(name)
+      const holder = [schema, ...schemas].find((each) =>
+        childrenOf(each, 'EntityContainer').some(({ attributes }) => attributes['Name'] === name),
+      )
+      return `${holder?.attributes['Namespace'] ?? namespace}.${name}`
     },
   }
 }
