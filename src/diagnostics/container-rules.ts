@@ -54,7 +54,9 @@ export const containerRulesFindings = {
     severity: 'error',
     explanation: 'What a schema declares has different names, overloads apart (OData CSDL XML 4.01 §5).',
     message: ({ name, kind, first }) =>
-      `\`${name}\` is ${article(first)} already, and here ${article(kind)}; rename one.`,
+      kind === first
+        ? `\`${name}\` is declared a second time; merge both, or rename one.`
+        : `\`${name}\` is ${article(first)} already, and here ${article(kind)}; rename one.`,
   }),
   'graph/operation-name': finding<{ name: string; kind: string; first: string }>({
     severity: 'warning',
@@ -63,13 +65,15 @@ export const containerRulesFindings = {
     message: ({ name, kind, first }) =>
       `\`${name}\` is ${article(first)} already, and here ${article(kind)}; rename one.`,
   }),
-  'graph/container-extends': finding<{ name: string; base: string; problem: 'missing' | 'cycle' }>({
+  'graph/container-extends': finding<{ name: string; base: string; problem: 'missing' | 'kind' | 'cycle' }>({
     severity: 'error',
     explanation: 'A container extends one that is declared, and never itself (OData CSDL XML 4.01 §13.1).',
-    message: ({ name, base, problem }) =>
-      problem === 'cycle'
-        ? `\`${name}\` extends itself by way of \`${base}\`; remove one \`Extends\`.`
-        : `\`${name}\` extends \`${base}\`, which no document declares; correct the name or add its document to \`metadata\`.`,
+    message: ({ name, base, problem }) => {
+      if (problem === 'cycle') return `\`${name}\` extends itself by way of \`${base}\`; remove one \`Extends\`.`
+      return problem === 'kind'
+        ? `\`${name}\` extends \`${base}\`, which is no container; name one.`
+        : `\`${name}\` extends \`${base}\`, which no document declares; correct the name or add its document to \`metadata\`.`
+    },
   }),
   'graph/second-container': finding<{ name: string; first: string }>({
     severity: 'warning',
@@ -101,19 +105,28 @@ export const containerRulesFindings = {
       if (problem === 'missing')
         return `\`${name}\` imports \`${operation}\`, which no document declares; correct the name.`
       if (problem === 'bound') return `\`${name}\` imports \`${operation}\`, which is bound; import an unbound ${kind}.`
-      return `\`${name}\` imports \`${operation}\`, which is no ${kind}; import a ${kind}.`
+      return `\`${name}\` imports \`${operation}\`, which is no ${kind}; import ${article(kind)}.`
     },
+  }),
+  'graph/import-listed': finding<{ name: string; operation: string }>({
+    severity: 'warning',
+    explanation:
+      'A service document lists imports of functions without parameters alone: others cannot be called by their URL (OData CSDL XML 4.01 §13.6).',
+    message: ({ name, operation }) =>
+      `\`${name}\` is to be in the service document, but \`${operation}\` takes parameters; remove \`IncludeInServiceDocument\`.`,
   }),
   'graph/import-set': finding<{
     name: string
     set: string
     returned: string
-    problem: 'missing' | 'type' | 'no-entities'
+    problem: 'missing' | 'type' | 'no-entities' | 'needed'
   }>({
     severity: 'warning',
     explanation:
-      'The entity set of an import is one of its container, and holds the entities that are returned; without entities there is none (OData CSDL XML 4.01 §13.5, §13.6).',
+      'The entity set of an import is one of its container, and holds the entities that are returned; without entities there is none (OData CSDL XML 4.01 §13.5, §13.6). Before V4 a collection of entities has one ([MC-CSDL] §2.1.15).',
     message: ({ name, set, returned, problem }) => {
+      if (problem === 'needed')
+        return `\`${name}\` returns entities of \`${returned}\`, but has no \`EntitySet\`; add it.`
       if (problem === 'no-entities')
         return `\`${name}\` has the \`EntitySet\` \`${set}\`, but its operation returns no entities; remove it.`
       return problem === 'type'

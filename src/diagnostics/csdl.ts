@@ -97,7 +97,7 @@ export const csdlFindings = {
     explanation:
       'Names are simple identifiers joined by dots: letters, digits and underscores, not starting with a digit (OData CSDL XML 4.01 §15.2).',
     message: ({ name }) =>
-      `\`${name}\` is not an OData name, and what it names is left out; use letters, digits and underscores.`,
+      `\`${name}\` is not an OData name, and what it names is left out; use letters, digits and underscores, no digit first, and 128 at most.`,
   }),
   'csdl/bad-value': finding<{ attribute: string; value: string; expected: string }>({
     severity: 'error',
@@ -105,19 +105,28 @@ export const csdlFindings = {
     message: ({ attribute, value, expected }) =>
       `\`${attribute}\` is \`${value}\`, but has to be ${expected}; correct it.`,
   }),
-  'csdl/unknown-attribute': finding<{ element: string; attribute: string; meant?: string | undefined }>({
+  'csdl/unknown-attribute': finding<{
+    element: string
+    attribute: string
+    meant?: string | undefined
+    since?: string | undefined
+  }>({
     severity: 'warning',
     explanation:
-      'An attribute, or a member in JSON, that CSDL does not have at this place is passed over, unless it can only be a slip of one that it has.',
-    message: ({ element, attribute, meant }) =>
-      meant === undefined
+      'An attribute, or a member in JSON, that CSDL does not have at this place is passed over, unless it can only be a slip of one that it has. What only a newer version has is read, but other clients refuse it.',
+    message: ({ element, attribute, meant, since }) => {
+      if (since !== undefined)
+        return `\`${element}\` has \`${attribute}\` only since ${since}; remove it, or raise the \`Version\` of the document.`
+      return meant === undefined
         ? `\`${element}\` has no attribute \`${attribute}\`; remove it, or correct its name.`
-        : `\`${element}\` has no attribute \`${attribute}\`, which is read as \`${meant}\`; correct its name.`,
+        : `\`${element}\` has no attribute \`${attribute}\`, which is read as \`${meant}\`; correct its name.`
+    },
   }),
-  'csdl/missing-element': finding<{ element: string; parent: string }>({
+  'csdl/missing-element': finding<{ element: string; parent: string; more?: boolean }>({
     severity: 'error',
     explanation: 'An element lacks a child without which it says nothing, such as a `Key` without a `PropertyRef`.',
-    message: ({ element, parent }) => `\`${parent}\` holds no \`${element}\`; add one.`,
+    message: ({ element, parent, more = false }) =>
+      `\`${parent}\` holds ${more ? 'too few' : 'no'} \`${element}\`; add one.`,
   }),
   'csdl/empty-element': finding<{ element: string; child: string }>({
     severity: 'warning',
@@ -125,10 +134,11 @@ export const csdlFindings = {
       'A `Reference` includes something, and `Annotations` hold at least one (OData CSDL XML 4.01 §4.1, §5.2); without, they say nothing.',
     message: ({ element, child }) => `\`${element}\` holds no \`${child}\`; add one, or remove the \`${element}\`.`,
   }),
-  'csdl/repeated-element': finding<{ element: string; parent: string }>({
+  'csdl/repeated-element': finding<{ element: string; parent: string; many?: boolean }>({
     severity: 'error',
     explanation: 'A child that may stand inside an element once stands there again; the first one counts.',
-    message: ({ element, parent }) => `\`${parent}\` holds a second \`${element}\`; remove one.`,
+    message: ({ element, parent, many = false }) =>
+      `\`${parent}\` holds ${many ? 'one more' : 'a second'} \`${element}\`; remove ${many ? 'it' : 'one'}.`,
   }),
   'csdl/operands': finding<{ element: string; count: number; least: number; most: number }>({
     severity: 'warning',
@@ -185,12 +195,12 @@ export const csdlFindings = {
     message: ({ found, type }) => `The annotation is given ${found}, but has to be \`${type}\`; correct the value.`,
   }),
   'csdl/annotation-property': finding<{ type: string; property: string }>({
-    severity: 'info',
+    severity: 'warning',
     explanation: 'A record of an annotation has the properties of its type (OData CSDL XML 4.01 §14.4.12).',
     message: ({ type, property }) => `\`${type}\` has no property \`${property}\`; correct its name, or remove it.`,
   }),
   'csdl/annotation-record': finding<{ type: string; missing: readonly string[] }>({
-    severity: 'info',
+    severity: 'warning',
     explanation:
       'A record of an annotation is of a type that is not abstract, and gives each single value that is neither nullable nor has a default (OData CSDL XML 4.01 §14.4.12).',
     message: ({ type, missing }) =>
@@ -199,7 +209,7 @@ export const csdlFindings = {
         : `A record of \`${type}\` lacks ${missing.map((name) => `\`${name}\``).join(', ')}; add ${missing.length === 1 ? 'it' : 'them'}.`,
   }),
   'csdl/annotation-place': finding<{ term: string; element: string; appliesTo: readonly string[] }>({
-    severity: 'info',
+    severity: 'warning',
     explanation: 'A term stands at another kind of element than it is meant for (OData CSDL XML 4.01 §14.1.2).',
     message: ({ term, element, appliesTo }) =>
       `\`${term}\` is meant for ${appliesTo.map((kind) => `\`${kind}\``).join(', ')}, not for \`${element}\`; move or remove it.`,

@@ -2,11 +2,13 @@ import { finding } from './finding.js'
 
 /** Findings of the rules over the metadata alone, by code. */
 export const graphRulesFindings = {
-  'graph/unknown-type': finding<{ name: string; user: string }>({
+  'graph/unknown-type': finding<{ name: string; user: string; other?: string | undefined }>({
     severity: 'error',
     explanation: 'Every type that is referred to has to be declared in one of the documents, or built in (`Edm.…`).',
-    message: ({ name, user }) =>
-      `\`${user}\` refers to \`${name}\`, which no document declares; correct the name or add its document to \`metadata\`.`,
+    message: ({ name, user, other }) =>
+      other === undefined
+        ? `\`${user}\` refers to \`${name}\`, which no document declares; correct the name or add its document to \`metadata\`.`
+        : `\`${user}\` refers to \`${name}\`, which is ${other} and no type; name a type.`,
   }),
   'graph/base-cycle': finding<{ cycle: readonly string[] }>({
     severity: 'error',
@@ -17,8 +19,15 @@ export const graphRulesFindings = {
   'graph/no-key': finding<{ name: string }>({
     severity: 'warning',
     explanation:
-      'An entity type that is not abstract has a key of its own or an inherited one (OData CSDL XML 4.01 §6.5); without it no entity of a set can be addressed. Types that only singletons and single-valued navigation properties hold need none, nor in 4.01 do those that no set and no contained collection holds.',
+      'An entity type that is not abstract has a key of its own or an inherited one (OData CSDL XML 4.01 §6.5); without it no entity of a set can be addressed. In 4.01 those that no set and no contained collection holds need none.',
     message: ({ name }) => `\`${name}\` has no key, nor has a base of it; add a \`Key\`, or make the type abstract.`,
+  }),
+  'graph/keyless': finding<{ name: string }>({
+    severity: 'info',
+    explanation:
+      'Before 4.01 every entity type that is not abstract has a key, those of singletons and single-valued navigation properties included (OData CSDL XML 4.01 §6.2, §6.5). Many services leave it out there, and clients need none.',
+    message: ({ name }) =>
+      `\`${name}\` has no key, which only 4.01 allows where nothing but singletons and single entities are of it; add a \`Key\`, or write \`4.01\` in \`Version\`.`,
   }),
   'graph/key-property': finding<{ name: string; path: string }>({
     severity: 'error',

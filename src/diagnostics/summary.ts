@@ -54,11 +54,15 @@ export function summaryLine({ types, operations, files, findings, milliseconds }
     .filter(([name]) => name !== 'total')
     .map(([name, time]) => `${name} ${time} ms`)
   return [
-    `${sum(types)} types, ${sum(operations)} operations, ${sum(files) - files.removed} files`,
+    `${counted(sum(types), 'type')}, ${counted(sum(operations), 'operation')}, ${counted(sum(files) - files.removed, 'file')}`,
     `(${files.written} written, ${files.kept} kept, ${files.removed} removed),`,
-    `${sum(findings)} findings (${findings.error} errors, ${findings.warning} warnings),`,
+    `${counted(sum(findings), 'finding')} (${counted(findings.error, 'error')}, ${counted(findings.warning, 'warning')}),`,
     `${stages.join(', ')}, ${milliseconds['total'] ?? 0} ms in all`,
   ].join(' ')
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** How much of the metadata is documented, for people; parts that the metadata does not have are left out. */

@@ -134,6 +134,12 @@ export const graphNearMisses: Readonly<Record<string, NearMiss>> = {
     '<Property Name="to"',
   ),
   'graph/no-binding': inMetadata('one that is not bound needs none', ' IsBound="true"', ''),
+  'graph/import-listed': inMetadata(
+    'there is an overload without parameters',
+    '<Function Name="nearest">',
+    '<Function Name="nearest"><ReturnType Type="Edm.String"/></Function><Function Name="nearest">',
+  ),
+  'graph/keyless': inMetadata('4.01 needs none', 'Edmx Version="4.0"', 'Edmx Version="4.01"'),
   'graph/no-key': inMetadata(
     'an abstract type needs none',
     '<EntityType Name="parcel">',

@@ -18,6 +18,7 @@ import { wrongJsonKinds } from './documents/wrong-json-kinds.js'
 import { wrongJsonWakes } from './documents/wrong-json-wakes.js'
 import { wrongKeys } from './documents/wrong-keys.js'
 import { wrongNamespaces } from './documents/wrong-namespaces.js'
+import { wrongNarrowed } from './documents/wrong-narrowed.js'
 import { wrongOperations } from './documents/wrong-operations.js'
 import { wrongReferences } from './documents/wrong-references.js'
 import { wrongServices } from './documents/wrong-services.js'
@@ -48,6 +49,7 @@ describe('a mistake is one finding, at its line', () => {
     ...wrongReferences,
     ...wrongHolders,
     ...wrongWakes,
+    ...wrongNarrowed,
   ])('%s', (_, code, content) => {
     const { text, line } = documentOf(content)
     expect(findings(text)).toEqual([`${line} ${code}`])

@@ -12,7 +12,7 @@ test('writes the SDK, then keeps it, and ends with one line', () => {
   const first = edmwright(['generate'], { cwd: folder })
   expect(first.status, first.stderr).toBe(0)
   expect(first.stdout).toBe('')
-  expect(first.stderr.trimEnd().split('\n').at(-1)).toMatch(/^1 types?, 0 operations, \d+ files \(\d+ written, 0 kept/)
+  expect(first.stderr.trimEnd().split('\n').at(-1)).toMatch(/^1 type, 0 operations, \d+ files \(\d+ written, 0 kept/)
   expect(read('sdk/book.ts')).toContain('export interface Book')
   expect(edmwright(['generate'], { cwd: folder }).stderr).toMatch(/\(0 written, \d+ kept, 0 removed\)/)
 })

@@ -29,7 +29,11 @@ export function container(context: CheckContext): void {
     )
       report.add(
         'graph/container-extends',
-        { name: each.name, base, problem: 'missing' },
+        {
+          name: each.name,
+          base,
+          problem: graph.typeOf(base) === undefined && !graph.terms.has(base) ? 'missing' : 'kind',
+        },
         partOf(each.origin, 'Extends'),
         {
           suggestion: () => nearestContainer(base),
@@ -98,9 +102,9 @@ const nothing: ContainerMembers = { members: new Map(), complete: true }
 
 function narrows(member: ContainerMember, before: ContainerMember, graph: Graph): boolean {
   if (member.kind !== 'entitySet' && member.kind !== 'singleton') return false
-  return (
-    before.kind === member.kind && (isA(member.type, before.type, graph) || graph.typeOf(member.type) === undefined)
-  )
+  if (before.kind !== member.kind) return false
+  if (member.type === before.type) return false
+  return isA(member.type, before.type, graph) || graph.typeOf(member.type) === undefined
 }
 
 /** The types of sets have a key; those that are not abstract have their finding at the type. */
@@ -137,6 +141,12 @@ function checkImport(
     report.add('graph/import', { ...data, problem }, named)
     return
   }
+  if (member.includeInServiceDocument && unbound.every(({ parameters }) => parameters.length > 0))
+    report.add(
+      'graph/import-listed',
+      { name: member.name, operation: member.operation },
+      partOf(member.origin, 'IncludeInServiceDocument'),
+    )
   const { entitySet } = member
   if (entitySet === undefined) return
   const returned = unbound[0]?.returns && itemOf(unbound[0].returns.type)

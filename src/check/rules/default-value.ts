@@ -1,14 +1,15 @@
 import { primitiveOf } from '../../graph/built-in.js'
-import type { EnumType, TypeRef } from '../../graph/types.js'
+import type { EnumType, Facets, TypeRef } from '../../graph/types.js'
 import { expectedInstead, type ValueKind } from '../../read/csdl/values.js'
 import { partOf } from '../../read/part-of.js'
 import type { Origin } from '../../read/source.js'
 import { itemOf } from '../in-scope.js'
+import { expectedByFacets, joined } from '../narrowed.js'
 import type { CheckContext } from '../rule.js'
 
 /** A default value is a value of its property's type (OData CSDL XML 4.01 §7.2.7). */
 export function defaultValue({ graph, report }: CheckContext): void {
-  const look = (type: TypeRef, value: string | undefined, user: string, origin: Origin): void => {
+  const look = (type: TypeRef, value: string | undefined, given: Facets, user: string, origin: Origin): void => {
     if (value === undefined) return
     const name = itemOf(type)
     const declared = graph.typeOf(name)
@@ -28,15 +29,20 @@ export function defaultValue({ graph, report }: CheckContext): void {
     const expected = kind === undefined ? undefined : expectedInstead(kind, value)
     if (expected !== undefined) add(expected)
     else if (primitive !== undefined && !isInRange(primitive, value)) add(`a value of \`${primitive}\``)
+    else if (primitive !== undefined) {
+      const facets = declared?.kind === 'typeDefinition' ? joined(declared.facets, given) : given
+      const narrowed = expectedByFacets(primitive, value, facets)
+      if (narrowed !== undefined) add(narrowed)
+    }
   }
   for (const type of graph.types.values()) {
     if (type.kind !== 'entity' && type.kind !== 'complex') continue
     for (const property of type.properties)
       if (property.kind === 'property')
-        look(property.type, property.defaultValue, `${type.name}/${property.name}`, property.origin)
+        look(property.type, property.defaultValue, property.facets, `${type.name}/${property.name}`, property.origin)
   }
   for (const term of graph.terms.values()) {
-    if (term.type.kind !== 'collection') look(term.type, term.defaultValue, term.name, term.origin)
+    if (term.type.kind !== 'collection') look(term.type, term.defaultValue, term.facets, term.name, term.origin)
   }
 }
 

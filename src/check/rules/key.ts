@@ -16,8 +16,10 @@ export function key({ graph, report }: CheckContext): void {
     const complete = chain.every(({ kind }) => kind === 'entity') && chain.at(-1)?.base === undefined
     if (!complete) continue
     const empty = chain.some(({ refused }) => refused.includes('key'))
-    if (!type.abstract && !empty && !needless(type.name) && graph.keyOf(type.name).length === 0)
-      report.add('graph/no-key', { name: type.name }, type.origin)
+    if (!type.abstract && !empty && graph.keyOf(type.name).length === 0) {
+      if (!needless(type.name)) report.add('graph/no-key', { name: type.name }, type.origin)
+      else if (!isSince401(graph.version)) report.add('graph/keyless', { name: type.name }, type.origin)
+    }
     if (type.key.length === 0) continue
     for (const { path, origin } of type.key) {
       if (followPath(graph, type.name, path).missing === undefined) continue
@@ -30,7 +32,7 @@ export function key({ graph, report }: CheckContext): void {
 }
 
 /**
- * Answers whether a type may go without a key: in 4.01 unless a set or a contained collection holds it (OData CSDL XML 4.01 §6.5),
+ * Answers whether clients can do without a key of a type: in 4.01 unless a set or a contained collection holds it (OData CSDL XML 4.01 §6.5),
  * before only where nothing but singletons and single-valued navigation properties does.
  */
 function createNeedless(graph: Graph): (name: QualifiedName) => boolean {

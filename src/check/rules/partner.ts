@@ -44,7 +44,9 @@ function checkPartner(property: NavigationProperty, path: string, type: Structur
   else if (found.partner !== undefined && isElsewherePartner(found.partner, property, type, graph, back))
     report.add('graph/partner', { ...data, problem: 'other' }, partOf(property.origin, 'Partner'), { related })
   else if (property.containsTarget && found.type.kind === 'collection')
-    report.add('graph/partner', { ...data, problem: 'many' }, partOf(property.origin, 'Partner'), { related })
+    report.add('graph/partner', { ...data, problem: 'many' }, partOf(found.origin, 'Type'), {
+      related: [{ ...property.origin, message: `\`${data.property}\` is declared here` }],
+    })
   else if (
     property.containsTarget &&
     !found.containsTarget &&

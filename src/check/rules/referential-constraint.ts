@@ -40,7 +40,7 @@ export function referentialConstraint({ graph, report }: CheckContext): void {
           report.add(
             'graph/constraint-type',
             { property: user, dependent: property, principal: referencedProperty },
-            partOf(origin, 'ReferencedProperty'),
+            partOf(origin, 'Property'),
           )
         else if (isBefore4(graph.version) || (dependent.nullable && isKey(dependent, type.name, graph))) continue
         else if (

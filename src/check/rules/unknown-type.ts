@@ -1,4 +1,5 @@
 import { isBuiltIn } from '../../graph/built-in.js'
+import type { Graph } from '../../graph/graph.js'
 import type { QualifiedName, TypeRef } from '../../graph/types.js'
 import { builtInTypes } from '../../read/csdl/edm.js'
 import { partOf } from '../../read/part-of.js'
@@ -10,10 +11,12 @@ import type { CheckContext } from '../rule.js'
 /** Every type that is used is declared, or built in. */
 export function unknownType({ graph, report }: CheckContext): void {
   const nearestType = createNearestQualified([...builtInTypes, ...graph.types.keys()])
+  const others = createOthers(graph)
   const look = (name: QualifiedName, user: string, origin: Origin): void => {
     if (isBuiltIn(name, graph.version) || !isMissing(name, graph)) return
-    report.add('graph/unknown-type', { name, user }, origin, {
-      suggestion: () => nearestType(name),
+    const other = others(name)
+    report.add('graph/unknown-type', { name, user, other }, origin, {
+      suggestion: () => (other === undefined ? nearestType(name) : undefined),
     })
   }
   const lookAt = (type: TypeRef, user: string, origin: Origin): void => {
@@ -36,5 +39,15 @@ export function unknownType({ graph, report }: CheckContext): void {
   for (const root of graph.roots) {
     if (root.kind === 'entitySet') look(root.type, root.name, partOf(root.origin, 'EntityType'))
     else if (root.kind === 'singleton') look(root.type, root.name, partOf(root.origin, 'Type'))
+  }
+}
+
+/** Answers what a name is that is declared, but as no type. */
+function createOthers(graph: Graph): (name: QualifiedName) => string | undefined {
+  return (name) => {
+    if (graph.terms.has(name)) return 'a term'
+    if (graph.containers.some((container) => container.name === name)) return 'a container'
+    const operation = graph.operations.find((each) => each.name === name)
+    return operation === undefined ? undefined : operation.kind === 'action' ? 'an action' : 'a function'
   }
 }

@@ -80,7 +80,9 @@ export function checkAnnotations(
       if (term.type.kind !== 'collection' && !general.has(term.type.name)) wrong('a collection', term, origin)
       else for (const operand of operands) checkExpression(operand, itemOf(term))
     } else if (name === 'Record') checkRecord(expression, term)
-    else if (name === 'If') for (const operand of operands.slice(1)) checkExpression(operand, term)
+    else if (name === 'If') {
+      for (const [index, operand] of operands.entries()) checkExpression(operand, index === 0 ? condition : term)
+    } else if (logical.has(name)) for (const operand of operands) checkExpression(operand, condition)
     else if (name === 'LabeledElement') checkHolder(expression, term)
     else if (Object.hasOwn(constants, name) && children.every((child) => child.name === 'Annotation'))
       checkConstant(name, name === 'String' ? text : text.trim(), origin, term)
@@ -175,6 +177,18 @@ export function checkAnnotations(
   function wrong(found: string, { type }: VocabularyTerm, origin: Origin): void {
     report.add('csdl/annotation-type', { found, type: typeText(type) }, origin)
   }
+}
+
+/** Expressions of conditions (OData CSDL XML 4.01 §14.4.2). */
+const logical: ReadonlySet<string> = new Set(['And', 'Or', 'Not'])
+
+/** What the operands of these have to be, and what decides an `If`. */
+const condition: VocabularyTerm = {
+  type: { kind: 'primitive', name: 'Edm.Boolean' },
+  nullable: true,
+  appliesTo: [],
+  needed: false,
+  specialized: false,
 }
 
 /** Types that say little of what a value is. */

@@ -9,6 +9,7 @@ import type { Element } from './xml.js'
 
 /** Where findings go, what is lost by them, and the expressions that there are. */
 export interface Check {
+  readonly version: string
   readonly report: Report
   readonly losses: Losses
   /** Names of the expressions and of the attributes for them: what none has needs no look of its own. */
@@ -51,7 +52,7 @@ export function checkElements(given: Element, check: Check, around?: Element): E
 /** True of an element that has nothing wrong inside: then it is what it was meant to be. */
 function isWhole(element: Element, around: Element): boolean {
   const [report, losses] = [createReport(), createLosses()]
-  checkElements(element, { report, losses, sighted: new Set() }, around)
+  checkElements(element, { version: '', report, losses, sighted: new Set() }, around)
   losses.release(report)
   return report.diagnostics.length === 0
 }
@@ -66,6 +67,13 @@ function checkAttributes(given: Element, rule: ElementRule, check: Check, around
     else if (value !== '' || !rule.required.includes(attribute))
       checkValue(attribute, value, kind, given, check, around)
     if (rule.inline) check.sighted.add(attribute)
+    // OData CSDL XML 4.01 §13.3
+    if (attribute === 'Nullable' && given.name === 'Singleton' && check.version === '4.0')
+      check.report.add(
+        'csdl/unknown-attribute',
+        { element: given.name, attribute, since: '4.01' },
+        partOf(given.origin, attribute),
+      )
   }
   const element = strange ? withMeantAttributes(given, rule, check.report) : given
   if (element !== given)

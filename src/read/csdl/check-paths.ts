@@ -4,6 +4,7 @@ import type { Context } from './context.js'
 import { primitiveTypes } from './edm.js'
 import { expressionNames } from './grammar.js'
 import { truthOf } from './truth.js'
+import { expectedInstead } from './values.js'
 import { isWellKnown } from './vocabularies/well-known.js'
 import type { Element } from './xml.js'
 
@@ -72,7 +73,7 @@ export function checkPaths(schemas: readonly Element[], contextOf: (schema: Elem
   function look(element: Element, starts: readonly string[], context: Context): void {
     for (const kind of kinds) {
       const path = element.name === kind ? element.text.trim() : element.attributes[kind]?.trim()
-      if (path === undefined || path === '') continue
+      if (path === undefined || path === '' || expectedInstead('expressionPath', path) !== undefined) continue
       const ends = starts.map((type) => endOf(context.path(path), type))
       const found = ends.some(
         (end) => end !== undefined && (end === 'unknown' || kind !== 'NavigationPropertyPath' || isNavigation(end)),

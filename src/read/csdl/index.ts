@@ -43,8 +43,9 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
   }
   const losses = createLosses()
   const sighted = new Set<string>()
+  const check = { version: before ?? version, report, losses, sighted }
   // Constants of JSON are checked when they have their kind, for which aliases have to be known.
-  const framed = json ? whole : checkElements(whole, { report, losses, sighted })
+  const framed = json ? whole : checkElements(whole, check)
   if (framed.name !== 'Edmx' || schemasOf(framed).length === 0) {
     if (report.diagnostics.length === told)
       report.add(
@@ -64,7 +65,7 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
   const contextOf = ({ attributes: { Namespace: namespace = '', Alias: alias } }: Element) =>
     // Where schemas of a document share an alias, each means itself by it.
     createContext(namespace, alias === undefined ? aliases : new Map([...aliases, [alias, namespace]]))
-  const root = json ? checkElements(typedSchemas(framed, contextOf, vocabulary), { report, losses, sighted }) : framed
+  const root = json ? checkElements(typedSchemas(framed, contextOf, vocabulary), check) : framed
   losses.release(report)
   // V2 and V3 have vocabularies of their own.
   if (before === undefined) {

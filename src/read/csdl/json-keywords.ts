@@ -77,7 +77,9 @@ export function checkKeywords(kind: ObjectKind, json: Json, report: Report): Che
     else if (!kinds.includes(held.kind)) {
       report.add('csdl/bad-value', { attribute: name, value: scalar(held) ?? held.kind, expected }, origin)
       unread = (unread ?? new Set()).add(name === '$Type' && kind === 'EntitySet' ? 'EntityType' : name.slice(1))
-    } else if (name === '$Type' && held.kind === 'string' && held.value.startsWith('Collection('))
+    } else if (name === '$Scale' && held.kind === 'string' && /^\d/.test(held.value))
+      report.add('csdl/bad-value', { attribute: name, value: `"${held.value}"`, expected }, origin)
+    else if (name === '$Type' && held.kind === 'string' && held.value.startsWith('Collection('))
       report.add(
         'csdl/bad-value',
         { attribute: name, value: held.value, expected: 'the type of an item, with `$Collection` beside it' },

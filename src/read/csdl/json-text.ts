@@ -22,7 +22,8 @@ export interface Member {
 const deepest = 200
 
 const token =
-  /[\s\uFEFF]*(?:([{}[\]:,])|("(?:[^"\\\n]|\\[^\n])*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(true|false|null)\b)/y
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: strings have none that are not escaped
+  /[\s\uFEFF]*(?:([{}[\]:,])|("(?:[^"\\\0-\x1F]|\\[^\n])*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(true|false|null)\b)/y
 
 /** JSON text with the place of everything; undefined, with a finding of that code, where it is not JSON (RFC 8259). */
 export function readJson(
@@ -45,7 +46,9 @@ export function readJson(
     const match = token.exec(source.text)
     if (match === null) {
       offset = from + (/^\s*/.exec(source.text.slice(from))?.[0].length ?? 0)
-      return fail(offset >= source.text.length ? 'the text ends too early' : 'no value starts here')
+      if (offset < source.text.length) return fail(reasonAt(source.text[offset]))
+      offset = Math.max(0, source.text.trimEnd().length - 1)
+      return fail('the text ends too early')
     }
     const text = match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''
     offset = token.lastIndex - text.length
@@ -90,7 +93,7 @@ export function readJson(
       text = next()
       if (text === ',') {
         text = next()
-        if (text === '}') return fail('a name in double quotes belongs here')
+        if (text === '}') return fail('a name belongs here, or no comma before it')
       } else if (text !== '}') return fail('a comma or `}` belongs here')
     }
     return { kind: 'object', members, origin }
@@ -106,7 +109,7 @@ export function readJson(
       text = next()
       if (text === ',') {
         text = next()
-        if (text === ']') return fail('a value belongs here')
+        if (text === ']') return fail('a value belongs here, or no comma before it')
       } else if (text !== ']') return fail('a comma or `]` belongs here')
     }
     return { kind: 'array', items, origin }
@@ -122,4 +125,11 @@ export function readJson(
   if (failure === undefined) return result
   report.add(code, { reason: failure.reason }, at(failure.offset))
   return undefined
+}
+
+/** Why nothing starts at a character. */
+function reasonAt(character: string | undefined): string {
+  if (character === '"') return 'a string does not end, or holds a character that has to be escaped'
+  if (character === "'") return 'text stands in double quotes'
+  return character === '/' ? 'there are no comments in JSON' : 'no value starts here'
 }

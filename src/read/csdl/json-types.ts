@@ -17,6 +17,7 @@ import { checkKeywords, checkObjects } from './json-keywords.js'
 import { withMeantKeywords } from './json-meant.js'
 import type { Json, Member } from './json-text.js'
 import { meantBy } from './meant.js'
+import { expectedInstead } from './values.js'
 import type { Element } from './xml.js'
 
 /** An entity or complex type (OData CSDL JSON 4.01 §6, §9). */
@@ -47,6 +48,13 @@ function keyReferencesOf(item: Json, report: Report): readonly Element[] {
     report.add('csdl/bad-value', data, item.origin)
   }
   if (item.kind === 'string') return [element('PropertyRef', item.origin, { Name: item.value })]
+  const parts = membersOf(item).length
+  if (item.kind === 'object' && parts !== 1)
+    report.add(
+      'csdl/bad-value',
+      { attribute: '$Key', value: `an object of ${parts}`, expected: 'one alias with its path in each object' },
+      item.origin,
+    )
   return membersOf(item).map(({ name, value, origin }) =>
     element('PropertyRef', origin, { Name: scalar(value), Alias: name }),
   )
@@ -114,11 +122,15 @@ function navigationPropertyOf({ name, value: given, origin }: Member, report: Re
 /** An enum type (OData CSDL JSON 4.01 §10). */
 export function enumOf({ name, value: given, origin }: Member, report: Report): Element {
   const { value } = checkKeywords('EnumType', given, report)
+  const attributes = attributesOf(value, 'IsFlags', 'UnderlyingType')
   checkObjects(value, ['number', 'string'], report)
+  // Whole numbers of 64 bits may be written as texts; other texts have their finding as the value of a member.
+  for (const { name, value: held, origin } of attributes.UnderlyingType === 'Edm.Int64' ? [] : own(value))
+    if (held.kind === 'string' && expectedInstead('memberValue', held.value) === undefined)
+      report.add('csdl/bad-value', { attribute: name, value: `"${held.value}"`, expected: 'a number' }, origin)
   const members = own(value).map((each) =>
     element('Member', each.origin, { Name: each.name, Value: scalar(each.value) }, annotationsOf(value, each.name)),
   )
-  const attributes = attributesOf(value, 'IsFlags', 'UnderlyingType')
   return element('EnumType', placed(origin, value), { Name: name, ...attributes }, [
     ...members,
     ...annotationsOf(value),

@@ -1,3 +1,4 @@
+import { meantBy } from './meant.js'
 import { isNamespace, isQualifiedName, isSimpleIdentifier } from './names.js'
 
 /** What an attribute, or the text of an expression, has to be. */
@@ -43,8 +44,8 @@ const kinds = {
     fits: (text) => isExpressionPath(text) && (text === '' || text.includes('@')),
   },
   appliesTo: {
-    expected: 'names of model elements with white space between them',
-    fits: (text) => !/[,;|]/.test(text),
+    expected: 'names of model elements such as `EntityType`, with white space between them',
+    fits: (text) => !/[,;|]/.test(text) && !text.split(/\s+/).some(isSlipOfApplicable),
   },
   target: { expected: 'a path that begins with a qualified name, or a namespace', fits: isTarget },
   uri: { expected: 'a URI', fits: (text) => text.trim() !== '' && !/[\s<>"{}|\\^`]/.test(text.trim()) },
@@ -110,6 +111,26 @@ const kinds = {
   int: { expected: 'a whole number', fits: (text) => /^[+-]?\d+$/.test(text) },
   timeOfDay: { expected: 'a time of day such as `23:59:00`', fits: isTime },
 } satisfies Readonly<Record<string, Kind>>
+
+/** What terms may be meant for (OData CSDL XML 4.01 §14.1.2); newer vocabularies may name more. */
+const applicable = ['Action', 'ActionImport', 'Annotation', 'Apply', 'Cast', 'Collection', 'ComplexType']
+  .concat(['EntityContainer', 'EntitySet', 'EntityType', 'EnumType', 'Function', 'FunctionImport', 'If', 'Include'])
+  .concat(['IsOf', 'LabeledElement', 'Member', 'NavigationProperty', 'Null', 'OnDelete', 'Parameter', 'Property'])
+  .concat([
+    'PropertyValue',
+    'Record',
+    'Reference',
+    'ReferentialConstraint',
+    'ReturnType',
+    'Schema',
+    'Singleton',
+    'Term',
+  ])
+  .concat(['TypeDefinition', 'UrlRef'])
+
+function isSlipOfApplicable(word: string): boolean {
+  return word !== '' && !applicable.includes(word) && meantBy(word, applicable) !== undefined
+}
 
 /** What the value has to be, where it is not. */
 export function expectedInstead(kind: ValueKind, text: string): string | undefined {

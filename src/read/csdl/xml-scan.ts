@@ -41,13 +41,14 @@ const bareDoctype = new RegExp(
   'uy',
 )
 const notEntity = /&(?!(?:lt|gt|amp|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)/
+const numbered = /&#(?:x([\da-fA-F]+)|(\d+));/g
 
 /** Goes through XML 1.0 with namespaces, line ends already as one character; the failure where it is not well-formed or a document type declares something. */
 export function scanXml(text: string, listener: Listener): Failure | undefined {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: XML has no such characters
   const control = text.search(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/)
   if (control >= 0) return malformed('a control character stands in the text', control)
-  const open: { readonly name: string; readonly prefixes: ReadonlySet<string> }[] = []
+  const open: { readonly name: string; readonly offset: number; readonly prefixes: ReadonlySet<string> }[] = []
   let rooted = false
   let typed = false
 
@@ -65,7 +66,7 @@ export function scanXml(text: string, listener: Listener): Failure | undefined {
     position = after
   }
   const last = open.at(-1)
-  if (last !== undefined) return malformed(`the text ends before \`${last.name}\` is closed`, text.length)
+  if (last !== undefined) return cut(last.name)
   return rooted ? undefined : malformed('there is no element', 0)
 
   function characters(from: number, to: number): Failure | undefined {
@@ -74,8 +75,8 @@ export function scanXml(text: string, listener: Listener): Failure | undefined {
       const stray = written.search(/\S/)
       return stray < 0 ? undefined : malformed('text stands outside of the root element', from + stray)
     }
-    const wrong = written.includes('&') ? written.search(notEntity) : -1
-    if (wrong >= 0) return malformed('`&` begins no entity that XML has; write `&amp;`', from + wrong)
+    const wrong = written.includes('&') ? wrongReference(written) : undefined
+    if (wrong !== undefined) return malformed(wrong.reason, from + wrong.offset)
     const closing = written.indexOf(']]>')
     if (closing >= 0) return malformed('`]]>` stands outside of CDATA', from + closing)
     listener.text(written, from, false)
@@ -117,11 +118,12 @@ export function scanXml(text: string, listener: Listener): Failure | undefined {
     const last = open.at(-1)
     if (found === null)
       return last !== undefined && text.indexOf('>', from) < 0
-        ? malformed(`the text ends before \`${last.name}\` is closed`, text.length)
+        ? cut(last.name)
         : malformed('an end tag is not written as one', from)
     open.pop()
     if (last === undefined) return malformed(`\`${found[1]}\` is closed, but not open`, from)
-    if (last.name !== found[1]) return malformed(`\`${found[1]}\` is closed, but \`${last.name}\` is open`, from)
+    if (last.name !== found[1])
+      return malformed(`\`${found[1]}\` is closed, but \`${last.name}\` of line ${lineOf(last.offset)} is open`, from)
     listener.close()
     return endTag.lastIndex
   }
@@ -141,7 +143,7 @@ export function scanXml(text: string, listener: Listener): Failure | undefined {
     if (attributes === undefined) return undefined
     listener.open({ name, offset: from, attributes, lines: whole.includes('\n') })
     if (closed === '/') listener.close()
-    else open.push({ name, prefixes: open.at(-1)?.prefixes ?? everywhere })
+    else open.push({ name, offset: from, prefixes: open.at(-1)?.prefixes ?? everywhere })
     return plainTag.lastIndex
   }
 
@@ -161,9 +163,8 @@ export function scanXml(text: string, listener: Listener): Failure | undefined {
       const raw = double ?? single ?? ''
       if (attributes.some((each) => each.name === attribute))
         return malformed(`\`${name}\` has \`${attribute}\` twice`, offset)
-      const wrong = raw.includes('&') ? raw.search(notEntity) : -1
-      if (wrong >= 0)
-        return malformed(`\`&\` in \`${attribute}\` begins no entity that XML has; write \`&amp;\``, offset)
+      const wrong = raw.includes('&') ? wrongReference(raw) : undefined
+      if (wrong !== undefined) return malformed(`in \`${attribute}\` ${wrong.reason}`, offset)
       attributes.push({ name: attribute, value: raw, offset })
       position = attributePart.lastIndex
     }
@@ -172,7 +173,7 @@ export function scanXml(text: string, listener: Listener): Failure | undefined {
     if (end === null) {
       const offset = position + (/^\s*/.exec(text.slice(position, position + 1000))?.[0].length ?? 0)
       return offset >= text.length
-        ? malformed(`the text ends before \`${name}\` is closed`, text.length)
+        ? cut(name)
         : malformed(`the tag of \`${name}\` holds what is no attribute in quotes`, offset)
     }
     const prefixes = prefixesOf(attributes)
@@ -185,8 +186,17 @@ export function scanXml(text: string, listener: Listener): Failure | undefined {
     listener.open({ name, offset: from, attributes, lines: text.slice(from, tagEnd.lastIndex).includes('\n') })
     if (end[1] === '/') listener.close()
     else if (open.length >= deepest) return malformed(`elements nest deeper than ${deepest}`, from)
-    else open.push({ name, prefixes })
+    else open.push({ name, offset: from, prefixes })
     return tagEnd.lastIndex
+  }
+
+  /** At the last character that there is. */
+  function cut(name: string): Failure {
+    return malformed(`the text ends before \`${name}\` is closed`, text.trimEnd().length - 1)
+  }
+
+  function lineOf(offset: number): number {
+    return text.slice(0, offset).split('\n').length
   }
 
   function prefixesOf(attributes: readonly Attribute[]): ReadonlySet<string> {
@@ -194,6 +204,23 @@ export function scanXml(text: string, listener: Listener): Failure | undefined {
     const declared = attributes.filter(({ name }) => name.startsWith('xmlns:')).map(({ name }) => name.slice(6))
     return declared.length === 0 ? around : new Set([...around, ...declared])
   }
+}
+
+/** An `&` that begins no entity, or stands for a character that XML does not have. */
+function wrongReference(text: string): { readonly reason: string; readonly offset: number } | undefined {
+  const offset = text.search(notEntity)
+  if (offset >= 0) return { reason: '`&` begins no entity that XML has; write `&amp;`', offset }
+  for (const { 0: whole, 1: hex, 2: decimal, index } of text.matchAll(numbered)) {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+    if (!isCharacter(code))
+      return { reason: `\`${whole}\` stands for no character that XML has; remove it`, offset: index }
+  }
+  return undefined
+}
+
+function isCharacter(code: number): boolean {
+  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd
+  return code <= 0xd7ff || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff)
 }
 
 /** Attributes of a plain tag; undefined where one stands twice. */

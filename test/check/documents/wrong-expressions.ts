@@ -82,4 +82,15 @@ export const wrongExpressions: readonly WrongDocument[] = [
     'graph/binding',
     `<EntityType Name="a">${key}<NavigationProperty Name="n" Type="self.a"/></EntityType><EntityContainer Name="c"><EntitySet Name="as" EntityType="self.a">\n!<NavigationPropertyBinding Path="n" Target="me/n"/>\n</EntitySet><Singleton Name="me" Type="self.a"/></EntityContainer>`,
   ],
+
+  [
+    'a condition that is a text',
+    'csdl/annotation-type',
+    '<Term Name="t" Type="Edm.String"/><ComplexType Name="a"><Annotation Term="self.t"><If>\n!<String>x</String>\n<String>y</String><String>z</String></If></Annotation></ComplexType>',
+  ],
+  [
+    'a number among conditions',
+    'csdl/annotation-type',
+    '<Term Name="t" Type="Edm.Boolean"/><ComplexType Name="a"><Annotation Term="self.t"><And><Bool>true</Bool>\n!<Int>1</Int>\n</And></Annotation></ComplexType>',
+  ],
 ]

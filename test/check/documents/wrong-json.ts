@@ -137,6 +137,23 @@ export const wrongJson: readonly (readonly [name: string, code: string, members:
     'graph/annotation-target',
     '"t": { "$Kind": "Term" },\n"$Annotations": {\n!"self.none": { "@self.t": "x" }\n}',
   ],
+
+  ['a member whose value is a text', 'csdl/bad-value', '"a": { "$Kind": "EnumType", "x": 0,\n!"y": "1"\n}'],
+  [
+    'a scale that is a text',
+    'csdl/bad-value',
+    '"a": { "$Kind": "ComplexType",\n"p": { "$Type": "Edm.Decimal",\n!"$Scale": "2"\n} }',
+  ],
+  [
+    'a part of a key with two aliases',
+    'csdl/bad-value',
+    '"c": { "$Kind": "ComplexType", "x": {}, "y": {} },\n"a": { "$Kind": "EntityType", "$Key": [\n!{ "x": "c/x", "y": "c/y" }\n], "c": { "$Type": "self.c" } }',
+  ],
+  [
+    'a part of a key without a path',
+    'csdl/bad-value',
+    '"a": { "$Kind": "EntityType", "$Key": [ "id",\n!{}\n], "id": {} }',
+  ],
 ]
 
 /** The whole document, and the line of the mistake in it. */

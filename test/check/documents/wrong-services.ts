@@ -140,4 +140,10 @@ export const wrongServices: readonly WrongDocument[] = [
     'graph/duplicate-name',
     '<ComplexType Name="a"/>\n!<EntityContainer Name="a"/>',
   ],
+
+  [
+    'an import in the service document of a function with parameters',
+    'graph/import-listed',
+    '<Function Name="f"><Parameter Name="p" Type="Edm.String"/><ReturnType Type="Edm.String"/></Function><EntityContainer Name="c">\n!<FunctionImport Name="f" Function="self.f" IncludeInServiceDocument="true"/>\n</EntityContainer>',
+  ],
 ]

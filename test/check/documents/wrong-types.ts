@@ -253,4 +253,10 @@ export const wrongTypes: readonly WrongDocument[] = [
     'graph/type-use',
     '<ComplexType Name="a">\n!<Property Name="p" Type="Collection(Edm.PrimitiveType)"/>\n</ComplexType>',
   ],
+
+  [
+    'a slip in what a term is meant for',
+    'csdl/bad-value',
+    '!<Term Name="t" Type="Edm.String" AppliesTo="EntitySet Properti"/>',
+  ],
 ]

@@ -110,6 +110,42 @@ export const wrongVersion2: readonly WrongDocument[] = [
 !<EntitySet Name="es" EntityType="s.e"/>
 </EntityContainer>`,
   ],
+
+  [
+    'a principal of which there are many',
+    'csdl/bad-value',
+    `<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/></EntityType><Association Name="a">\n!<End Role="x" Type="s.e" Multiplicity="*"/>\n<End Role="y" Type="s.e" Multiplicity="*"/><ReferentialConstraint><Principal Role="x"><PropertyRef Name="id"/></Principal><Dependent Role="y"><PropertyRef Name="id"/></Dependent></ReferentialConstraint></Association>`,
+  ],
+  [
+    'navigation from a complex type',
+    'csdl/unknown-element',
+    `<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/></EntityType><Association Name="a"><End Role="x" Type="s.e" Multiplicity="*"/><End Role="y" Type="s.e" Multiplicity="1"/></Association><ComplexType Name="c">\n!<NavigationProperty Name="n" Relationship="s.a" FromRole="x" ToRole="y"/>\n</ComplexType>`,
+  ],
+  [
+    'an association that is tied to the same sets twice',
+    'csdl/repeated-element',
+    `<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/><NavigationProperty Name="n" Relationship="s.a" FromRole="x" ToRole="y"/></EntityType><Association Name="a"><End Role="x" Type="s.e" Multiplicity="*"/><End Role="y" Type="s.e" Multiplicity="1"/></Association><EntityContainer Name="C"><EntitySet Name="es" EntityType="s.e"/><AssociationSet Name="one" Association="s.a"><End Role="x" EntitySet="es"/><End Role="y" EntitySet="es"/></AssociationSet>\n!<AssociationSet Name="two" Association="s.a"><End Role="y" EntitySet="es"/><End Role="x" EntitySet="es"/></AssociationSet>\n</EntityContainer>`,
+  ],
+  [
+    'entities without a set',
+    'graph/import-set',
+    `<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/></EntityType><EntityContainer Name="C">\n!<FunctionImport Name="f" ReturnType="Collection(s.e)"/>\n</EntityContainer>`,
+  ],
+  [
+    'a primitive type of V4',
+    'graph/unknown-type',
+    `<ComplexType Name="c">\n!<Property Name="p" Type="Edm.Date"/>\n</ComplexType>`,
+  ],
+  [
+    'a collection of a primitive type of V4 that is returned',
+    'graph/unknown-type',
+    `<EntityContainer Name="C">\n!<FunctionImport Name="f" ReturnType="Collection(Edm.TimeOfDay)"/>\n</EntityContainer>`,
+  ],
+  [
+    'what is neither true nor false of a feed',
+    'csdl/bad-value',
+    `<ComplexType Name="c">\n!<Property Name="p" Type="Edm.String" m:FC_TargetPath="SyndicationTitle" m:FC_KeepInContent="maybe"/>\n</ComplexType>`,
+  ],
 ]
 
 /** The whole document, and the line of the mistake in it. */

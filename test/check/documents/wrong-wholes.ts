@@ -112,4 +112,51 @@ export const wrongWholes: readonly (readonly [name: string, code: string, text: 
     'csdl/repeated-element',
     `<edmx:Edmx Version="4.0" ${edmx}><edmx:DataServices>\n${schema}</edmx:DataServices>\n!<edmx:DataServices><Schema Namespace="m" ${edm}/></edmx:DataServices></edmx:Edmx>`,
   ],
+
+  [
+    'a singleton that says whether it may be null, in 4.0',
+    'csdl/unknown-attribute',
+    around(
+      '',
+      `<Schema Namespace="n" ${edm}><EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/></EntityType><EntityContainer Name="c">\n!<Singleton Name="s" Type="n.e" Nullable="true"/>\n</EntityContainer></Schema>`,
+    ),
+  ],
+  [
+    'a type of a singleton without a key, in 4.0',
+    'graph/keyless',
+    around(
+      '',
+      `<Schema Namespace="n" ${edm}>\n!<EntityType Name="e"/>\n<EntityContainer Name="c"><Singleton Name="s" Type="n.e"/></EntityContainer></Schema>`,
+    ),
+  ],
+  [
+    'a definition of any primitive, in 4.0',
+    'graph/definition-underlying',
+    around(
+      '',
+      `<Schema Namespace="n" ${edm}>\n!<TypeDefinition Name="t" UnderlyingType="Edm.PrimitiveType"/>\n</Schema>`,
+    ),
+  ],
+  [
+    'a character that XML does not have',
+    'csdl/not-xml',
+    around('', `<Schema Namespace="n" ${edm}>\n!<ComplexType Name="a&#1;"/>\n</Schema>`),
+  ],
+  [
+    'half a pair of characters in a text',
+    'csdl/not-xml',
+    around(
+      '',
+      `<Schema Namespace="n" ${edm}>\n!<Annotation Term="n.t"><String>&#xD800;</String></Annotation>\n</Schema>`,
+    ),
+  ],
+  ['a text that is cut off', 'csdl/not-xml', `<edmx:Edmx Version="4.0" ${edmx}>\n!<edmx:DataServices>\n\n`],
+  [
+    'a set that an extending container has again with its type',
+    'graph/duplicate-member',
+    around(
+      '',
+      `<Schema Namespace="n" ${edm}><EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/></EntityType><EntityContainer Name="c"><EntitySet Name="es" EntityType="n.e"/></EntityContainer></Schema><Schema Namespace="m" ${edm}><EntityContainer Name="c" Extends="n.c">\n!<EntitySet Name="es" EntityType="n.e"/>\n</EntityContainer></Schema>`,
+    ),
+  ],
 ]

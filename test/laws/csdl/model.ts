@@ -59,7 +59,7 @@ export type Value =
   | { readonly kind: 'path'; readonly path: string }
   | { readonly kind: 'collection'; readonly items: readonly Value[] }
   | { readonly kind: 'record'; readonly properties: readonly (readonly [string, Value])[] }
-  | { readonly kind: 'apply'; readonly name: 'And' | 'Eq' | 'Add'; readonly left: Value; readonly right: Value }
+  | { readonly kind: 'apply'; readonly name: 'Ne' | 'Eq' | 'Add'; readonly left: Value; readonly right: Value }
 
 const name = (prefix: string) => (index: number) => `${prefix}${index}`
 const text = fc.string({
@@ -82,7 +82,7 @@ const { value } = fc.letrec<{ value: Value }>((tie) => ({
         (items): Value => ({ kind: 'record', properties: items.map((item, index) => [`r${index}`, item] as const) }),
       ),
     fc
-      .tuple(fc.constantFrom('And', 'Eq', 'Add'), tie('value'), tie('value'))
+      .tuple(fc.constantFrom('Ne', 'Eq', 'Add'), tie('value'), tie('value'))
       .map(([name, left, right]): Value => ({ kind: 'apply', name, left, right })),
   ),
 }))

@@ -61,7 +61,7 @@ test('a declaration in JSON stands where its name starts', () => {
 })
 
 test.each([
-  ['{ "$Version": "4.01",\n', 'csdl/not-json 2:1'],
+  ['{ "$Version": "4.01",\n', 'csdl/not-json 1:21'],
   ['{ "a": tru }', 'csdl/not-json 1:8'],
   ['{ "a": 1, }', 'csdl/not-json 1:11'],
   ['{ "a": 1 } x', 'csdl/not-json 1:12'],

@@ -166,7 +166,7 @@ test.each([
   ['<!DOCTYPE a SYSTEM "a.dtd" [<!ENTITY b "c">]><a/>', 'csdl/doctype 1:1'],
   ['<!-- <!DOCTYPE a> --><a/>', 'csdl/not-csdl 1:22'],
   ['<a/>\n<b/>', 'csdl/not-xml 2:1'],
-  ['<a><b>', 'csdl/not-xml 1:7'],
+  ['<a><b>', 'csdl/not-xml 1:6'],
   ['<a/>', 'csdl/not-csdl 1:1'],
   [schema('', 'Namespace="../../x"'), 'csdl/bad-name 1:99'],
   [schema('<EntityType/>'), 'csdl/missing-attribute 2:1'],

@@ -9,13 +9,13 @@ function read(text: string) {
 }
 
 test.each([
-  ['<a>\n</b>', 2, 1, '`b` is closed, but `a` is open'],
+  ['<a>\n</b>', 2, 1, '`b` is closed, but `a` of line 1 is open'],
   ['<a x="1"\n x="2"/>', 2, 2, '`a` has `x` twice'],
   ['<a x=1/>', 1, 4, 'the tag of `a` holds what is no attribute in quotes'],
   ['<a x="<"/>', 1, 4, 'the tag of `a` holds what is no attribute in quotes'],
   ['<a x="1"y="2"/>', 1, 9, 'the tag of `a` holds what is no attribute in quotes'],
   ['<a>b & c</a>', 1, 6, '`&` begins no entity that XML has'],
-  ['<a x="&nbsp;"/>', 1, 4, '`&` in `x` begins no entity that XML has'],
+  ['<a x="&nbsp;"/>', 1, 4, 'in `x` `&` begins no entity that XML has'],
   ['<a>\n<e:b/></a>', 2, 1, 'the prefix `e` is not declared; add `xmlns:e`'],
   ['<a e:b=""/>', 1, 4, 'the prefix `e` is not declared; add `xmlns:e`'],
   ['<a><b xmlns:e="n"/><e:c/></a>', 1, 20, 'the prefix `e` is not declared; add `xmlns:e`'],
@@ -28,7 +28,7 @@ test.each([
   ['<!-- a -->', 1, 1, 'there is no element'],
   ['<a/>b', 1, 5, 'text stands outside of the root element'],
   ['</a>', 1, 1, '`a` is closed, but not open'],
-  ['<a', 1, 3, 'the text ends before `a` is closed'],
+  ['<a', 1, 2, 'the text ends before `a` is closed'],
   ['<1/>', 1, 1, '`<` begins no element'],
 ])('%j is not well-formed', (text, line, column, reason) => {
   const { root, findings } = read(text)

@@ -58,10 +58,11 @@ export function readAssociation(element: Element, names: Names, report: Report):
     })
   }
   const given = childrenOf(element, 'End')
-  if (given.length < 2) report.add('csdl/missing-element', { element: 'End', parent: element.name }, element.origin)
+  if (given.length < 2)
+    report.add('csdl/missing-element', { element: 'End', parent: element.name, more: given.length > 0 }, element.origin)
   const third = given[2]
   if (third !== undefined && !repeated)
-    report.add('csdl/repeated-element', { element: 'End', parent: element.name }, third.origin)
+    report.add('csdl/repeated-element', { element: 'End', parent: element.name, many: true }, third.origin)
   const [constraint, again] = childrenOf(element, 'ReferentialConstraint')
   if (again !== undefined)
     report.add('csdl/repeated-element', { element: again.name, parent: element.name }, again.origin)
@@ -79,8 +80,19 @@ export function readAssociation(element: Element, names: Names, report: Report):
     const found = constraint?.children.find((child) => child.name === name)
     return found && { role: found.attributes['Role'] ?? '', properties: propertiesOf(found) }
   }
+  const principal = role('Principal')
+  const many = given.find(
+    ({ attributes: { Role: role, Multiplicity: multiplicity } }) =>
+      role !== undefined && role === principal?.role && multiplicity === '*',
+  )
+  if (many !== undefined)
+    report.add(
+      'csdl/bad-value',
+      { attribute: 'Multiplicity', value: '*', expected: '`0..1` or `1` at the principal of a constraint' },
+      partOf(many.origin, 'Multiplicity'),
+    )
   const unnamed = given.find(({ attributes }) => attributes['Role'] === undefined)?.origin
-  return { ends, unnamed, principal: role('Principal'), dependent: role('Dependent'), missing }
+  return { ends, unnamed, principal, dependent: role('Dependent'), missing }
 }
 
 function propertiesOf(element: Element): Role['properties'] {

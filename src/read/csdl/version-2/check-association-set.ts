@@ -16,14 +16,14 @@ export function checkAssociationSet(set: Element, seen: Set<string>, report: Rep
   const ends = childrenOf(set, 'End')
   const [first, second, third] = ends
   if (first !== undefined && second === undefined)
-    report.add('csdl/missing-element', { element: 'End', parent: set.name }, set.origin)
+    report.add('csdl/missing-element', { element: 'End', parent: set.name, more: true }, set.origin)
   const roles = ends.map(({ attributes }) => attributes['Role'])
   const again = ends.find(({ attributes: { Role: role } }, index) => role !== undefined && roles.indexOf(role) < index)
   if (again !== undefined) {
     const data = { element: again.attributes['Role'] ?? '', parent: set.name }
     report.add('csdl/repeated-element', data, partOf(again.origin, 'Role'))
   } else if (third !== undefined)
-    report.add('csdl/repeated-element', { element: 'End', parent: set.name }, third.origin)
+    report.add('csdl/repeated-element', { element: 'End', parent: set.name, many: true }, third.origin)
   const sets = ends.map((end) => required(end, 'EntitySet', report))
   return third === undefined && again === undefined && sets.every((each) => each !== undefined)
 }

@@ -50,6 +50,9 @@ const values: Readonly<Record<string, readonly string[]>> = {
   ConcurrencyMode: ['None', 'Fixed'],
   CollectionKind: ['None', 'List', 'Bag'],
   Mode: ['In', 'Out', 'InOut'],
+  FC_KeepInContent: ['true', 'false', '1', '0'],
+  FC_ContentKind: ['text', 'html', 'xhtml'],
+  IsDefaultEntityContainer: ['true', 'false', '1', '0'],
 }
 
 function checkValues(given: Element, report: Report): void {
@@ -61,13 +64,32 @@ function checkValues(given: Element, report: Report): void {
       { attribute: 'HttpMethod', value: method, expected: '`GET`, `POST`, `PUT`, `PATCH`, `MERGE` or `DELETE`' },
       origin,
     )
-  for (const [attribute, value] of Object.entries(attributes)) {
+  for (const attribute of ['Type', 'ReturnType']) {
+    const [, type] = /^(?:Collection\()?(?:Edm\.)?(\w+)\)?$/.exec(attributes[attribute] ?? '') ?? []
+    if (type === undefined || !Object.hasOwn(newer, type)) continue
+    const data = { name: `Edm.${type}`, user: attributes['Name'] ?? element }
+    report.add('graph/unknown-type', data, partOf(origin, attribute), { suggestion: newer[type] })
+  }
+  for (const [written, value] of Object.entries(attributes)) {
+    // What maps properties to feeds is numbered where there are several.
+    const attribute = written.replace(/^.*:/, '').replace(/^(FC_\w+?)_\d+$/, '$1')
     const known = attribute === 'Nullable' && element === 'Parameter' ? values['FixedLength'] : values[attribute]
-    if (known === undefined || known.includes(value)) continue
+    if (known === undefined || known.includes(value) || (written.includes(':') && !extensions.has(attribute))) continue
     const expected = known.includes('1') ? '`true` or `false`' : known.map((each) => `\`${each}\``).join(', ')
-    report.add('csdl/bad-value', { attribute, value, expected }, partOf(origin, attribute))
+    report.add('csdl/bad-value', { attribute, value, expected }, partOf(origin, written))
   }
 }
+
+/** Primitive types that only V4 has, and what stood for them before. */
+const newer: Readonly<Record<string, string>> = {
+  Date: 'Edm.DateTime',
+  Duration: 'Edm.Time',
+  TimeOfDay: 'Edm.Time',
+  Untyped: 'Edm.String',
+}
+
+/** Attributes of data services ([MC-CSDL] and OData V3 §CSDL). */
+const extensions = new Set(['FC_KeepInContent', 'FC_ContentKind', 'IsDefaultEntityContainer'])
 
 /** Elements that are not left in V4, and what they hold. */
 const holders: Readonly<Record<string, readonly string[]>> = {

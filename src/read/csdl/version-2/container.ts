@@ -22,6 +22,7 @@ export function container(element: Element, conversion: Conversion): Element {
       const { Name: name = '', IsBindable: bindable } = child.attributes
       if (bindable === 'true' || imported.has(name)) return []
       imported.add(name)
+      checkSet(child, conversion)
       return [operationImport(child, names.namespace, version)]
     }
     return ['AssociationSet', 'Documentation', 'Annotation', 'ValueAnnotation'].includes(child.name) ? [] : [child]
@@ -76,7 +77,9 @@ function linksOf(
     holder.attributes['Extends'] === undefined &&
     childrenOf(holder, 'EntitySet').every(({ attributes }) => attributes['Name'] !== undefined)
   const seen = new Set<string>()
+  const tied = new Set<string>()
   for (const element of childrenOf(holder, 'AssociationSet')) {
+    const again = seen.has(element.attributes['Name'] ?? '')
     const usable = checkAssociationSet(element, seen, report)
     const association = names.qualified(required(element, 'Association', report) ?? '')
     const declared = associations.get(association)
@@ -101,6 +104,15 @@ function linksOf(
       report.add('csdl/bad-value', { attribute: 'EntitySet', value, expected }, partOf(unfit.origin, 'EntitySet'))
       continue
     }
+    const same = [
+      association,
+      ...ends.map(({ attributes: { Role, EntitySet } }) => `${Role}=${EntitySet}`).sort(),
+    ].join()
+    if (tied.has(same)) {
+      if (!again) report.add('csdl/repeated-element', { element: association, parent: holder.name }, element.origin)
+      continue
+    }
+    tied.add(same)
     for (const [index, { attributes, origin }] of ends.entries()) {
       const target = ends[1 - index]?.attributes['EntitySet']
       const { EntitySet: set, Role: role } = attributes
@@ -116,6 +128,18 @@ function linksOf(
     }
   }
   return links
+}
+
+/** What returns a collection of entities says of which set they are ([MC-CSDL] §2.1.15). */
+function checkSet(element: Element, { names, types, report }: Conversion): void {
+  const { Name: name = '', ReturnType: given, EntitySet: set, EntitySetPath: path } = element.attributes
+  const returned = childrenOf(element, 'ReturnType')
+  const type = given ?? returned[0]?.attributes['Type']
+  if (type === undefined || set !== undefined || path !== undefined) return
+  if (returned.some(({ attributes }) => attributes['EntitySet'] !== undefined)) return
+  const [, item] = /^Collection\((.*)\)$/.exec(names.type(type)) ?? []
+  if (item !== undefined && types.has(item))
+    report.add('graph/import-set', { name, set: '', returned: item, problem: 'needed' }, element.origin)
 }
 
 function operationImport(element: Element, namespace: string, version: string): Element {

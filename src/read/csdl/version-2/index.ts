@@ -150,9 +150,13 @@ function structuredType(element: Element, conversion: Conversion): Element {
   const own = `${names.namespace}.${name}`
   const children = element.children.flatMap((child): readonly Element[] => {
     if (child.name === 'Property') return [property(child, names)]
-    if (child.name === 'NavigationProperty') {
+    if (child.name === 'NavigationProperty' && element.name === 'EntityType') {
       const found = navigationProperty(child, own, conversion)
       return found === undefined ? [] : [{ ...found, children: [...found.children, ...annotationsOf(child)] }]
+    }
+    if (child.name === 'NavigationProperty') {
+      conversion.report.add('csdl/unknown-element', { element: child.name, parent: element.name }, child.origin)
+      return []
     }
     return ['Annotation', 'ValueAnnotation', 'TypeAnnotation', 'Documentation'].includes(child.name) ? [] : [child]
   })

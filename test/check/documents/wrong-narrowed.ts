@@ -1,0 +1,21 @@
+import type { WrongDocument } from './wrong.js'
+
+function defaulted(type: string, facets: string, value: string): string {
+  return `<TypeDefinition Name="code" UnderlyingType="Edm.String" MaxLength="2"/><ComplexType Name="a">\n!<Property Name="p" Type="${type}" ${facets} DefaultValue="${value}"/>\n</ComplexType>`
+}
+
+/** Schemas with a default value that is one of its type, but not of what its facets leave of it. */
+export const wrongNarrowed: readonly WrongDocument[] = (
+  [
+    ['a text that is too long', 'Edm.String', 'MaxLength="3"', 'abcd'],
+    ['a text that its definition holds too long', 'self.code', '', 'abc'],
+    ['a text beyond ASCII', 'Edm.String', 'Unicode="false"', 'ä'],
+    ['bytes that are too many', 'Edm.Binary', 'MaxLength="2"', 'AAAA'],
+    ['more decimal places than the scale', 'Edm.Decimal', 'Precision="5" Scale="2"', '1.234'],
+    ['more digits than the precision', 'Edm.Decimal', 'Precision="3" Scale="variable"', '12.34'],
+    ['more digits before the point than the scale leaves', 'Edm.Decimal', 'Precision="3" Scale="2"', '12'],
+    ['a time with more decimal places of seconds', 'Edm.TimeOfDay', 'Precision="1"', '12:00:00.25'],
+    ['an instant with more decimal places of seconds', 'Edm.DateTimeOffset', 'Precision="0"', '2000-01-31T00:00:00.5Z'],
+    ['a duration with more decimal places of seconds', 'Edm.Duration', 'Precision="0"', 'PT1.5S'],
+  ] as const
+).map(([name, type, facets, value]) => [name, 'graph/default-value', defaulted(type, facets, value)] as const)
