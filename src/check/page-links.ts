@@ -1,6 +1,6 @@
 import type { Described } from '../graph/described.js'
-import type { QualifiedName, TypeRef } from '../graph/types.js'
-import { itemOf } from '../graph/types.js'
+import { mainPages } from '../graph/main-pages.js'
+import { itemOf, type QualifiedName, type TypeRef } from '../graph/types.js'
 import { shortOf, typeInDocs } from './type-cells.js'
 
 /** How pages refer to the pages of types. */
@@ -13,18 +13,9 @@ export interface PageLinks {
 
 /** Pages are sorted to their types at the first question. */
 export function createPageLinks(described: Described): PageLinks {
-  let files: Map<QualifiedName, string> | undefined
   let folders: Set<string> | undefined
-  const fileOf = (name: QualifiedName) => {
-    if (files === undefined) {
-      files = new Map()
-      for (const { type, page } of described)
-        if (type !== undefined && !files.has(type.name)) files.set(type.name, page.file)
-    }
-    return files.get(name)
-  }
   const pathTo: PageLinks['pathTo'] = (from, name) => {
-    const file = fileOf(name)
+    const file = mainPages(described).get(name)?.page.file
     return file === undefined || file === from ? undefined : relativePath(from, file)
   }
   // Only where nothing is known of that folder: otherwise the page does not exist.

@@ -1,7 +1,6 @@
 import type { Described, DescribedPage } from '../graph/described.js'
 import type { Graph } from '../graph/graph.js'
-import type { QualifiedName, TypeDecl, TypeRef } from '../graph/types.js'
-import { itemOf } from '../graph/types.js'
+import { itemOf, type QualifiedName, type TypeDecl, type TypeRef } from '../graph/types.js'
 import type { DocRow } from '../read/docs/types.js'
 import { bodyRowsOf, describesMember } from './rows.js'
 import { titledType } from './subject.js'

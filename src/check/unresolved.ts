@@ -2,8 +2,7 @@ import type { Graph } from '../graph/graph.js'
 import type { Stuck } from '../graph/resolve.js'
 import { parseSegment } from '../graph/segments.js'
 import { typeAt } from '../graph/step.js'
-import type { Operation, TypeRef } from '../graph/types.js'
-import { itemOf } from '../graph/types.js'
+import { itemOf, type Operation, type TypeRef } from '../graph/types.js'
 import { nearest } from './nearest.js'
 
 /** What may help with a segment that is not there. */

@@ -2,6 +2,7 @@ import { catalogue } from '../diagnostics/catalogue.js'
 import { ownSeverity } from '../diagnostics/report.js'
 import type { Model } from '../generate.js'
 import type { Graph } from '../graph/graph.js'
+import { mainPages } from '../graph/main-pages.js'
 import { pathsTo } from '../graph/paths.js'
 import { resolve } from '../graph/resolve.js'
 import { type Property, type TypeDecl, typeText } from '../graph/types.js'
@@ -21,8 +22,7 @@ export async function explainText(what: string, model: () => Promise<Model>): Pr
   if (request?.[1] !== undefined && request[2] !== undefined)
     return explainRequest(graph, request[1].toUpperCase(), request[2])
   const type = graph.typeOf(what) ?? graph.typeOf(`${graph.mainNamespace}.${what}`)
-  if (type !== undefined)
-    return explainType(graph, type, described.find((page) => page.type?.name === type.name)?.page.file)
+  if (type !== undefined) return explainType(graph, type, mainPages(described).get(type.name)?.page.file)
   const cut = Math.max(what.lastIndexOf('/'), what.lastIndexOf('.'))
   const owner =
     graph.structuredOf(what.slice(0, cut)) ?? graph.structuredOf(`${graph.mainNamespace}.${what.slice(0, cut)}`)

@@ -1,7 +1,6 @@
 import { type Capabilities, capabilitiesAt, type Place, placeOf, restrictedPaths } from './capabilities.js'
 import type { Declarations } from './declarations.js'
-import type { ContainerMember, NavigationProperty, QualifiedName, TypeDecl } from './types.js'
-import { itemOf } from './types.js'
+import { type ContainerMember, itemOf, type NavigationProperty, type QualifiedName, type TypeDecl } from './types.js'
 
 /** What holds at an edge, and further on where it is reached through that edge. */
 export interface EdgeCapabilities {

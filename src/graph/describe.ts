@@ -10,6 +10,7 @@ import type { Doc } from './doc-types.js'
 import { describeOperation, operationDocsOf, requestsOf, requiredOnCreate } from './documented-requests.js'
 import { type Shown, shownBy } from './examples/shown.js'
 import { withIncludes } from './include.js'
+import { mainPages } from './main-pages.js'
 import { newerMembers } from './newer-members.js'
 import { subjectsOf } from './subjects.js'
 import type { ComplexType, EnumMember, Property, QualifiedName, StructuredType, TypeDecl } from './types.js'
@@ -25,10 +26,10 @@ export function describe(
   const described = fromServiceRoot(withIncludes(pages), graph)
     .toSorted((a, b) => compare(a.file, b.file))
     .map(describedPage)
-  const pageOf = new Map<QualifiedName, Page>()
+  const pageOf = mainPages(described)
+  const main = new Set(pageOf.values())
   const tablesOf = new Map<QualifiedName, DocTable[]>()
-  for (const { page, type, tables } of described) {
-    if (type !== undefined && !pageOf.has(type.name)) pageOf.set(type.name, page)
+  for (const { tables } of [...main, ...described.filter((page) => !main.has(page))]) {
     for (const { table, type: subject } of tables) {
       const same = tablesOf.get(subject.name)
       if (same === undefined) tablesOf.set(subject.name, [table])
@@ -50,7 +51,7 @@ export function describe(
       types: new Map(
         [...declarations.types].map(([name, type]) => [
           name,
-          describeType(type, pageOf.get(name), rowsOfType(name), {
+          describeType(type, pageOf.get(name)?.page, rowsOfType(name), {
             required,
             shown,
             inherited,

@@ -8,10 +8,10 @@ import { docOfRow, rowsOf } from './doc-rows.js'
 import type { OperationDoc } from './doc-types.js'
 import { documentedEdge } from './documented-edge.js'
 import type { Graph } from './graph.js'
+import { mainPages } from './main-pages.js'
 import type { WalkedStep } from './resolve.js'
 import { argumentNames } from './segments.js'
-import type { Operation, QualifiedName } from './types.js'
-import { itemOf } from './types.js'
+import { itemOf, type Operation, type QualifiedName } from './types.js'
 
 /** By type: members that a body table says to be required, on a page whose POST makes the type. */
 export function requiredOnCreate(described: Described): ReadonlyMap<QualifiedName, ReadonlySet<string>> {
@@ -87,6 +87,7 @@ export function describeOperation(
 /** Each request once, by the page that is most about it; sorted. */
 export function requestsOf(described: Described, graph: Graph): readonly DocumentedRequest[] {
   const requests = new Map<string, ToldRequest>()
+  const pages = mainPages(described)
   for (const told of described.flatMap(requestsIn(graph))) {
     const known = requests.get(told.request.request)
     if (known === undefined) {
@@ -94,19 +95,35 @@ export function requestsOf(described: Described, graph: Graph): readonly Documen
       continue
     }
     const alternateKeys = [...known.request.alternateKeys, ...told.request.alternateKeys]
-    const best = isMoreAbout(told, known) ? told : known
+    const best = isMoreAbout(told, known, pages) ? told : known
     requests.set(told.request.request, { ...best, request: { ...best.request, alternateKeys } })
   }
   return [...requests.values()].map(({ request }) => request).toSorted((a, b) => compare(a.request, b.request))
 }
 
-function isMoreAbout(one: ToldRequest, other: ToldRequest): boolean {
-  return one.shown === other.shown ? one.beside < other.beside : one.shown
+/**
+ * It shows the very type that the request reaches; then more pages of types on the way link to it, in proportion to the requests that it documents, since a
+ * page about extensions of any type is about none of them; then it documents fewer.
+ */
+function isMoreAbout(one: ToldRequest, other: ToldRequest, pages: ReadonlyMap<QualifiedName, DescribedPage>): boolean {
+  if (one.shown !== other.shown) return one.shown
+  const linked = ({ passed, page: { file }, beside }: ToldRequest) =>
+    passed.filter((type) => pages.get(type)?.page.links.some(({ target }) => fileName(target) === fileName(file)))
+      .length / beside
+  const more = linked(one) - linked(other)
+  return more === 0 ? one.beside < other.beside : more > 0
+}
+
+function fileName(path: string): string {
+  return (/[^/\\]*$/.exec(path.replace(/[#?].*$/s, ''))?.[0] ?? '').toLowerCase()
 }
 
 /** What a page documents, and how much the page is about it. */
 interface ToldRequest {
   readonly request: DocumentedRequest
+  readonly page: Page
+  /** The types of what the request passes and reaches. */
+  readonly passed: readonly QualifiedName[]
   /** The page has an example of the very type that the request reaches, which a page about a derived or related type has not. */
   readonly shown: boolean
   /** How many requests the page documents. */
@@ -141,12 +158,21 @@ const requestsIn = oncePer((graph: Graph) =>
       }
       return {
         request,
+        page,
+        passed: typesOf(resolution.steps),
         shown: place.kind === 'resource' && shown.has(itemOf(place.type).name),
         beside: requests.length,
       }
     })
   }),
 )
+
+function typesOf(steps: readonly WalkedStep[]): readonly QualifiedName[] {
+  const types = steps.flatMap((step) =>
+    step.kind === 'segment' && step.place.kind === 'resource' ? itemOf(step.place.type).name : [],
+  )
+  return [...new Set(types)]
+}
 
 /** `directoryRoles(roleTemplateId={id})`: what stands by name where a key is expected. */
 function namedKeys(steps: readonly WalkedStep[]): DocumentedRequest['alternateKeys'] {

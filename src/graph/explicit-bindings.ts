@@ -1,6 +1,12 @@
 import type { Declarations } from './declarations.js'
-import type { Annotation, ContainerMember, NavigationProperty, Operation, QualifiedName } from './types.js'
-import { itemOf } from './types.js'
+import {
+  type Annotation,
+  type ContainerMember,
+  itemOf,
+  type NavigationProperty,
+  type Operation,
+  type QualifiedName,
+} from './types.js'
 
 const core = 'Org.OData.Core.V1.'
 

@@ -1,6 +1,5 @@
 import type { Declarations } from './declarations.js'
-import type { Property, QualifiedName, StructuredType, TypeRef } from './types.js'
-import { itemOf } from './types.js'
+import { itemOf, type Property, type QualifiedName, type StructuredType, type TypeRef } from './types.js'
 import { isStream } from './writable.js'
 
 /**

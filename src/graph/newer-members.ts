@@ -1,7 +1,6 @@
 import type { Described } from './described.js'
 import type { Graph } from './graph.js'
-import type { QualifiedName, TypeRef } from './types.js'
-import { itemOf } from './types.js'
+import { itemOf, type QualifiedName, type TypeRef } from './types.js'
 
 /** Stands for members that older clients do not know; those declared after it are only answered where the header asks for them. */
 const sentinel = 'unknownFutureValue'

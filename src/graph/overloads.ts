@@ -1,8 +1,7 @@
 import type { Graph } from './graph.js'
 import { argumentNames, isPlaceholder, type Segment } from './segments.js'
 import type { Note } from './step.js'
-import type { Operation, TypeRef } from './types.js'
-import { itemOf } from './types.js'
+import { itemOf, type Operation, type TypeRef } from './types.js'
 
 /** Bound to the type, a base of it or, with the cast left out, a type derived from it. */
 export function operationAt(

@@ -1,7 +1,6 @@
 import { compare } from './declare.js'
 import type { Graph } from './graph.js'
-import type { NavigationProperty, QualifiedName } from './types.js'
-import { itemOf } from './types.js'
+import { itemOf, type NavigationProperty, type QualifiedName } from './types.js'
 
 /** A path from the service root to where a type is found. */
 export interface PathTo {

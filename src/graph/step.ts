@@ -1,8 +1,15 @@
 import type { Graph } from './graph.js'
 import { chooseOverload, operationAt } from './overloads.js'
 import { isPlaceholder, parseSegment, type Segment } from './segments.js'
-import type { ContainerMember, NavigationProperty, Operation, Property, QualifiedName, TypeRef } from './types.js'
-import { itemOf } from './types.js'
+import {
+  type ContainerMember,
+  itemOf,
+  type NavigationProperty,
+  type Operation,
+  type Property,
+  type QualifiedName,
+  type TypeRef,
+} from './types.js'
 
 /** Where a walk through the metadata stands. */
 export type Place =

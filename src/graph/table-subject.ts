@@ -1,7 +1,6 @@
 import type { DocTable, Page } from '../read/docs/types.js'
 import type { Graph } from './graph.js'
-import type { EnumType, QualifiedName, TypeDecl } from './types.js'
-import { itemOf } from './types.js'
+import { type EnumType, itemOf, type QualifiedName, type TypeDecl } from './types.js'
 
 /** The declared type whose members a table of a page lists; a section `x values` is about the enumeration `x`. */
 export type TableSubject = (table: DocTable, page: Page, type: TypeDecl | undefined) => TypeDecl | undefined

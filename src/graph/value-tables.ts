@@ -1,7 +1,6 @@
 import type { Described } from './described.js'
 import type { Graph } from './graph.js'
-import type { Property, TypeRef } from './types.js'
-import { itemOf } from './types.js'
+import { itemOf, type Property, type TypeRef } from './types.js'
 
 /** By property that is a string: the values that a table under `x values` of its type's page lists. */
 export function valueTables(described: Described, graph: Graph): ReadonlyMap<Property, readonly string[]> {

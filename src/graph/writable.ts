@@ -1,8 +1,7 @@
 import { oncePerPair } from '../once-per.js'
 import { compare } from './declare.js'
 import type { Graph } from './graph.js'
-import type { Property, StructuredType } from './types.js'
-import { itemOf } from './types.js'
+import { itemOf, type Property, type StructuredType } from './types.js'
 
 const core = 'Org.OData.Core.V1.'
 const permissionsTerm = `${core}Permissions`

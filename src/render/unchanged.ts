@@ -1,7 +1,6 @@
 import type { DocumentedRequest } from '../graph/declarations.js'
 import type { Graph } from '../graph/graph.js'
-import type { Operation, QualifiedName, TypeDecl } from '../graph/types.js'
-import { itemOf } from '../graph/types.js'
+import { itemOf, type Operation, type QualifiedName, type TypeDecl } from '../graph/types.js'
 
 /**
  * Tells the types whose modules are what they were, of two graphs of the same declarations that pages describe: nothing that stands in the module of

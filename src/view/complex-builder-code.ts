@@ -1,6 +1,5 @@
 import type { Graph } from '../graph/graph.js'
-import type { TypeRef } from '../graph/types.js'
-import { itemOf } from '../graph/types.js'
+import { itemOf, type TypeRef } from '../graph/types.js'
 import { type Code, code } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { typeCode } from '../plan/typescript.js'

@@ -1,7 +1,14 @@
 import type { Graph } from '../graph/graph.js'
 import { limitsOf } from '../graph/limits.js'
-import type { Annotation, Facets, Property, StructuredType, TypeDecl, TypeRef } from '../graph/types.js'
-import { itemOf } from '../graph/types.js'
+import {
+  type Annotation,
+  type Facets,
+  itemOf,
+  type Property,
+  type StructuredType,
+  type TypeDecl,
+  type TypeRef,
+} from '../graph/types.js'
 import { baseOf, isStream, ownProperties } from '../graph/writable.js'
 import { jsonPrimitive } from './json-primitive.js'
 

@@ -1,6 +1,5 @@
 import type { Graph } from '../graph/graph.js'
-import type { EntityType, Property, StructuredType } from '../graph/types.js'
-import { itemOf } from '../graph/types.js'
+import { type EntityType, itemOf, type Property, type StructuredType } from '../graph/types.js'
 import { baseOf, childrenOf, ownProperties } from '../graph/writable.js'
 import { type Code, code, identifier, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'

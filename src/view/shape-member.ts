@@ -1,6 +1,5 @@
 import type { Graph } from '../graph/graph.js'
-import type { Property, StructuredType } from '../graph/types.js'
-import { itemOf } from '../graph/types.js'
+import { itemOf, type Property, type StructuredType } from '../graph/types.js'
 import { isSince401 } from '../graph/version.js'
 import { baseOf, creatable, isStream, requiredOnCreate, updatable } from '../graph/writable.js'
 import { type Code, code, identifier, propertyKey, stringLiteral } from '../plan/code.js'

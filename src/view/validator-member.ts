@@ -1,7 +1,14 @@
 import type { Graph } from '../graph/graph.js'
 import { derivedTypeConstraint, isWithin } from '../graph/limits.js'
-import type { Facets, PrimitiveName, Property, StructuralProperty, StructuredType, TypeRef } from '../graph/types.js'
-import { itemOf } from '../graph/types.js'
+import {
+  type Facets,
+  itemOf,
+  type PrimitiveName,
+  type Property,
+  type StructuralProperty,
+  type StructuredType,
+  type TypeRef,
+} from '../graph/types.js'
 import { creatable, requiredOnCreate, updatable } from '../graph/writable.js'
 import { type Code, code, integerLiteral, joinCode, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'

@@ -71,3 +71,14 @@ test('then the page with the fewest requests, and the first', () => {
     }),
   ).toEqual({ 'GET /drafts/{id}': ['All.Read'], 'GET /letters/{id}': ['Letter.Read'] })
 })
+
+test('of two that show the type, the one that the page of the type links to', () => {
+  expect(
+    permissionsOf({
+      'docs/api/a-letter-get.md': page('Other.Read', ['GET /letters/{id}'], 'post.letter'),
+      'docs/api/letter-get.md': page('Letter.Read', ['GET /letters/{id}', 'GET /drafts/{id}'], 'post.letter'),
+      'docs/resources/letter.md':
+        '# letter resource type\n\nNamespace: post\n\n## Methods\n\n|Method|Return Type|\n|:--|:--|\n|[Get](../api/letter-get.md)|letter|\n',
+    }),
+  ).toEqual({ 'GET /drafts/{id}': ['Letter.Read'], 'GET /letters/{id}': ['Letter.Read'] })
+})

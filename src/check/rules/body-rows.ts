@@ -1,7 +1,13 @@
 import type { Graph } from '../../graph/graph.js'
 import type { Resolution } from '../../graph/resolve.js'
-import type { Operation, Parameter, Property, QualifiedName, StructuredType } from '../../graph/types.js'
-import { itemOf } from '../../graph/types.js'
+import {
+  itemOf,
+  type Operation,
+  type Parameter,
+  type Property,
+  type QualifiedName,
+  type StructuredType,
+} from '../../graph/types.js'
 import type { DocRow, Page } from '../../read/docs/types.js'
 import { bodyRowsOf, checkMember, meantBy, sameButCase } from '../rows.js'
 import type { CheckContext } from '../rule.js'

@@ -1,4 +1,5 @@
 import type { Graph } from '../../graph/graph.js'
+import { mainPages } from '../../graph/main-pages.js'
 import type { DocRow, Page } from '../../read/docs/types.js'
 import { addFirstRow, addRow } from '../edits.js'
 import { misspeltIn } from '../rows.js'
@@ -8,17 +9,14 @@ import { typeInDocs } from '../type-cells.js'
 /** The pages of a type have a row for each property that the type itself declares; what lacks is reported on its fullest page. */
 export function undocumentedProperty({ graph, described, report, links }: CheckContext): void {
   const rowsOfType = new Map<string, DocRow[]>()
-  const mainPage = new Map<string, { readonly page: Page; readonly rows: number }>()
   for (const { page, type } of described) {
     if (type === undefined) continue
     const tables = page.tables.filter(({ role }) => role === 'properties' || role === 'relationships')
     const rows = tables.flatMap((table) => table.rows)
     rowsOfType.set(type.name, [...(rowsOfType.get(type.name) ?? []), ...rows])
-    if (rows.length > (mainPage.get(type.name)?.rows ?? -1)) mainPage.set(type.name, { page, rows: rows.length })
   }
-  for (const { page, type } of described) {
-    if (type?.kind !== 'entity' && type?.kind !== 'complex') continue
-    if (mainPage.get(type.name)?.page !== page || !listsProperties(page)) continue
+  for (const { page, type } of mainPages(described).values()) {
+    if ((type?.kind !== 'entity' && type?.kind !== 'complex') || !listsProperties(page)) continue
     const rows = rowsOfType.get(type.name) ?? []
     const names = new Set(rows.map(({ name }) => name.toLowerCase()))
     const all = graph.propertiesOf(type.name).map(({ name }) => name)

@@ -1,6 +1,5 @@
 import type { Graph } from '../../graph/graph.js'
-import type { EnumType, TypeRef } from '../../graph/types.js'
-import { itemOf } from '../../graph/types.js'
+import { type EnumType, itemOf, type TypeRef } from '../../graph/types.js'
 import { columnsOf } from '../../read/docs/tables.js'
 import type { DocRow, DocTable } from '../../read/docs/types.js'
 import { replaceWithin } from '../edits.js'

@@ -1,7 +1,6 @@
 import type { Described } from '../described.js'
 import type { Graph } from '../graph.js'
-import type { Property, QualifiedName, StructuredType } from '../types.js'
-import { itemOf } from '../types.js'
+import { itemOf, type Property, type QualifiedName, type StructuredType } from '../types.js'
 import { jsonOf } from './body.js'
 import { isTemplate, stands } from './placeholder.js'
 import type { ExampleOfSubject } from './subject.js'

@@ -2,8 +2,7 @@ import { readRequestLine } from '../../read/docs/requests.js'
 import type { Example, Page } from '../../read/docs/types.js'
 import type { Graph } from '../graph.js'
 import { type Resolution, resolve } from '../resolve.js'
-import type { Operation, QualifiedName, TypeRef } from '../types.js'
-import { itemOf } from '../types.js'
+import { itemOf, type Operation, type QualifiedName, type TypeRef } from '../types.js'
 
 /** What the body of an example holds. */
 export type Subject =

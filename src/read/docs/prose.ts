@@ -12,7 +12,9 @@ type Markup = (piece: string) => Inline
 
 /** The first paragraph that says something itself: no namespace line, include, quote or list. */
 export function summaryOf(intro: readonly Paragraph[], markup: Markup): string {
-  const paragraph = intro.find(({ lines }) => !/^\s*(Namespace:|\[!INCLUDE|>|[-*] |\[!)/.test(lines[0] ?? ''))
+  const paragraph = intro.find(
+    ({ lines }) => !/^\s*(Namespace:|\[!INCLUDE|>|[-*] |\[!|Not yet documented\.?\s*$)/.test(lines[0] ?? ''),
+  )
   return paragraph === undefined ? '' : markup(paragraph.lines.join(' ')).text
 }
 

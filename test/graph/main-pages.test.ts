@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { createReport } from '../../src/diagnostics/report.js'
+import { readModel } from '../../src/index.js'
+import { csdlOf } from '../generated-from.js'
+
+const metadata = csdlOf(`
+  <ComplexType Name="tool"><Property Name="name" Type="Edm.String"/><Property Name="weight" Type="Edm.Int32"/></ComplexType>`)
+
+const page = (summary: string, rows: readonly string[]) =>
+  `# tool resource type\n\nNamespace: test\n\n${summary}\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n${rows.join('\n')}\n`
+
+function toolOf(pages: Readonly<Record<string, string>>) {
+  const docs = Object.entries(pages).map(([path, text]) => ({ path, text }))
+  const { graph } = readModel({ metadata: [{ path: 'm.xml', text: metadata }], docs, overlays: [] }, createReport())
+  const tool = graph.structuredOf('test.tool')
+  return [tool?.doc?.text, ...(tool?.properties.map(({ doc }) => doc?.text) ?? [])]
+}
+
+const full = page('What one works with.', ['|name|String|Its name.|', '|weight|Int32|In grams.|'])
+
+test('of several pages about a type, the one with the most members speaks for it', () => {
+  expect(
+    toolOf({ 'docs/a-tool.md': page('A part of it.', ['|name|String|How it is called here.|']), 'docs/tool.md': full }),
+  ).toEqual(['What one works with.', 'Its name.', 'In grams.'])
+})
+
+test('others say what it leaves out, and of equals the first speaks', () => {
+  expect(
+    toolOf({
+      'docs/a-tool.md': page('A part of it.', ['|weight|Int32|In pounds.|']),
+      'docs/tool.md': page('What one works with.', ['|name|String|Its name.|']),
+    }),
+  ).toEqual(['A part of it.', 'Its name.', 'In pounds.'])
+})
+
+test('"Not yet documented" is no summary', () => {
+  expect(toolOf({ 'docs/tool.md': page('Not yet documented', []) })[0]).toBe('')
+})
