@@ -4,7 +4,7 @@ import type { Transport } from './send.js'
 interface BatchResponse {
   readonly id?: string
   readonly status: number
-  readonly headers?: Readonly<Record<string, string>>
+  readonly headers?: Readonly<Record<string, string>> | null
   readonly body?: unknown
 }
 
@@ -48,7 +48,7 @@ function itemOf(call: Call, id: string, baseUrl: string): object {
 }
 
 function responseOf({ status, headers: given, body }: BatchResponse = { status: 424, body: 'No answer' }) {
-  const headers = new Headers(given)
+  const headers = new Headers(given ?? {})
   const text = typeof body === 'string' && !/json/i.test(headers.get('content-type') ?? '')
   const empty = [204, 205, 304].includes(status)
   return new Response(empty ? null : text ? body : JSON.stringify(body), { status, headers })

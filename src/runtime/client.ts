@@ -2,7 +2,7 @@ import { createBatch } from './batch.js'
 import { type Facts, lists, literalTypeOf, namespaceOf } from './facts.js'
 import { encodeSegment, type LiteralValue, literal } from './literal.js'
 import { queryText } from './query.js'
-import { type Call, createRequest, type RequestOptions, readRaw, readValue } from './request.js'
+import { type Call, createRequest, type RequestOptions, raw, readValue } from './request.js'
 import type { Transport } from './send.js'
 import { createVerb, type Target } from './verb.js'
 
@@ -20,17 +20,13 @@ export function createClient<C>(transport: Transport, facts: Facts): C {
     const { url: before, name: previous, aliases, value: property } = at
     return new Proxy(() => undefined, {
       get(_, member) {
-        if (called !== undefined) {
-          const request: object = createRequest(actionCall, service)
-          if (Object.hasOwn(request, member)) return request[member as keyof typeof request]
-        }
+        const request: object = called ? createRequest(actionCall, service) : {}
+        if (Object.hasOwn(request, member)) return request[member as keyof typeof request]
         if (member === Symbol.toPrimitive) return () => settle().url
         if (typeof member === 'symbol' || (member === 'then' && !service.then)) return undefined
         if (!member.startsWith('$')) return go('/', member, false)
         const own: Readonly<Record<string, unknown>> = {
-          get $url() {
-            return settle().url
-          },
+          $url: settle().url,
           $as: (type: string) => go(`/${encodeSegment(type)}`),
           $property: (property: string | number) => go('/', property, true),
           $path: (path: string) => go(`:${encodeSegment(`/${path}`).replace(/(%2F)+/g, '/')}:`),
@@ -44,8 +40,8 @@ export function createClient<C>(transport: Transport, facts: Facts): C {
           throw new TypeError(`The key of \`${name}\` is ${values}`)
         if (typeof values === 'object' || values === undefined) return createBuilder(at, name, [values, options])
         const plain = String(values)
-        const segment = service.keys === 'segment' && /^[^$.]|^\.+[^.]/.test(plain)
-        if (property || segment) return go(`/${encodeSegment(plain)}`)
+        if (property || (service.keys === 'segment' && /^[^$.]|^\.+[^.]/.test(plain)))
+          return go(`/${encodeSegment(plain)}`)
         return go(`(${encodeSegment(literal(values, literalTypeOf(service, name || previous)))})`)
       },
     })
@@ -61,14 +57,13 @@ export function createClient<C>(transport: Transport, facts: Facts): C {
       if (called === undefined) return { url: before + name, name: last, aliases, value: property }
       const all: Record<string, string> = { ...aliases }
       const values = Object.entries(called[0] ?? {})
-      const inside = values
-        .filter(([, value]) => value !== undefined)
-        .map(([parameter, value]) => {
-          let text = `@${parameter}${Object.keys(all).length || ''}`
-          if (value instanceof Object && !(value instanceof Date)) all[text] = JSON.stringify(value)
-          else text = literal(value as LiteralValue, literalTypeOf(service, parameter, last))
-          return `${encodeSegment(parameter)}=${encodeSegment(text)}`
-        })
+      const inside = values.flatMap(([parameter, value]) => {
+        if (value === undefined) return []
+        let text = `@${parameter}${Object.keys(all).length || ''}`
+        if (value instanceof Object && !(value instanceof Date)) all[text] = JSON.stringify(value)
+        else text = literal(value as LiteralValue, literalTypeOf(service, parameter, last))
+        return `${encodeSegment(parameter)}=${encodeSegment(text)}`
+      })
       const keyed = !name || lists(service.named, last) || values.some(([part]) => lists(service.named, `${part}=`))
       return {
         url: `${before}${keyed ? name : operationSegment()}(${inside.join()})`,
@@ -89,7 +84,7 @@ export function createClient<C>(transport: Transport, facts: Facts): C {
     /** A call that is awaited as it is: an action, sent with its parameters as JSON. */
     function actionCall(): Call {
       const url = before + operationSegment() + queryText({ query: aliases }, service)
-      const as = lists(service.streams, name) ? { accept: '*/*', read: readRaw } : { read: readValue }
+      const as = lists(service.streams, name) ? raw : { read: readValue }
       return { method: 'POST', url, body: called?.[0], options: called?.[1], ...as }
     }
   }

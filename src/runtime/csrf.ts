@@ -55,7 +55,7 @@ async function fetchPass(
   await response.body?.cancel()
   return {
     token: response.headers.get(header) ?? undefined,
-    cookie: response.headers.getSetCookie().map(pairOf).join('; '),
+    cookie: (response.headers.getSetCookie?.() ?? []).map(pairOf).join('; '),
   }
 }
 

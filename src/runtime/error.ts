@@ -20,9 +20,11 @@ export class ODataError extends Error {
 
   constructor(status: number, headers: Headers, body: unknown, request: Request) {
     const error: Readonly<Record<string, unknown>> = Object(Object(body).error)
-    super(text(error['message']) ?? (text(body)?.slice(0, 500) || `HTTP ${status}`))
+    // V2 wraps the message with its language; others say it in JSON of their own.
+    const message = text(Object(error['message']).value ?? error['message'])
+    super(message ?? ((text(body) ?? JSON.stringify(body))?.slice(0, 500) || `HTTP ${status}`))
     this.status = status
-    this.code = text(error['code']) ?? String(status)
+    this.code = String(error['code'] ?? status)
     this.target = text(error['target'])
     this.details = [(error['details'] as readonly ErrorDetail[] | undefined) ?? []].flat()
     this.innerError = error['innererror'] ?? error['innerError']

@@ -152,8 +152,9 @@ export function filterText(filter: unknown, facts: Facts & { readonly baseUrl?: 
         return typeof name === 'symbol' ? undefined : below(name)
       },
       apply(_, __, values: readonly unknown[]) {
-        const slash = text.lastIndexOf('/')
-        return operand(applied(text.slice(0, Math.max(slash, 0)), text.slice(slash + 1), values, depth), depth)
+        const names = text.split('/')
+        const operator = names.pop() ?? ''
+        return operand(applied(names.join('/'), operator, values, depth), depth)
       },
     })
   }
@@ -167,7 +168,7 @@ export function filterText(filter: unknown, facts: Facts & { readonly baseUrl?: 
   /** The expression that `operator` makes of what stands left of it. */
   function applied(left: string, operator: string, values: readonly unknown[], depth: number): string {
     const [value] = values
-    const last = left.slice(left.lastIndexOf('/') + 1)
+    const last = left.split('/').pop() ?? ''
     const type = /^(date|time|now|m..datetime|)\(|,Edm\.[DGT]/.test(left) ? 'Bare' : typeOf(left)
     const both = () => `${left} ${operator} ${written(value, type)}`
     if (operator === 'not') return `not (${left})`

@@ -18,7 +18,7 @@ export function literal(value: unknown, type?: string): string {
 
 /** Percent-encodes for a path segment; half of a pair of surrogates, which UTF-8 does not have, becomes U+FFFD as in `URL`. */
 export function encodeSegment(text: string | number): string {
-  return encodeURIComponent(String(text).toWellFormed())
+  return encodeURIComponent(String(text).replace(/\p{Cs}/gu, '\ufffd'))
 }
 
 /** Percent-encodes for a query value, and leaves the marks of OData readable. */

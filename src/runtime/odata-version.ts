@@ -8,7 +8,8 @@ export function odataVersion(maxVersion: '4.0' | '4.01' = '4.0', version: '4.0' 
   return (request, next) => {
     const headers = new Headers(request.headers)
     if (!headers.has('odata-maxversion')) headers.set('odata-maxversion', maxVersion)
-    if (request.body !== null && !headers.has('odata-version')) headers.set('odata-version', version)
+    // Not every browser shows a body.
+    if (headers.has('content-type') && !headers.has('odata-version')) headers.set('odata-version', version)
     return next(changed(request, { headers }))
   }
 }

@@ -1,5 +1,5 @@
 import { ODataError } from './error.js'
-import { type Call, createError, createFetchRequest, type LazyRequest, pending, readAnswer } from './request.js'
+import { type Call, createError, createWholeRequest, type LazyRequest, pending, readAnswer } from './request.js'
 import { send, type Transport } from './send.js'
 
 /** Statuses of an answer that is no error. */
@@ -42,7 +42,7 @@ export type Outcome<T> = Success<T> | NotModified | Failure
 /** Sends a call, and rejects only where no answer came. */
 export async function outcome<T>(request: LazyRequest<T>): Promise<Outcome<T>> {
   const [call, transport] = partsOf(request)
-  const sent = createFetchRequest(call)
+  const sent = await createWholeRequest(call)
   const ended = await send(sent, transport, call.options?.timeLimit, (response) => outcomeOf(response, call, sent))
   return ended as Outcome<T>
 }

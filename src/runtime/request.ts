@@ -57,10 +57,7 @@ export const pending = Symbol()
 /** Nothing is sent yet. */
 export function createRequest(call: () => Call, transport: Transport): ListRequest<unknown> {
   let sent: Promise<unknown> | undefined
-  const start = () => {
-    sent ??= Promise.resolve().then(() => perform(call(), transport))
-    return sent
-  }
+  const start = () => (sent ??= perform(call, transport))
   const request = {
     // biome-ignore lint/suspicious/noThenProperty: awaiting is what sends it
     then: (done?: null, failed?: null) => start().then(done, failed),
@@ -85,13 +82,23 @@ async function* pagesOf(call: Call, transport: Transport, first: () => Promise<P
     if (url === undefined) return
     if (seen.has(url)) throw new TypeError(`${call.url} pages in a circle`)
     seen.add(url)
-    page = (await perform({ ...call, method: 'GET', url, body: undefined, options }, transport)) as Page<unknown>
+    const next = { ...call, method: 'GET', url, body: undefined, options }
+    page = (await perform(() => next, transport)) as Page<unknown>
   }
 }
 
-async function perform(call: Call, transport: Transport): Promise<unknown> {
-  const request = createFetchRequest(call)
+async function perform(given: () => Call, transport: Transport): Promise<unknown> {
+  const call = given()
+  const request = await createWholeRequest(call)
   return send(request, transport, call.options?.timeLimit, (response) => readAnswer(response, call, request))
+}
+
+/** The request for a call. A stream is read first: most browsers would send its name in its place. */
+export async function createWholeRequest(call: Call): Promise<Request> {
+  const { body } = call
+  return createFetchRequest(
+    body instanceof ReadableStream ? { ...call, body: await new Response(body).arrayBuffer() } : call,
+  )
 }
 
 /** What an answer to a call gives; throws the error that it stands for. */
@@ -108,11 +115,11 @@ export async function readAnswer(response: Response, call: Call, request = creat
 /** The error that an answer stands for. */
 export async function createError(response: Response, request: Request): Promise<ODataError> {
   const text = await response.text()
-  let body: unknown
+  let body: unknown = text
   try {
     body = JSON.parse(text)
   } catch {
-    body = text
+    // Text is all that there is.
   }
   return new ODataError(response.status, response.headers, body, request)
 }
@@ -148,9 +155,7 @@ export function createFetchRequest({
 }
 
 /** The answer itself. */
-export async function readRaw(response: Response): Promise<unknown> {
-  return response
-}
+export const raw = { accept: '*/*', read: async (response: Response): Promise<unknown> => response }
 
 /** JSON as it is; nothing where there is no content. */
 export async function readJson(response: Response): Promise<unknown> {
@@ -162,7 +167,7 @@ export async function readJson(response: Response): Promise<unknown> {
 export async function readValue(response: Response, url: string): Promise<unknown> {
   const json = await readJson(response)
   const body = Object(json)
-  if (!('value' in body && Object.keys(body).every((key) => /^value$|^@odata\.(?!id$)/.test(key)))) return json
+  if (!('value' in body && Object.keys(body).every((key) => /^value$|^@(?!(odata\.)?id$)/.test(key)))) return json
   return Array.isArray(body.value) ? pageOf(body, url) : body.value
 }
 
@@ -176,7 +181,8 @@ function pageOf(json: unknown, url: string): Page<unknown> {
   const annotation = (name: string) => body[`@odata.${name}`] ?? body[`@${name}`]
   const link = (name: string) => {
     const text = annotation(name)
-    return text ? new URL(String(text), url).href : undefined
+    // Relative to what the context is (JSON 4.01 §4.3).
+    return text ? new URL(String(text), new URL(String(annotation('context') ?? ''), url)).href : undefined
   }
   const count = annotation('count') as number | undefined
   return {

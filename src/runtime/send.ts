@@ -26,22 +26,26 @@ export async function send<T>(
   const limit = timeLimit ?? transport.timeLimit ?? 100_000
   const deadline = Date.now() + limit
   const control = new AbortController()
+  const { signal } = control
   // The caller's stays after the answer has been handed over as it is: a body that is still being read can be cancelled.
-  const signal = AbortSignal.any([request.signal, control.signal])
+  aborted(request.signal).catch((reason) => control.abort(reason))
   const timer = setTimeout(
     () => control.abort(new DOMException(`No answer in ${limit} ms`, 'TimeoutError')),
     Math.min(limit, 2e9),
   )
-  try {
-    const body = request.body === null ? null : await request.clone().arrayBuffer()
+  const attempts = async () => {
+    const body = await request.clone().arrayBuffer()
     for (let attempt = 0; ; attempt += 1) {
-      const response = await follow(request, body, transport, signal)
+      const response = await follow(request, body.byteLength ? body : null, transport, signal)
       const delay = retryDelay(response, request.method, attempt)
       if (delay === undefined || attempt >= (transport.retries ?? 3) || Date.now() + delay >= deadline)
-        return await read(response)
+        return read(response)
       await response.body?.cancel()
       await sleep(delay, signal)
     }
+  }
+  try {
+    return await Promise.race([attempts(), aborted(signal)])
   } finally {
     clearTimeout(timer)
   }
@@ -64,7 +68,7 @@ async function follow(
     signal.throwIfAborted()
     const sent = new Request(url, { method, headers, signal, redirect, body: payload })
     if (url.origin === home) {
-      const token = await unlessAborted(signal, transport.auth?.())
+      const token = await transport.auth?.()
       if (token) sent.headers.set('authorization', `Bearer ${token}`)
     } else {
       sent.headers.delete('authorization')
@@ -97,24 +101,21 @@ export function retryDelay(response: Response, method: string, attempt: number):
   const repeatable = method !== 'POST' && method !== 'PATCH'
   if (![429, 503, repeatable || after ? 504 : 0].includes(response.status)) return undefined
   const delay = Number(after) * 1000 || Date.parse(after ?? '') - Date.now()
-  return Number.isNaN(delay) ? 500 * 2 ** attempt * (0.75 + Math.random() / 2) : Math.max(0, delay)
+  return delay <= 0 ? 0 : delay || 500 * 2 ** attempt * (0.75 + Math.random() / 2)
 }
 
 /** Waits, unless the signal ends it. */
 export async function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
-  signal.throwIfAborted()
   let timer: unknown
   try {
-    await unlessAborted(signal, new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds))))
+    await Promise.race([new Promise((resolve) => (timer = setTimeout(resolve, milliseconds))), aborted(signal)])
   } finally {
     clearTimeout(timer as number)
   }
 }
 
-/** What another gives who does not know the signal. */
-async function unlessAborted<T>(signal: AbortSignal, given: T | Promise<T>): Promise<T> {
-  return Promise.race([
-    given,
-    new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
-  ])
+/** Rejects when the signal does, for those who do not know it. */
+async function aborted(signal: AbortSignal): Promise<never> {
+  signal.throwIfAborted()
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
 }

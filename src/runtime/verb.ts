@@ -1,6 +1,6 @@
 import { type Facts, lists } from './facts.js'
 import { type AnyQuery, queryText } from './query.js'
-import { type Call, createRequest, type RequestOptions, readJson, readPage, readRaw, readValue } from './request.js'
+import { type Call, createRequest, type RequestOptions, raw, readJson, readPage, readValue } from './request.js'
 import type { Transport } from './send.js'
 
 /** What a verb is applied to. */
@@ -43,12 +43,12 @@ export function createVerb(verb: string, target: () => Target, service: Service)
     $get: plain('GET'),
     $list: plain('GET', '', { read: readPage }),
     $apply: (apply: unknown, options?: AnyOptions) => request('GET', '', { ...options, apply }, { read: readPage }),
-    $count: plain('GET', '/$count', { accept: '*/*', read: async (...answer) => Number(await readValue(...answer)) }),
+    $count: plain('GET', '/$count', { ...raw, read: async (...answer) => Number(await readValue(...answer)) }),
     $create: withBody('POST'),
     $update: withBody('PATCH'),
     $replace: withBody('PUT'),
     $delete: plain('DELETE'),
-    $value: plain('GET', '/$value', { accept: '*/*', read: readRaw }),
+    $value: plain('GET', '/$value', raw),
     $setValue: withBody('PUT', '/$value', ''),
     $ref: {
       $get: plain('GET', '/$ref'),

@@ -61,8 +61,10 @@ function uncovered(word: string, _: number, list: readonly string[]): boolean {
   )
 }
 
-/** `period*` for `periodOfTime`, where no other name begins so; at least three letters stay, so that a reader knows it again. */
-export function shortened(names: readonly string[], others: Iterable<string>): readonly string[] {
+/**
+ * `period*` for `periodOfTime`, where no other name begins so, else `per*Time`, where none ends so too; at least three letters stay, so that a reader knows it again.
+ */
+export function shortened(names: readonly string[], others: readonly string[]): readonly string[] {
   const beginnings = new Set<string>()
   for (const name of names) for (let end = 3; end < name.length; end += 1) beginnings.add(name.slice(0, end))
   const begun = new Set<string>()
@@ -76,9 +78,18 @@ export function shortened(names: readonly string[], others: Iterable<string>): r
   const words = names.map((name) => {
     let end = 3
     while (end < name.length && begun.has(name.slice(0, end))) end += 1
-    return end + 1 < name.length ? `${name.slice(0, end)}*` : name
+    return end + 1 < name.length ? `${name.slice(0, end)}*` : withoutMiddle(name, others)
   })
   return [...new Set(words)].sort(compare)
+}
+
+/** The end is whole words; a star stands for no `@`. */
+function withoutMiddle(name: string, others: readonly string[]): string {
+  const start = name.slice(0, 3)
+  const rivals = others.filter((other) => other.startsWith(start))
+  const ends = name.includes('@') ? [] : [...name.matchAll(/(?<=^.{5,})[A-Z]/g)].map(({ index }) => name.slice(index))
+  const end = ends.findLast((own) => !rivals.some((other) => other.endsWith(own)))
+  return end === undefined ? name : `${start}*${end}`
 }
 
 function standsForTwo(

@@ -59,18 +59,17 @@ function wordsCode(names: readonly string[]): Code | undefined {
 function namespacesCode(graph: Graph, edges: readonly NamedEdge[]): Code | undefined {
   if (operationsOf(graph) === 'unqualified') return undefined
   const names = [...new Set(graph.operations.filter(({ bound }) => bound).map(({ name }) => name))]
+  const placed = (name: string) => segmentsBefore(name, graph, edges).map((segment) => `${shortName(name)}@${segment}`)
   const words = new Map<string, string[]>()
   const unique = new Map<string, string[]>()
   for (const name of names) {
     const namespace = name.slice(0, name.lastIndexOf('.'))
     if (namespace === graph.mainNamespace) continue
     const short = shortName(name)
-    const shared = names.some(
-      (other) =>
-        other.endsWith(`.${short}`) && (other === `${graph.mainNamespace}.${short}` || compare(other, name) > 0),
-    )
+    const same = names.filter((other) => other !== name && other.endsWith(`.${short}`))
+    const shared = same.some((other) => other === `${graph.mainNamespace}.${short}` || compare(other, name) > 0)
     const lists = shared ? words : unique
-    const own = shared ? segmentsBefore(name, graph, edges).map((segment) => `${short}@${segment}`) : [short]
+    const own = shared ? shortened(placed(name), [...names.map(shortName), ...same.flatMap(placed)]) : [short]
     lists.set(namespace, [...(lists.get(namespace) ?? []), ...own])
   }
   const namespaces = [...new Set([...words.keys(), ...unique.keys()])].sort(compare)
