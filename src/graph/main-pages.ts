@@ -13,8 +13,6 @@ export const mainPages = oncePer((described: Described): ReadonlyMap<QualifiedNa
   return pages
 })
 
-function rowCount({ page }: DescribedPage): number {
-  return page.tables.reduce((sum, { role, rows }) => (memberRoles.has(role) ? sum + rows.length : sum), 0)
+function rowCount({ type, tables }: DescribedPage): number {
+  return tables.reduce((sum, { table, type: subject }) => (subject === type ? sum + table.rows.length : sum), 0)
 }
-
-const memberRoles: ReadonlySet<string> = new Set(['properties', 'relationships', 'members'])

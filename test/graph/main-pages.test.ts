@@ -24,6 +24,13 @@ test('of several pages about a type, the one with the most members speaks for it
   ).toEqual(['What one works with.', 'Its name.', 'In grams.'])
 })
 
+test('tables about something else do not count', () => {
+  const values = '\n### size values\n\n|Member|Value|\n|:--|:--|\n|small|0|\n|large|1|\n|huge|2|\n'
+  expect(toolOf({ 'docs/a-tool.md': page('Sizes.', []) + values, 'docs/tool.md': full })[0]).toBe(
+    'What one works with.',
+  )
+})
+
 test('others say what it leaves out, and of equals the first speaks', () => {
   expect(
     toolOf({

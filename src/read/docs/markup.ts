@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { textOfHtml, withItems } from './html.js'
 
 /** What a piece of inline Markdown says without its markup. */
 export interface Inline {
@@ -33,7 +34,7 @@ function readInline(piece: string): Inline {
   if (!/[[\]`*_<>&\\!]/.test(piece)) return { text: piece.replaceAll(/[\s\u200b]+/g, ' ').trim(), links: [], code: [] }
   const links: Inline['links'][number][] = []
   const code: string[] = []
-  const text = textOf(processor.parse(piece.trim()), links, code)
+  const text = withItems(textOf(processor.parse(piece.trim()), links, code))
   return { text: text.replaceAll(/[\s\u200b]+/g, ' ').trim(), links, code }
 }
 
@@ -47,7 +48,7 @@ function textOf(node: Nodes, links: Inline['links'][number][], code: string[]): 
     case 'break':
       return ' '
     case 'html':
-      return /^<br\s*\/?>/i.test(node.value) ? ' ' : /^<\/?[a-z][^>]*>$/i.test(node.value) ? '' : node.value
+      return textOfHtml(node.value)
     case 'link':
     case 'linkReference': {
       const text = node.children.map((child) => textOf(child, links, code)).join('')

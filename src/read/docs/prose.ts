@@ -10,12 +10,15 @@ export type Paragraph = Extract<Block, { kind: 'text' }>
 export type Place = (line: number, column?: number) => Origin
 type Markup = (piece: string) => Inline
 
-/** The first paragraph that says something itself: no namespace line, include, quote or list. */
+/** The first paragraph that says something itself, up to a quote: no namespace line, include, quote or list, nor a last sentence that leads to one. */
 export function summaryOf(intro: readonly Paragraph[], markup: Markup): string {
   const paragraph = intro.find(
     ({ lines }) => !/^\s*(Namespace:|\[!INCLUDE|>|[-*] |\[!|Not yet documented\.?\s*$)/.test(lines[0] ?? ''),
   )
-  return paragraph === undefined ? '' : markup(paragraph.lines.join(' ')).text
+  if (paragraph === undefined) return ''
+  const quoted = paragraph.lines.findIndex((line) => /^\s*>/.test(line))
+  const { text } = markup(paragraph.lines.slice(0, quoted < 0 ? undefined : quoted).join(' '))
+  return text.endsWith(':') ? (/^.*[.!?](?=\s)/s.exec(text)?.[0] ?? text) : text
 }
 
 /** The name in the `Namespace:` line. */

@@ -54,3 +54,14 @@ test('"Not yet documented" says nothing', () => {
 test('markup, line breaks and tags are left out; code stays', () => {
   expect(say('The **name** of [x](y.md).<br>Use `z` <b>now</b>.').text).toBe('The name of x. Use `z` now.')
 })
+
+test('items of HTML lists are parted, and comments left out', () => {
+  expect(say('Of a kind.<ul><li>`a` - small</li><li>`b`</li></ul>').text).toBe('Of a kind. `a` - small; `b`')
+  expect(say('<ul><li>small</li><li>large</li></ul>').text).toBe('small; large')
+  expect(say('Possible values are: <li>`a`<li>`b`')).toMatchObject({ possibleValues: ['a', 'b'] })
+  expect(say('Of x <!--and [y](y.md)--> alone.').text).toBe('Of x alone.')
+})
+
+test('names in angle brackets that are no elements of HTML stay', () => {
+  expect(say('Written as <language2>-<country2>.').text).toBe('Written as <language2>-<country2>.')
+})

@@ -101,6 +101,12 @@ test('Q46 smart quotes stay', () => {
   expect(read('# a\n\nThe user’s “name”.\n').page.summary).toBe('The user’s “name”.')
 })
 
+test('a summary ends before a quote, and before a sentence that leads to a list', () => {
+  expect(read('# a\n\nSets it.\n> [!NOTE]\n> Only once.\n').page.summary).toBe('Sets it.')
+  expect(read('# a\n\nA policy. Use it to:\n\n- sign in\n').page.summary).toBe('A policy.')
+  expect(read('# a\n\nUse it to:\n\n- sign in\n').page.summary).toBe('Use it to:')
+})
+
 test('Q49 the file name keeps its case', () => {
   expect(read('# a\n', 'docs/resources/licenseState.md').page.file).toBe('docs/resources/licenseState.md')
 })
