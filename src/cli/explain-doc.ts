@@ -46,7 +46,7 @@ export function requestLines({ doc, permissions }: DocumentedRequest): readonly 
     ...(doc.deprecated === undefined ? [] : [`  deprecated: ${doc.deprecated}`]),
     ...permissions.map(
       ({ scheme, names, for: purpose }) =>
-        `  permission (${purpose === undefined ? scheme : `${scheme}, ${purpose}`}): ${names.join(', ')}`,
+        `  permission (${purpose === undefined ? scheme : `${scheme}, ${purpose}`}): ${names.join(', ') || 'none'}`,
     ),
     ...doc.headers.map((header) => `  header: ${headerText(header)}`),
     ...(doc.queryOptions.length === 0 ? [] : [`  query options: ${doc.queryOptions.join(', ')}`]),

@@ -76,7 +76,7 @@ export interface HeaderDoc {
 export interface Permission {
   /** `delegatedWork`, `delegatedPersonal` or `application`. */
   readonly scheme: 'delegatedWork' | 'delegatedPersonal' | 'application'
-  /** Least privileged first. */
+  /** Least privileged first; none where the page says that none is needed. */
   readonly names: readonly string[]
   /** What it is for, where requests of one page differ: `channel`, `acting on self`, `Onboarding`. */
   readonly for: string | undefined

@@ -28,19 +28,28 @@ export function documentedVerb(edge: DocumentedEdge, method: string): string | u
   return (edge.part === 'ref' ? references : verbs)[method]?.[edge.many ? 0 : 1]
 }
 
-/** A list of the calls that the docs describe at an edge: what each does and needs, and its page. `owner` declares the edge; a set or singleton has none. */
+/**
+ * A list of the calls that the docs describe at an edge: what each does and needs, and its page. `owner` declares the edge; a set or singleton has none. Of
+ * pages that describe a call for different ways to the edge, the one with the most of them speaks.
+ */
 export function edgeLines(
   owner: QualifiedName | undefined,
   { name }: { readonly name: string },
   graph: Graph,
   scope: Scope,
 ): readonly Code[] {
-  const lines = new Map<string, Code>()
+  const told = new Map<string, Map<OperationDoc, number>>()
   for (const { edge, method, doc } of graph.requestsAt(owner, name)) {
     const call = edge && callText(edge, method)
-    if (call !== undefined && !lines.has(call)) lines.set(call, requestLine(call, doc, scope))
+    if (call === undefined) continue
+    const docs = told.get(call) ?? new Map<OperationDoc, number>()
+    told.set(call, docs.set(doc, (docs.get(doc) ?? 0) + 1))
   }
-  return [...lines.values()]
+  return [...told].flatMap(([call, docs]) => {
+    const most = Math.max(...docs.values())
+    const [first] = [...docs].filter(([, ways]) => ways === most)
+    return first === undefined ? [] : requestLine(call, first[0], scope)
+  })
 }
 
 /** From the edge on: `$as('shop.gift').$list`. */
@@ -99,7 +108,7 @@ function permissionTexts(permissions: readonly Permission[]): readonly string[] 
     const who = [...purposes].map(([purpose, schemes]) => {
       return purpose === '' ? schemes.join(', ') : `${purpose}: ${schemes.join(', ')}`
     })
-    return `${names} (${who.join('; ')})`
+    return `${names === '' ? 'no permission' : names} (${who.join('; ')})`
   })
 }
 

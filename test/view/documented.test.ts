@@ -14,7 +14,11 @@ const metadata = `
   <EntityType Name="part"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/></EntityType>
   <EntityType Name="bulb" BaseType="test.part"/>
   <Action Name="dim" IsBound="true"><Parameter Name="lamp" Type="test.lamp"/></Action>
-  <EntityContainer Name="c"><EntitySet Name="lamps" EntityType="test.lamp"/></EntityContainer>`
+  <EntityContainer Name="c">
+    <EntitySet Name="lamps" EntityType="test.lamp"/>
+    <EntitySet Name="attic" EntityType="test.lamp"/>
+    <EntitySet Name="rooms" EntityType="test.lamp"/>
+  </EntityContainer>`
 
 const permissions = `## Permissions
 
@@ -45,6 +49,24 @@ test('an edge lists the calls that the docs describe there, with what they need 
   const client = files([page('List lamps', 'Get all lamps.', 'GET /lamps', permissions + headers)])['client.ts']
   expect(client).toContain(
     '   * - `$list`: Get all lamps. Needs Lamp.Read, Lamp.ReadWrite (work or school account, personal account); Lamp.Read.All (application). Header `If-Match` is required. Header `ConsistencyLevel: eventual` is required with `$count`, `$search`. (resources/page0.md)\n   */\n  lamps:',
+  )
+})
+
+test('where several ways lead to an edge, the page with the most of them speaks', () => {
+  const lamp = files([
+    page('List parts in the attic', 'Parts of what is stored.', 'GET /attic/{id}/parts'),
+    page('List parts', 'All its parts.', 'GET /lamps/{id}/parts\nGET /rooms/{id}/parts'),
+  ])['lamp.ts']
+  expect(lamp).toContain('- `$list`: All its parts. (resources/page1.md)')
+  expect(lamp).not.toContain('Parts of what is stored.')
+})
+
+test('"None." says that no permission is needed', () => {
+  const none = '## Permissions\n\n|Permission type|Permissions|\n|:--|:--|\n|Application|None.|\n'
+  const generated = files([page('List lamps', 'Get all lamps.', 'GET /lamps', none)])
+  expect(generated['client.ts']).toContain('- `$list`: Get all lamps. Needs no permission (application).')
+  expect(generated['permissions.json']).toBe(
+    '{\n  "GET /lamps": [\n    {\n      "scheme": "application",\n      "names": []\n    }\n  ]\n}\n',
   )
 })
 

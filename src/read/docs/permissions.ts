@@ -21,8 +21,12 @@ export function readPermissions(
 ): readonly PlacedPermission[] {
   const titles = header.map((text) => markup(text).text)
   const named = caseOf(subsection)
-  const permission = (scheme: Scheme, purpose: string | undefined, names: readonly string[], origin: Origin) =>
-    names.length === 0 ? [] : [{ scheme, names: [...new Set(names)], for: purpose, origin }]
+  const permission = (
+    scheme: Scheme,
+    purpose: string | undefined,
+    names: readonly string[] | undefined,
+    origin: Origin,
+  ) => (names === undefined ? [] : [{ scheme, names: [...new Set(names)], for: purpose, origin }])
   if (titles.slice(1).filter((title) => schemesOf(title).length > 0).length > 1) {
     return rows.flatMap(({ cells, line }) => {
       const purpose = markup(cells[0]?.text ?? '').text || named
@@ -45,11 +49,11 @@ export function readPermissions(
     if (own.length > 0) schemes = own
     const purpose = own.length > 0 ? named : said || named
     const origin = place(line, first.column)
-    const lists = others.map(({ text }) => namesIn(text, markup)).map((list) => (reversed ? list.toReversed() : list))
+    const lists = others.map(({ text }) => namesIn(text, markup)).map((list) => (reversed ? list?.toReversed() : list))
     return schemes.flatMap((scheme) =>
       cases.some((title) => title !== undefined)
         ? lists.flatMap((list, index) => permission(scheme, cases[index] ?? purpose, list, origin))
-        : permission(scheme, purpose, (leastLast ? lists.toReversed() : lists).flat(), origin),
+        : permission(scheme, purpose, joined(leastLast ? lists.toReversed() : lists), origin),
     )
   })
 }
@@ -73,10 +77,20 @@ function caseOf(title: string | undefined): string | undefined {
   return text === undefined || text === '' ? undefined : text
 }
 
-/** `Mail.Read`, `orders:read` and the like: at least two words that a mark holds together; prose such as "Not supported." has none. */
-function namesIn(text: string, markup: (piece: string) => Inline): readonly string[] {
-  return markup(text.replaceAll(/<sup>[^<]{0,20}<\/sup>/gi, ''))
-    .text.split(/[,;]|\band\b|\bor\b|\s+/)
+/**
+ * `Mail.Read`, `orders:read` and the like: at least two words that a mark holds together. "None." says that there need to be none; other prose, such as "Not
+ * supported.", says nothing.
+ */
+function namesIn(text: string, markup: (piece: string) => Inline): readonly string[] | undefined {
+  const said = markup(text.replaceAll(/<sup>[^<]{0,20}<\/sup>/gi, '')).text
+  const names = said
+    .split(/[,;]|\band\b|\bor\b|\s+/)
     .map((name) => name.replaceAll(/[`*.()]+$|^[`*(]+/g, '').trim())
     .filter((name) => /^[A-Za-z][\w.:-]*$/.test(name) && /[a-z\d][._:][a-z\d]/i.test(name))
+  return names.length > 0 || /^\W*none\W*$/i.test(said) ? names : undefined
+}
+
+function joined(lists: readonly (readonly string[] | undefined)[]): readonly string[] | undefined {
+  const said = lists.filter((list) => list !== undefined)
+  return said.length === 0 ? undefined : said.flat()
 }

@@ -113,7 +113,7 @@ test('a table for each case, under a heading of its own', () => {
 test('rows of workloads belong to the row above them', () => {
   expect(
     cases(
-      '## Prerequisites\n\n|Permission type|Permissions (from most to least privileged)|\n|:--|:--|\n|Delegated (work or school account)||\n|&nbsp; &nbsp; **Onboarding** | B.ReadWrite.All, B.Read.All|\n|&nbsp; &nbsp; **Shared** | C.Read.All|\n|Application|None|\n',
+      '## Prerequisites\n\n|Permission type|Permissions (from most to least privileged)|\n|:--|:--|\n|Delegated (work or school account)||\n|&nbsp; &nbsp; **Onboarding** | B.ReadWrite.All, B.Read.All|\n|&nbsp; &nbsp; **Shared** | C.Read.All|\n|Application|Not supported|\n',
     ),
   ).toEqual(['delegatedWork (Onboarding) B.Read.All B.ReadWrite.All', 'delegatedWork (Shared) C.Read.All'])
 })
