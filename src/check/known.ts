@@ -1,6 +1,7 @@
 import type { Described, DescribedPage } from '../graph/described.js'
 import type { Permission } from '../graph/doc-types.js'
 import type { Graph } from '../graph/graph.js'
+import { permissionText } from '../graph/permission-text.js'
 import type { Annotation, AnnotationValue, QualifiedName, StructuredType } from '../graph/types.js'
 import type { DocRow, Page } from '../read/docs/types.js'
 
@@ -75,7 +76,8 @@ export function permissionsOf(
     .map((other) => other.page.permissions.filter(({ names }) => names.some((name) => !/TODO/.test(name))))
     .find((permissions) => permissions.length > 0)
   if (listed === undefined) return undefined
-  return listed.find((permission) => permission.scheme === scheme)?.names.join(', ') ?? 'Not supported.'
+  const found = listed.find((permission) => permission.scheme === scheme)
+  return found === undefined ? 'Not supported.' : permissionText(found)
 }
 
 function reads(page: Page): boolean {

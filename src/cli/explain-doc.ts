@@ -1,5 +1,6 @@
 import type { DocumentedRequest } from '../graph/declarations.js'
 import type { Doc, HeaderDoc } from '../graph/doc-types.js'
+import { permissionText } from '../graph/permission-text.js'
 import type { Origin } from '../read/source.js'
 
 /** What pages say of a type or a member: the words, what they state beside that, and where. */
@@ -45,8 +46,8 @@ export function requestLines({ doc, permissions }: DocumentedRequest): readonly 
     `  documented: ${placeText(doc.origin)}`,
     ...(doc.deprecated === undefined ? [] : [`  deprecated: ${doc.deprecated}`]),
     ...permissions.map(
-      ({ scheme, names, for: purpose }) =>
-        `  permission (${purpose === undefined ? scheme : `${scheme}, ${purpose}`}): ${names.join(', ') || 'none'}`,
+      (permission) =>
+        `  permission (${[permission.scheme, permission.for].filter(Boolean).join(', ')}): ${permissionText(permission) || 'none'}`,
     ),
     ...doc.headers.map((header) => `  header: ${headerText(header)}`),
     ...(doc.queryOptions.length === 0 ? [] : [`  query options: ${doc.queryOptions.join(', ')}`]),

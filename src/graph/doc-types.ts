@@ -78,6 +78,10 @@ export interface Permission {
   readonly scheme: 'delegatedWork' | 'delegatedPersonal' | 'application'
   /** Least privileged first; none where the page says that none is needed. */
   readonly names: readonly string[]
+  /** Those that the page calls the least privileged; undefined where it puts them in no order. */
+  readonly least: readonly string[] | undefined
+  /** Sets of which each is enough, least privileged first; undefined where every permission is enough alone. */
+  readonly sets: readonly (readonly string[])[] | undefined
   /** What it is for, where requests of one page differ: `channel`, `acting on self`, `Onboarding`. */
   readonly for: string | undefined
 }

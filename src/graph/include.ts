@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js'
 import { folderOf, joinPath } from '../read/docs/paths.js'
 import type { Include, Page } from '../read/docs/types.js'
 
@@ -6,7 +7,9 @@ export function withIncludes(pages: readonly Page[]): readonly Page[] {
   if (!pages.some(({ includes }) => includes.length > 0)) return pages
   const included = createIncluded(pages)
   return pages.map((page) => {
-    const permissions = page.includes.flatMap((include) => permissionsIn(included(page, include), included, []))
+    const permissions = page.includes.flatMap((include) =>
+      permissionsIn(included(page, include), include.for, included, []),
+    )
     return permissions.length === 0 ? page : withPermissions(page, permissions)
   })
 }
@@ -29,15 +32,30 @@ export function createIncluded(pages: readonly Page[]): (page: Page, include: In
   return (page, { target }) => byFile.get(joinPath(folderOf(page.file), target))
 }
 
-/** A file may include others; one that includes itself is read once. */
+/** A file may include others; one that includes itself is read once. What says of itself what it is for keeps to that. */
 function permissionsIn(
   page: Page | undefined,
+  purpose: string | undefined,
   included: ReturnType<typeof createIncluded>,
   above: readonly Page[],
 ): Page['permissions'] {
   if (page === undefined || above.includes(page)) return []
   return [
     ...page.permissions,
-    ...page.includes.flatMap((include) => permissionsIn(included(page, include), included, [...above, page])),
-  ]
+    ...page.includes.flatMap((include) =>
+      permissionsIn(included(page, include), include.for, included, [...above, page]),
+    ),
+  ].map((permission) =>
+    permission.for === undefined && purpose !== undefined ? meantFor(permission)(purpose) : permission,
+  )
 }
+
+/** The same permission for the same purpose. */
+const meantFor = oncePer((permission: Page['permissions'][number]) => {
+  const known = new Map<string, Page['permissions'][number]>()
+  return (purpose: string) => {
+    const found = known.get(purpose) ?? { ...permission, for: purpose }
+    known.set(purpose, found)
+    return found
+  }
+})

@@ -1,6 +1,6 @@
 import type { Described } from './described.js'
 import type { Graph } from './graph.js'
-import { itemOf, type Property, type TypeRef } from './types.js'
+import { itemOf, type Property, type QualifiedName, type TypeRef } from './types.js'
 
 /** By property that is a string: the values that a table under `x values` of its type's page lists. */
 export function valueTables(described: Described, graph: Graph): ReadonlyMap<Property, readonly string[]> {
@@ -9,14 +9,20 @@ export function valueTables(described: Described, graph: Graph): ReadonlyMap<Pro
     if (type?.kind !== 'entity' && type?.kind !== 'complex') continue
     for (const table of page.tables) {
       if (table.role !== 'members' || tables.some((about) => about.table === table)) continue
-      const titled = /^([\w.]+) (?:property )?(?:values|options)$/.exec(table.section)?.[1]
-      const property =
-        titled && graph.propertiesOf(type.name).find(({ name }) => name.toLowerCase() === titled.toLowerCase())
-      const listed = table.rows.map(({ name }) => name).filter((name) => /^[\w.-]+$/.test(name))
+      const titled = memberIn(table.section, type.name)
+      const property = graph.propertiesOf(type.name).find(({ name }) => name.toLowerCase() === titled)
+      const listed = table.rows.map(({ name }) => name).filter((name) => /^[\w.-]+$/.test(name) && name !== 'null')
       if (property && isString(property.type) && listed.length > 1) values.set(property, [...new Set(listed)])
     }
   }
   return values
+}
+
+/** `state values`, `state property options`, and `parcel state values` on the page of a parcel. */
+function memberIn(section: string, type: QualifiedName): string | undefined {
+  const words = /^([\w. ]+?) (?:property )?(?:values|options)$/.exec(section)?.[1]
+  const subject = `${type.slice(type.lastIndexOf('.') + 1).toLowerCase()} `
+  return words?.startsWith(subject) ? words.slice(subject.length) : words
 }
 
 function isString(type: TypeRef): boolean {

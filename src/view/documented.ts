@@ -1,6 +1,7 @@
 import type { DocumentedEdge, DocumentedRequest } from '../graph/declarations.js'
 import type { HeaderDoc, OperationDoc, Permission } from '../graph/doc-types.js'
 import type { Graph } from '../graph/graph.js'
+import { permissionText } from '../graph/permission-text.js'
 import type { QualifiedName } from '../graph/types.js'
 import { type Code, code, docLine } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
@@ -99,9 +100,11 @@ const schemes: Readonly<Record<Permission['scheme'], string>> = {
 /** `Mail.Read, Mail.ReadWrite (application)`, least privileged first; schemes that need the same stand together. */
 function permissionTexts(permissions: readonly Permission[]): readonly string[] {
   const whose = new Map<string, Map<string, string[]>>()
-  for (const { scheme, names, for: purpose = '' } of permissions) {
-    const purposes = whose.get(names.join(', ')) ?? new Map<string, string[]>()
-    whose.set(names.join(', '), purposes)
+  for (const permission of permissions) {
+    const { scheme, for: purpose = '' } = permission
+    const text = permissionText(permission)
+    const purposes = whose.get(text) ?? new Map<string, string[]>()
+    whose.set(text, purposes)
     purposes.set(purpose, [...(purposes.get(purpose) ?? []), schemes[scheme]])
   }
   return [...whose].map(([names, purposes]) => {

@@ -38,8 +38,14 @@ test('what is stated beside the words', () => {
 test('what is stated of a request', () => {
   const header = { text: '', value: undefined, required: false, requiredWith: [] }
   const permissions = [
-    { scheme: 'application', names: ['Boat.Read', 'Boat.Write'], for: undefined },
-    { scheme: 'delegatedWork', names: ['Boat.Read'], for: 'crew' },
+    {
+      scheme: 'application',
+      names: ['Boat.Read', 'Boat.Write', 'Crew.Read'],
+      least: ['Boat.Read'],
+      sets: [['Boat.Read'], ['Boat.Write', 'Crew.Read']],
+      for: undefined,
+    },
+    { scheme: 'delegatedWork', names: ['Boat.Read'], least: undefined, sets: undefined, for: 'crew' },
   ] as const
   expect(
     requestLines({
@@ -68,7 +74,7 @@ test('what is stated of a request', () => {
   ).toEqual([
     '  documented: docs/boat.md:3',
     '  deprecated: Use ships.',
-    '  permission (application): Boat.Read, Boat.Write',
+    '  permission (application): Boat.Read, Boat.Write and Crew.Read',
     '  permission (delegatedWork, crew): Boat.Read',
     '  header: Authorization (required)',
     '  header: ConsistencyLevel: eventual (required with $search)',

@@ -30,6 +30,21 @@ test('an included file may include another, and itself without end', () => {
   ).toEqual(['docs/includes/permissions/b.md:3 B.Read'])
 })
 
+test('what one section includes is for what the section is about', () => {
+  const page =
+    '# Get a\n\n## Permissions\n\n### Permissions for users\n\n[!INCLUDE [t](../includes/permissions/u.md)]\n\n### For groups\n\n[!INCLUDE [t](../includes/permissions/g.md)]\n'
+  const pages = [
+    read(page, 'docs/api/a-get.md').page,
+    read(table('U.Read'), 'docs/includes/permissions/u.md').page,
+    read(`### Acting on self\n\n${table('G.Read')}`, 'docs/includes/permissions/g.md').page,
+  ]
+  expect(withIncludes(pages)[0]?.permissions.map(({ names, for: purpose }) => [purpose, ...names])).toEqual([
+    ['users', 'U.Read'],
+    ['Acting on self', 'G.Read'],
+  ])
+  expect(withIncludes(pages)[0]).toBe(withIncludes(pages)[0])
+})
+
 test('what is not among the pages is not read', () => {
   expect(namesOf({ 'docs/api/a-get.md': including('../../../../etc/permissions/a.md') })).toEqual([])
 })

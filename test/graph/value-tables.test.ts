@@ -9,6 +9,7 @@ const metadata = `<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.or
     <Property Name="flags" Type="Collection(Edm.String)" Nullable="false"/>
     <Property Name="masts" Type="Edm.Int32"/>
     <Property Name="wood" Type="Edm.String"/>
+    <Property Name="hull" Type="Edm.String"/>
   </ComplexType>
 </Schema></edmx:DataServices></edmx:Edmx>`
 
@@ -27,16 +28,19 @@ Namespace: shop
 |flags|String collection|What it shows. Possible values are: \`red\`, \`blue\`.|
 |masts|Int32|How many.|
 |wood|String|What it is made of.|
+|hull|String|What it looks like.|
 
 ### Sails values
 
-${table('up', 'down')}### flags options
+${table('null', 'up', 'down')}### flags options
 
 ${table('red', 'blue', 'white')}### masts values
 
 ${table('1', '2')}#### wood values
 
-${table('oak')}`
+${table('oak')}### Boat hull options
+
+${table('red', 'blue')}`
 
 test('a table tells the values of a string, where its description tells none and there are two at least', () => {
   const report = createReport()
@@ -54,9 +58,11 @@ test('a table tells the values of a string, where its description tells none and
     ['flags', ['red', 'blue'], true],
     ['masts', [], false],
     ['wood', [], false],
+    ['hull', ['red', 'blue'], true],
   ])
   expect(report.diagnostics.map(({ code, line, suggestion }) => `${line} ${code} ${suggestion}`)).toEqual([
     "9 docs/closed-values 'up' | 'down'",
     "10 docs/closed-values 'red' | 'blue'",
+    "13 docs/closed-values 'red' | 'blue'",
   ])
 })

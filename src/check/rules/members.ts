@@ -33,12 +33,19 @@ function reportOtherSet(
 ): boolean {
   const unknown = rows.filter((row) => describesMember(row) && sameButCase(row.name, type.members) === undefined)
   const origin = tables[0]?.origin
-  if (origin === undefined || unknown.length < 3 || unknown.length * 2 <= rows.length) return false
+  if (origin === undefined || !areOthers(unknown, rows, type)) return false
   report.add('docs/unknown-members', { type: type.name, count: unknown.length, rows: rows.length }, origin, {
     suggestion: type.members.map(({ name }) => name).join(', '),
     related: [{ ...type.origin, message: `\`${type.name}\` is declared here` }],
   })
   return true
+}
+
+/** Three at least and most of all, or both of two, none of which is a slip. */
+function areOthers(unknown: readonly DocRow[], rows: readonly DocRow[], { members }: EnumType): boolean {
+  if (unknown.length * 2 <= rows.length || unknown.length < 2) return false
+  const names = members.map(({ name }) => name)
+  return unknown.length > 2 || (rows.length === 2 && misspeltIn(rows, names).size === 0)
 }
 
 function checkRows(table: DocTable, type: EnumType, rows: readonly DocRow[], context: CheckContext): void {

@@ -10,7 +10,7 @@ export function readAnnotation(
   const open = text.indexOf('{')
   if (open < 0 || !/(blockType|type|@odata\.type)["']?\s*:/.test(text)) return undefined
   const body = text.slice(open)
-  const exact = parse(body)
+  const exact = parse(body) ?? parse(body.replace(note, ''))
   const value = exact ?? readRelaxedJson(body)
   const named = value?.['blockType']
   const blockType =
@@ -24,6 +24,9 @@ export function readAnnotation(
     strict: text.trim().startsWith('{') && exact !== undefined,
   }
 }
+
+/** `} // Note: …` behind the object, for those who edit the page. */
+const note = /(?<=\}\s*)\/\/[^\n]*\s*$/
 
 function parse(text: string): Readonly<Record<string, unknown>> | undefined {
   try {

@@ -34,8 +34,15 @@ function isAboutPage(sentence: string, title: string): boolean {
   )
 }
 
-/** The sentence that says so, or all that is said where the remark behind the name does; a value that is called `deprecated` says nothing. */
-export function deprecationIn(said: string, remark: string | undefined): string | undefined {
+/**
+ * The sentence that says so, or all that is said where the remark behind the name does; a value that is called `deprecated`, or that is itself
+ * deprecated, says nothing.
+ */
+export function deprecationIn(
+  said: string,
+  remark: string | undefined,
+  values: readonly string[] = [],
+): string | undefined {
   const sentence =
     /(?:^|[.;:([>]\s*|\b(?:is|are|was|be|been|being|now)\s+)(?:now\s+)?\**deprecated\b(?!`)/i.exec(said) ??
     /\b(?:will|has|have) (?:stop(?:ped)?|cease[sd]?) (?:returning|being|to return)\b|\bwill be (?:removed|retired)\b/i.exec(
@@ -45,7 +52,15 @@ export function deprecationIn(said: string, remark: string | undefined): string 
   const start = said.lastIndexOf('. ', sentence.index + 1)
   const rest = said.slice(start < 0 ? 0 : start + 2)
   // A word alone leaves the advice to what follows.
-  return /^(?:\W*deprecated\W+)?.*?(?:\.(?=\s|$)|$)/is.exec(rest)?.[0].trim()
+  const stated = /^(?:\W*deprecated\W+)?.*?(?:\.(?=\s|$)|$)/is.exec(rest)?.[0].trim()
+  return stated !== undefined && isAboutValue(stated, values) ? undefined : stated
+}
+
+/** "The `a` enumeration member is deprecated", "`a` will be removed" of one of the values. */
+function isAboutValue(sentence: string, values: readonly string[]): boolean {
+  const [, before = '', value = '', behind = ''] =
+    /^(\W*(?:[a-z]+ ){0,3})`([^`]+)`( ?(?:[a-z]+ ){0,3})/i.exec(sentence) ?? []
+  return value !== '' && (values.includes(value) || /\b(?:members?|values?|options?)\b/i.test(`${before} ${behind}`))
 }
 
 const months = 'january february march april may june july august september october november december'.split(' ')

@@ -1,10 +1,11 @@
 import { readFacts } from './facts.js'
+import { withItems } from './html.js'
 import type { DescriptionCell } from './types.js'
 
 /** What a description cell says, wherever it stands. */
 export type Description = Omit<DescriptionCell, 'origin'>
 
-/** Reads the conventions of descriptions and leaves what a reader of the SDK wants to know; each distinct text once, as pages repeat them. */
+/** Reads the conventions of descriptions, in which `itemMark` begins items of lists, and leaves what a reader of the SDK wants to know; each distinct text once, as pages repeat them. */
 export function createDescriptions(): (said: string, remark: string | undefined) => Description {
   const known = new Map<string, Description>()
   return (said, remark) => {
@@ -12,7 +13,9 @@ export function createDescriptions(): (said: string, remark: string | undefined)
     const found = known.get(key)
     if (found !== undefined) return found
     const inherited = /\binherited from (\S+?)(?=[.,;)]?(?:\s|$))/i.exec(said)?.[1]
-    const description = { ...readFacts(said, remark), text: proseOf(said), inheritedFrom: inherited }
+    const facts = readFacts(said, remark)
+    const deprecated = facts.deprecated === undefined ? undefined : withItems(facts.deprecated)
+    const description = { ...facts, deprecated, text: proseOf(withItems(said)), inheritedFrom: inherited }
     if (known.size > 50_000) known.clear()
     known.set(key, description)
     return description

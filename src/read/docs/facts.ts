@@ -1,17 +1,18 @@
-import type { DocFacts, Limits, QuerySupport } from '../../graph/doc-types.js'
+import type { DocFacts, QuerySupport } from '../../graph/doc-types.js'
 import { deprecationIn, retirementIn } from './deprecation.js'
+import { limitsIn } from './stated-limits.js'
 import { readValues } from './values.js'
 
 /** What a description states in the conventions of its writers; `remark` stood in parentheses behind the name. */
 export function readFacts(said: string, remark: string | undefined): DocFacts {
   const values = readValues(said)
-  const stated = said.replaceAll(indication, '')
-  const deprecated = deprecationIn(said, remark)
+  const stated = said.replaceAll(indication, '').replaceAll(condition, '')
+  const deprecated = deprecationIn(said, remark, values.all)
   return {
-    readOnly: /read[- ]?only\b/i.test(remark ?? '') || readOnlyIn(stated),
+    readOnly: /read[- ]?only\b/i.test(remark ?? '') || readOnlyIn(stated.replaceAll(group, '')),
     required: /^required\b/i.test(remark ?? '') || requiredIn(said),
     immutable: immutableIn(stated),
-    nullable: /\b(?:not|non)[- ]?nullable\b/i.test(said) ? false : /\bnullable\b/i.test(said) ? true : undefined,
+    nullable: nullableIn(said) ?? (values.nothing ? true : undefined),
     deprecated,
     retired: deprecated === undefined ? undefined : retirementIn(said),
     possibleValues: values.all,
@@ -26,11 +27,17 @@ export function readFacts(said: string, remark: string | undefined): DocFacts {
 /** "Indicates whether the rule is read-only": what the value means, not what the member is. */
 const indication = /(?:^|\.\s+)(?:(?:indicates|specifies|determines|shows) (?:if|whether)|whether|true if)\b[^.]*/gi
 
+/** "If it is built in, it is read-only": what holds at times only. */
+const condition = /(?:^|\.\s+|\ue000\s*)(?:if|unless) [^.,]*,[^.]*/gi
+
+/** "For a synced user, it is read-only": what holds for some only. */
+const group = /(?:^|\.\s+|\ue000\s*)for (?!example\b)[^.,]*,[^.]*/gi
+
 /** A sentence of its own, or one about the property; "a read-only calendar" is about something else. */
 function readOnlyIn(said: string): boolean {
   return (
-    /\bRead[- ]?[oO]nly\b(?! (?:access|mode|copy|when|if|after)\b)/.test(said) ||
-    /(?:^|[.;:,(>]\s*|\)\s+)read[- ]?only\b(?! (?:access|mode|copy|when|if|after)\b)/i.test(said) ||
+    /\bRead[- ]?[oO]nly\b(?! (?:access|mode|copy|when|if|after|for|unless)\b)/.test(said) ||
+    /(?:^|[.;:,(>]\s*|\)\s+)read[- ]?only\b(?! (?:access|mode|copy|when|if|after|for|unless)\b)/i.test(said) ||
     /\b(?:this|property|value|field|it) (?:is|are) (?:an? )?read[- ]?only\b|\b(?:it's|and is|is always) read[- ]?only\b/i.test(
       said,
     )
@@ -39,14 +46,29 @@ function readOnlyIn(said: string): boolean {
 
 function requiredIn(said: string): boolean {
   return (
-    /(?:^|[.;:>]\s*|\()\**required\b(?! (?:for|when|if|only|unless|by|in|on|to)\b)/i.test(said) ||
-    /(?:^|[.;:>]\s*|\()\**required (?:on|for|when|during|upon) (?:create|creation|creating|POST)\b(?! or\b)/i.test(said)
+    /(?:^|[.;:>\ue000]\s*|\()\**required\b(?! (?:for|when|if|only|unless|by|in|on|to|during)\b)/i.test(said) ||
+    /(?:^|[.;:>\ue000]\s*|\()\**required (?:on|for|when|during|upon) (?:the )?(?:create|creation|creating|POST)\b(?! or\b)/i.test(
+      said,
+    ) ||
+    toCreate.test(said)
   )
+}
+
+/** "This property is required when a user is created": to make one, under no further condition. */
+const toCreate =
+  /\b(?:this|it|(?:this|the) [^.;,]{0,40}?(?:property|field|value|parameter|attribute)) (?:is required|must be (?:specified|provided|supplied|included|set)) (?:on|for|when|during|upon) [^.;,]{0,40}?\b(?:created?|creation|creating|POST)\b(?![^.]*\b(?:if|only|unless)\b)/i
+
+function nullableIn(said: string): boolean | undefined {
+  if (/\b(?:not|non)[- ]?nullable\b/i.test(said)) return false
+  return /\bnullable\b/i.test(said) ? true : undefined
 }
 
 function immutableIn(said: string): boolean {
   return (
     /\b(?:can(?:no|')t|can not|may not|cannot) be (?:changed|updated|modified)\b(?! (?:by|if|when|while|unless|until|directly)\b)/i.test(
+      said,
+    ) ||
+    /\bcan (?:only be set|be set only) (?:once\b|as part of creat|(?:when|while|during|at|on|upon) [^.;,]{0,30}\bcreat(?:e|ed|ing|ion)\b)/i.test(
       said,
     ) ||
     /(?:^|[.;,]\s*|\bis )immutable\b/i.test(said) ||
@@ -60,45 +82,8 @@ function defaultIn(said: string): string | undefined {
     /\bdefault(?:s| value)?(?: is| to|:| is set to)\s+(?:the (?:single )?value )?(?:`([^`]+)`|"([^"]+)"|(true|false|null)\b|(-?\d+(?:\.\d+)?|[A-Za-z_]\w*)(?=[.,;]?(?:\s*$|\.\s|\s+(?:Possible|Inherited|Optional)|[,;]\s)))/i.exec(
       said,
     )
-  return found?.slice(1).find((value) => value !== undefined) ?? /`([^`]+)`\s*\(default\)/i.exec(said)?.[1]
-}
-
-const noLimits: Limits = { minimum: undefined, maximum: undefined, maxLength: undefined, maxItems: undefined }
-
-function limitsIn(said: string): Limits {
-  if (!/\d/.test(said)) return noLimits
-  const range =
-    /\b(?:valid values?|valid range|values?|range|ranges? from|between)(?: is| are| from| of| in the range(?: of)?)?:? (-?\d+) (?:to|-|through|and) (-?\d+)\b/i.exec(
-      said,
-    )
-  const length =
-    /\b(?:max(?:imum)?(?: allowed)? (?:length|size|limit)(?: of [^.]{1,60}?)? is|max(?:imum)?(?: allowed)? (?:length|size|limit) of|maximum of|not exceed|longer than|up to|limited to|limit(?: is)?:?|max(?:imum)? length:?)\s+([\d,]+)\s+char/i.exec(
-      said,
-    )?.[1] ??
-    /\bmax(?:imum)?(?: allowed)? length(?: is| of|:)?\s+([\d,]+)\b/i.exec(said)?.[1] ??
-    /\b([\d,]+)[- ]character limit\b/i.exec(said)?.[1]
-  const items =
-    /\b(?:maximum of|up to|at most|more than|limited to)\s+([\d,]+)\s+(?:elements|items|objects|entries|values)\b/i.exec(
-      said,
-    )?.[1]
-  const minimum =
-    /\bminimum(?: (?:value|allowed value))?(?: is| of|:)\s+(-?\d+)\b(?!\s*(?:char|min|hour|sec|day))/i.exec(said)?.[1]
-  const maximum =
-    /\bmaximum(?: (?:value|allowed value))?(?: is|:)\s+(-?\d+)\b(?!\s*(?:char|min|hour|sec|day|element|item))/i.exec(
-      said,
-    )?.[1]
-  return {
-    minimum: numberOf(range?.[1] ?? minimum),
-    maximum: numberOf(range?.[2] ?? maximum),
-    maxLength: numberOf(length),
-    maxItems: numberOf(items),
-  }
-}
-
-function numberOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined
-  const value = Number(text.replaceAll(',', ''))
-  return Number.isSafeInteger(value) ? value : undefined
+  const marked = /`([^`]+)`\s*\((?:which is )?(?:the )?default(?: value)?\)/i.exec(said)?.[1]
+  return found?.slice(1).find((value) => value !== undefined) ?? marked
 }
 
 const operator = /^(?:and |or )?`?(eq|ne|not|gt|ge|lt|le|in|has|any|all|startswith|endswith|contains|and|or)\b/i

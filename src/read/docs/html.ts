@@ -13,7 +13,7 @@ export function textOfHtml(html: string): string {
 }
 
 /** Stands where an item begins until the whole text is known. */
-const itemMark = '\uE000'
+export const itemMark = '\uE000'
 
 /** Semicolons between items, and none before the first. */
 export function withItems(text: string): string {

@@ -112,7 +112,7 @@ export function readPage(source: Source, report: Report): Page {
       }
       case 'text':
         prose.push({ block, section })
-        includes.push(...includesIn(block, section, place))
+        includes.push(...includesIn(block, section, subsection, place))
         break
     }
   }

@@ -6,6 +6,8 @@ import { textOfHtml, withItems } from './html.js'
 /** What a piece of inline Markdown says without its markup. */
 export interface Inline {
   readonly text: string
+  /** The same, with `itemMark` where an item of a list begins. */
+  readonly marked: string
   readonly links: readonly { readonly target: string; readonly text: string; readonly at: number }[]
   /** Content of code spans, in order. */
   readonly code: readonly string[]
@@ -31,11 +33,18 @@ export function createMarkup(): (piece: string) => Inline {
 
 function readInline(piece: string): Inline {
   if (piece.length > longest) return readInline(piece.slice(0, longest))
-  if (!/[[\]`*_<>&\\!]/.test(piece)) return { text: piece.replaceAll(/[\s\u200b]+/g, ' ').trim(), links: [], code: [] }
+  if (!/[[\]`*_<>&\\!]/.test(piece)) {
+    const text = piece.replaceAll(/[\s\u200b]+/g, ' ').trim()
+    return { text, marked: text, links: [], code: [] }
+  }
   const links: Inline['links'][number][] = []
   const code: string[] = []
-  const text = withItems(textOf(processor.parse(piece.trim()), links, code))
-  return { text: text.replaceAll(/[\s\u200b]+/g, ' ').trim(), links, code }
+  // Behind a mark, nothing begins a block: neither `<ul>` nor `# of items` is more than a part of a sentence.
+  const marked = textOf(processor.parse(`.${piece.trim()}`), links, code)
+    .slice(1)
+    .replaceAll(/[\s\u200b]+/g, ' ')
+    .trim()
+  return { text: withItems(marked).trim(), marked, links, code }
 }
 
 function textOf(node: Nodes, links: Inline['links'][number][], code: string[]): string {
@@ -52,7 +61,7 @@ function textOf(node: Nodes, links: Inline['links'][number][], code: string[]): 
     case 'link':
     case 'linkReference': {
       const text = node.children.map((child) => textOf(child, links, code)).join('')
-      links.push({ target: node.type === 'link' ? node.url : '', text, at: node.position?.start.offset ?? 0 })
+      links.push({ target: node.type === 'link' ? node.url : '', text, at: (node.position?.start.offset ?? 1) - 1 })
       return text
     }
     default:

@@ -21,24 +21,21 @@ export function readPermissions(
 ): readonly PlacedPermission[] {
   const titles = header.map((text) => markup(text).text)
   const named = caseOf(subsection)
-  const permission = (
-    scheme: Scheme,
-    purpose: string | undefined,
-    names: readonly string[] | undefined,
-    origin: Origin,
-  ) => (names === undefined ? [] : [{ scheme, names: [...new Set(names)], for: purpose, origin }])
   if (titles.slice(1).filter((title) => schemesOf(title).length > 0).length > 1) {
     return rows.flatMap(({ cells, line }) => {
       const purpose = markup(cells[0]?.text ?? '').text || named
       return cells.slice(1).flatMap(({ text, column }, index) => {
         const schemes = schemesOf(titles[index + 1] ?? '')
-        return schemes.flatMap((scheme) => permission(scheme, purpose, namesIn(text, markup), place(line, column)))
+        return schemes.flatMap((scheme) =>
+          permission(scheme, purpose, { sets: setsIn(text, markup), least: undefined }, place(line, column)),
+        )
       })
     })
   }
   const reversed = titles.some((text) => /most to least/i.test(text))
+  const ordered = reversed || titles.some((text) => /least to most/i.test(text))
   const split = titles.slice(1).filter((text) => /^\W*(?:least|higher) privileged/i.test(text)).length > 1
-  const leastLast = titles.slice(1).findIndex((text) => /^\W*least privileged/i.test(text)) > 0
+  const leastAt = titles.slice(1).findIndex((text) => /^\W*least privileged/i.test(text))
   const cases = titles.slice(1).map((title) => (titles.length > 2 && !split ? caseOf(title) : undefined))
   let schemes: readonly Scheme[] = []
   return rows.flatMap(({ cells, line }) => {
@@ -49,13 +46,41 @@ export function readPermissions(
     if (own.length > 0) schemes = own
     const purpose = own.length > 0 ? named : said || named
     const origin = place(line, first.column)
-    const lists = others.map(({ text }) => namesIn(text, markup)).map((list) => (reversed ? list?.toReversed() : list))
+    const lists = others.map(({ text }) => setsIn(text, markup)).map((sets) => (reversed ? sets?.toReversed() : sets))
+    const listed = (sets: Sets | undefined): Listed => ({ sets, least: ordered ? sets?.[0] : undefined })
+    const whole = (): Listed => {
+      const least = split ? lists[leastAt] : undefined
+      if (least === undefined) return listed(joined(lists))
+      const sets = joined([least, ...lists.filter((_, index) => index !== leastAt)])
+      return { sets, least: least.length === 0 ? undefined : [...new Set(least.flat())] }
+    }
     return schemes.flatMap((scheme) =>
       cases.some((title) => title !== undefined)
-        ? lists.flatMap((list, index) => permission(scheme, cases[index] ?? purpose, list, origin))
-        : permission(scheme, purpose, joined(leastLast ? lists.toReversed() : lists), origin),
+        ? lists.flatMap((sets, index) => permission(scheme, cases[index] ?? purpose, listed(sets), origin))
+        : permission(scheme, purpose, whole(), origin),
     )
   })
+}
+
+/** Sets of permissions of which each is enough, most of them of one. */
+type Sets = readonly (readonly string[])[]
+
+interface Listed {
+  /** Undefined where nothing is said of it. */
+  readonly sets: Sets | undefined
+  readonly least: readonly string[] | undefined
+}
+
+/** None where a row says nothing; without names where it says that there need to be none. */
+function permission(
+  scheme: Scheme,
+  purpose: string | undefined,
+  { sets, least }: Listed,
+  origin: Origin,
+): readonly PlacedPermission[] {
+  if (sets === undefined) return []
+  const names = [...new Set(sets.flat())]
+  return [{ scheme, names, least, sets: sets.some((set) => set.length > 1) ? sets : undefined, for: purpose, origin }]
 }
 
 function schemesOf(text: string): readonly Scheme[] {
@@ -68,7 +93,7 @@ function schemesOf(text: string): readonly Scheme[] {
 }
 
 /** What only some requests need: "Permissions for channel", "Permission to act on self", "For groups:". */
-function caseOf(title: string | undefined): string | undefined {
+export function caseOf(title: string | undefined): string | undefined {
   const text = title
     ?.replace(/\(from (?:least|most) to (?:least|most) privileged\)/i, '')
     .replace(/^\W*(?:required )?permissions?\b(?: required)?/i, '')
@@ -78,19 +103,37 @@ function caseOf(title: string | undefined): string | undefined {
 }
 
 /**
- * `Mail.Read`, `orders:read` and the like: at least two words that a mark holds together. "None." says that there need to be none; other prose, such as "Not
- * supported.", says nothing.
+ * `Mail.Read`, `orders:read` and the like: at least two words that a mark holds together. `A and B` are needed together, but for the end of a list
+ * (`A, B and C`). "None." says that there need to be none; other prose, such as "Not supported.", says nothing.
  */
-function namesIn(text: string, markup: (piece: string) => Inline): readonly string[] | undefined {
+function setsIn(text: string, markup: (piece: string) => Inline): Sets | undefined {
   const said = markup(text.replaceAll(/<sup>[^<]{0,20}<\/sup>/gi, '')).text
-  const names = said
-    .split(/[,;]|\band\b|\bor\b|\s+/)
-    .map((name) => name.replaceAll(/[`*.()]+$|^[`*(]+/g, '').trim())
-    .filter((name) => /^[A-Za-z][\w.:-]*$/.test(name) && /[a-z\d][._:][a-z\d]/i.test(name))
-  return names.length > 0 || /^\W*none\W*$/i.test(said) ? names : undefined
+  const parts = said
+    .split(/[,;]|\bor\b/)
+    .map(setsOfPart)
+    .filter((sets) => sets.length > 0)
+  if (parts.length === 0) return /^\W*none\W*$/i.test(said) ? [] : undefined
+  const together = parts.map((sets) => sets.some((set) => set.length > 1))
+  const isList = parts.length > 1 && together.indexOf(true) === parts.length - 1 && parts.length < 4
+  return isList ? parts.flat(2).map((name) => [name]) : parts.flat()
 }
 
-function joined(lists: readonly (readonly string[] | undefined)[]): readonly string[] | undefined {
+function joined(lists: readonly (Sets | undefined)[]): Sets | undefined {
   const said = lists.filter((list) => list !== undefined)
   return said.length === 0 ? undefined : said.flat()
+}
+
+function setsOfPart(part: string): Sets {
+  const sets: string[][] = []
+  let joined = false
+  for (const word of part.split(/\s+/)) {
+    const name = word.replaceAll(/[`*.()]+$|^[`*(]+/g, '').trim()
+    if (/^(?:and|plus|\+|&)$/i.test(name)) joined = true
+    if (!/^[A-Za-z][\w.:-]*$/.test(name) || !/[a-z\d][._:][a-z\d]/i.test(name)) continue
+    const last = sets.at(-1)
+    if (joined && last !== undefined) last.push(name)
+    else sets.push([name])
+    joined = false
+  }
+  return sets
 }

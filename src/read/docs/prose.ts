@@ -1,6 +1,7 @@
 import type { Origin } from '../source.js'
 import { readTypeCell } from './cells.js'
 import type { Inline } from './markup.js'
+import { caseOf } from './permissions.js'
 import type { Block } from './scan.js'
 import type { DocLink, Include, Page } from './types.js'
 
@@ -47,7 +48,12 @@ export function inheritsIn(prose: readonly Paragraph[], markup: Markup, place: P
 }
 
 /** Includes of permissions: in their section, and before any section where the file's name says so. */
-export function includesIn({ lines, line }: Paragraph, section: string, place: Place): readonly Include[] {
+export function includesIn(
+  { lines, line }: Paragraph,
+  section: string,
+  subsection: string | undefined,
+  place: Place,
+): readonly Include[] {
   if (!lines.some((text) => text.includes('[!'))) return []
   const wanted = /^(permissions|prerequisites)/.test(section)
     ? /permission/i
@@ -55,9 +61,11 @@ export function includesIn({ lines, line }: Paragraph, section: string, place: P
       ? /permissions?(-table)?\//i
       : undefined
   if (wanted === undefined) return []
+  const purpose = caseOf(subsection)
   return lines.flatMap((text, index) =>
     [...text.slice(0, 5000).matchAll(/\[!INCLUDE\s*\[[^\][]{0,200}\]\(\s*([^()\s]{1,500})\s*\)\s*\]/gi)].flatMap(
-      ({ 1: target = '', index: at }) => (wanted.test(target) ? [{ target, origin: place(line + index, at) }] : []),
+      ({ 1: target = '', index: at }) =>
+        wanted.test(target) ? [{ target, for: purpose, origin: place(line + index, at) }] : [],
     ),
   )
 }

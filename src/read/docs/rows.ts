@@ -2,6 +2,7 @@ import type { Origin } from '../source.js'
 import { readNameCell, readTypeCell, typeRemark } from './cells.js'
 import type { Description } from './descriptions.js'
 import type { Inline } from './markup.js'
+import { limitsOfType } from './stated-limits.js'
 import type { Cell, Columns } from './tables.js'
 import type { DocRow, TableRole } from './types.js'
 
@@ -21,19 +22,19 @@ export function readRow(
   const description = cells[columns.description]
   const required = /^\W*(?:y|yes|true|required|x|✓|✔)\b|^[✓✔]/i.test(cells[columns.required]?.text ?? '')
   const written = type === undefined || type.text === '' ? undefined : markup(type.text)
-  const said = describe(markup(description?.text ?? '').text, remark ?? (written && typeRemark(written)))
-  const bounded = /,\s*max\w*\s[^\d]{0,20}(\d+)/i.exec(type?.text ?? '')?.[1]
+  const said = describe(markup(description?.text ?? '').marked, remark ?? (written && typeRemark(written)))
+  const cell =
+    type === undefined || written === undefined ? undefined : readTypeCell(type.text, written, place(type.column))
   const origin = place(description?.column ?? first?.column ?? 0)
   return {
     name,
     nameOrigin: place(first?.column ?? 0),
-    type:
-      type === undefined || written === undefined ? undefined : readTypeCell(type.text, written, place(type.column)),
+    type: cell,
     value: role === 'members' && value !== undefined ? markup(value.text).text : undefined,
     description: {
       ...said,
       required: required || said.required,
-      limits: bounded === undefined ? said.limits : { ...said.limits, maxLength: Number(bounded) },
+      limits: { ...said.limits, ...limitsOfType(cell, said.text) },
       origin,
     },
     cells: cells.map(({ text }) => text),

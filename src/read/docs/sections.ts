@@ -3,7 +3,7 @@ import type { Section } from './types.js'
 
 /** Sections that mean the same at any depth. */
 const known =
-  /^(?:http requests?|(?:optional )?request headers|request body|(?:optional )?query parameters|(?:function|path) parameters|permissions|prerequisites|(?:navigation )?properties|fields|attributes|relationships|members|methods)$| (?:values|options)$/i
+  /^(?:http requests?|(?:optional )?request headers|request body|(?:optional )?query parameters|(?:(?:function|path) )?parameters|permissions|prerequisites|(?:navigation )?properties|fields|attributes|relationships|members|methods)$| (?:values|options)$/i
 
 /** Gives the section, in lower case, that a heading begins or goes on with: the last H2, or a heading below it that says what it holds, up to the next of its depth. */
 export function createNesting(): (depth: number, title: string) => string {

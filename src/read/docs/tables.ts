@@ -70,7 +70,7 @@ export function roleOf(header: readonly string[], section: string): TableRole {
   if (/^request headers|^optional request headers/.test(section) || first === 'header') return 'headers'
   if (/query parameters$/.test(section) || first === 'query parameter') return 'queryOptions'
   if (/^request body/.test(section)) return first === 'parameter' ? 'parameters' : 'body'
-  if (/^(function|path) parameters/.test(section)) return 'parameters'
+  if (/^(function |path )?parameters/.test(section)) return 'parameters'
   if (first === 'method' || /^methods/.test(section)) return 'methods'
   if (/^relationship/.test(first) || /^(relationships|navigation properties)/.test(section)) return 'relationships'
   if (first === 'member' || /^members/.test(section) || / (values|options)$/.test(section)) return 'members'

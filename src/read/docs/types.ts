@@ -150,6 +150,8 @@ export interface DocLink {
 /** `target` is as written, relative to the page. */
 export interface Include {
   readonly target: string
+  /** What the section that includes it is for, as `Permission` has it. */
+  readonly for: string | undefined
   readonly origin: Origin
 }
 

@@ -1,5 +1,5 @@
 const introduction =
-  /\b(?:possible|allowed|supported|valid|accepted) (?:string )?values?(?: (?:for|of) [^.:|`]{1,60}?(?=:| (?:are|is|include|can)\b))?(?: (are|include|is|can be))?(?: (?:one of )?(?:the )?following)?\s*:?\s*|\b(?:is|are|be) one of(?: the following)?(?: values?)?:? ?(?=`)|\bone of(?: the following)?(?: (?:valid )?(?:string )?values?)?: ?(?=`)/gi
+  /\b(?:possible|allowed|supported|valid|accepted) (?:string )?values?(?: (?:for|of) [^.:|`]{1,60}?(?=:| (?:are|is|include|can)\b))?(?: (are|include|is|can be))?(?: (?:one of )?(?:the )?following)?\s*:?\s*|\b(?:is|are|be) one of(?: the following)?(?: values?)?:? ?(?=`)|\bone of(?: the following)?(?: (?:valid )?(?:string )?values?)?: ?(?=[`\ue000])|\bfollowing values are (?:supported|allowed|possible|valid)\b[.:]?[^`\ue000]{0,40}(?=[`\ue000])/gi
 
 /** The header brings members that older clients do not know; the wordings differ, and the link may be broken. */
 const withHeader =
@@ -9,6 +9,9 @@ const withHeader =
 const plainList =
   /^(?:"[^"`.]{1,60}"|[A-Za-z0-9][\w-]*)(?:(?:\s*,\s*(?:and |or )?|\s+(?:and|or)\s+)(?:"[^"`.]{1,60}"|[A-Za-z0-9][\w-]*)){1,60}(?=\s*(?:\.|$))/
 
+/** An item of a list that begins with the value. */
+const item = /^\s*`([^`\s]+)`/
+
 /** What a description lists as values of a member. */
 export interface ListedValues {
   readonly all: readonly string[]
@@ -16,14 +19,18 @@ export interface ListedValues {
   readonly newer: readonly string[]
   /** False for "Possible values include", "and so on", and lists with prose between the values. */
   readonly exhaustive: boolean
+  /** `null` is listed among them: there may be none. */
+  readonly nothing: boolean
 }
 
 /** Reads "Possible values are: `a`, `b`." and the values behind the evolvable-enum header. */
 export function readValues(text: string): ListedValues {
-  if (!/values?\b|enum ?- ?members|one of\b/i.test(text)) return { all: [], newer: [], exhaustive: false }
+  if (!/values?\b|enum ?- ?members|one of\b/i.test(text))
+    return { all: [], newer: [], exhaustive: false, nothing: false }
   const { values, exhaustive } = listedIn(text)
   const newer = spansIn(listAt(withHeader.exec(text)?.[1] ?? ''))
-  return { all: [...new Set([...values, ...newer])], newer, exhaustive }
+  const all = [...new Set([...values, ...newer])].filter((value) => value !== 'null')
+  return { all, newer, exhaustive, nothing: values.includes('null') }
 }
 
 function listedIn(text: string): { readonly values: readonly string[]; readonly exhaustive: boolean } {
@@ -31,8 +38,11 @@ function listedIn(text: string): { readonly values: readonly string[]; readonly 
     if (isNegated(text.slice(0, match.index))) continue
     const rest = text.slice(match.index + match[0].length)
     const closed = !/^include$/i.test(match[1] ?? '')
-    if (rest.startsWith('`')) {
-      const list = listAt(rest)
+    if (/^[`\ue000]/.test(rest)) {
+      const items = rest.startsWith('\ue000') ? rest.split('\ue000').slice(1) : []
+      const named = items.flatMap((text) => item.exec(text)?.[1] ?? [])
+      if (named.length > 1 && named.length === items.length) return { values: named, exhaustive: closed }
+      const list = items.length > 0 ? rest : listAt(rest)
       const values = spansIn(list)
       if (values.length > 0) return { values, exhaustive: closed && onlyValues(list) }
     }

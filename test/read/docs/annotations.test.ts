@@ -11,6 +11,13 @@ test('strict JSON', () => {
   })
 })
 
+test('strict JSON with a note behind it', () => {
+  expect(annotation(' { "blockType": "ignored"  } // Note: { keep } this line. ')).toMatchObject({
+    strict: true,
+    annotation: { blockType: 'ignored' },
+  })
+})
+
 test.each([
   ['a comment to the end of the line', '{ // one "two"\n"blockType": "resource", "a": ["http://x/*y*/", 1] }'],
   ['a comment between marks', '{ /* "no": 1,\n */ "blockType": /**/ "resource", "a": ["http://x/*y*/", 1] }'],

@@ -16,6 +16,9 @@ test.each([
   'Whether this team is in read-only mode.',
   'Indicates whether the calendar is read-only.',
   'Grants read-only access.',
+  'Read-only for users synced from the on-premises directory. Returned by default.',
+  'Says. <br><li>For an **onPremisesSyncEnabled** user, the source is on-premises and is read-only. </li><li>For a cloud-only user, it can be set.</li>',
+  'If it is built in, this property is read-only and cannot be changed.',
 ])('what a value means is not what the member is: %s', (text) =>
   expect(say(text)).toMatchObject({ readOnly: false, immutable: false }),
 )
@@ -25,6 +28,10 @@ test.each([
   'Key, immutable, not nullable, unique.',
   'This cannot be modified after the attribute is made.',
   'The kind. Read-only after creation.',
+  'For self-service flows, the value can only be `a` and cannot be modified after creation.',
+  'Says. This can be set only as part of creation (POST).',
+  'Can only be set when the team is created.',
+  'This property can only be set during creation.',
 ])('immutable: %s', (text) => expect(say(text).immutable).toBe(true))
 
 test('a change that is only refused to some is none that is never allowed', () => {
@@ -62,8 +69,15 @@ test.each([
   expect(said.deprecated).toBe(sentence ?? 'This property is deprecated and will stop returning data on May 8, 2024.')
 })
 
-test('a value that is called deprecated deprecates nothing', () => {
-  expect(say('Possible states are **Available** and **Deprecated**.').deprecated).toBeUndefined()
+test.each([
+  'Possible states are **Available** and **Deprecated**.',
+  'Possible values are: `a`, `b`. The `old` enumeration member will be deprecated in favor of `b`.',
+  'Possible values are: `a`, `b`. `b` is deprecated.',
+  'The value `old` has been deprecated. Use `b`.',
+])('a value that is deprecated deprecates no member: %s', (text) => expect(say(text).deprecated).toBeUndefined())
+
+test('a member that is named by its own sentence is deprecated', () => {
+  expect(say('Says. The `p` property is deprecated. Use q.').deprecated).toBe('The `p` property is deprecated.')
 })
 
 test.each([
@@ -76,6 +90,8 @@ test.each([
   ['Default is to show events of the default calendar.', undefined],
   ['The default is 30 minutes.', undefined],
   ['Possible values are: `open` (default), `shut`.', 'open'],
+  ['The possible values are: `null` (default value), `shut`.', 'null'],
+  ['Must be set to `true` (which is the default).', 'true'],
 ])('default: %s', (text, value) => expect(say(text).defaultValue).toBe(value))
 
 test.each([
@@ -88,6 +104,12 @@ test.each([
   ['Must not exceed 1,024 characters.', { maxLength: 1024 }],
   ['This collection can contain a maximum of 1000 elements.', { maxItems: 1000 }],
   ['Supports `$filter`. 512 character limit.', { maxLength: 512 }],
+  ['Maximum 32 characters. Only letters.', { maxLength: 32 }],
+  ["The name can't exceed 64 characters.", { maxLength: 64 }],
+  ['Must be between 1 and 64 characters long.', { maxLength: 64 }],
+  ['Must be 256 characters or fewer.', { maxLength: 256 }],
+  ['At most 50 characters.', { maxLength: 50 }],
+  ['No more than 20 items.', { maxItems: 20 }],
 ])('limits: %s', (text, limits) => {
   const stated = Object.entries(say(text).limits).filter(([, value]) => value !== undefined)
   expect(Object.fromEntries(stated)).toEqual(limits)
@@ -145,6 +167,9 @@ test.each([
   ['Must be one of `a` or `b`.', true],
   ['Can be one of the following values: `a`, `b`. Says.', true],
   ['Says, one of: `a`, `b`.', true],
+  ['Supported values are:<ul><li>`a`: the first (i.e. the one)</li><li>`b`: the other</li></ul>', true],
+  ['Use one of the following valid string values:<ul><li>`a`</li> <li>`b`: For `c`. More.</li></ul>', true],
+  ['Possible values include: <ul><li>`a`</li><li>`b`</li></ul>', false],
 ])('lists of values: %s', (text, exhaustive) => {
   expect(say(text)).toMatchObject({ possibleValues: ['a', 'b'], exhaustive })
 })
@@ -152,6 +177,26 @@ test.each([
 test('numbers and tables are no lists of values', () => {
   expect(say('Supported values are 11-1800. Valid values 11 to 1800').possibleValues).toEqual([])
   expect(say('Valid values are described in the following table.').possibleValues).toEqual([])
+})
+
+test('items that begin with something else leave a list open', () => {
+  const text = 'One of the following: <ul><li>`a` for one.</li><li>Or, any of these - `b`, `c` - for others.</li></ul>'
+  expect(say(text)).toMatchObject({ possibleValues: ['a', 'b', 'c'], exhaustive: false })
+})
+
+test('what is said of a value bounds no member', () => {
+  const text =
+    'Following values are supported. Not nullable. <ul><li>`Binary` - 256 bytes</li><li>`String` - 256 characters maximum</li></ul>'
+  expect(say(text)).toMatchObject({ possibleValues: ['Binary', 'String'], limits: { maxLength: undefined } })
+})
+
+test('`null` is no value of a list, but says that there may be none', () => {
+  expect(say('Allowed values: `null`, `minor`, and `adult`.')).toMatchObject({
+    possibleValues: ['minor', 'adult'],
+    exhaustive: true,
+    nullable: true,
+  })
+  expect(say('Not nullable. Possible values are: `null`, `a`.').nullable).toBe(false)
 })
 
 test('a list of what is not allowed is none of values', () => {
@@ -174,6 +219,17 @@ test('required to create', () => {
   expect(say('Required for shared drives.').required).toBe(false)
 })
 
+test.each([
+  ['This property is required when a user is created and it cannot be cleared.', true],
+  ['This property must be specified when a group is created.', true],
+  ['The **nick** property is required when creating a team.', true],
+  ['Required during the create operation.', true],
+  ['This property is required when scoping a review.', false],
+  ['This property must be specified when creating an account if you use a federated domain.', false],
+  ['By default, a strong password is required when a user is created.', false],
+  ['Either **users** or **apps** is required when creating a policy.', false],
+])('required to create: %s is %s', (text, required) => expect(say(text).required).toBe(required))
+
 test('a deprecation without a sentence takes what follows', () => {
   expect(say('**Deprecated.** Use x instead. Read-only.').deprecated).toBe('Deprecated. Use x instead.')
 })
@@ -183,6 +239,17 @@ test('a bound in the cell of the type', () => {
     type: { name: 'string' },
     description: { limits: { maxLength: 20 } },
   })
+})
+
+test.each([
+  ['Up to 20 groups may be specified.', 20],
+  ['Says. No more than 50 resource services (APIs) can be configured.', 50],
+  ['It can contain at most 5 tags.', 5],
+  ['Each can have up to 1024 characters.', undefined],
+  ['Kept for up to 30 days.', undefined],
+])('how many a collection holds: %s', (text, count) => {
+  expect(row(`|p|String collection|${text}|`).description.limits.maxItems).toBe(count)
+  expect(row(`|p|String|${text}|`).description.limits.maxItems).toBeUndefined()
 })
 
 test('a column says what is required', () => {

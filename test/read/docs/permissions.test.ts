@@ -67,6 +67,45 @@ test('three columns, least and higher', () => {
   ])
 })
 
+const sets = (...lines: readonly string[]) =>
+  read(`## Permissions\n\n${lines.join('\n')}\n`).page.permissions.map(({ least, sets }) => ({ least, sets }))
+
+test.each([
+  ['A.Read, A.Write', ['A.Read'], undefined],
+  [
+    'A.Read and B.Read, A.Write and B.Read',
+    ['A.Read', 'B.Read'],
+    [
+      ['A.Read', 'B.Read'],
+      ['A.Write', 'B.Read'],
+    ],
+  ],
+  ['A.Read and B.Read', ['A.Read', 'B.Read'], [['A.Read', 'B.Read']]],
+  ['A.Read and B.Read, C.Write', ['A.Read', 'B.Read'], [['A.Read', 'B.Read'], ['C.Write']]],
+  ['A.Read, A.Write and B.Read', ['A.Read'], undefined],
+  ['A.Read, A.Write, and B.Read', ['A.Read'], undefined],
+  ['A.Read or B.Read', ['A.Read'], undefined],
+])('what is needed together: %s', (cell, least, together) => {
+  const header = ['|Permission type|Permissions (from least to most privileged)|', '|:--|:--|']
+  expect(sets(...header, `|Application|${cell}|`)).toEqual([{ least, sets: together }])
+})
+
+test('the least privileged ones have a column, or come first in an order that is stated', () => {
+  const columns = ['|Permission type|Least privileged permissions|Higher privileged permissions|', '|:--|:--|:--|']
+  expect(
+    sets(...columns, '|Application|A.Read, B.Read|A.Write|', '|Delegated (personal)|Not available.|A.Write|'),
+  ).toEqual([
+    { least: ['A.Read', 'B.Read'], sets: undefined },
+    { least: undefined, sets: undefined },
+  ])
+  expect(
+    sets('|Permission type|Permissions (from most to least privileged)|', '|--|--|', '|Application|B.Write, A.Read|'),
+  ).toEqual([{ least: ['A.Read'], sets: undefined }])
+  expect(sets('|Permission type|Permissions|', '|--|--|', '|Application|A.Read, A.Write|')).toEqual([
+    { least: undefined, sets: undefined },
+  ])
+})
+
 test('three columns whose header puts the higher ones first', () => {
   expect(
     permissions(

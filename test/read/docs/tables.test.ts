@@ -66,6 +66,7 @@ test.each([
   ['', 'state values', '|Name|Description|', 'members'],
   ['', 'Request body', '|Property|Type|Description|', 'body'],
   ['', 'Request body', '|Parameter|Type|Description|', 'parameters'],
+  ['', 'Parameters', '|Parameter|Type|Description|', 'parameters'],
   ['', 'Function Parameters', '|Parameter|Type|Required?|Description|', 'parameters'],
   ['', 'Query parameters', '|Query parameter|Type|Description|', 'queryOptions'],
   ['', 'Remarks', '|Left|Right|', 'other'],
