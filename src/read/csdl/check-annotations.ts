@@ -206,12 +206,12 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
   Int64: ['Int'],
   Boolean: ['Bool'],
   AnyPropertyPath: ['PropertyPath', 'NavigationPropertyPath'],
+  ModelElementPath: ['ModelElementPath', 'PropertyPath', 'NavigationPropertyPath', 'AnnotationPath'],
 }
 
 const written = new Set(
   ['Binary', 'Date', 'DateTimeOffset', 'Duration', 'Guid', 'String', 'TimeOfDay'].concat([
     'AnnotationPath',
-    'ModelElementPath',
     'NavigationPropertyPath',
     'PropertyPath',
   ]),

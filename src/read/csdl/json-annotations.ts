@@ -94,13 +94,20 @@ function dynamicOf({ name, value, origin }: Member, members: readonly Member[]):
   const keyword = dynamics[name]
   const called = members.find((member) => member.name === `$${keyword}`)?.value
   const collection = members.some((member) => member.name === '$Collection' && member.value.kind === 'boolean')
-  const text = called?.kind === 'string' ? called.value : undefined
+  const text = calledText(name, called)
   const attributes =
     keyword === undefined || text === undefined ? {} : { [keyword]: collection ? `Collection(${text})` : text }
   if (name === '$LabeledElementReference' && value.kind === 'string')
     return { ...element('LabeledElementReference', origin), text: value.value }
   const operands = value.kind === 'array' ? value.items : name === '$Null' ? [] : [value]
   return element(name.slice(1), origin, attributes, operands.map(expressionOf))
+}
+
+/** Where no type is named, it is the string, as everywhere in CSDL JSON; labels are named with their namespace, too (§14.4.4.2). */
+function calledText(name: string, called: Json | undefined): string | undefined {
+  if (called === undefined) return dynamics[name] === 'Type' ? 'Edm.String' : undefined
+  if (called.kind !== 'string') return undefined
+  return name === '$LabeledElement' ? called.value.slice(called.value.lastIndexOf('.') + 1) : called.value
 }
 
 function recordOf(members: readonly Member[], origin: Origin): Element {

@@ -121,6 +121,10 @@ export const validServices: readonly (readonly [name: string, content: string])[
     '<Term Name="t" Type="Edm.String" AppliesTo="Property Collection SomethingNew"/><Term Name="u" Type="Edm.String" BaseTerm="self.t" DefaultValue="x"/>',
   ],
   [
+    'paths of every kind for a model element',
+    '<Term Name="m" Type="Edm.ModelElementPath"/><ComplexType Name="c"><Property Name="p" Type="Edm.String"/><NavigationProperty Name="n" Type="Edm.EntityType"/><Annotation Term="self.m" ModelElementPath="/self.c"/><Annotation Term="self.m" Qualifier="a" PropertyPath="p"/><Annotation Term="self.m" Qualifier="b" NavigationPropertyPath="n"/><Annotation Term="self.m" Qualifier="c" AnnotationPath="@self.m"/></ComplexType>',
+  ],
+  [
     'every constant',
     `<ComplexType Name="r"/><EnumType Name="e"><Member Name="x"/></EnumType>${term}<ComplexType Name="a">${['Binary="T0RhdGE="', 'Bool="true"', 'Date="2000-01-01"', 'DateTimeOffset="2000-01-01T16:00:00.000-09:00"', 'Decimal="-3.14E2"', 'Duration="P11DT23H59M59.999999999999S"', 'EnumMember="self.e/x self.e/x"', 'Float="-INF"', 'Guid="21ec2020-3aea-1069-a2dd-08002b30309d"', 'Int="-42"', 'String=""', 'TimeOfDay="21:45:00.5"', 'Path="r/@self.t#q0/x"', 'PropertyPath="p"', 'NavigationPropertyPath="n"', 'AnnotationPath="n/@self.t#q"', 'ModelElementPath="self.a"', 'UrlRef="https://example.org/a b"'].map((value, index) => `<Annotation Term="self.t" Qualifier="q${index}" ${value}/>`).join('')}</ComplexType>`,
   ],

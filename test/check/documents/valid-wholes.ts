@@ -20,6 +20,10 @@ export const validDocuments: readonly (readonly [name: string, text: string])[] 
     'places and streams in JSON',
     '{ "$Version": "4.01", "n": { "t": { "$Kind": "Term", "$Type": "Edm.GeographyPoint" }, "s": { "$Kind": "Term", "$Type": "Edm.Stream" }, "a": { "$Kind": "ComplexType", "@n.t": { "type": "Point", "coordinates": [142.1, 64.1] }, "@n.s": { "foo": true }, "@n.s@Org.OData.Core.V1.MediaType": "application/json" } } }',
   ],
+  [
+    'casts to a string, and labels with their namespace, in JSON',
+    '{ "$Version": "4.01", "n": { "t": { "$Kind": "Term" }, "b": { "$Kind": "Term", "$Type": "Edm.Boolean" }, "a": { "$Kind": "ComplexType", "p": {}, "@n.t": { "$Cast": { "$Path": "p" }, "$MaxLength": 5 }, "@n.b": { "$IsOf": { "$Path": "p" } }, "@n.t#u": { "$LabeledElement": { "$Path": "p" }, "$Name": "n.l" }, "@n.t#v": { "$LabeledElementReference": "n.l" } } } }',
+  ],
   ['version 4.02', around(`<Schema Namespace="n" ${edm}/>`).replace('4.0', '4.02')],
   [
     'prefixes for everything',

@@ -140,7 +140,7 @@ export const wrongJsonExpressions: readonly (readonly [name: string, code: strin
   [
     'a cast to nothing',
     'csdl/missing-attribute',
-    '"t": { "$Kind": "Term" }, "a": { "$Kind": "ComplexType",\n!"@self.t": { "$Cast": { "$Path": "p" } }\n}',
+    '"t": { "$Kind": "Term" }, "a": { "$Kind": "ComplexType",\n!"@self.t": { "$Cast": { "$Path": "p" }, "$Type": 5 }\n}',
   ],
   [
     'annotations that are a number',
