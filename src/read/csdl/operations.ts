@@ -30,8 +30,11 @@ export function readOperation(element: Element, context: Context): Operation | u
   }
 }
 
+/** Drafts of V4 had an attribute for it. */
 function readReturn(element: Element, context: Context): Operation['returns'] {
-  const child = element.children.find(({ name }) => name === 'ReturnType')
+  const { ReturnType: type } = element.attributes
+  const drafted = type === undefined ? undefined : { ...element, attributes: { Type: type }, children: [] }
+  const child = element.children.find(({ name }) => name === 'ReturnType') ?? drafted
   return (
     child && {
       type: context.typeRef(child.attributes['Type']),

@@ -153,6 +153,16 @@ test.each(['<!DOCTYPE edmx:Edmx>', '<!DOCTYPE edmx:Edmx SYSTEM "edmx.dtd">', "<!
   },
 )
 
+test('what an operation returns is read where drafts of V4 had it', () => {
+  const { document, findings } = read(
+    schema('<Function Name="f" ReturnType="Collection(self.a)"/>\n<ComplexType Name="a"/>'),
+  )
+  expect(document?.schemas[0]?.operations).toMatchObject([
+    { returns: { type: { kind: 'collection', of: { kind: 'named', name: 'shop.main.a' } }, nullable: true } },
+  ])
+  expect(findings).toEqual(['csdl/unknown-attribute 2:1'])
+})
+
 test('elements of other namespaces are passed over in silence', () => {
   expect(only('<x:EntityType xmlns:x="http://example.org/ui" Name="a"/>').types).toEqual([])
 })
