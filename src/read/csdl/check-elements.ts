@@ -1,6 +1,7 @@
 import { createReport, type Report } from '../../diagnostics/report.js'
 import { partOf } from '../part-of.js'
 import { checkChildren } from './check-children.js'
+import { withEdm } from './edm.js'
 import { constants, type ElementRule, expressionNames, ruleFor } from './grammar.js'
 import { createLosses, type Losses } from './losses.js'
 import { withMeantAttributes, withMeantChildren } from './misspelt.js'
@@ -121,9 +122,13 @@ function checkValue(
     // It may have been meant to be any name.
     if (attribute === 'Name' && around !== undefined) losses.lose(undefined, around.origin)
     report.add('csdl/bad-name', { name: value }, origin)
-  } else if (referring.has(kind))
-    losses.refer(value, (report) => report.add('csdl/bad-value', { attribute, value, expected }, origin))
-  else report.add('csdl/bad-value', { attribute, value, expected }, origin)
+  } else if (referring.has(kind)) {
+    const meant = withEdm(value)
+    const suggestion = meant === value ? undefined : meant
+    losses.refer(value, (report) =>
+      report.add('csdl/bad-value', { attribute, value, expected }, origin, { suggestion }),
+    )
+  } else report.add('csdl/bad-value', { attribute, value, expected }, origin)
 }
 
 const referring: ReadonlySet<ValueKind> = new Set(['path', 'qualifiedName', 'type'])

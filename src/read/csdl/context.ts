@@ -1,4 +1,5 @@
 import type { PrimitiveName, QualifiedName, TypeRef } from '../../graph/types.js'
+import { withEdm } from './edm.js'
 import { isSimpleIdentifier } from './names.js'
 import { truthOf } from './truth.js'
 import type { Element } from './xml.js'
@@ -45,7 +46,7 @@ export function createContext(namespace: string, aliases: ReadonlyMap<string, st
     boolean: (element, attribute) => truthOf(attribute, element.attributes[attribute]),
     typeRef(text = '') {
       const collection = /^\s*Collection\(\s*(.*?)\s*\)\s*$/.exec(text)?.[1]
-      const name = resolve((collection ?? text).trim())
+      const name = resolve(withEdm(collection ?? text).trim())
       const single: TypeRef = name.startsWith('Edm.')
         ? { kind: 'primitive', name: name as PrimitiveName }
         : { kind: 'named', name }

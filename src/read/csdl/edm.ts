@@ -32,3 +32,9 @@ export const abstractTypes: ReadonlySet<string> = new Set(
 
 /** Every name in `Edm` that CSDL declares. */
 export const builtInTypes: ReadonlySet<string> = new Set([...primitiveTypes, ...pathTypes, ...abstractTypes])
+
+/** A type with the namespace that it can only be missing: `Collection(Edm.String)` for `Collection(String)`. */
+export function withEdm(text: string): string {
+  if (text.includes('.')) return text
+  return text.replace(/\w+(?=\s*\)?\s*$)/, (name) => (builtInTypes.has(`Edm.${name}`) ? `Edm.${name}` : name))
+}

@@ -163,6 +163,18 @@ test('what an operation returns is read where drafts of V4 had it', () => {
   expect(findings).toEqual(['csdl/unknown-attribute 2:1'])
 })
 
+test('a built-in type without its namespace is read as that type', () => {
+  const { document, findings } = read(
+    schema(
+      '<ComplexType Name="a"><Property Name="b" Type="Guid"/>\n<Property Name="c" Type="Collection(Int32)"/></ComplexType>',
+    ),
+  )
+  expect(document?.schemas[0]?.types).toMatchObject([
+    { properties: [{ type: { name: 'Edm.Guid' } }, { type: { kind: 'collection', of: { name: 'Edm.Int32' } } }] },
+  ])
+  expect(findings).toEqual(['csdl/bad-value 2:23', 'csdl/bad-value 3:1'])
+})
+
 test('elements of other namespaces are passed over in silence', () => {
   expect(only('<x:EntityType xmlns:x="http://example.org/ui" Name="a"/>').types).toEqual([])
 })
