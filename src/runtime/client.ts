@@ -38,7 +38,9 @@ export function createClient<C>(transport: Transport, facts: Facts): C {
         const [values, options] = args
         if (typeof values === 'function' || (args.length === 1 && (values ?? undefined) === undefined))
           throw new TypeError(`The key of \`${name}\` is ${values}`)
-        if (typeof values === 'object' || values === undefined) return createBuilder(at, name, [values, options])
+        // A literal that says its type has no prototype.
+        if (values instanceof Object || values === undefined || values === null)
+          return createBuilder(at, name, [values, options])
         const plain = String(values)
         if (property || (service.keys === 'segment' && /^[^$.]|^\.+[^.]/.test(plain)))
           return go(`/${encodeSegment(plain)}`)

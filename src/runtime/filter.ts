@@ -44,6 +44,9 @@ interface Arithmetic<V> extends Ordered<V> {
   div(value: Given<V>): Arithmetic<V>
   divby(value: Given<V>): Arithmetic<V>
   mod(value: Given<V>): Arithmetic<V>
+  round(): Arithmetic<V>
+  floor(): Arithmetic<V>
+  ceiling(): Arithmetic<V>
 }
 
 /** Decimals of seconds may have a fraction. */

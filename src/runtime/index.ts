@@ -60,7 +60,7 @@ export type { Result } from './result.js'
 export { createRetryBudget, type RetryBudget, type RetryOptions, retry } from './retry.js'
 export type { Transport } from './send.js'
 export { recorder, replayer, type TapeBody, type TapeEntry } from './tape.js'
-export { enumMember, geography, geometry, type Typed } from './typed.js'
+export { enumMember, exactNumber, geography, geometry, type Typed } from './typed.js'
 export {
   cancelUpload,
   type Uploaded,

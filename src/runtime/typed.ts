@@ -1,6 +1,6 @@
 import type { GeoJson } from './primitives.js'
 
-/** A literal that says its type; filters take it as an operand, and functions as a parameter. */
+/** A literal that says its type; filters take it as an operand, functions as a parameter, and sets as a key. */
 export interface Typed<V> {
   /** Its type alone: nothing stands there. */
   readonly $value: V
@@ -16,9 +16,19 @@ export function geometry(shape: GeoJson, srid = 0): GeoJson & Typed<string> {
   return typed(`geometry'SRID=${Number(srid)};${shapeText(shape)}'`, shape)
 }
 
-/** `shop.Color'Red'`: a member, or several with commas between, of an enumeration by its qualified name; OData 4.0 asks for the name, 4.01 does not. */
-export function enumMember<V extends string>(type: string, members: V): Typed<V> {
-  return typed(`${type.replace(/[^\p{L}\p{N}_.]/gu, '')}'${members.replaceAll("'", "''")}'`, {})
+/**
+ * `shop.Color'Red'`: a member, or several with commas between, of an enumeration by its qualified name; OData 4.0 asks for the name, 4.01 does not. A key and a body
+ * take it too: in JSON it is the members alone.
+ */
+export function enumMember<V extends string>(type: string, members: V): V & Typed<V> {
+  const name = type.replace(/[^\p{L}\p{N}_.]/gu, '')
+  return typed(`${name}'${members.replaceAll("'", "''")}'`, { toJSON: () => members })
+}
+
+/** `99999999999999.99` with all its digits, which a number of JavaScript may not have; in JSON it is text, as `ieee754Compatible` wants it. */
+export function exactNumber(digits: string): number & Typed<number> {
+  if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(digits)) throw new TypeError(`\`${digits}\` is no number`)
+  return typed(digits, { toJSON: () => digits })
 }
 
 /** Without a prototype it is no structured value, which would go into an alias as JSON. */

@@ -28,7 +28,7 @@ export interface UploadOptions {
 
 /** How an upload ended. */
 export interface Uploaded<T> {
-  /** The item that was made; undefined where the service says nothing of it. */
+  /** The item that was made; undefined where the service says nothing of it in JSON, or makes none before it is told to. */
   readonly item: T | undefined
   readonly location: string | undefined
 }
@@ -43,6 +43,7 @@ export async function upload<T = unknown>(
   options: UploadOptions = {},
 ): Promise<Uploaded<T>> {
   const { chunkSize = 5 * 1024 * 1024, signal, onProgress, retries = 5, firstWait = 500 } = options
+  if (!(Number.isInteger(chunkSize) && chunkSize > 0)) throw new TypeError(`\`chunkSize\` is ${chunkSize}`)
   const url = addressOf(session)
   const source = 'slice' in body && 'size' in body ? body : new Blob([body])
   const { size } = source
@@ -61,13 +62,17 @@ export async function upload<T = unknown>(
       onProgress?.(size, size)
       return resultOf(answer)
     }
-    const status = answer.ok ? answer : await resume(answer)
-    const next = nextOf(Object(await status.json()).nextExpectedRanges) ?? (answer.ok ? end : at)
+    const missing = await missingIn(answer.ok ? answer : await resume(answer))
+    const arrived = answer.ok || missing?.length === 0
+    const next = nextOf(missing) ?? (arrived ? end : at)
     if (next > size) throw new TypeError(`The service expects byte ${next} of ${size}`)
     failures = next > at ? 0 : failures + 1
+    if (failures > retries && answer.ok) throw new TypeError(`The service stays at byte ${at} of ${size}`)
     if (failures > retries) throw await createError(answer, new Request(url, { method: 'PUT' }))
+    onProgress?.(next, size)
+    // All is there, though the service makes no item of it yet.
+    if (next === size && (next > at || arrived)) return { item: undefined, location: locationOf(answer) }
     at = next
-    onProgress?.(at, size)
   }
 
   /** The answer; a failure of the network is one of the service's too. */
@@ -112,6 +117,11 @@ async function pieceOf(source: Blob | UploadSource, start: number, end: number):
   return piece instanceof ReadableStream ? new Response(piece).arrayBuffer() : piece
 }
 
+/** What the service still expects; undefined where it does not say. */
+async function missingIn(status: Response): Promise<UploadSession['nextExpectedRanges']> {
+  return Object(jsonIn(await status.text())).nextExpectedRanges
+}
+
 /** The first byte that is missing. */
 function nextOf(ranges: readonly (string | null)[] | null | undefined): number | undefined {
   const starts = (ranges ?? []).map((range) => Number.parseInt(range ?? '', 10)).filter((start) => start >= 0)
@@ -119,9 +129,18 @@ function nextOf(ranges: readonly (string | null)[] | null | undefined): number |
 }
 
 async function resultOf<T>(answer: Response): Promise<Uploaded<T>> {
-  const text = await answer.text()
-  return {
-    item: text === '' ? undefined : (JSON.parse(text) as T),
-    location: answer.headers.get('location') ?? undefined,
+  return { item: jsonIn(await answer.text()) as T | undefined, location: locationOf(answer) }
+}
+
+function locationOf(answer: Response): string | undefined {
+  return answer.headers.get('location') ?? undefined
+}
+
+/** Services that store bytes may say nothing, or say it in XML. */
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
 }

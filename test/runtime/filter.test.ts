@@ -81,6 +81,10 @@ test.each<[Filter<Item>, string]>([
   ],
   [(i, odata) => odata.case<number>([i.isRead, 1], [true, 2]).gt(1), 'case(isRead:1,true:2) gt 1'],
   [(i) => i.size.neg().lt(i.price.add(1).neg()), '-size lt -(price add 1)'],
+  [
+    (i) => i.price.mul(1.5).round().eq(i.price.floor().add(i.price.ceiling())),
+    'round((price mul 1.5)) eq (floor(price) add ceiling(price))',
+  ],
   [(i) => i.size.gt(9007199254740993n), 'size gt 9007199254740993'],
   [(i) => i.subject.concat(i.color).contains(i.subject.trim()), 'contains(concat(subject,color),trim(subject))'],
   [(i) => i.start.sub(i.end).lt('PT1H'), "(start sub end) lt duration'PT1H'"],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createClient, enumMember, geography, geometry } from '../../src/runtime/index.js'
+import { createClient, enumMember, exactNumber, geography, geometry } from '../../src/runtime/index.js'
 
 test.each([
   [{ type: 'Point', coordinates: [12.5, 41.9] }, 'Point(12.5 41.9)'],
@@ -90,6 +90,8 @@ test('no shape and no enumeration can end its literal', () => {
   expect(() => geography({ type: "Point(1 2)' or (", coordinates: [1, 2] })).toThrow('is no shape')
   expect(() => geography({ type: 'constructor', coordinates: [1, 2] })).toThrow('is no shape')
   expect(String(enumMember("a.B' or 'x", "R'ed"))).toBe("a.Borx'R''ed'")
+  for (const digits of ['', '1 or true', '1,2', '٣', 'NaN', '1.', '0x1'])
+    expect(() => exactNumber(digits)).toThrow(`\`${digits}\` is no number`)
 })
 
 test('filters and functions take literals that say their type', async () => {
@@ -106,9 +108,16 @@ test('filters and functions take literals that say their type', async () => {
   await client.shops.$list({ filter: (shop: Untyped) => shop.place.geoDistance(point).lt(5).and(shop.color.has(red)) })
   await client.shops.$list({ filter: (shop: Untyped) => shop.color.eq(red).or(shop.color.in([red])) })
   await client.shops.near({ point, color: red }).$list()
+  await client.shops.$list({ filter: (shop: Untyped) => shop.rent.gt(exactNumber('99999999999999.990')) })
+  await client.colors(red).$get()
+  await client.shops(exactNumber('-9007199254740993')).$get()
   expect(sent).toEqual([
     "shops?$filter=geo.distance(place,geography'SRID=4326;Point(1 2)') lt 5 and color has shop.Color'Red'",
     "shops?$filter=(color eq shop.Color'Red' or color in (shop.Color'Red'))",
     "shops/main.near(point=geography'SRID=4326;Point(1 2)',color=shop.Color'Red')",
+    'shops?$filter=rent gt 99999999999999.990',
+    "colors(shop.Color'Red')",
+    'shops(-9007199254740993)',
   ])
+  expect(JSON.stringify({ color: red, rent: exactNumber('1.10') })).toBe('{"color":"Red","rent":"1.10"}')
 })

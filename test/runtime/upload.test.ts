@@ -110,6 +110,37 @@ test('gives up on what will not pass', async () => {
   await expect(upload({}, new Blob([text]))).rejects.toThrow('no `uploadUrl`')
 })
 
+test('ends where all is there, though the service makes no item yet', async () => {
+  const deferred = await startServer(({ headers }) => {
+    const last = headers['content-range'] === 'bytes 20-25/26'
+    return { status: 202, json: { nextExpectedRanges: last ? [] : undefined } }
+  })
+  const silent = await startServer(({ headers }) => ({
+    status: headers['content-range'] === 'bytes 20-25/26' ? 200 : 202,
+  }))
+  const xml = await startServer(() => ({ status: 201, body: '<Made/>', headers: { location: '/a' } }))
+  const missing = await startServer(({ method }) =>
+    method === 'PUT' ? { status: 500 } : { json: { nextExpectedRanges: [] } },
+  )
+  const ends = []
+  for (const { origin } of [deferred, silent, xml, missing])
+    ends.push(await upload({ uploadUrl: origin }, new Blob([text]), { chunkSize: 10, firstWait: 0 }))
+  for (const { close } of [deferred, silent, xml, missing]) close()
+  const nothing = { item: undefined, location: undefined }
+  expect(ends).toEqual([nothing, nothing, { item: undefined, location: '/a' }, nothing])
+  expect([deferred, silent, xml, missing].map(({ seen }) => seen.length)).toEqual([3, 3, 1, 6])
+})
+
+test('says where a service does not go on, and what is no size', async () => {
+  const stuck = await startServer(() => ({ status: 202, json: { nextExpectedRanges: ['0-'] } }))
+  const session = { uploadUrl: stuck.origin }
+  await expect(upload(session, new Blob([text]), { retries: 1, firstWait: 0 })).rejects.toThrow('stays at byte 0 of 26')
+  stuck.close()
+  for (const chunkSize of [0, -1, 1.5, Number.NaN])
+    await expect(upload(session, new Blob([text]), { chunkSize })).rejects.toThrow(`\`chunkSize\` is ${chunkSize}`)
+  expect(stuck.seen.length).toBe(2)
+})
+
 test('ends a session', async () => {
   const server = await startServer(() => ({ status: 204 }))
   await cancelUpload({ uploadUrl: server.origin })

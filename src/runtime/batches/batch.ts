@@ -78,7 +78,7 @@ async function exchange(
 ): Promise<ReadonlyMap<string, Response>> {
   const { format = 'json', continueOnError = true, prefer = [] } = options
   const multipart = format === 'multipart'
-  const content = multipart ? writeMultipart(units) : { body: await writeJson(units), contentType: undefined }
+  const content = multipart ? await writeMultipart(units) : { body: await writeJson(units), contentType: undefined }
   const request = createFetchRequest({
     method: 'POST',
     url: `${transport.baseUrl}/$batch`,

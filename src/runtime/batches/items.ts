@@ -26,9 +26,8 @@ export interface Item {
   /** Relative to the service root, or to the result of another call (`$1/items`). */
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
-  /** JSON or another body; undefined without. */
+  /** JSON, or a response with another body, which can be read again; undefined without. */
   readonly body: unknown
-  readonly json: boolean
   /** Ids of the calls that have to go well before. */
   readonly after: readonly string[]
   /** Ids of the calls whose results it names. */
@@ -93,10 +92,12 @@ function itemOf(
   if (/\s/.test(url)) throw new TypeError(`${call.url} has white space`)
   if (url === call.url) throw new TypeError(`${call.url} is not below ${baseUrl}`)
   const json = given !== undefined && call.contentType === undefined
-  const body = json ? JSON.parse(JSON.stringify(given), (_, value) => mapText(value, refer)) : given
+  const other = given === undefined || json ? undefined : new Response(given as BodyInit)
+  const body = json ? JSON.parse(JSON.stringify(given), (_, value) => mapText(value, refer)) : other
   const method = methodIn(request.headers, request.method)
   const headers = Object.fromEntries(request.headers)
-  if (json) headers['content-type'] ??= 'application/json'
+  const type = json ? 'application/json' : other?.headers.get('content-type')
+  if (type) headers['content-type'] ??= type
   return {
     id,
     group,
@@ -105,7 +106,6 @@ function itemOf(
     url,
     headers,
     body,
-    json,
     after: [...new Set([...after, ...refers])],
     refers: [...refers],
     read: (response) => outcomeOf(response, call, request),

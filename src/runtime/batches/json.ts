@@ -12,7 +12,7 @@ interface JsonResponse {
 export async function writeJson(units: readonly (readonly Item[])[]): Promise<unknown> {
   const items = units.flat()
   const groups = new Map(items.map(({ id, group }) => [id, group]))
-  const requests = items.map(async ({ id, group, method, url, headers, body, json, after }) => {
+  const requests = items.map(async ({ id, group, method, url, headers, body, after }) => {
     const others = after.filter((other) => groups.has(other))
     const foreign = others.map((other) => groups.get(other)).filter((name) => name !== undefined && name !== group)
     const dependsOn = [...new Set([...others, ...foreign])]
@@ -23,7 +23,7 @@ export async function writeJson(units: readonly (readonly Item[])[]): Promise<un
       method,
       url,
       headers,
-      body: json || body === undefined ? body : await bodyOf(body, headers['content-type']),
+      body: body instanceof Response ? await bodyOf(body.clone(), headers['content-type']) : body,
     }
   })
   return { requests: await Promise.all(requests) }
@@ -36,11 +36,9 @@ export function readJsonBatch(json: unknown): ReadonlyMap<string, Response> {
 }
 
 /** Text as text, JSON as JSON, anything else as base64url. */
-async function bodyOf(body: unknown, type = ''): Promise<unknown> {
-  const sent = new Response(body as BodyInit)
-  const media = type || (sent.headers.get('content-type') ?? '')
-  if (/json/i.test(media)) return sent.json()
-  if (/^text\//i.test(media)) return sent.text()
+async function bodyOf(sent: Response, type = ''): Promise<unknown> {
+  if (/json/i.test(type)) return sent.json()
+  if (/^text\//i.test(type)) return sent.text()
   return toBase64(new Uint8Array(await sent.arrayBuffer()))
     .replaceAll('+', '-')
     .replaceAll('/', '_')

@@ -3,17 +3,17 @@ import type { Item } from './items.js'
 import { createResponse } from './json.js'
 
 /** The body of a batch as `multipart/mixed`, and its content type (Protocol 4.01 §11.7.7). */
-export function writeMultipart(units: readonly (readonly Item[])[]): {
-  readonly body: Blob
-  readonly contentType: string
-} {
+export async function writeMultipart(
+  units: readonly (readonly Item[])[],
+): Promise<{ readonly body: Blob; readonly contentType: string }> {
   const boundary = boundaryOf('batch')
-  const parts = units.flatMap((unit) => {
-    if (unit[0]?.group === undefined) return unit.flatMap((item) => [`--${boundary}\r\n`, ...partOf(item)])
-    const own = boundaryOf('changeset')
-    const inner = unit.flatMap((item) => [`--${own}\r\n`, ...partOf(item)])
-    return [`--${boundary}\r\nContent-Type: multipart/mixed; boundary=${own}\r\n\r\n`, ...inner, `--${own}--\r\n`]
-  })
+  const parts: BlobPart[] = []
+  for (const unit of units) {
+    const own = unit[0]?.group === undefined ? undefined : boundaryOf('changeset')
+    if (own !== undefined) parts.push(`--${boundary}\r\nContent-Type: multipart/mixed; boundary=${own}\r\n\r\n`)
+    for (const item of unit) parts.push(`--${own ?? boundary}\r\n`, ...(await partOf(item)))
+    if (own !== undefined) parts.push(`--${own}--\r\n`)
+  }
   return { body: new Blob([...parts, `--${boundary}--\r\n`]), contentType: `multipart/mixed; boundary=${boundary}` }
 }
 
@@ -22,11 +22,11 @@ function boundaryOf(name: string): string {
   return `${name}_${[...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('')}`
 }
 
-function partOf({ id, method, url, headers, body, json }: Item): BlobPart[] {
+async function partOf({ id, method, url, headers, body }: Item): Promise<BlobPart[]> {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
   const head = `Content-Type: application/http\r\nContent-Transfer-Encoding: binary\r\nContent-ID: ${id}\r\n\r\n`
-  const content = body === undefined ? [] : [json ? JSON.stringify(body) : (body as BlobPart)]
-  return [`${head}${method} ${url} HTTP/1.1\r\n${lines.join('')}\r\n`, ...content, '\r\n']
+  const content = body instanceof Response ? await body.clone().arrayBuffer() : (JSON.stringify(body) ?? '')
+  return [`${head}${method} ${url} HTTP/1.1\r\n${lines.join('')}\r\n`, content, '\r\n']
 }
 
 interface Part {

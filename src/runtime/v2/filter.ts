@@ -38,7 +38,7 @@ function operand(text: string, context: Context, depth: number): unknown {
 const comparisons = /^([gl][et]|eq|ne)$/
 const arithmetic = /^(add|sub|mul|div|mod)$/
 const functions =
-  /^(endsWith|startsWith|length|indexOf|substring|toLower|toUpper|trim|concat|year|month|day|hour|minute|second|isOf|cast)$/
+  /^(endsWith|startsWith|length|indexOf|substring|toLower|toUpper|trim|concat|year|month|day|hour|minute|second|round|floor|ceiling|isOf|cast)$/
 
 /** The expression that `operator` makes of what stands left of it (OData Version 2.0, URI Conventions §4.5). */
 function applied(left: string, operator: string, values: readonly unknown[], context: Context, depth: number): string {

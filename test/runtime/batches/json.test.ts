@@ -6,6 +6,7 @@ interface Asked {
   readonly id: string
   readonly url: string
   readonly method: string
+  readonly headers?: Readonly<Record<string, string>>
   readonly body?: unknown
 }
 const requests = (body: string): readonly Asked[] => JSON.parse(body).requests
@@ -139,6 +140,24 @@ test('carries bytes and text', async () => {
   ])
   expect(bytes.ok && [...new Uint8Array(await bytes.value.arrayBuffer())]).toEqual([255, 239])
   expect(requests(seen[0]?.body ?? '').map(({ body }) => body)).toEqual([undefined, '_-8=', 'ä'])
+})
+
+test('carries streams and blobs, as often as they are sent', async () => {
+  const { client, seen } = await service(
+    each(() => (seen.length < 3 ? { status: 503, headers: { 'retry-after': '0' } } : { status: 204 })),
+  )
+  const { content } = client.drives('d').items('i')
+  const outcomes = await batch([
+    content.$setValue(new Blob(['ä'], { type: 'text/plain' })),
+    content.$setValue(new Blob([new Uint8Array([255])]).stream(), { contentType: 'image/png' }),
+  ])
+  expect(outcomes.map(({ status }) => status)).toEqual([204, 204])
+  expect(seen.length).toBe(3)
+  for (const { body } of seen)
+    expect(requests(body).map(({ headers, body }) => [headers?.['content-type'], body])).toEqual([
+      ['text/plain', 'ä'],
+      ['image/png', '_w=='],
+    ])
 })
 
 test('says what is wrong with calls before anything is sent', async () => {

@@ -34,6 +34,20 @@ test('writes calls, change sets and references as the specification shows them',
   )
 })
 
+test('carries streams and blobs with their type', async () => {
+  const { client, seen } = await service(() => ({
+    headers: { 'content-type': 'multipart/mixed; boundary=b' },
+    body: '--b--',
+  }))
+  const { content } = client.drives('d').items('i')
+  const blob = new Blob(['ä'], { type: 'text/plain' })
+  await batch([content.$setValue(blob), content.$setValue(blob.stream(), { contentType: 'text/csv' })], {
+    format: 'multipart',
+  })
+  expect(seen[0]?.body).toContain('content-type: text/plain\r\n\r\nä\r\n')
+  expect(seen[0]?.body).toContain('content-type: text/csv\r\n\r\nä\r\n')
+})
+
 test('reads answers in any order of a change set, and bytes as they are', async () => {
   const bytes = new Uint8Array([0x2d, 0x2d, 0x0d, 0x0a, 0xff, 0x00])
   const http = 'Content-Type: application/http\n'
