@@ -49,7 +49,7 @@ function converter(
   step: (codec: Codec, value: unknown, validator: Validator, walk: Walk) => boolean,
 ): Convert {
   const byType = new Map<string, Codec>(codecs.map((codec) => [codec.type, codec]))
-  return (value, validator, walk) => {
+  return (validator, value, walk) => {
     const codec = byType.get(/^[\w.]*/.exec(validator.name)?.[0] ?? '')
     if (codec === undefined) return decide(validator, value, walk)
     try {

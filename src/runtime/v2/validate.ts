@@ -1,10 +1,9 @@
 import { createValidator } from '../validate/engine.js'
 import { DATE_TIME, DURATION } from '../validate/literals.js'
 import { collection as collection4, nullable } from '../validate/modifiers.js'
-import type { ObjectOptions } from '../validate/object.js'
 import { object as object4 } from '../validate/object.js'
 import { anyObject, double as double4, single as single4 } from '../validate/primitives.js'
-import type { Members, Schema, Validator } from '../validate/types.js'
+import type { Members, ObjectOptions, Schema, Validator } from '../validate/types.js'
 import { decide } from '../validate/walk.js'
 import { isIsoDate, isWireDate } from './dates.js'
 

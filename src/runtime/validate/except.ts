@@ -13,8 +13,8 @@ export function except(held: Validator, ...types: readonly string[]): Validator 
     of,
     shape,
     (value, walk) => {
-      const stated = isPlainObject(value) ? (statedType(value) ?? (walk.strict ? name : undefined)) : undefined
-      return typeof stated === 'string' && types.includes(stated)
+      const stated = isPlainObject(value) ? statedType(value) || (walk.strict ? name : '') : ''
+      return types.includes(stated)
         ? refuse(walk, 'type-name', derivedFrom([`another than ${types.join(', ')}, ${name}`]), stated, '@odata.type')
         : decide(held, value, walk)
     },

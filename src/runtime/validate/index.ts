@@ -16,7 +16,7 @@ export { isSure, type Keyed, keyed } from './keyed.js'
 export { allowed, items, maximum, minimum, multipleOf, pattern, written } from './limits.js'
 export { isDateTimeOffset } from './literals.js'
 export { collection, immutable, nonInsertable, nullable, readOnly, required } from './modifiers.js'
-export { anyOf, type ObjectOptions, object } from './object.js'
+export { anyOf, object } from './object.js'
 export {
   anyObjectOrNull,
   anyObjects,
@@ -62,5 +62,16 @@ export {
 } from './primitives.js'
 export { scalar } from './scalar.js'
 export type { StandardIssue, StandardProps, StandardResult, StandardSchemaV1 } from './standard.js'
-export type { CheckOptions, CheckResult, Issue, IssueCode, Members, Schema, Shape, Validator, Walk } from './types.js'
+export type {
+  CheckOptions,
+  CheckResult,
+  Issue,
+  IssueCode,
+  Members,
+  ObjectOptions,
+  Schema,
+  Shape,
+  Validator,
+  Walk,
+} from './types.js'
 export { undeclared } from './undeclared.js'

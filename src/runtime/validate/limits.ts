@@ -1,4 +1,4 @@
-import { createValidator } from './engine.js'
+import { createValidator, READ_ONLY } from './engine.js'
 import { limited } from './facets.js'
 import { compareValues, isMultiple } from './measure.js'
 import { compilePattern } from './pattern.js'
@@ -52,6 +52,6 @@ export function items(of: Validator, min: number, max?: number): Validator {
 
 /** A limit that only what is written must keep: a service may hold what it no longer takes. */
 export function written(of: Validator, to: Validator): Validator {
-  const run = (value: unknown, walk: Walk) => decide(walk.mode === 'read' ? of : to, value, walk)
+  const run = (value: unknown, walk: Walk) => decide(walk.strict & READ_ONLY ? to : of, value, walk)
   return createValidator(of.name, of.kind, of.of, of.shape, run, of.flags)
 }

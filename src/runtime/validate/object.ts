@@ -1,17 +1,7 @@
 import { derivedFrom, statedType } from './control.js'
 import { createSchema, createValidator, refuse } from './engine.js'
-import { isPlainObject } from './plain-object.js'
-import type { Members, Schema, Shape, Validator } from './types.js'
+import type { Members, ObjectOptions, Schema, Shape, Validator } from './types.js'
 import { decide } from './walk.js'
-
-/** What a structured type declares beside its own properties. */
-export interface ObjectOptions {
-  readonly abstract?: boolean | undefined
-  /** Dynamic properties are no unknown ones. */
-  readonly open?: boolean | undefined
-  /** Matches names of what derives from it, or any name where that is too much to list. */
-  readonly derived?: RegExp | undefined
-}
 
 /**
  * A structured type: its qualified name, before which the alias of its namespace may stand (`graph=microsoft.graph.message`); a validator for each
@@ -23,17 +13,15 @@ export function object<T, Base = unknown, P = unknown>(
   base?: () => Validator,
   options: ObjectOptions = {},
 ): Schema<T, P> {
-  const own = name.slice(name.indexOf('=') + 1)
+  const own = name.replace(/.*=/, '')
   return structured(own, () => {
-    const { abstract, open, derived } = options
     const inherited = base?.().shape?.()
     return {
       members: Object.assign(Object.create(null), inherited?.members, members()),
       names: [own, name.replace(/=.*\./, '.')],
       bases: inherited ? inherited.names.concat(inherited.bases) : [],
-      derived,
-      abstract,
-      open: open || inherited?.open,
+      open: options.open || inherited?.open,
+      options,
     }
   })
 }
@@ -54,10 +42,10 @@ export function structured<T, P = unknown>(name: string, create: () => Shape): S
  */
 export function anyOf(declared: Validator, ...derived: readonly Validator[]): Validator {
   return createValidator(declared.name, 'shape', undefined, declared.shape, (value, walk) => {
-    const stated = isPlainObject(value) && statedType(value)
-    const found = stated && [declared, ...derived].find(({ shape }) => shape?.().names.includes(stated))
+    const stated = statedType(value)
+    const found = [declared, ...derived].find(({ shape }) => shape?.().names.includes(stated))
     return stated && !found && walk.strict
       ? refuse(walk, 'type-name', derivedFrom([declared.name]), stated, '@odata.type')
-      : decide(found || declared, value, walk)
+      : decide(found ?? declared, value, walk)
   })
 }

@@ -60,7 +60,7 @@ export interface CheckOptions {
 }
 
 /** Decides about a value, and leaves in `walk.out` what stands for it in the copy. */
-export type Convert = (value: unknown, validator: Validator, walk: Walk) => boolean
+export type Convert = (validator: Validator, value: unknown, walk: Walk) => boolean
 
 /** Either a value, which is the input itself except where a copy is asked for, or at least one issue. */
 export type CheckResult<T> =
@@ -132,10 +132,18 @@ export interface Shape {
   readonly names: readonly string[]
   /** Names of its bases. */
   readonly bases: readonly string[]
-  /** Matches names of what derives from it, or any name where that is too much to list; undefined where nothing does. */
-  readonly derived: RegExp | undefined
-  readonly abstract: boolean | undefined
+  /** Whether the type, or a base of it, is open. */
   readonly open: boolean | undefined
+  readonly options: ObjectOptions
+}
+
+/** What a structured type declares beside its own properties. */
+export interface ObjectOptions {
+  readonly abstract?: boolean | undefined
+  /** Dynamic properties are no unknown ones. */
+  readonly open?: boolean | undefined
+  /** Matches names of what derives from it, or any name where that is too much to list. */
+  readonly derived?: RegExp | undefined
 }
 
 /** A table's entries: each property that `T` has and `Base` has not. */
@@ -145,24 +153,23 @@ export type Members<T, Base = unknown> = {
 
 /** The state of one walk through a value. */
 export interface Walk {
-  readonly mode: 'read' | 'create' | 'update'
+  /**
+   * 0 where something is read and what is not known passes; else the sum of the flags of members that may not be set, of `REQUIRED` where
+   * a request makes something, and of `KNOWN` where something is read.
+   */
+  readonly strict: number
   readonly unknown: CheckOptions['unknown']
-  /** Something is read, and nothing reported or copied: what `fits` need not be walked. */
-  readonly plain: boolean
-  /** Whether types, and members of enums, that are not known are refused. */
-  readonly strict: boolean
-  /** The flags of members that may not be set. */
-  readonly settled: number
-  readonly convert: Convert | undefined
-  /** Whether what is walked is copied: with `strip` and `convert`. */
-  readonly copies: boolean
+  /** `decide`, unless the options say otherwise. */
+  readonly convert: Convert
   readonly issues: Issue[]
   /** How many issues end the walk; a guard stops at the first. */
   readonly limit: number
-  /** Keys and indexes from the checked value on. */
+  /** The arrays and objects that are being walked, from the checked value on. */
+  readonly open: object[]
+  /** Where the walk is in each of them. */
   readonly path: (string | number)[]
   /** What was walked last, or its copy. */
   out: unknown
-  /** Accepted objects, so that shared parts are not walked again and again; of those that are being walked nothing is known. */
-  readonly seen: Map<object, readonly [known?: object, out?: unknown]>
+  /** Accepted objects, so that shared parts are not walked again and again; undefined where what `fits` need not be walked. */
+  readonly seen: Map<object, readonly [shape: Shape, out: unknown]> | undefined
 }

@@ -190,7 +190,7 @@ test('control information passes, and has the JSON type that the standard says',
     '@odata.count': -1,
     '@odata.nextLink': 5,
     '@odata.etag': {},
-    'attachments@odata.bind': [5],
+    'attachments@odata.bind': 5,
     '@removed': 'deleted',
     'subject@odata.type': 5,
   })) {

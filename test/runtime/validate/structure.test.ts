@@ -134,7 +134,7 @@ test('a binding is a URL, or URLs for a collection, and stands for what is requi
   expect(codes({ 'owner@odata.bind': ['users/1'] }, { for: 'create' })).toEqual(['owner@odata.bind type'])
   expect(codes({ 'owner@odata.bind': null }, { for: 'create' })).toEqual(['owner@odata.bind null'])
   expect(codes({ ...owner, 'parts@odata.bind': 'parts/1' }, { for: 'create' })).toEqual(['parts@odata.bind type'])
-  expect(codes({ ...owner, 'parts@bind': [1] }, { for: 'create' })).toEqual(['parts@bind type'])
+  expect(codes({ ...owner, 'parts@bind': [1] }, { for: 'create' })).toEqual(['parts@bind.0 type'])
   expect(codes({ ...owner, 'secret@odata.bind': 'x' }, { for: 'create' })).toEqual(['secret@odata.bind read-only'])
 })
 

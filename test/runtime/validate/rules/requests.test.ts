@@ -76,8 +76,8 @@ rule(
       '{"title":"a","author":{},"owner@odata.bind":null}': 'owner@odata.bind null',
       '{"title":"a","author":{},"owner@odata.bind":{"@odata.id":"users/1"}}': 'owner@odata.bind type',
       '{"title":"a","author":{},"parts@odata.bind":"parts/1"}': 'parts@odata.bind type',
-      '{"title":"a","author":{},"parts@odata.bind":["parts/1",2]}': 'parts@odata.bind type',
-      '{"title":"a","author":{},"parts@odata.bind":[null]}': 'parts@odata.bind type',
+      '{"title":"a","author":{},"parts@odata.bind":["parts/1",2]}': 'parts@odata.bind/1 type',
+      '{"title":"a","author":{},"parts@odata.bind":[null]}': 'parts@odata.bind/0 null',
     },
   },
 )
