@@ -7,6 +7,7 @@ import type { Context } from './context.js'
 import { builtInTypes } from './edm.js'
 import { constants, expressionNames } from './grammar.js'
 import { isQualifiedName, isSimpleIdentifier } from './names.js'
+import { expectedInstead } from './values.js'
 import {
   mayBe,
   neededProperties,
@@ -103,6 +104,8 @@ export function checkAnnotations(
         wrong(`\`${kind}\``, term, origin)
         return
       }
+      // What is none has its finding.
+      if (expectedInstead('enumMember', value) !== undefined) return
       const named = value.trim().split(/\s+/)
       const unknown = named.find((member) => {
         const slash = member.indexOf('/')

@@ -2,7 +2,7 @@ import { createReport, type Report } from '../../diagnostics/report.js'
 import { partOf } from '../part-of.js'
 import { checkChildren } from './check-children.js'
 import { withEdm } from './edm.js'
-import { constants, type ElementRule, expressionNames, ruleFor } from './grammar.js'
+import { type ElementRule, expressionNames, ruleFor } from './grammar.js'
 import { createLosses, type Losses } from './losses.js'
 import { withMeantAttributes, withMeantChildren } from './misspelt.js'
 import { expectedInstead, type ValueKind } from './values.js'
@@ -112,10 +112,9 @@ function checkValue(
     kind === 'target' ||
     element.name === 'PropertyValue' ||
     element.name === 'Annotation' ||
-    expressionNames.has(element.name) ||
-    Object.hasOwn(constants, attribute)
+    expressionNames.has(element.name)
   )
-    report.add('csdl/annotation-value', { attribute, value, expected }, origin)
+    losses.refer(value, (report) => report.add('csdl/annotation-value', { attribute, value, expected }, origin))
   else if (kind === 'name' || kind === 'namespace') {
     losses.lose(value, element.origin)
     if (attribute === 'Alias') losses.loseAlias()

@@ -47,7 +47,10 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
   // Constants of JSON are checked when they have their kind, for which aliases have to be known.
   const framed = json ? whole : checkElements(whole, check)
   if (framed.name !== 'Edmx' || schemasOf(framed).length === 0) {
-    if (report.diagnostics.length === told)
+    const services = framed.name === 'Edmx' && !json && framed.children.find(({ name }) => name === 'DataServices')
+    if (report.diagnostics.length > told) return undefined
+    if (services) report.add('csdl/missing-element', { element: 'Schema', parent: services.name }, services.origin)
+    else
       report.add(
         'csdl/not-csdl',
         json

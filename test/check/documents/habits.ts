@@ -55,7 +55,7 @@ export const habits: readonly Habit[] = [
   [
     'places for annotations that have none',
     v4(schema('n', '<ComplexType Name="c"/><Annotations Target="n.c"/><Annotations Target="n.c/"/>')),
-    ['csdl/empty-element', 'csdl/annotation-value', 'csdl/empty-element'],
+    ['csdl/empty-element', 'csdl/empty-element', 'csdl/annotation-value'],
   ],
   [
     'vocabularies that are included by several documents',

@@ -158,4 +158,10 @@ export const wrongFrames: readonly (readonly [name: string, code: string, text: 
     'csdl/not-xml',
     '<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices><Schema Namespace="s" xmlns="http://docs.oasis-open.org/odata/ns/edm">\n!<ComplexType Name="c"',
   ],
+
+  [
+    'a namespace that is no name, which annotations use',
+    'csdl/bad-name',
+    '<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices>\n!<Schema Namespace="my-shop" xmlns="http://docs.oasis-open.org/odata/ns/edm">\n<ComplexType Name="a"/><EnumType Name="e"><Member Name="x"/></EnumType><Term Name="t" Type="my-shop.e"/><Annotations Target="my-shop.a"><Annotation Term="my-shop.t" EnumMember="my-shop.e/x"/></Annotations></Schema></edmx:DataServices></edmx:Edmx>',
+  ],
 ]

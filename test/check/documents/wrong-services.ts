@@ -146,4 +146,10 @@ export const wrongServices: readonly WrongDocument[] = [
     'graph/import-listed',
     '<Function Name="f"><Parameter Name="p" Type="Edm.String"/><ReturnType Type="Edm.String"/></Function><EntityContainer Name="c">\n!<FunctionImport Name="f" Function="self.f" IncludeInServiceDocument="true"/>\n</EntityContainer>',
   ],
+
+  [
+    'a binding whose path ends with a slash',
+    'csdl/bad-value',
+    `<EntityType Name="e">${key}<NavigationProperty Name="n" Type="self.e"/></EntityType><EntityContainer Name="c"><EntitySet Name="es" EntityType="self.e">\n!<NavigationPropertyBinding Path="n/" Target="es"/>\n</EntitySet></EntityContainer>`,
+  ],
 ]

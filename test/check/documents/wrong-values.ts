@@ -132,4 +132,10 @@ export const wrongValues: readonly WrongDocument[] = [
       '<Annotation Term="self.t"><Record><PropertyValue Property="p" String="x"/>\n!<PropertyValue Property="p" String="y"/>\n</Record></Annotation>',
     ),
   ],
+
+  [
+    'flags with a comma between them',
+    'csdl/annotation-value',
+    '<EnumType Name="f" IsFlags="true"><Member Name="x" Value="1"/><Member Name="y" Value="2"/></EnumType><Term Name="t" Type="self.f"/><ComplexType Name="a">\n!<Annotation Term="self.t" EnumMember="self.f/x,self.f/y"/>\n</ComplexType>',
+  ],
 ]

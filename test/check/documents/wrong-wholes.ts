@@ -19,7 +19,7 @@ export const wrongWholes: readonly (readonly [name: string, code: string, text: 
     `!<edmx:Edmx Version="5.0" ${edmx}><edmx:DataServices>\n${schema}</edmx:DataServices></edmx:Edmx>`,
   ],
   ['a schema as the root', 'csdl/bare-schema', `!<Schema Namespace="n" ${edm}/>`],
-  ['no schema', 'csdl/not-csdl', `!<edmx:Edmx Version="4.0" ${edmx}><edmx:DataServices/></edmx:Edmx>`],
+  ['no schema', 'csdl/missing-element', `<edmx:Edmx Version="4.0" ${edmx}>\n!<edmx:DataServices/>\n</edmx:Edmx>`],
   [
     'an element that is not closed',
     'csdl/not-xml',
