@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.js'
 import type { Property, QualifiedName } from '../graph/types.js'
-import { isComplete, isElsewhere, isLost, isLostIn, itemOf } from './in-scope.js'
+import { holdsEntities, isComplete, isElsewhere, isLost, isLostIn, itemOf } from './in-scope.js'
 
 /** A segment of a path: a property, or a cast where `property` is undefined. */
 export interface Step {
@@ -52,6 +52,7 @@ export function followPath(graph: Graph, from: QualifiedName, path: string): Fol
     }
     name = itemOf(property.type)
     steps.push({ property, type: name, many: property.type.kind === 'collection' })
+    if (holdsEntities(property, graph)) return { steps, missing: undefined, known: false }
   }
   return { steps, missing: undefined, known: true }
 }

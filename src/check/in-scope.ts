@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.js'
-import type { QualifiedName, StructuredType, TypeRef } from '../graph/types.js'
+import type { Property, QualifiedName, StructuredType, TypeRef } from '../graph/types.js'
 import { isQualifiedName } from '../read/csdl/names.js'
 
 /** The namespace of a qualified name. */
@@ -32,6 +32,11 @@ export function isMissing(name: QualifiedName, graph: Graph): boolean {
 export function isComplete(type: StructuredType, graph: Graph): boolean {
   const last = graph.basesOf(type.name).at(-1) ?? type
   return last.base === undefined
+}
+
+/** True of a structural property of entities, which is told as that. */
+export function holdsEntities({ kind, type }: Property, graph: Graph): boolean {
+  return kind === 'property' && graph.typeOf(itemOf(type))?.kind === 'entity'
 }
 
 /** What a use of a type holds: itself, or its items. */

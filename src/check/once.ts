@@ -2,6 +2,7 @@ import { type Code, catalogue, type MessageData } from '../diagnostics/catalogue
 import { type Extra, inOrder, type Report } from '../diagnostics/report.js'
 import type { Graph } from '../graph/graph.js'
 import { isQualifiedName, isSimpleIdentifier } from '../read/csdl/names.js'
+import { expectedInstead } from '../read/csdl/values.js'
 import type { Origin } from '../read/source.js'
 import { isElsewhere, namespaceOf } from './in-scope.js'
 
@@ -31,6 +32,7 @@ export function createOnce(report: Report, graph: Graph): OnceReport {
     const namespace = unknownIn(path)
     // An alias that cannot be read may be it.
     if (namespace?.includes('.') === false && graph.lost.has('*')) return
+    if (namespace !== undefined && graph.lost.has('*.*')) return
     const missing = namespace ?? (code === 'graph/unknown-type' ? path : undefined)
     if (missing === undefined) {
       report.add(code, data, origin, extra)
@@ -82,10 +84,11 @@ export function createOnce(report: Report, graph: Graph): OnceReport {
   }
 }
 
-/** What is no name has its finding where it is read; of a target, only the head is looked at there. */
+/** What is no name has its finding where it is read. */
 function isMalformed(code: Code, path: string): boolean {
   if (code === 'graph/definition-underlying') return false
-  const names = code === 'graph/annotation-target' ? [path.split(/[/(@]/)[0] ?? ''] : path.split('/')
+  if (code === 'graph/annotation-target') return expectedInstead('target', path) !== undefined
+  const names = path.split('/')
   return !names.every((name) => isSimpleIdentifier(name) || isQualifiedName(name))
 }
 

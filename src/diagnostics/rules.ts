@@ -16,11 +16,14 @@ export const graphRulesFindings = {
       'A type, or a term, must not inherit from itself, directly or by way of others (OData CSDL XML 4.01 §6.2, §14.1).',
     message: ({ cycle }) => `${cycle.map((name) => `\`${name}\``).join(' inherits from ')}: a circle; remove one base.`,
   }),
-  'graph/no-key': finding<{ name: string }>({
+  'graph/no-key': finding<{ name: string; derived?: string | undefined }>({
     severity: 'warning',
     explanation:
       'An entity type that is not abstract has a key of its own or an inherited one (OData CSDL XML 4.01 §6.5); without it no entity of a set can be addressed. In 4.01 those that no set and no contained collection holds need none.',
-    message: ({ name }) => `\`${name}\` has no key, nor has a base of it; add a \`Key\`, or make the type abstract.`,
+    message: ({ name, derived }) =>
+      derived === undefined
+        ? `\`${name}\` has no key, nor has a base of it; add a \`Key\`, or make the type abstract.`
+        : `\`${name}\` has no key, nor have types that derive from it and are not abstract, \`${derived}\` the first; add a \`Key\`.`,
   }),
   'graph/keyless': finding<{ name: string }>({
     severity: 'info',

@@ -9,6 +9,7 @@ import { wrongAnnotations } from './documents/wrong-annotations.js'
 import { wrongAssociationSets } from './documents/wrong-association-sets.js'
 import { wrongAssociations } from './documents/wrong-associations.js'
 import { wrongConsequences } from './documents/wrong-consequences.js'
+import { wrongEchoes } from './documents/wrong-echoes.js'
 import { wrongExpressions } from './documents/wrong-expressions.js'
 import { wrongFrames } from './documents/wrong-frames.js'
 import { wrongHolders } from './documents/wrong-holders.js'
@@ -50,6 +51,7 @@ describe('a mistake is one finding, at its line', () => {
     ...wrongHolders,
     ...wrongWakes,
     ...wrongNarrowed,
+    ...wrongEchoes,
   ])('%s', (_, code, content) => {
     const { text, line } = documentOf(content)
     expect(findings(text)).toEqual([`${line} ${code}`])

@@ -1,9 +1,9 @@
 import type { Graph } from '../../graph/graph.js'
-import type { Binding, ContainerMember, EntityContainer, QualifiedName } from '../../graph/types.js'
+import type { Binding, ContainerMember, EntityContainer, Property, QualifiedName } from '../../graph/types.js'
 import { partOf } from '../../read/part-of.js'
 import { type ContainerMembers, createContainerMembers } from '../container-members.js'
 import { type Followed, followPath } from '../follow-path.js'
-import { areRelated, isA, isComplete, isElsewhere } from '../in-scope.js'
+import { areRelated, isA, isComplete, isElsewhere, itemOf } from '../in-scope.js'
 import { nearest } from '../nearest.js'
 import type { CheckContext } from '../rule.js'
 
@@ -36,6 +36,7 @@ function checkBinding(
 ): void {
   const data = { set: set.name, path, target }
   const followed = followPath(graph, set.type, path)
+  if (followed.steps.some(({ property }) => property !== undefined && leadsNowhere(property, graph))) return
   const problem = pathProblem(followed) ?? (isImpossible(followed, set.type, graph) ? 'path' : undefined)
   if (problem !== undefined) {
     const names = graph.propertiesOf(set.type).flatMap(({ kind, name }) => (kind === 'navigation' ? [name] : []))
@@ -60,6 +61,15 @@ function checkBinding(
     !areRelated(held.type, wanted, graph)
   )
     report.add('graph/binding', { ...data, problem: 'type' }, partOf(origin, 'Target'))
+}
+
+/** A navigation property to what is no entity type has its finding. */
+function leadsNowhere({ kind, type }: Property, graph: Graph): boolean {
+  if (kind !== 'navigation') return false
+  const target = itemOf(type)
+  if (target.startsWith('Edm.')) return target !== 'Edm.EntityType'
+  const declared = graph.typeOf(target)
+  return declared !== undefined && declared.kind !== 'entity'
 }
 
 /** What is wrong with the path: only its last navigation property is not contained. */

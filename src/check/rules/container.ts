@@ -1,9 +1,10 @@
+import { isBuiltIn } from '../../graph/built-in.js'
 import type { Graph } from '../../graph/graph.js'
 import type { ContainerMember, EntityContainer, OperationImport } from '../../graph/types.js'
 import { isBefore4 } from '../../graph/version.js'
 import { partOf } from '../../read/part-of.js'
 import { type ContainerMembers, createContainerMembers } from '../container-members.js'
-import { isA, isElsewhere, isLost, itemOf } from '../in-scope.js'
+import { isA, isElsewhere, isLost, isLostIn, itemOf } from '../in-scope.js'
 import { createNearestQualified, nearest } from '../nearest.js'
 import type { CheckContext } from '../rule.js'
 
@@ -148,7 +149,8 @@ function checkImport(
       partOf(member.origin, 'IncludeInServiceDocument'),
     )
   const { entitySet } = member
-  if (entitySet === undefined) return
+  // What could not be read may be what it returns.
+  if (entitySet === undefined || isLostIn(member.operation, '', graph)) return
   const returned = unbound[0]?.returns && itemOf(unbound[0].returns.type)
   const add = (problem: 'missing' | 'type' | 'no-entities', suggestion?: () => string | undefined) =>
     report.add(
@@ -158,7 +160,7 @@ function checkImport(
       { suggestion },
     )
   if (returned === undefined || (returned !== 'Edm.EntityType' && graph.typeOf(returned)?.kind !== 'entity')) {
-    if (returned === undefined || returned.startsWith('Edm.') || graph.typeOf(returned) !== undefined)
+    if (returned === undefined || isBuiltIn(returned, graph.version) || graph.typeOf(returned) !== undefined)
       add('no-entities')
     return
   }

@@ -3,7 +3,7 @@ import type { EnumType, Facets, TypeRef } from '../../graph/types.js'
 import { expectedInstead, type ValueKind } from '../../read/csdl/values.js'
 import { partOf } from '../../read/part-of.js'
 import type { Origin } from '../../read/source.js'
-import { itemOf } from '../in-scope.js'
+import { holdsEntities, itemOf } from '../in-scope.js'
 import { expectedByFacets, joined } from '../narrowed.js'
 import type { CheckContext } from '../rule.js'
 
@@ -38,7 +38,7 @@ export function defaultValue({ graph, report }: CheckContext): void {
   for (const type of graph.types.values()) {
     if (type.kind !== 'entity' && type.kind !== 'complex') continue
     for (const property of type.properties)
-      if (property.kind === 'property')
+      if (property.kind === 'property' && !holdsEntities(property, graph))
         look(property.type, property.defaultValue, property.facets, `${type.name}/${property.name}`, property.origin)
   }
   for (const term of graph.terms.values()) {

@@ -1,7 +1,7 @@
 import type { Graph } from '../../graph/graph.js'
 import type { Property, QualifiedName, StructuredType } from '../../graph/types.js'
 import { partOf } from '../../read/part-of.js'
-import { isA } from '../in-scope.js'
+import { holdsEntities, isA } from '../in-scope.js'
 import type { CheckContext } from '../rule.js'
 
 /** No value has to hold another of its own type, and that one another, without end (OData CSDL XML 4.01 §7.1, §8.1). */
@@ -11,7 +11,7 @@ export function endless({ graph, report }: CheckContext): void {
     if (type.kind !== 'entity' && type.kind !== 'complex') continue
     for (const property of type.properties) {
       const held = needed(property)
-      if (held === undefined || told.has(type.name)) continue
+      if (held === undefined || told.has(type.name) || holdsEntities(property, graph)) continue
       const reached = reachedFrom(held, graph)
       if (![...reached].some((name) => isA(name, type.name, graph))) continue
       for (const name of reached) told.add(name)

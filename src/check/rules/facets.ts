@@ -3,7 +3,7 @@ import type { Facets, QualifiedName, TypeRef } from '../../graph/types.js'
 import { isBefore4 } from '../../graph/version.js'
 import { partOf } from '../../read/part-of.js'
 import type { Origin } from '../../read/source.js'
-import { itemOf } from '../in-scope.js'
+import { holdsEntities, itemOf } from '../in-scope.js'
 import type { CheckContext } from '../rule.js'
 
 type Facet = keyof Facets
@@ -51,7 +51,7 @@ export function facets({ graph, report }: CheckContext): void {
       check(type.underlying, type.facets, type.name, type.origin, type.underlying === 'Edm.PrimitiveType')
     if (type.kind !== 'entity' && type.kind !== 'complex') continue
     for (const property of type.properties)
-      if (property.kind === 'property')
+      if (property.kind === 'property' && !holdsEntities(property, graph))
         look(property.type, property.facets, `${type.name}/${property.name}`, property.origin)
   }
   for (const { name, binding, parameters, returns } of graph.operations) {

@@ -5,6 +5,7 @@ import { isBefore4 } from '../../graph/version.js'
 import { keyTypes, primitiveTypes } from '../../read/csdl/edm.js'
 import { partOf } from '../../read/part-of.js'
 import { followPath } from '../follow-path.js'
+import { holdsEntities } from '../in-scope.js'
 import type { CheckContext } from '../rule.js'
 
 /** Parts of a key are non-nullable and of a primitive or enum type; those behind a path have an alias of their own (OData CSDL XML 4.01 §6.5). */
@@ -40,6 +41,7 @@ function checkPart({ path, origin }: PropertyRef, type: EntityType, { graph, rep
   if (!known) return
   for (const [index, { property, many }] of steps.entries()) {
     if (property === undefined) continue
+    if (holdsEntities(property, graph)) return
     const data = { name: type.name, path }
     const last = index === steps.length - 1
     // On the way to the end of a path, and at a navigation property, it is the path that is wrong.

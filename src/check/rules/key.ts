@@ -1,5 +1,5 @@
 import type { Graph } from '../../graph/graph.js'
-import type { QualifiedName } from '../../graph/types.js'
+import type { QualifiedName, StructuredType } from '../../graph/types.js'
 import { isSince401 } from '../../graph/version.js'
 import { partOf } from '../../read/part-of.js'
 import { followPath } from '../follow-path.js'
@@ -10,6 +10,7 @@ import type { CheckContext } from '../rule.js'
 /** Entity types that are not abstract have a key, unless they only ever stand alone, and what a key names exists. */
 export function key({ graph, report }: CheckContext): void {
   const needless = createNeedless(graph)
+  const without = new Map<StructuredType, StructuredType[]>()
   for (const type of graph.types.values()) {
     if (type.kind !== 'entity') continue
     const chain = [type, ...graph.basesOf(type.name)]
@@ -17,7 +18,8 @@ export function key({ graph, report }: CheckContext): void {
     if (!complete) continue
     const empty = chain.some(({ refused }) => refused.includes('key'))
     if (!type.abstract && !empty && graph.keyOf(type.name).length === 0) {
-      if (!needless(type.name)) report.add('graph/no-key', { name: type.name }, type.origin)
+      const root = chain.at(-1) ?? type
+      if (!needless(type.name)) without.set(root, [...(without.get(root) ?? []), type])
       else if (!isSince401(graph.version)) report.add('graph/keyless', { name: type.name }, type.origin)
     }
     if (type.key.length === 0) continue
@@ -28,6 +30,17 @@ export function key({ graph, report }: CheckContext): void {
         suggestion: () => nearest(path, names),
       })
     }
+  }
+  // Where several types derive from one without a key, it is that one which lacks it.
+  for (const [root, types] of without) {
+    const [first, second] = types
+    if (first === undefined) continue
+    const told = second === undefined || types.includes(root) ? undefined : first.name
+    const at = second === undefined ? first : root
+    const related = types.flatMap(({ name, origin }) =>
+      origin === at.origin ? [] : [{ ...origin, message: `\`${name}\` is declared here` }],
+    )
+    report.add('graph/no-key', { name: at.name, derived: told }, at.origin, { related: related.slice(0, 5) })
   }
 }
 

@@ -1,4 +1,5 @@
 import { inOrder } from '../../diagnostics/report.js'
+import type { Graph } from '../../graph/graph.js'
 import { type Operation, typeText } from '../../graph/types.js'
 import { isBefore4 } from '../../graph/version.js'
 import { isQualifiedName } from '../../read/csdl/names.js'
@@ -25,7 +26,7 @@ export function overloads(context: CheckContext): void {
       first === undefined &&
       other?.returns !== undefined &&
       operation.returns !== undefined &&
-      !sameReturn(other, operation)
+      !sameReturn(other, operation, graph)
     ) {
       const related = [{ ...other.origin, message: 'the other overload' }]
       report.add('graph/overload-return', { name: operation.name }, partOf(operation.returns.origin, 'Type'), {
@@ -55,9 +56,12 @@ function returnIdentity({ name, bound, binding }: Operation): string {
   return `returns ${name}(${bound && binding !== undefined ? typeText(binding.type) : ''}`
 }
 
-function sameReturn({ returns: a }: Operation, { returns: b }: Operation): boolean {
-  if (a === undefined || b === undefined || !isQualifiedName(itemOf(a.type)) || !isQualifiedName(itemOf(b.type)))
-    return true
+function sameReturn({ returns: a }: Operation, { returns: b }: Operation, graph: Graph): boolean {
+  if (a === undefined || b === undefined) return true
+  const unknown = [itemOf(a.type), itemOf(b.type)].some(
+    (name) => !isQualifiedName(name) || (!name.startsWith('Edm.') && graph.typeOf(name) === undefined),
+  )
+  if (unknown) return true
   return typeText(a.type) === typeText(b.type)
 }
 
@@ -78,7 +82,7 @@ function checkEntitySetPath(operation: Operation, context: CheckContext): void {
 }
 
 function problemOfPath(
-  { bound, binding, returns }: Operation,
+  { name, bound, binding, returns }: Operation,
   path: string,
   { graph }: CheckContext,
 ): 'unbound' | 'binding' | 'path' | 'type' | 'no-entities' | undefined {
@@ -86,6 +90,8 @@ function problemOfPath(
   if (binding === undefined) return undefined
   const [first, ...rest] = path.split('/')
   if (binding.name !== '' && first !== binding.name) return 'binding'
+  // What could not be read may be what it returns.
+  if (returns === undefined && isLostIn(name, '', graph)) return undefined
   const returned = returns === undefined ? 'Edm.Untyped' : itemOf(returns.type)
   const type = graph.typeOf(returned)
   if (returned !== 'Edm.EntityType' && type?.kind !== 'entity' && (type !== undefined || returned.startsWith('Edm.')))

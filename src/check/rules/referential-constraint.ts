@@ -4,7 +4,7 @@ import type { Property } from '../../graph/types.js'
 import { isBefore4 } from '../../graph/version.js'
 import { partOf } from '../../read/part-of.js'
 import { followPath } from '../follow-path.js'
-import { itemOf } from '../in-scope.js'
+import { holdsEntities, itemOf } from '../in-scope.js'
 import { nearest } from '../nearest.js'
 import type { CheckContext } from '../rule.js'
 
@@ -36,6 +36,7 @@ export function referentialConstraint({ graph, report }: CheckContext): void {
         const principal =
           graph.typeOf(target)?.kind === 'entity' ? end(target, referencedProperty, 'ReferencedProperty') : undefined
         if (dependent === undefined || principal === undefined) continue
+        if (holdsEntities(dependent, graph) || holdsEntities(principal, graph)) continue
         if (!sameType(dependent, principal, graph))
           report.add(
             'graph/constraint-type',

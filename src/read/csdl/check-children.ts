@@ -14,7 +14,7 @@ export function checkChildren(
   report: Report,
 ): void {
   if (rule.limited.size > 0) checkCounts(element, rule, strange, report)
-  if (element.name === 'Reference' && !element.children.some(({ name }) => name.startsWith('Include')))
+  if (element.name === 'Reference' && !strange && !element.children.some(({ name }) => name.startsWith('Include')))
     report.add('csdl/empty-element', { element: element.name, child: 'Include' }, element.origin)
   if (element.name === 'Record') checkValues(element, report)
   if (element.name === 'NavigationProperty' && element.children.length > 1) checkConstraints(element, report)
@@ -22,7 +22,7 @@ export function checkChildren(
   if (element.name === 'Annotations' && element.attributes['Qualifier'] !== undefined) checkQualifiers(element, report)
   const { Name: name = '', Type: type = '', Nullable: nullable } = element.attributes
   const many = nullable !== undefined && element.name === 'NavigationProperty' && type.startsWith('Collection(')
-  if (many && expectedInstead('boolean', nullable) === undefined)
+  if (many && expectedInstead('boolean', nullable) === undefined && expectedInstead('type', type) === undefined)
     report.add('csdl/nullable-collection', { name }, partOf(element.origin, 'Nullable'))
   checkOperands(element, rule, around, report)
 }

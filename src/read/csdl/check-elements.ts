@@ -88,6 +88,7 @@ function checkAttributes(given: Element, rule: ElementRule, check: Check, around
     // What has no name, or none that can be read, is left out of what it stands in.
     if (attribute === 'Name' && around !== undefined && (unread || !written))
       check.losses.lose(undefined, around.origin)
+    if (element.name === 'Include' && attribute === 'Namespace' && (unread || !written)) check.losses.loseNamespace()
     if (written || unread) continue
     check.report.add('csdl/missing-attribute', { element: element.name, attribute }, partOf(element.origin, attribute))
   }
@@ -118,6 +119,7 @@ function checkValue(
   else if (kind === 'name' || kind === 'namespace') {
     losses.lose(value, element.origin)
     if (attribute === 'Alias') losses.loseAlias()
+    if (element.name === 'Include' && attribute === 'Namespace') losses.loseNamespace()
     // It may have been meant to be any name.
     if (attribute === 'Name' && around !== undefined) losses.lose(undefined, around.origin)
     report.add('csdl/bad-name', { name: value }, origin)

@@ -21,7 +21,7 @@ export function checkPaths(schemas: readonly Element[], contextOf: (schema: Elem
     const context = contextOf(schema)
     for (const element of schema.children) {
       const name = `${context.namespace}.${element.attributes['Name']}`
-      if (element.name === 'EntityType' || element.name === 'ComplexType') types.set(name, { element, context })
+      if (isStructured(element)) types.set(name, { element, context })
       if (element.name !== 'EntityContainer') continue
       for (const { attributes } of element.children) {
         const type = attributes['EntityType'] ?? attributes['Type']
@@ -33,12 +33,12 @@ export function checkPaths(schemas: readonly Element[], contextOf: (schema: Elem
     const context = contextOf(schema)
     for (const element of schema.children) {
       const name = `${context.namespace}.${element.attributes['Name']}`
-      if (types.has(name))
+      if (isStructured(element))
         for (const holder of [element, ...element.children])
           lookInside(holder, () => [name, ...targetOf(holder, context)], context)
       else if (element.name === 'EntityContainer')
         for (const member of element.children)
-          lookInside(member, () => [sets.get(`${name}/${member.attributes['Name']}`) ?? ''], context)
+          lookInside(member, () => entitiesOf(`${name}/${member.attributes['Name']}`), context)
       else if (element.name === 'Annotations')
         lookInside(element, () => targetTypes(context.path(element.attributes['Target'] ?? '')), context)
     }
@@ -48,10 +48,15 @@ export function checkPaths(schemas: readonly Element[], contextOf: (schema: Elem
   function targetTypes(target: string): readonly string[] {
     const [head = '', property, ...rest] = target.split('/')
     if (rest.length > 0) return []
-    const set = sets.get(target)
-    if (set !== undefined) return [set]
+    if (sets.has(target)) return entitiesOf(target)
     const declared = property === undefined ? undefined : propertyOf(head, property)
     return [head, ...(declared === undefined || declared === 'unknown' ? [] : [declared.type])]
+  }
+
+  /** What a set holds that is no entity has its finding. */
+  function entitiesOf(set: string): readonly string[] {
+    const type = sets.get(set) ?? ''
+    return types.get(type)?.element.name === 'EntityType' ? [type] : []
   }
 
   function targetOf({ attributes: { Type: type } }: Element, context: Context): readonly string[] {
@@ -87,9 +92,9 @@ export function checkPaths(schemas: readonly Element[], contextOf: (schema: Elem
       )
     }
     for (const child of element.children) {
-      // What stands below is said of the navigation property, not of where the annotation is.
-      if (child.name === 'PropertyValue' && child.attributes['Property'] === 'RestrictedProperties') continue
-      if (child.name === 'PropertyValue' || expressionNames.has(child.name)) look(child, starts, context)
+      if (child.name === 'PropertyValue' && child.attributes['Property'] === 'RestrictedProperties')
+        for (const named of navigationsIn(child)) look(named, starts, context)
+      else if (child.name === 'PropertyValue' || expressionNames.has(child.name)) look(child, starts, context)
     }
   }
 
@@ -125,8 +130,11 @@ export function checkPaths(schemas: readonly Element[], contextOf: (schema: Elem
       const { element, context } = found
       if (truthOf('OpenType', element.attributes['OpenType']) === true) return 'unknown'
       const declared = element.children.find(({ attributes }) => attributes['Name'] === property)
-      // One whose name cannot be read may be it.
-      if (element.children.some((child) => isProperty(child) && context.nameOf(child) === undefined)) return 'unknown'
+      // One whose name cannot be read may be it, or what is none.
+      if (
+        element.children.some((child) => (isProperty(child) ? context.nameOf(child) === undefined : !isBeside(child)))
+      )
+        return 'unknown'
       if (declared !== undefined) return { element: declared, type: itemOf(declared.attributes['Type'] ?? '', context) }
       const { BaseType: base } = element.attributes
       name = base === undefined ? undefined : context.resolve(base)
@@ -135,8 +143,23 @@ export function checkPaths(schemas: readonly Element[], contextOf: (schema: Elem
   }
 }
 
+/** The navigation properties that records are about: what else they say is said of these, not of where the annotation is. */
+function navigationsIn(element: Element): readonly Element[] {
+  const { name, attributes, children } = element
+  if (name === 'PropertyValue' && attributes['Property'] === 'NavigationProperty') return [element]
+  return children.flatMap(navigationsIn)
+}
+
 function isProperty({ name }: Element): boolean {
   return name === 'Property' || name === 'NavigationProperty'
+}
+
+function isBeside({ name }: Element): boolean {
+  return name === 'Key' || name === 'Annotation'
+}
+
+function isStructured({ name }: Element): boolean {
+  return name === 'EntityType' || name === 'ComplexType'
 }
 
 function isNavigation({ name }: Element): boolean {

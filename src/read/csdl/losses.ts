@@ -8,11 +8,13 @@ export interface Losses {
   lose(name: string | undefined, holder: Origin): void
   /** An alias that cannot be read: nobody knows what names it begins. */
   loseAlias(): void
+  /** A namespace that is included, but cannot be read: any that is not declared may be it. */
+  loseNamespace(): void
   /** A name that is none, where something is referred to: it may be consistent with how that is declared. */
   refer(text: string, told: (report: Report) => void): void
   /** Tells of names that are none, but for those of what is declared so. */
   release(report: Report): void
-  /** Qualified names, and paths of members, that are lost below the schemas; `*` stands for anything, alone for an alias. */
+  /** Qualified names, and paths of members, that are lost below the schemas; `*` stands for anything, alone for an alias, and `*.*` for what is in a namespace that nobody knows. */
   below(schemas: readonly (readonly [namespace: string, schema: Element])[]): readonly string[]
 }
 
@@ -20,11 +22,14 @@ export interface Losses {
 export function createLosses(): Losses {
   const lost: { readonly name: string | undefined; readonly holder: Origin }[] = []
   const referred: { readonly text: string; readonly told: (report: Report) => void }[] = []
-  let alias = false
+  let [alias, namespace] = [false, false]
   return {
     lose: (name, holder) => void lost.push({ name, holder }),
     loseAlias() {
       alias = true
+    },
+    loseNamespace() {
+      namespace = true
     },
     refer: (text, told) => void referred.push({ text, told }),
     release(report) {
@@ -32,7 +37,7 @@ export function createLosses(): Losses {
       for (const { text, told } of referred) if (!names.some((name) => text.includes(name))) told(report)
     },
     below(schemas) {
-      const aliases = alias ? ['*'] : []
+      const aliases = [...(alias ? ['*'] : []), ...(namespace ? ['*.*'] : [])]
       if (lost.length === 0) return aliases
       const prefixes = new Map<Origin, string>()
       for (const [namespace, { origin, children }] of schemas) {

@@ -47,7 +47,11 @@ export function withMeantChildren(
     const near = ruleFor(child.name) === undefined ? meantBy(child.name, [...rule.allowed]) : undefined
     if (near === undefined || !isWhole({ ...child, name: near }, element)) {
       report.add('csdl/unknown-element', { element: child.name, parent: element.name }, child.origin)
-      if (child.attributes['Name'] !== undefined) losses.lose(child.attributes['Name'], element.origin)
+      const { Name: name } = child.attributes
+      if (isOperation(element)) losses.lose(undefined, element.origin)
+      else if (name !== undefined) losses.lose(name, element.origin)
+      // It may have been meant to include any namespace.
+      if (element.name === 'Reference') losses.loseNamespace()
       continue
     }
     const data = { element: child.name, parent: element.name, meant: near }
@@ -56,4 +60,9 @@ export function withMeantChildren(
     children[index] = { ...child, name: near }
   }
   return children === undefined ? element : { ...element, children }
+}
+
+/** What it returns has no name. */
+function isOperation({ name }: Element): boolean {
+  return name === 'Action' || name === 'Function'
 }

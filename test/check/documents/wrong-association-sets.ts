@@ -123,4 +123,45 @@ export const wrongAssociationSets: readonly WrongDocument[] = [
       '<ReferentialConstraint><Principal Role="x">\n!<PropertyRef Name="none"/>\n</Principal><Dependent Role="y"><PropertyRef Name="o"/></Dependent></ReferentialConstraint>',
     ),
   ],
+
+  [
+    'an association whose name is none',
+    'csdl/bad-name',
+    `<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/><NavigationProperty Name="n" Relationship="s.a" FromRole="x" ToRole="y"/></EntityType>\n!<Association Name="a-b"><End Role="x" Type="s.e" Multiplicity="*"/><End Role="y" Type="s.e" Multiplicity="1"/></Association>\n<EntityContainer Name="C"><EntitySet Name="es" EntityType="s.e"/><AssociationSet Name="as" Association="s.a"><End Role="x" EntitySet="es"/><End Role="y" EntitySet="es"/></AssociationSet></EntityContainer>`,
+  ],
+  [
+    'an association set whose name is none',
+    'csdl/bad-name',
+    `<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/><NavigationProperty Name="n" Relationship="s.a" FromRole="x" ToRole="y"/></EntityType><Association Name="a"><End Role="x" Type="s.e" Multiplicity="*"/><End Role="y" Type="s.e" Multiplicity="1"/></Association><EntityContainer Name="C"><EntitySet Name="es" EntityType="s.e"/>\n!<AssociationSet Name="a s" Association="s.a"><End Role="x" EntitySet="es"/><End Role="y" EntitySet="es"/></AssociationSet>\n</EntityContainer>`,
+  ],
+  [
+    'a set whose name is none',
+    'csdl/bad-name',
+    `<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/><NavigationProperty Name="n" Relationship="s.a" FromRole="x" ToRole="y"/></EntityType><Association Name="a"><End Role="x" Type="s.e" Multiplicity="*"/><End Role="y" Type="s.e" Multiplicity="1"/></Association><EntityContainer Name="C">\n!<EntitySet Name="e s" EntityType="s.e"/>\n<AssociationSet Name="as" Association="s.a"><End Role="x" EntitySet="es"/><End Role="y" EntitySet="es"/></AssociationSet></EntityContainer>`,
+  ],
+  [
+    'an association with an empty name',
+    'csdl/missing-attribute',
+    `<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/><NavigationProperty Name="n" Relationship="s.a" FromRole="x" ToRole="y"/></EntityType>\n!<Association Name=""><End Role="x" Type="s.e" Multiplicity="*"/><End Role="y" Type="s.e" Multiplicity="1"/></Association>\n<EntityContainer Name="C"><EntitySet Name="es" EntityType="s.e"/><AssociationSet Name="as" Association="s.a"><End Role="x" EntitySet="es"/><End Role="y" EntitySet="es"/></AssociationSet></EntityContainer>`,
+  ],
+  [
+    'an end with an empty set',
+    'csdl/missing-attribute',
+    `<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/><NavigationProperty Name="n" Relationship="s.a" FromRole="x" ToRole="y"/></EntityType><Association Name="a"><End Role="x" Type="s.e" Multiplicity="*"/><End Role="y" Type="s.e" Multiplicity="1"/></Association><EntityContainer Name="C"><EntitySet Name="es" EntityType="s.e"/><AssociationSet Name="as" Association="s.a"><End Role="x" EntitySet="es"/>\n!<End Role="y" EntitySet=""/>\n</AssociationSet></EntityContainer>`,
+  ],
+  [
+    'what is no end of an association',
+    'csdl/unknown-element',
+    `<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/><NavigationProperty Name="n" Relationship="s.a" FromRole="x" ToRole="y"/></EntityType><Association Name="a"><End Role="x" Type="s.e" Multiplicity="*"/>\n!<Finish Role="y" Type="s.e" Multiplicity="1"/>\n</Association><EntityContainer Name="C"><EntitySet Name="es" EntityType="s.e"/><AssociationSet Name="as" Association="s.a"><End Role="x" EntitySet="es"/><End Role="y" EntitySet="es"/></AssociationSet></EntityContainer>`,
+  ],
+  [
+    'what is no end of an association set',
+    'csdl/unknown-element',
+    `<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/><NavigationProperty Name="n" Relationship="s.a" FromRole="x" ToRole="y"/></EntityType><Association Name="a"><End Role="x" Type="s.e" Multiplicity="*"/><End Role="y" Type="s.e" Multiplicity="1"/></Association><EntityContainer Name="C"><EntitySet Name="es" EntityType="s.e"/><AssociationSet Name="as" Association="s.a"><End Role="x" EntitySet="es"/>\n!<Finish Role="y" EntitySet="es"/>\n</AssociationSet></EntityContainer>`,
+  ],
+  [
+    'two actions on delete',
+    'csdl/repeated-element',
+    `<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/><NavigationProperty Name="n" Relationship="s.a" FromRole="x" ToRole="y"/></EntityType><Association Name="a"><End Role="x" Type="s.e" Multiplicity="*"/><End Role="y" Type="s.e" Multiplicity="1"><OnDelete Action="Cascade"/>\n!<OnDelete Action="None"/>\n</End></Association>`,
+  ],
 ]

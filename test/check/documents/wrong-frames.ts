@@ -164,4 +164,15 @@ export const wrongFrames: readonly (readonly [name: string, code: string, text: 
     'csdl/bad-name',
     '<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices>\n!<Schema Namespace="my-shop" xmlns="http://docs.oasis-open.org/odata/ns/edm">\n<ComplexType Name="a"/><EnumType Name="e"><Member Name="x"/></EnumType><Term Name="t" Type="my-shop.e"/><Annotations Target="my-shop.a"><Annotation Term="my-shop.t" EnumMember="my-shop.e/x"/></Annotations></Schema></edmx:DataServices></edmx:Edmx>',
   ],
+
+  [
+    'an include without a namespace, of which targets are',
+    'csdl/missing-attribute',
+    '<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:Reference Uri="https://example.org/shop.xml">\n!<edmx:Include Alias="shop"/>\n</edmx:Reference><edmx:DataServices><Schema Namespace="n" xmlns="http://docs.oasis-open.org/odata/ns/edm"><Annotations Target="org.shop.a"><Annotation Term="Org.OData.Core.V1.Description" String="x"/></Annotations></Schema></edmx:DataServices></edmx:Edmx>',
+  ],
+  [
+    'what is no include, of which types are',
+    'csdl/unknown-element',
+    '<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:Reference Uri="https://example.org/shop.xml">\n!<edmx:Import Namespace="org.shop"/>\n</edmx:Reference><edmx:DataServices><Schema Namespace="n" xmlns="http://docs.oasis-open.org/odata/ns/edm"><ComplexType Name="a" BaseType="org.shop.a"/></Schema></edmx:DataServices></edmx:Edmx>',
+  ],
 ]

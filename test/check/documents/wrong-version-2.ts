@@ -146,6 +146,32 @@ export const wrongVersion2: readonly WrongDocument[] = [
     'csdl/bad-value',
     `<ComplexType Name="c">\n!<Property Name="p" Type="Edm.String" m:FC_TargetPath="SyndicationTitle" m:FC_KeepInContent="maybe"/>\n</ComplexType>`,
   ],
+
+  [
+    'an import with an empty name',
+    'csdl/missing-attribute',
+    `<EntityContainer Name="C">\n!<FunctionImport Name="" ReturnType="Edm.Int32"/>\n</EntityContainer>`,
+  ],
+  [
+    'what a property does not hold',
+    'csdl/unknown-element',
+    `<ComplexType Name="c"><Property Name="p" Type="Edm.String">\n!<Unit/>\n</Property></ComplexType>`,
+  ],
+  [
+    'text inside a property',
+    'csdl/stray-text',
+    `<ComplexType Name="c"><Property Name="p" Type="Edm.String">\n!x\n</Property></ComplexType>`,
+  ],
+  [
+    'what is no parameter',
+    'csdl/unknown-element',
+    `<EntityContainer Name="C"><FunctionImport Name="f" ReturnType="Edm.Int32">\n!<Argument Name="p" Type="Edm.Int32"/>\n</FunctionImport></EntityContainer>`,
+  ],
+  [
+    'an alias that nothing declares, of types and associations',
+    'graph/unknown-type',
+    `<ComplexType Name="c">\n!<Property Name="p" Type="Self.d"/>\n</ComplexType><EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/><NavigationProperty Name="n" Relationship="Self.a" FromRole="x" ToRole="y"/></EntityType>`,
+  ],
 ]
 
 /** The whole document, and the line of the mistake in it. */

@@ -17,7 +17,7 @@ const xml = `<edmx:Edmx Version="4.01" xmlns:edmx="http://docs.oasis-open.org/od
 <Term Name="flags" Type="self.e"/><Term Name="record" Type="self.r"/><Term Name="price" Type="Edm.Decimal" Scale="variable"/>
 <Term Name="big" Type="Edm.Int64"/><Term Name="paths" Type="Collection(Edm.AnyPropertyPath)"/>
 <Term Name="on" Type="Edm.DateTimeOffset"/><Term Name="text" Type="Edm.String"/>
-<ComplexType Name="a">
+<ComplexType Name="a"><NavigationProperty Name="n" Type="Edm.EntityType"/>
 <Annotation Term="self.flags" EnumMember="self.e/x self.e/y"/>
 <Annotation Term="self.record"><Record><PropertyValue Property="when" Date="2026-01-02"/>
 <PropertyValue Property="all"><Collection><EnumMember>self.e/x</EnumMember></Collection></PropertyValue></Record></Annotation>
@@ -48,6 +48,7 @@ const json = {
     text: { $Kind: 'Term' },
     a: {
       $Kind: 'ComplexType',
+      n: { $Kind: 'NavigationProperty', $Type: 'Edm.EntityType', $Nullable: true },
       '@self.flags': 'x,y',
       '@self.record': { when: '2026-01-02', all: ['x'] },
       '@self.price': '1.50',

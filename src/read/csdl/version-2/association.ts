@@ -1,8 +1,10 @@
 import type { Report } from '../../../diagnostics/report.js'
 import { partOf } from '../../part-of.js'
 import type { Origin } from '../../source.js'
+import { isSimpleIdentifier } from '../names.js'
 import type { Element } from '../xml.js'
 import { childrenOf } from './element.js'
+import { ruleBefore4 } from './grammar.js'
 import type { Names } from './names.js'
 
 interface End {
@@ -49,7 +51,10 @@ export function readAssociation(element: Element, names: Names, report: Report):
         { attribute: 'Multiplicity', value: multiplicity, expected: '`0..1`, `1` or `*`' },
         end.origin,
       )
-    const onDelete = childrenOf(end, 'OnDelete')[0]?.attributes['Action']
+    const [deletion, second] = childrenOf(end, 'OnDelete')
+    if (second !== undefined)
+      report.add('csdl/repeated-element', { element: second.name, parent: end.name }, second.origin)
+    const onDelete = deletion?.attributes['Action']
     ends.set(role, {
       type: qualified,
       multiplicity,
@@ -58,7 +63,9 @@ export function readAssociation(element: Element, names: Names, report: Report):
     })
   }
   const given = childrenOf(element, 'End')
-  if (given.length < 2)
+  // What is there instead has its finding.
+  const strange = element.children.some(({ name }) => !ruleBefore4('Association', '')?.children.includes(name))
+  if (given.length < 2 && !strange)
     report.add('csdl/missing-element', { element: 'End', parent: element.name, more: given.length > 0 }, element.origin)
   const third = given[2]
   if (third !== undefined && !repeated)
@@ -105,4 +112,12 @@ export function required(element: Element, attribute: string, report: Report): s
   if (value !== undefined && value !== '') return value
   report.add('csdl/missing-attribute', { element: element.name, attribute }, element.origin)
   return undefined
+}
+
+/** A required name; a finding where it is missing, or none. */
+export function requiredName(element: Element, report: Report): string | undefined {
+  const name = required(element, 'Name', report)
+  if (name !== undefined && !isSimpleIdentifier(name))
+    report.add('csdl/bad-name', { name }, partOf(element.origin, 'Name'))
+  return name
 }

@@ -1,7 +1,7 @@
 import { createReport, type Report } from '../../../diagnostics/report.js'
 import { partOf } from '../../part-of.js'
 import type { Element } from '../xml.js'
-import { type Association, readAssociation, required } from './association.js'
+import { type Association, readAssociation, required, requiredName } from './association.js'
 import type { Conversion } from './conversion.js'
 import { childrenOf, createElement } from './element.js'
 import type { Names } from './names.js'
@@ -41,7 +41,7 @@ export function readAssociations(
   const read = (schema: Element, names: Names, report: Report): void => {
     const { Namespace: namespace = '' } = schema.attributes
     for (const element of childrenOf(schema, 'Association')) {
-      const name = required(element, 'Name', report)
+      const name = requiredName(element, report)
       if (name === undefined) continue
       if (known.has(`${namespace}.${name}`))
         report.add('csdl/repeated-element', { element: name, parent: 'Schema' }, element.origin)

@@ -100,11 +100,19 @@ const holders: Readonly<Record<string, readonly string[]>> = {
   ReferentialConstraint: ['Principal', 'Dependent'],
   Principal: ['PropertyRef'],
   Dependent: ['PropertyRef'],
+  EntitySet: [],
+  FunctionImport: ['Parameter', 'ReturnType'],
+  NavigationProperty: [],
+  Parameter: [],
+  Property: [],
+  ReturnType: [],
+  Using: [],
 }
 
-function checkHolder({ name: parent, children }: Element, report: Report): void {
+function checkHolder({ name: parent, children, textOrigin }: Element, report: Report): void {
   const known = holders[parent]
   if (known === undefined) return
+  if (textOrigin !== undefined) report.add('csdl/stray-text', { parent }, textOrigin)
   for (const { name, origin } of children)
     if (!known.includes(name) && !others.has(name))
       report.add('csdl/unknown-element', { element: name, parent }, origin)
@@ -132,7 +140,9 @@ function checkConstraint({ children, origin }: Element, report: Report): void {
   const repeated = children.flatMap(repeatedIn)
   for (const { attributes, origin } of repeated)
     report.add('csdl/repeated-element', { element: attributes['Name'] ?? '', parent: 'ReferentialConstraint' }, origin)
-  if (repeated.length > 0) return
+  // What is there instead has its finding.
+  const strange = children.some((role) => role.children.some(({ name }) => name !== 'PropertyRef' && !others.has(name)))
+  if (repeated.length > 0 || strange) return
   if (principals !== undefined && dependents !== undefined && principals !== dependents) {
     const expected = `${principals} as in \`Principal\``
     report.add('csdl/bad-value', { attribute: 'Dependent', value: `${dependents}`, expected }, origin)

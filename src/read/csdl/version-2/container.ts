@@ -1,5 +1,6 @@
 import { partOf } from '../../part-of.js'
 import type { Origin } from '../../source.js'
+import { isSimpleIdentifier } from '../names.js'
 import type { Element } from '../xml.js'
 import { annotationsOf } from './annotations.js'
 import { required } from './association.js'
@@ -7,6 +8,7 @@ import { derives } from './associations.js'
 import { checkAssociationSet } from './check-association-set.js'
 import type { Conversion } from './conversion.js'
 import { childrenOf, createElement } from './element.js'
+import { ruleBefore4 } from './grammar.js'
 import { isAction } from './imports.js'
 import { propertiesOf, setCapabilities } from './sap.js'
 
@@ -72,10 +74,11 @@ function linksOf(
       type === undefined ? undefined : names.qualified(type),
     ]),
   )
-  // What has no name may be any that is missing.
+  // What has no name, or none that can be read, may be any that is missing, and so may what is no set.
   const complete =
     holder.attributes['Extends'] === undefined &&
-    childrenOf(holder, 'EntitySet').every(({ attributes }) => attributes['Name'] !== undefined)
+    childrenOf(holder, 'EntitySet').every(({ attributes }) => isSimpleIdentifier(attributes['Name'] ?? '')) &&
+    holder.children.every(({ name }) => ruleBefore4('EntityContainer', '')?.children.includes(name))
   const seen = new Set<string>()
   const tied = new Set<string>()
   for (const element of childrenOf(holder, 'AssociationSet')) {
@@ -116,7 +119,8 @@ function linksOf(
     for (const [index, { attributes, origin }] of ends.entries()) {
       const target = ends[1 - index]?.attributes['EntitySet']
       const { EntitySet: set, Role: role } = attributes
-      if (role !== undefined && !declared.ends.has(role))
+      // An association without its ends has its finding.
+      if (role !== undefined && declared.ends.size > 1 && !declared.ends.has(role))
         associations.missRole(association, role, report, () =>
           report.add('csdl/unknown-association', { name, association: `${association}/${role}` }, origin),
         )

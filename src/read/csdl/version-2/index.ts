@@ -1,5 +1,6 @@
 import type { Report } from '../../../diagnostics/report.js'
 import type { Source } from '../../source.js'
+import { isSimpleIdentifier } from '../names.js'
 import type { Element } from '../xml.js'
 import { annotationsOf, annotationTarget } from './annotations.js'
 import { required } from './association.js'
@@ -91,18 +92,31 @@ export function asVersion4(root: Element, version: string, beside: readonly Sour
 
 /** Answers true once for each association, and once for all of a namespace that no schema has. */
 function createUntold(namespaces: readonly string[], schemas: readonly Element[]): Conversion['untold'] {
-  // An association without a name may be any of its namespace.
+  // An association without a name, or with one that is none, may be any of its namespace.
   const told = new Set(
     schemas
-      .filter((schema) => childrenOf(schema, 'Association').some(({ attributes }) => attributes['Name'] === undefined))
+      .filter((schema) =>
+        childrenOf(schema, 'Association').some(({ attributes }) => !isSimpleIdentifier(attributes['Name'] ?? '')),
+      )
       .map(({ attributes }) => attributes['Namespace'] ?? ''),
   )
+  // An alias that is none may be any, and an unknown one has its finding where a type is named by it.
+  const isAlias = schemas.some(({ attributes: { Alias: alias } }) => alias !== undefined && !isSimpleIdentifier(alias))
   return (association) => {
     const namespace = association.slice(0, Math.max(0, association.lastIndexOf('.')))
     const mistake = namespaces.includes(namespace) ? association : namespace
     if (told.has(namespace)) return false
+    if (mistake === namespace && (isAlias || schemas.some((schema) => refersTo(schema, namespace)))) return false
     return !told.has(mistake) && told.add(mistake).size > 0
   }
+}
+
+/** Whether a type in that namespace, or with that alias, is named in an element of V4 that comes of this, or below. */
+function refersTo({ name, attributes, children }: Element, namespace: string): boolean {
+  if (name === 'Association' || name === 'AssociationSet') return false
+  const named = [attributes['Type'], attributes['BaseType'], attributes['EntityType'], attributes['ReturnType']]
+  const types = named.map((text = '') => /^(?:Collection\()?(.*)\.\w+\)?$/.exec(text)?.[1])
+  return types.includes(namespace) || children.some((child) => refersTo(child, namespace))
 }
 
 function schemaElement(schema: Element, conversion: Conversion): Element {

@@ -6,11 +6,11 @@ import { meantBy } from '../meant.js'
 import type { Element } from '../xml.js'
 import { type RuleBefore4, ruleBefore4 } from './grammar.js'
 
-/** The element, and what is below, with names that can only be slips as they were meant; the same one, and no finding, where there are none. */
+/** The element, and what is below, with names that can only be slips as they were meant, and without empty ones; the same one, and no finding, where there are none. */
 export function withMeantNames(given: Element, report: Report, around = ''): Element {
   const rule = ruleBefore4(given.name, around)
   if (rule === undefined) return given
-  const element = withMeantAttributes(given, rule, report)
+  const element = withoutEmpty(withMeantAttributes(given, rule, report))
   let children: Element[] | undefined
   for (const [index, child] of element.children.entries()) {
     const meant = withMeantNames(meantChild(child, element.name, rule, report), report, element.name)
@@ -20,6 +20,27 @@ export function withMeantNames(given: Element, report: Report, around = ''): Ele
   }
   return children === undefined ? element : { ...element, children }
 }
+
+/** A name, or a reference, that is empty is none. */
+function withoutEmpty(element: Element): Element {
+  const empty = referring.filter((attribute) => element.attributes[attribute] === '')
+  if (empty.length === 0) return element
+  const attributes = Object.assign(createAttributes(), element.attributes)
+  for (const attribute of empty) delete attributes[attribute]
+  return { ...element, attributes }
+}
+
+const referring = [
+  'Name',
+  'Role',
+  'Type',
+  'EntityType',
+  'EntitySet',
+  'Relationship',
+  'FromRole',
+  'ToRole',
+  'Association',
+]
 
 function withMeantAttributes(element: Element, rule: RuleBefore4, report: Report): Element {
   let attributes: Attributes | undefined
