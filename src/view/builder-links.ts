@@ -1,10 +1,11 @@
 import type { Graph } from '../graph/graph.js'
 import type { NavigationProperty, Operation, Property, StructuredType, TypeRef } from '../graph/types.js'
-import { baseOf, childrenOf, isStream, ownProperties } from '../graph/writable.js'
+import { baseOf, childrenOf, creatable, isStream, ownProperties } from '../graph/writable.js'
 import { type Code, code, identifier, propertyKey } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { type BuilderBlock, type BuilderMember, block, leafBlock } from './builder-block.js'
 import { complexBuilderCode } from './complex-builder-code.js'
+import { isBound } from './create-base.js'
 import { docView } from './doc.js'
 import { edgeLines } from './documented.js'
 import { restrictedCode } from './edge.js'
@@ -66,11 +67,16 @@ function linkMember(
     doc: docView(property.doc, property.annotations, {
       more: edgeLines(type.name, property, graph, scope),
       width: 118,
+      readOnly: isWritten(property, type, graph) ? false : undefined,
     }),
     key: propertyKey(property.name),
     type: restrictedCode(builder, type.name, property, property.type.kind === 'collection', graph, scope),
     parts: [],
   }
+}
+
+function isWritten(property: NavigationProperty, type: StructuredType, graph: Graph): boolean {
+  return creatable(property, type, graph) || isBound(property, 'update', type, graph)
 }
 
 /** Own overloads with the inherited ones of the same name, so that the interface still extends its base. */

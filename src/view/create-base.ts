@@ -42,22 +42,38 @@ export const addsToUpdate = oncePerPair((type: StructuredType, graph: Graph): bo
   const base = baseOf(type, graph)
   if (mustBeNamed(type, graph) || (base !== undefined && addsToUpdate(base, graph))) return true
   return ownProperties(type, graph).some(
-    (property) => creatable(property, type, graph) && !sameInUpdate(property, type, graph),
+    (property) =>
+      madeOtherwise(property, type, graph) ||
+      (creatable(property, type, graph) && !sentWithUpdate(property, type, graph)),
   )
 })
 
-function sameInUpdate(property: Property, type: StructuredType, graph: Graph): boolean {
+function sentWithUpdate(property: Property, type: StructuredType, graph: Graph): boolean {
   const inline = property.kind === 'property' || isSince401(graph.version)
-  return inline && updatable(property, type, graph) && !madeOtherwise(property, type, graph)
+  return inline && updatable(property, type, graph)
 }
 
 /** Whether a member that may be changed is required of a new one, or cannot be unbound there. */
 function madeOtherwise(property: Property, type: StructuredType, graph: Graph): boolean {
-  const unbound = isBound(property) && property.nullable && property.type.kind !== 'collection'
-  return updatable(property, type, graph) && (unbound || requiredOnCreate(property, type, graph))
+  if (property.nullable && property.type.kind !== 'collection' && isBound(property, 'update', type, graph)) return true
+  return updatable(property, type, graph) && requiredOnCreate(property, type, graph)
 }
 
-/** Entities that are not contained exist by themselves: `manager@odata.bind` refers to one. */
-export function isBound(property: Property): boolean {
-  return property.kind === 'navigation' && !property.containsTarget
+/**
+ * Entities that are not contained exist by themselves: `manager@odata.bind` refers to one, where the property may be sent, or documented requests set its
+ * reference (`PUT /users/{id}/manager/$ref`), whatever their words say.
+ */
+export function isBound(property: Property, part: 'create' | 'update', type: StructuredType, graph: Graph): boolean {
+  if (property.kind !== 'navigation' || property.containsTarget) return false
+  const may = part === 'create' ? creatable : updatable
+  if (may(property, type, graph)) return true
+  return isReferenceSet(property, type, graph) && may({ ...property, doc: undefined }, type, graph)
+}
+
+function isReferenceSet({ name }: Property, type: StructuredType, graph: Graph): boolean {
+  return [type, ...graph.basesOf(type.name)].some((owner) =>
+    graph
+      .requestsAt(owner.name, name)
+      .some(({ edge, method }) => edge?.part === 'ref' && /^(?:POST|PUT)$/.test(method)),
+  )
 }

@@ -8,18 +8,19 @@ export interface DocView {
   readonly lines: readonly Code[]
 }
 
-/** What stands beside a description: sentences after it, a tag that points at the page, and columns that are there. */
+/** What stands beside a description: sentences after it, a tag that points at the page, columns that are there; `readOnly: false` where it may be written nonetheless. */
 export interface DocParts {
   readonly more?: readonly Code[]
   readonly see?: Code | undefined
   readonly width?: number
+  readonly readOnly?: boolean | undefined
 }
 
 /** Undefined where nothing is said. Description from the docs, else from the metadata; then what tags say. */
 export function docView(
   doc: Doc | undefined,
   annotations: readonly Annotation[],
-  { more = [], see, width = 120 }: DocParts = {},
+  { more = [], see, width = 120, readOnly = doc?.readOnly }: DocParts = {},
 ): DocView | undefined {
   if (doc === undefined && annotations.length === 0 && more.length === 0 && see === undefined) return undefined
   const text = doc?.text || textOf(annotations, 'Description') || textOf(annotations, 'LongDescription') || ''
@@ -30,7 +31,7 @@ export function docView(
       .map(docLine)
       .filter((line) => line !== ''),
     ...more,
-    ...(doc?.readOnly ? [code`@readonly`] : []),
+    ...(readOnly ? [code`@readonly`] : []),
     ...(doc?.defaultValue === undefined ? [] : [code`@defaultValue ${docLine(doc.defaultValue)}`]),
     ...(deprecated === undefined
       ? []

@@ -48,7 +48,10 @@ export function membersOf(
   graph: Graph,
   scope: Scope,
 ): readonly MemberView[] {
-  const doc = docView(property.doc, property.annotations, { width: 118 })
+  const doc = docView(property.doc, property.annotations, {
+    width: 118,
+    readOnly: part === 'self' ? undefined : false,
+  })
   if (part === 'self') {
     if (isStream(property))
       return [
@@ -58,12 +61,12 @@ export function membersOf(
       ]
     return [propertyView(property, doc, code`${propertyKey(property.name)}?`, 'self', graph, scope)]
   }
-  if (part === 'create' ? !creatable(property, type, graph) : !updatable(property, type, graph)) return []
-  const bound = isBound(property)
+  const sent = part === 'create' ? creatable(property, type, graph) : updatable(property, type, graph)
+  const bound = isBound(property, part, type, graph)
   const required = part === 'create' && !bound && requiredOnCreate(property, type, graph)
   const key = required ? propertyKey(property.name) : code`${propertyKey(property.name)}?`
   // Related entities are changed along with one only since 4.01 (OData Protocol 4.01 §11.4.3.1).
-  const inline = part === 'create' || property.kind === 'property' || isSince401(graph.version)
+  const inline = sent && (part === 'create' || property.kind === 'property' || isSince401(graph.version))
   return [
     ...(bound ? [bindMember(property, part, doc)] : []),
     ...(inline ? [propertyView(property, bound ? undefined : doc, key, 'create', graph, scope)] : []),

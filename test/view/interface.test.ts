@@ -196,3 +196,43 @@ test('a name or null is not broken, an alias of a long name is', () => {
   expect(made[`${long}.ts`]).toContain(`  ${long}?: ${own} | null\n`)
   expect(made[`${long}.ts`]).toContain(`export type ${own}Create =\n  ${own}\n`)
 })
+
+test('a body may bind what documented requests refer to, though the docs call it read-only', () => {
+  const page = (title: string, rest: string) => `# ${title}\n\nNamespace: test\n\n${rest}\n`
+  const made = generatedFrom(
+    `<EntityType Name="user"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/>
+      <NavigationProperty Name="manager" Type="test.user"/><NavigationProperty Name="reports" Type="Collection(test.user)"/></EntityType>
+    <EntityContainer Name="c"><EntitySet Name="users" EntityType="test.user"/></EntityContainer>`,
+    [
+      page(
+        'user resource type',
+        '## Relationships\n\n|Relationship|Type|Description|\n|:--|:--|:--|\n|manager|user|Who leads. Read-only.|\n|reports|user collection|Who follow. Read-only.|',
+      ),
+      page('Assign a manager', '## HTTP request\n\n```http\nPUT /users/{id}/manager/$ref\n```'),
+    ],
+    { emit: ['interfaces', 'requests'] },
+  )
+  expect(made['user.ts']).toContain(`export interface UserCreate extends UserUpdate {
+  id?: string
+  /** Who leads. Read-only. */
+  'manager@odata.bind'?: string
+}
+`)
+  expect(made['user.ts']).toContain(`export interface UserUpdate {
+  '@odata.type'?: '#test.user'
+  /** Who leads. Read-only. */
+  'manager@odata.bind'?: string | null
+}
+`)
+  expect(made['user.ts']).toContain(`  /**
+   * Who leads. Read-only.
+   * - \`$ref.$set\`: (docs/resources/page1.md)
+   */
+  manager: User$Item
+  /**
+   * Who follow. Read-only.
+   * @readonly
+   */
+  reports: User$Set
+`)
+})
