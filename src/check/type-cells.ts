@@ -1,21 +1,39 @@
 import type { Graph } from '../graph/graph.js'
 import type { QualifiedName, TypeRef } from '../graph/types.js'
+import { oncePer } from '../once-per.js'
 import type { TypeCell } from '../read/docs/types.js'
 
 /** Whether a type cell says what the metadata declares, up to spelling that misleads nobody (`string`, `Integer`). A link to a heading leads to the values of a string. */
 export function agrees(cell: TypeCell, declared: TypeRef, graph: Graph): boolean {
   if (!cell.parsed) return true
   const wrapped = /^collection\s*\((.*)\)$/i.exec(cell.name.trim())?.[1]
-  if ((cell.collection || wrapped !== undefined) !== (declared.kind === 'collection')) return false
   const target = targetOf(declared)
   const name = normal(wrapped ?? cell.name)
+  if ((cell.collection || wrapped !== undefined) !== (declared.kind === 'collection'))
+    return declared.kind === 'collection' && isPluralOf(name, target, graph)
   if (target === 'Edm.String' && /\]\([^)\s]*#/.test(cell.raw)) return true
   if (target.startsWith('Edm.')) return primitiveAgrees(name, target.slice(4).toLowerCase())
   const decl = graph.typeOf(target)
+  if (decl?.kind === 'enum' && (name === 'enum' || name === 'enumeration')) return true
   if (decl?.kind === 'typeDefinition' && primitiveAgrees(name, decl.underlying.slice(4).toLowerCase())) return true
   return (
     name === target.toLowerCase() || name === shortOf(target).toLowerCase() || target.toLowerCase().endsWith(`.${name}`)
   )
+}
+
+/** `lines` for a collection of `line`, where no type is called so. */
+function isPluralOf(name: string, target: QualifiedName, graph: Graph): boolean {
+  const single = shortOf(target).toLowerCase()
+  const plurals = [`${single}s`, `${single}es`, single.replace(/y$/, 'ies')]
+  return single !== name && plurals.includes(shortOf(name)) && !hasType(name, graph)
+}
+
+const shortNames = oncePer(
+  (graph: Graph) => new Set([...graph.types.keys()].map((type) => shortOf(type).toLowerCase())),
+)
+
+function hasType(name: string, graph: Graph): boolean {
+  return shortNames(graph).has(shortOf(name))
 }
 
 /** How a cell that does not agree is wrong: a string for an enumeration, another primitive type, or another type altogether. */

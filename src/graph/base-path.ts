@@ -1,28 +1,29 @@
 import { oncePer } from '../once-per.js'
 import type { Page } from '../read/docs/types.js'
+import { compare } from './declare.js'
 import type { Graph } from './graph.js'
 
-/** Pages whose requests begin at the service root: the way to it, which a good part of all requests begin with, is left out. */
+/** Pages whose requests begin at the service root: the ways to it, which a good part of all requests begin with, are left out. */
 export function fromServiceRoot(pages: readonly Page[], graph: Graph): readonly Page[] {
-  const base = basePathOf(pages, graph)
-  return base === undefined ? pages : pages.map((page) => withoutBase(page, base))
+  const bases = basePathsOf(pages, graph)
+  return bases.length === 0 ? pages : pages.map((page) => withoutBases(page, bases))
 }
 
-/** `/sales/v2` where requests read `https://api.example/sales/v2/orders`; undefined where most begin at the root. */
-export function basePathOf(pages: readonly Page[], { roots }: Graph): string | undefined {
+/** `/sales/v2` where requests read `https://api.example/sales/v2/orders`, and `prefix` for `prefix/orders`; none where most begin at the root. */
+export function basePathsOf(pages: readonly Page[], { roots }: Graph): readonly string[] {
   const names = new Set(roots.map(({ name }) => name.toLowerCase()))
   const counts = new Map<string, number>()
   let total = 0
   for (const path of pages.flatMap(pathsOf)) {
     total += 1
-    const segments = path.split('/', deepest + 2).slice(1)
+    const slash = path.startsWith('/') ? '/' : ''
+    const segments = path.slice(slash.length).split('/', deepest + 1)
     const first = segments.findIndex((segment) => names.has(nameOf(segment)))
     if (first < 1) continue
-    const base = `/${segments.slice(0, first).join('/')}`
+    const base = slash + segments.slice(0, first).join('/')
     counts.set(base, (counts.get(base) ?? 0) + 1)
   }
-  const [most] = [...counts].toSorted(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
-  return most !== undefined && most[1] * 4 >= total ? most[0] : undefined
+  return [...counts].flatMap(([base, count]) => (count * 4 >= total ? [base] : [])).sort(compare)
 }
 
 /** Segments that a way to a service has at most. */
@@ -38,13 +39,14 @@ function nameOf(segment: string): string {
   return segment.replace(/[(:?].*$/s, '').toLowerCase()
 }
 
-/** The same page for the same base. */
+/** The same page for the same ways. */
 const known = oncePer((_: Page) => new Map<string, Page>())
 
-function withoutBase(page: Page, base: string): Page {
-  const before = known(page).get(base)
+function withoutBases(page: Page, bases: readonly string[]): Page {
+  const key = bases.join('\n')
+  const before = known(page).get(key)
   if (before !== undefined) return before
-  const cut = (path: string) => (path.startsWith(`${base}/`) ? path.slice(base.length) : path)
+  const cut = (path: string) => path.slice(bases.find((base) => path.startsWith(`${base}/`))?.length ?? 0)
   const changed: Page = {
     ...page,
     requestLines: page.requestLines.map((line) => ({ ...line, path: cut(line.path) })),
@@ -57,6 +59,6 @@ function withoutBase(page: Page, base: string): Page {
           },
     ),
   }
-  known(page).set(base, changed)
+  known(page).set(key, changed)
   return changed
 }

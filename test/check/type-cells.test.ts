@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { agrees, typeInDocs } from '../../src/check/type-cells.js'
+import type { Declarations } from '../../src/graph/declarations.js'
 import { createGraph } from '../../src/graph/graph.js'
-import type { TypeRef } from '../../src/graph/types.js'
+import { noFacets, type TypeDecl, type TypeRef } from '../../src/graph/types.js'
 import type { TypeCell } from '../../src/read/docs/types.js'
 
-const graph = createGraph({
+const declarations: Declarations = {
   version: '4.0',
   types: new Map(),
   operations: [],
@@ -17,7 +18,8 @@ const graph = createGraph({
   references: [],
   annotationTargets: [],
   requests: [],
-})
+}
+const graph = createGraph(declarations)
 const string: TypeRef = { kind: 'primitive', name: 'Edm.String' }
 const strings: TypeRef = { kind: 'collection', of: string }
 const address: TypeRef = { kind: 'named', name: 'n.address' }
@@ -42,6 +44,28 @@ test('a named type may be written with or without its namespace', () => {
   expect(agrees(cell('address'), address, graph)).toBe(true)
   expect(agrees(cell('n.address'), address, graph)).toBe(true)
   expect(agrees(cell('m.address'), address, graph)).toBe(false)
+})
+
+test('a plural is many, where no type is called so', () => {
+  const lines: TypeRef = { kind: 'collection', of: { kind: 'named', name: 'n.line' } }
+  const entries: TypeRef = { kind: 'collection', of: { kind: 'named', name: 'n.entry' } }
+  expect(agrees(cell('lines'), lines, graph)).toBe(true)
+  expect(agrees(cell('n.Lines'), lines, graph)).toBe(true)
+  expect(agrees(cell('entries'), entries, graph)).toBe(true)
+  expect(agrees(cell('line'), lines, graph)).toBe(false)
+  expect(agrees(cell('lines'), address, graph)).toBe(false)
+  const other: TypeDecl = {
+    kind: 'typeDefinition',
+    name: 'n.lines',
+    underlying: 'Edm.String',
+    facets: noFacets,
+    annotations: [],
+    origin: { file: 'm.xml', line: 1, column: 1 },
+    doc: undefined,
+  }
+  expect(agrees(cell('lines'), lines, createGraph({ ...declarations, types: new Map([['n.lines', other]]) }))).toBe(
+    false,
+  )
 })
 
 test('prose is not judged', () => {

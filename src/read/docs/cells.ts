@@ -2,13 +2,13 @@ import type { Origin } from '../source.js'
 import type { Inline } from './markup.js'
 import type { TypeCell } from './types.js'
 
-/** Reads a type cell: `[x](x.md) collection`, `Collection(Edm.String)`, `String (enum)`, `[x]`. Prose is kept as written. */
+/** Reads a type cell: `[x](x.md) collection`, `Collection(Edm.String)`, `String (enum)`, `Nullable Int32`, `[x]`. Prose is kept as written. */
 export function readTypeCell(raw: string, inline: Inline, origin: Origin): TypeCell {
   const link = inline.links.length === 1 ? inline.links[0]?.target.split('#')[0]?.replaceAll('\\', '/') : undefined
   const plain = inline.text
     .replaceAll(/[`*]/g, '')
     .replaceAll('&nbsp;', ' ')
-    .replace(/^\(optional\)\s*/i, '')
+    .replace(/^(?:\(optional\)|nullable(?=\s+\S))\s*/i, '')
     .replace(remark, '$1')
     .replace(/,\s*(max|min)\w*\s.*$/i, '')
     .replace(/\.\s.*$/s, '')

@@ -32,7 +32,6 @@ function proseOf(said: string): string {
     .replace(/\s*\binherited from \S+?(?=[.,;)]?(?:\s|$))[.,;]?/i, '')
     .replaceAll(/\bTODO\b:?[^.]*\.?/g, '')
     .replaceAll(timestamps, '')
-    .replaceAll(/\[!INCLUDE [^\][]*\]/gi, '')
     .replaceAll(/\s+/g, ' ')
     .trim()
 }

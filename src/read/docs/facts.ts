@@ -36,6 +36,7 @@ const group = /(?:^|\.\s+|\ue000\s*)for (?!example\b)[^.,]*,[^.]*/gi
 /** A sentence of its own, or one about the property; "a read-only calendar" is about something else. */
 function readOnlyIn(said: string): boolean {
   return (
+    /(?:^|[.;,]\s*|\bis )non-?editable\b/i.test(said) ||
     /\bRead[- ]?[oO]nly\b(?! (?:access|mode|copy|when|if|after|for|unless)\b)/.test(said) ||
     /(?:^|[.;:,(>]\s*|\)\s+)read[- ]?only\b(?! (?:access|mode|copy|when|if|after|for|unless)\b)/i.test(said) ||
     /\b(?:this|property|value|field|it) (?:is|are) (?:an? )?read[- ]?only\b|\b(?:it's|and is|is always) read[- ]?only\b/i.test(
@@ -71,6 +72,7 @@ function immutableIn(said: string): boolean {
     /\bcan (?:only be set|be set only) (?:once\b|as part of creat|(?:when|while|during|at|on|upon) [^.;,]{0,30}\bcreat(?:e|ed|ing|ion)\b)/i.test(
       said,
     ) ||
+    /\bcan(?:no|['’])t (?:patch|update|change|modify) this (?:value|property|field)\b/i.test(said) ||
     /(?:^|[.;,]\s*|\bis )immutable\b/i.test(said) ||
     /\bread[- ]?only after\b/i.test(said)
   )

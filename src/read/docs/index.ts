@@ -119,7 +119,8 @@ export function readPage(source: Source, report: Report): Page {
   const firstSection = sections.find(({ depth }) => depth === 2)?.origin.line ?? Number.POSITIVE_INFINITY
   const paragraphs = prose.map(({ block }) => block)
   const intro = paragraphs.filter(({ line }) => line + 1 < firstSection)
-  const summary = summaryOf(intro, markup)
+  const described = prose.filter(({ section }) => /^(?:api )?description$/.test(section)).map(({ block }) => block)
+  const summary = summaryOf(intro, markup) || summaryOf(described, markup)
   const namespace = namespaceIn(intro, place)
   const inherits = inheritsIn(paragraphs, markup, place)
   return {

@@ -31,8 +31,16 @@ export function createMarkup(): (piece: string) => Inline {
   }
 }
 
-function readInline(piece: string): Inline {
-  if (piece.length > longest) return readInline(piece.slice(0, longest))
+/** A file to be put in: a sentence of its own, or one that goes on behind a word (`sent to [!INCLUDE [service](…)]`), where its label stands for it. */
+const include = /([\p{L}\p{N},]\s+)?\[!INCLUDE\s*\[([^\][]*)\]\([^()]*\)\s*\]/giu
+
+function readInline(whole: string): Inline {
+  if (whole.length > longest) return readInline(whole.slice(0, longest))
+  const piece = whole.includes('[!')
+    ? whole.replaceAll(include, (_, before: string | undefined, label: string) =>
+        before === undefined ? '' : before + label,
+      )
+    : whole
   if (!/[[\]`*_<>&\\!]/.test(piece)) {
     const text = piece.replaceAll(/[\s\u200b]+/g, ' ').trim()
     return { text, marked: text, links: [], code: [] }

@@ -14,7 +14,8 @@ type Markup = (piece: string) => Inline
 /** The first paragraph that says something itself, up to a quote: no namespace line, include, quote or list, nor a last sentence that leads to one. */
 export function summaryOf(intro: readonly Paragraph[], markup: Markup): string {
   const paragraph = intro.find(
-    ({ lines }) => !/^\s*(Namespace:|\[!INCLUDE|>|[-*] |\[!|Not yet documented\.?\s*$)/.test(lines[0] ?? ''),
+    ({ lines }) =>
+      !/^\s*(Namespace:|\[!INCLUDE|>|[-*] |\[!|\**Applies to\b|Not yet documented\.?\s*$)/.test(lines[0] ?? ''),
   )
   if (paragraph === undefined) return ''
   const quoted = paragraph.lines.findIndex((line) => /^\s*>/.test(line))

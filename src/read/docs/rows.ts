@@ -34,6 +34,7 @@ export function readRow(
     description: {
       ...said,
       required: required || said.required,
+      nullable: said.nullable ?? (/^\W*nullable\s+\S/i.test(type?.text ?? '') ? true : undefined),
       limits: { ...said.limits, ...limitsOfType(cell, said.text) },
       origin,
     },

@@ -72,7 +72,8 @@ export function roleOf(header: readonly string[], section: string): TableRole {
   if (/^request body/.test(section)) return first === 'parameter' ? 'parameters' : 'body'
   if (/^(function |path )?parameters/.test(section)) return 'parameters'
   if (first === 'method' || /^methods/.test(section)) return 'methods'
-  if (/^relationship/.test(first) || /^(relationships|navigation properties)/.test(section)) return 'relationships'
+  if (/^(relationship|navigation$)/.test(first) || /^(relationships|navigation properties)/.test(section))
+    return 'relationships'
   if (first === 'member' || /^members/.test(section) || / (values|options)$/.test(section)) return 'members'
   if (/^value$/.test(first) || second === 'value') return 'members'
   if (

@@ -1,13 +1,14 @@
 const introduction =
-  /\b(?:possible|allowed|supported|valid|accepted) (?:string )?values?(?: (?:for|of) [^.:|`]{1,60}?(?=:| (?:are|is|include|can)\b))?(?: (are|include|is|can be))?(?: (?:one of )?(?:the )?following)?\s*:?\s*|\b(?:is|are|be) one of(?: the following)?(?: values?)?:? ?(?=`)|\bone of(?: the following)?(?: (?:valid )?(?:string )?values?)?: ?(?=[`\ue000])|\bfollowing values are (?:supported|allowed|possible|valid)\b[.:]?[^`\ue000]{0,40}(?=[`\ue000])/gi
+  /\b(?:possible|allowed|supported|valid|accepted|property) (?:string )?values?(?: (?:for|of) [^.:|`]{1,60}?(?=:| (?:are|is|include|can)\b))?(?: (are|include|is|can be))?(?: (?:one of )?(?:the )?following)?\s*:?\s*|\b(?:is|are|be) one of(?: the following)?(?: values?)?:? ?(?=`)|(?:(?:^|[.>]\s+)|\b(?:is|are|be) )either (?=`[^`]+`(?:, `[^`]+`)*,? or `)|\bone of(?: the following)?(?: (?:valid )?(?:string )?values?)?: ?(?=[`\ue000])|\bfollowing values are (?:supported|allowed|possible|valid)\b[.:]?[^`\ue000]{0,40}(?=[`\ue000])/gi
 
 /** The header brings members that older clients do not know; the wordings differ, and the link may be broken. */
 const withHeader =
   /include ?- ?unknown ?- ?enum ?- ?members\b[^:]{0,200}?evolvable enum(?:[\])}]{0,2}\([^)]{0,300}\))?[^:]{0,80}?:\s*(.*)$/is
 
+const word = `(?:"[^"\`.]{1,60}"|'[^'\`.]{1,60}'|[A-Za-z0-9][\\w-]*)`
+
 /** `Unknown, Empty or "Other"`, up to the end of the sentence. */
-const plainList =
-  /^(?:"[^"`.]{1,60}"|[A-Za-z0-9][\w-]*)(?:(?:\s*,\s*(?:and |or )?|\s+(?:and|or)\s+)(?:"[^"`.]{1,60}"|[A-Za-z0-9][\w-]*)){1,60}(?=\s*(?:\.|$))/
+const plainList = new RegExp(`^${word}(?:(?:\\s*,\\s*(?:and |or )?|\\s+(?:and|or)\\s+)${word}){1,60}(?=\\s*(?:\\.|$))`)
 
 /** An item of a list that begins with the value. */
 const item = /^\s*`([^`\s]+)`/
@@ -25,7 +26,7 @@ export interface ListedValues {
 
 /** Reads "Possible values are: `a`, `b`." and the values behind the evolvable-enum header. */
 export function readValues(text: string): ListedValues {
-  if (!/values?\b|enum ?- ?members|one of\b/i.test(text))
+  if (!/values?\b|enum ?- ?members|one of\b|either\b/i.test(text))
     return { all: [], newer: [], exhaustive: false, nothing: false }
   const { values, exhaustive } = listedIn(text)
   const newer = spansIn(listAt(withHeader.exec(text)?.[1] ?? ''))
@@ -63,7 +64,7 @@ function listAt(text: string): string {
 }
 
 function onlyValues(list: string): boolean {
-  return /^(?:\s|,|;|\||`[^`]*`|\b(?:and|or)\b|\([^()`]*\))*$/i.test(list)
+  return /^(?:\s|,|;|\||`\s*[^`\s]+\s*`|\b(?:and|or)\b|\([^()`]*\))*$/i.test(list)
 }
 
 function spansIn(text: string): readonly string[] {
@@ -72,6 +73,8 @@ function spansIn(text: string): readonly string[] {
 }
 
 function wordsIn(list: string): readonly string[] {
-  const words = [...list.matchAll(/"([^"]+)"|([\w-]+)/g)].map((match) => match[1] ?? match[2] ?? '')
+  const words = [...list.matchAll(/"([^"]+)"|'([^']+)'|([\w-]+)/g)].map(
+    ([, double, single, bare]) => double ?? single ?? bare ?? '',
+  )
   return [...new Set(words.filter((word) => word !== 'and' && word !== 'or'))]
 }

@@ -80,3 +80,11 @@ test('Q39 a remark in the name cell deprecates', () => {
 test('Q42 entities are what they stand for', () => {
   expect(row('|a|String|Bearer &lt;token&gt; &amp; more|').description.text).toBe('Bearer <token> & more')
 })
+
+test('"Nullable" before a type says so', () => {
+  expect(row('|p|Nullable Long|Says.|')).toMatchObject({
+    type: { name: 'Long', parsed: true },
+    description: { nullable: true },
+  })
+  expect(row('|p|Nullable|Says.|')).toMatchObject({ type: { name: 'Nullable' }, description: { nullable: undefined } })
+})

@@ -65,3 +65,15 @@ test('items of HTML lists are parted, and comments left out', () => {
 test('names in angle brackets that are no elements of HTML stay', () => {
   expect(say('Written as <language2>-<country2>.').text).toBe('Written as <language2>-<country2>.')
 })
+
+test('what is put in is left out, but for the label that stands within a sentence', () => {
+  expect(say('Says. [!INCLUDE [note](../includes/note.md)] More.').text).toBe('Says. More.')
+  expect(say('[!INCLUDE[note](note.md)]').text).toBe('')
+  expect(say('A customer in [!INCLUDE[service](service.md)].').text).toBe('A customer in service.')
+})
+
+test('what begins a block of Markdown elsewhere is a part of the sentence', () => {
+  expect(say('# of items in `a`').text).toBe('# of items in `a`')
+  expect(say('> 5 of *them*').text).toBe('> 5 of them')
+  expect(say('- none of [x](y.md)').text).toBe('- none of x')
+})

@@ -9,6 +9,7 @@ test.each([
   'The item is "trending." Read-Only.',
   'Key of the entity. This is read-only and made by the service.',
   'The time it began, read only.',
+  'The unique ID. Non-editable.',
 ])('read-only: %s', (text) => expect(say(text).readOnly).toBe(true))
 
 test.each([
@@ -32,6 +33,7 @@ test.each([
   'Says. This can be set only as part of creation (POST).',
   'Can only be set when the team is created.',
   'This property can only be set during creation.',
+  "The status. You can't PATCH this value. Possible values are: `a`.",
 ])('immutable: %s', (text) => expect(say(text).immutable).toBe(true))
 
 test('a change that is only refused to some is none that is never allowed', () => {
@@ -169,6 +171,10 @@ test.each([
   ['Says, one of: `a`, `b`.', true],
   ['Supported values are:<ul><li>`a`: the first (i.e. the one)</li><li>`b`: the other</li></ul>', true],
   ['Use one of the following valid string values:<ul><li>`a`</li> <li>`b`: For `c`. More.</li></ul>', true],
+  ["Possible values are: 'a', 'b'.", true],
+  ["The property values are: 'a' and 'b'.", true],
+  ['Says. Either `a` or `b`.', true],
+  ['Possible values are: `a`, `b`, `some words`.', false],
   ['Possible values include: <ul><li>`a`</li><li>`b`</li></ul>', false],
 ])('lists of values: %s', (text, exhaustive) => {
   expect(say(text)).toMatchObject({ possibleValues: ['a', 'b'], exhaustive })
@@ -202,6 +208,7 @@ test('`null` is no value of a list, but says that there may be none', () => {
 test('a list of what is not allowed is none of values', () => {
   expect(say('Cannot begin with `x` or be one of the following values: `a`, `b`.').possibleValues).toEqual([])
   expect(say("It isn't one of `a`, `b`.").possibleValues).toEqual([])
+  expect(say('Either `users` is given or nothing.').possibleValues).toEqual([])
 })
 
 test.each([

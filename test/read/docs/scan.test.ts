@@ -101,6 +101,12 @@ test('Q46 smart quotes stay', () => {
   expect(read('# a\n\nThe user’s “name”.\n').page.summary).toBe('The user’s “name”.')
 })
 
+test('where nothing is said before the first section, a section that describes it does', () => {
+  const intro = '# a\n\n**Applies to:**\n- [b](b.md)\n\n'
+  expect(read(`${intro}## API description\nSays what it does.\n`).page.summary).toBe('Says what it does.')
+  expect(read(`${intro}Says it here.\n\n## Description\nAnd more.\n`).page.summary).toBe('Says it here.')
+})
+
 test('a summary ends before a quote, and before a sentence that leads to a list', () => {
   expect(read('# a\n\nSets it.\n> [!NOTE]\n> Only once.\n').page.summary).toBe('Sets it.')
   expect(read('# a\n\nA policy. Use it to:\n\n- sign in\n').page.summary).toBe('A policy.')

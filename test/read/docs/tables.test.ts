@@ -61,6 +61,7 @@ test.each([
   ['Q28', 'Properties', '|Name|Type|Description|', 'properties'],
   ['Q28', 'Common properties', '|**Property**|Type|', 'properties'],
   ['', 'Relationships', '|Property|Type|Description|', 'relationships'],
+  ['', 'Navigation', '|Navigation|Return Type|Description|', 'relationships'],
   ['', 'Methods', '|Method|REST Path|', 'methods'],
   ['', 'Members', '|Name|Value|Description|', 'members'],
   ['', 'state values', '|Name|Description|', 'members'],
