@@ -2,6 +2,8 @@ const around = (schemas: string, references = '') =>
   `<?xml version="1.0" encoding="utf-8"?>\n<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx">${references}<edmx:DataServices>${schemas}</edmx:DataServices></edmx:Edmx>`
 const edm = 'xmlns="http://docs.oasis-open.org/odata/ns/edm"'
 
+const key = '<Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/>'
+
 /** Whole documents that are unusual, but right. */
 export const validDocuments: readonly (readonly [name: string, text: string])[] = [
   ['a mark of the byte order', `\uFEFF${around(`<Schema Namespace="n" ${edm}/>`)}`],
@@ -24,6 +26,32 @@ export const validDocuments: readonly (readonly [name: string, text: string])[] 
     'casts to a string, and labels with their namespace, in JSON',
     '{ "$Version": "4.01", "n": { "t": { "$Kind": "Term" }, "b": { "$Kind": "Term", "$Type": "Edm.Boolean" }, "a": { "$Kind": "ComplexType", "p": {}, "@n.t": { "$Cast": { "$Path": "p" }, "$MaxLength": 5 }, "@n.b": { "$IsOf": { "$Path": "p" } }, "@n.t#u": { "$LabeledElement": { "$Path": "p" }, "$Name": "n.l" }, "@n.t#v": { "$LabeledElementReference": "n.l" } } } }',
   ],
+  ...[
+    [
+      'expressions of V3',
+      `<EntityType Name="e">${key}<Property Name="p" Type="Edm.String">${[
+        '<AssertType Type="Edm.String"><Documentation/><Path>p</Path></AssertType>',
+        '<IsType Type="Edm.String"><Path>p</Path></IsType>',
+        '<If><EntitySetReference>n.c/es</EntitySetReference><PropertyReference Property="p"><Path>p</Path></PropertyReference><ValueTermReference Term="V.t"><Path>p</Path></ValueTermReference></If>',
+        '<Collection><Time>13:20:00</Time><DateTime>2000-01-01T16:00:00</DateTime><EnumMemberReference>n.t/a</EnumMemberReference></Collection>',
+        '<Apply Function="V.f"><ParameterReference>p</ParameterReference><FunctionReference Function="V.f"><Parameter Type="Edm.Int32"/></FunctionReference><LabeledElementReference>l</LabeledElementReference></Apply>',
+        '<Record><Documentation/><PropertyValue Property="p" Time="13:20:00"/><PropertyValue Property="q" DateTime="2000-01-01T16:00:00"/></Record>',
+      ]
+        .map((value, index) => `<ValueAnnotation Term="V.t" Qualifier="q${index}">${value}</ValueAnnotation>`)
+        .join('')}</Property></EntityType><EnumType Name="t"><Member Name="a"/></EnumType>`,
+    ],
+    [
+      'containment with an association set, of V3',
+      `<EntityType Name="e">${key}<NavigationProperty Name="parts" Relationship="n.a" FromRole="whole" ToRole="part" ContainsTarget="true"/></EntityType><Association Name="a"><End Role="whole" Type="n.e" Multiplicity="0..1"/><End Role="part" Type="n.e" Multiplicity="*"/></Association><EntityContainer Name="c"><EntitySet Name="es" EntityType="n.e"/><AssociationSet Name="as" Association="n.a"><End Role="whole" EntitySet="es"/><End Role="part" EntitySet="es"/></AssociationSet></EntityContainer>`,
+    ],
+    [
+      'where an import of V3 finds what it returns',
+      `<EntityType Name="e">${key}</EntityType><EntityContainer Name="c"><EntitySet Name="es" EntityType="n.e"/><FunctionImport Name="f" IsBindable="true"><ReturnType Type="Collection(n.e)" EntitySetPath="it"/><Parameter Name="it" Type="Collection(n.e)"/></FunctionImport><FunctionImport Name="g"><ReturnType Type="Collection(n.e)" EntitySet="es"/></FunctionImport></EntityContainer>`,
+    ],
+  ].map(([name = '', content = '']): readonly [string, string] => [
+    name,
+    `<edmx:Edmx Version="1.0" xmlns:edmx="http://schemas.microsoft.com/ado/2007/06/edmx"><edmx:DataServices><Schema Namespace="n" xmlns="http://schemas.microsoft.com/ado/2009/11/edm">${content}</Schema></edmx:DataServices></edmx:Edmx>`,
+  ]),
   ['version 4.02', around(`<Schema Namespace="n" ${edm}/>`).replace('4.0', '4.02')],
   [
     'prefixes for everything',

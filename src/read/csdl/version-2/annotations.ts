@@ -1,6 +1,7 @@
 import type { Origin } from '../../source.js'
 import type { Element } from '../xml.js'
 import { childrenOf, createElement, extension } from './element.js'
+import { expression } from './expressions.js'
 
 const core = 'Org.OData.Core.V1.'
 
@@ -51,7 +52,7 @@ export function annotationTarget(element: Element): Element | undefined {
 }
 
 function asAnnotation(element: Element): Element {
-  return { ...element, name: 'Annotation' }
+  return { ...expression(element), name: 'Annotation' }
 }
 
 function descriptions(element: Element): readonly Element[] {

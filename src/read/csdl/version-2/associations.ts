@@ -1,5 +1,6 @@
 import { createReport, type Report } from '../../../diagnostics/report.js'
 import { partOf } from '../../part-of.js'
+import { truthOf } from '../truth.js'
 import type { Element } from '../xml.js'
 import { type Association, readAssociation, required, requiredName } from './association.js'
 import type { Conversion } from './conversion.js'
@@ -12,6 +13,7 @@ interface Start {
   readonly owner: string
   readonly name: string
   readonly to: string | undefined
+  readonly contained: boolean
 }
 
 /** Associations by qualified name, and what navigates along them. */
@@ -59,7 +61,8 @@ export function readAssociations(
         const { Name: name, Relationship: relationship, FromRole: role, ToRole: to } = attributes
         if (name === undefined || relationship === undefined) continue
         const key = `${names.qualified(relationship)}#${role}`
-        const start = { owner: `${namespace}.${type.attributes['Name']}`, name, to }
+        const contained = truthOf('ContainsTarget', attributes['ContainsTarget']) ?? false
+        const start = { owner: `${namespace}.${type.attributes['Name']}`, name, to, contained }
         const same = starts.get(key) ?? []
         // A name that is declared twice has its finding.
         if (!same.some((each) => each.owner === start.owner && each.name === name)) starts.set(key, [...same, start])

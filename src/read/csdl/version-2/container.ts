@@ -39,8 +39,9 @@ function entitySet(set: Element, links: readonly Link[], conversion: Conversion)
   const { Name: name, EntityType: given } = set.attributes
   const type = given === undefined ? undefined : names.qualified(given)
   const bindings = links.flatMap(({ association, role, target, origin }) =>
-    associations.startingAt(association, role).flatMap(({ owner, name }) => {
-      if (type === undefined) return []
+    associations.startingAt(association, role).flatMap(({ owner, name, contained }) => {
+      // What is contained has a set of its own in V4.
+      if (type === undefined || contained) return []
       const path = derives(type, owner, types) ? name : derives(owner, type, types) ? `${owner}/${name}` : undefined
       return path === undefined
         ? []
@@ -140,7 +141,7 @@ function checkSet(element: Element, { names, types, report }: Conversion): void 
   const returned = childrenOf(element, 'ReturnType')
   const type = given ?? returned[0]?.attributes['Type']
   if (type === undefined || set !== undefined || path !== undefined) return
-  if (returned.some(({ attributes }) => attributes['EntitySet'] !== undefined)) return
+  if (returned.some(({ attributes }) => (attributes['EntitySet'] ?? attributes['EntitySetPath']) !== undefined)) return
   const [, item] = /^Collection\((.*)\)$/.exec(names.type(type)) ?? []
   if (item !== undefined && types.has(item))
     report.add('graph/import-set', { name, set: '', returned: item, problem: 'needed' }, element.origin)
@@ -148,6 +149,7 @@ function checkSet(element: Element, { names, types, report }: Conversion): void 
 
 function operationImport(element: Element, namespace: string, version: string): Element {
   const { Name: name, EntitySet: set } = element.attributes
+  const [returned] = childrenOf(element, 'ReturnType')
   const kind = isAction(element, version) ? 'Action' : 'Function'
   return createElement(
     `${kind}Import`,
@@ -155,7 +157,7 @@ function operationImport(element: Element, namespace: string, version: string): 
     {
       Name: name,
       [kind]: `${namespace}.${name}`,
-      EntitySet: set,
+      EntitySet: set ?? returned?.attributes['EntitySet'],
     },
     annotationsOf(element),
   )

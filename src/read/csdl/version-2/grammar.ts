@@ -70,7 +70,7 @@ const rules: Readonly<Record<string, RuleBefore4>> = {
     ['Parameter', 'ReturnType', ...annotations],
   ),
   Parameter: rule(['Name', 'Type', 'Mode', ...facets], ['Name', 'Type'], annotations),
-  ReturnType: rule(['Type', 'EntitySet', ...facets], [], annotations),
+  ReturnType: rule(['Type', 'EntitySet', 'EntitySetPath', ...facets], [], annotations),
 }
 
 const inAssociation = { ...rules['End'], required: ['Type', 'Multiplicity'] } as RuleBefore4

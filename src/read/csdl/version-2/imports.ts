@@ -8,6 +8,7 @@ import { typeAttributes } from './properties.js'
 export function operation(element: Element, names: Names, version: string): Element {
   const { attributes, origin } = element
   const method = extension(element, 'HttpMethod')
+  const [result] = childrenOf(element, 'ReturnType')
   const returned = returnType(element, names)
   const parameters = childrenOf(element, 'Parameter')
     .filter(
@@ -22,7 +23,7 @@ export function operation(element: Element, names: Names, version: string): Elem
     {
       Name: attributes['Name'],
       IsBound: bound ? 'true' : undefined,
-      EntitySetPath: bound ? attributes['EntitySetPath'] : undefined,
+      EntitySetPath: bound ? (attributes['EntitySetPath'] ?? result?.attributes['EntitySetPath']) : undefined,
       IsComposable: action ? undefined : attributes['IsComposable'],
     },
     [

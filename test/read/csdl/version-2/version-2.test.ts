@@ -152,6 +152,21 @@ test('V3: enums, collections, bound and plain imports, annotations', () => {
   expect(graph.roots.map(({ name }) => name)).toEqual(['best', 'orders', 'reset'])
 })
 
+test('V3: expressions are those of V4, and sets of what is returned are read where it is said what is returned', () => {
+  const { graph, findings } =
+    version3(`<EntityType Name="order"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/>
+<ValueAnnotation Term="v.a"><AssertType Type="Edm.String"><Path>id</Path></AssertType></ValueAnnotation>
+<ValueAnnotation Term="v.b"><Collection><Time>13:20:00</Time><EntitySetReference>shop.c/orders</EntitySetReference></Collection></ValueAnnotation></EntityType>
+<EntityContainer Name="c"><EntitySet Name="orders" EntityType="shop.order"/>
+<FunctionImport Name="late"><ReturnType Type="Collection(shop.order)" EntitySet="orders"/></FunctionImport></EntityContainer>`)
+  expect(findings).toEqual([])
+  expect(graph.typeOf('shop.order')?.annotations.map(({ value }) => value)).toEqual([
+    { kind: 'apply', function: 'Cast:Edm.String', operands: [{ kind: 'path', path: 'id' }] },
+    { kind: 'collection', items: [{ kind: 'string', value: '13:20:00' }, { kind: 'null' }] },
+  ])
+  expect(graph.containers[0]?.members).toMatchObject([{}, { name: 'late', entitySet: 'orders' }])
+})
+
 test('what is missing is a finding at its place', () => {
   const { findings } =
     version3(`<EntityType Name="a"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/>
