@@ -138,6 +138,7 @@ function checkImport(
     return
   }
   if (unbound.length === 0) {
+    if (isLost(member.operation, graph)) return
     const problem = overloads.some((each) => each.kind === kind) ? 'bound' : 'kind'
     report.add('graph/import', { ...data, problem }, named)
     return
@@ -151,6 +152,8 @@ function checkImport(
   const { entitySet } = member
   // What could not be read may be what it returns.
   if (entitySet === undefined || isLostIn(member.operation, '', graph)) return
+  // A function that returns nothing has its finding.
+  if (kind === 'function' && unbound[0]?.returns === undefined) return
   const returned = unbound[0]?.returns && itemOf(unbound[0].returns.type)
   const add = (problem: 'missing' | 'type' | 'no-entities', suggestion?: () => string | undefined) =>
     report.add(

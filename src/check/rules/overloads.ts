@@ -82,7 +82,7 @@ function checkEntitySetPath(operation: Operation, context: CheckContext): void {
 }
 
 function problemOfPath(
-  { name, bound, binding, returns }: Operation,
+  { kind, name, bound, binding, returns }: Operation,
   path: string,
   { graph }: CheckContext,
 ): 'unbound' | 'binding' | 'path' | 'type' | 'no-entities' | undefined {
@@ -91,7 +91,7 @@ function problemOfPath(
   const [first, ...rest] = path.split('/')
   if (binding.name !== '' && first !== binding.name) return 'binding'
   // What could not be read may be what it returns.
-  if (returns === undefined && isLostIn(name, '', graph)) return undefined
+  if (returns === undefined && (kind === 'function' || isLostIn(name, '', graph))) return undefined
   const returned = returns === undefined ? 'Edm.Untyped' : itemOf(returns.type)
   const type = graph.typeOf(returned)
   if (returned !== 'Edm.EntityType' && type?.kind !== 'entity' && (type !== undefined || returned.startsWith('Edm.')))

@@ -14,7 +14,12 @@ export function checkChildren(
   report: Report,
 ): void {
   if (rule.limited.size > 0) checkCounts(element, rule, strange, report)
-  if (element.name === 'Reference' && !strange && !element.children.some(({ name }) => name.startsWith('Include')))
+  if (
+    element.name === 'Reference' &&
+    !strange &&
+    element.unread === undefined &&
+    !element.children.some(({ name }) => name.startsWith('Include'))
+  )
     report.add('csdl/empty-element', { element: element.name, child: 'Include' }, element.origin)
   if (element.name === 'Record') checkValues(element, report)
   if (element.name === 'NavigationProperty' && element.children.length > 1) checkConstraints(element, report)

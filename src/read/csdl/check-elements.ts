@@ -82,6 +82,12 @@ function checkAttributes(given: Element, rule: ElementRule, check: Check, around
       if (given.attributes[attribute] === undefined)
         checkValue(attribute, value, rule.kinds.get(attribute) ?? 'text', given, check, around)
   if (given.unread?.has('Alias') === true) check.losses.loseAlias()
+  if (given.unread?.has('Reference') === true || given.unread?.has('Include') === true) check.losses.loseNamespace()
+  for (const name of given.lost ?? []) check.losses.lose(name, given.origin)
+  // What it returns, or of what kind it is, may be anything.
+  if (given.unread?.has('ReturnType') === true) check.losses.lose(undefined, given.origin)
+  if (given.unread?.has('Kind') === true && around !== undefined)
+    check.losses.lose(given.attributes['Name'], around.origin)
   for (const attribute of rule.required) {
     const written = element.attributes[attribute]
     const unread = element.unread?.has(attribute) === true

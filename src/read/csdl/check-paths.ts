@@ -135,6 +135,7 @@ export function checkPaths(schemas: readonly Element[], contextOf: (schema: Elem
         element.children.some((child) => (isProperty(child) ? context.nameOf(child) === undefined : !isBeside(child)))
       )
         return 'unknown'
+      if (element.lost?.includes(property)) return 'unknown'
       if (declared !== undefined) return { element: declared, type: itemOf(declared.attributes['Type'] ?? '', context) }
       const { BaseType: base } = element.attributes
       name = base === undefined ? undefined : context.resolve(base)

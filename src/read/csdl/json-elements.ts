@@ -48,6 +48,11 @@ export function own(value: Json): readonly Member[] {
   return membersOf(value).filter(({ name }) => !name.startsWith('$') && !name.includes('@'))
 }
 
+/** Names of what is declared, but cannot be read. */
+export function lostOf(value: Json, isRead: (declared: Json) => boolean): readonly string[] {
+  return own(value).flatMap((each) => (isRead(each.value) ? [] : [each.name]))
+}
+
 /** The members of an object; none of anything else. */
 export function membersOf(value: Json | undefined): readonly Member[] {
   return value?.kind === 'object' ? value.members : []

@@ -5,6 +5,7 @@ import {
   attributesOf,
   element,
   facetsOf,
+  lostOf,
   member,
   membersOf,
   own,
@@ -26,20 +27,23 @@ export function structuredOf(
   { name, value: given, origin }: Member,
   report: Report,
 ): Element {
-  const { value } = checkKeywords(kind, given, report)
+  const { value, unread } = checkKeywords(kind, given, report)
   checkObjects(value, ['object'], report)
   const key = kind === 'EntityType' ? member(value, '$Key') : undefined
   const references = key?.kind === 'array' ? key.items.flatMap((item) => keyReferencesOf(item, report)) : []
   const { HasStream, ...shared } = attributesOf(value, 'BaseType', 'Abstract', 'OpenType', 'HasStream')
   const attributes = kind === 'EntityType' ? { ...shared, HasStream } : shared
-  return element(kind, placed(origin, value), { Name: name, ...attributes }, [
+  const children = [
     ...(key?.kind !== 'array' || (references.length === 0 && key.items.length > 0)
       ? []
       : [element('Key', key.origin, {}, references)]),
-    // What is no object has its finding, and a name.
-    ...own(value).map((each) => propertyOf(each, report)),
+    ...own(value).flatMap((each) => (each.value.kind === 'object' ? [propertyOf(each, report)] : [])),
     ...annotationsOf(value),
-  ])
+  ]
+  const isKeyRead = key?.kind !== 'array' || references.length > 0 || key.items.length === 0
+  const lost = lostOf(value, ({ kind }) => kind === 'object')
+  const all = isKeyRead ? unread : new Set([...(unread ?? []), 'Key'])
+  return { ...element(kind, placed(origin, value), { Name: name, ...attributes }, children, all), lost }
 }
 
 function keyReferencesOf(item: Json, report: Report): readonly Element[] {
@@ -67,7 +71,10 @@ function propertyOf({ name, value: given, origin }: Member, report: Report): Ele
     ? 'NavigationProperty'
     : 'Property'
   const unread = member(kinded, '$Kind') !== undefined && member(kinded, '$Kind')?.kind !== 'string'
-  const kind = unread ? likely : (meantBy(written ?? 'Property', ['Property', 'NavigationProperty']) ?? likely)
+  const known = ['Property', 'NavigationProperty']
+  const kind = unread || written === undefined ? likely : (meantBy(written, known) ?? likely)
+  if (!unread && written === undefined && kind !== 'Property')
+    report.add('csdl/missing-attribute', { element: name, attribute: '$Kind', taken: kind }, origin)
   if (!unread && written !== undefined && kind !== written)
     report.add(
       'csdl/misspelt-element',
@@ -186,7 +193,8 @@ export function operationOf(name: string, given: Json, report: Report): readonly
   const { Kind: written, IsComposable } = attributesOf(kinded, 'Kind', 'IsComposable')
   if (member(kinded, '$Kind') === undefined)
     report.add('csdl/missing-attribute', { element: name, attribute: '$Kind' }, given.origin)
-  const kind = meantBy(written ?? (IsComposable === undefined ? 'Action' : 'Function'), ['Action', 'Function'])
+  const likely = IsComposable === undefined ? 'Action' : 'Function'
+  const kind = meantBy(written ?? likely, ['Action', 'Function']) ?? likely
   if (written !== undefined && kind !== written)
     report.add(
       'csdl/bad-value',
@@ -195,7 +203,8 @@ export function operationOf(name: string, given: Json, report: Report): readonly
       { suggestion: kind },
     )
   if (kind !== 'Action' && kind !== 'Function') return []
-  const { value } = checkKeywords(kind, given, report)
+  const { value, unread } = checkKeywords(kind, given, report)
+  const isUnread = written === undefined || kind !== written
   const returned = member(value, '$ReturnType')
   const attributes = attributesOf(value, 'IsBound', 'EntitySetPath')
   const parameters = member(value, '$Parameter')
@@ -218,6 +227,7 @@ export function operationOf(name: string, given: Json, report: Report): readonly
         ...(returned === undefined ? [] : [returnTypeOf(returned, report)]),
         ...annotationsOf(value),
       ],
+      isUnread ? new Set([...(unread ?? []), 'Kind']) : unread,
     ),
   ]
 }

@@ -2,12 +2,23 @@ import type { Report } from '../../diagnostics/report.js'
 import { partOf } from '../part-of.js'
 import type { Source } from '../source.js'
 import { annotationsOf } from './json-annotations.js'
-import { type Attributes, attributesOf, element, member, membersOf, own, placed, scalar } from './json-elements.js'
+import {
+  type Attributes,
+  attributesOf,
+  element,
+  lostOf,
+  member,
+  membersOf,
+  own,
+  placed,
+  scalar,
+} from './json-elements.js'
 import { checkKeywords, checkObjects, type ObjectKind } from './json-keywords.js'
 import { withMeantKeywords } from './json-meant.js'
 import { type Json, type Member, readJson } from './json-text.js'
 import { enumOf, operationOf, structuredOf, termOf, typeDefinitionOf } from './json-types.js'
 import { meantBy } from './meant.js'
+import { isSimpleIdentifier } from './names.js'
 import type { Element } from './xml.js'
 
 /** A document of OData CSDL JSON 4.01 as the elements that the same document in XML has. */
@@ -21,15 +32,12 @@ export function readJsonElements(source: Source, report: Report): Element | unde
   const schemas = membersOf(json).filter(({ name }) => !/^[$@]/.test(name))
   checkObjects(json, ['object'], report)
   checkContainer(membersOf(json), schemas, report)
-  return element('Edmx', placed(json.origin, json), { Version: version }, [
+  const services = schemas.map((schema) => schemaOf(schema, report))
+  const children = [
     ...membersOf(member(json, '$Reference')).map((reference) => referenceOf(reference, report)),
-    element(
-      'DataServices',
-      json.origin,
-      {},
-      schemas.map((schema) => schemaOf(schema, report)),
-    ),
-  ])
+    element('DataServices', json.origin, {}, services),
+  ]
+  return element('Edmx', placed(json.origin, json), { Version: version }, children, unread)
 }
 
 /** The container of the service is one of this document, or of a schema that it does not hold (OData CSDL JSON 4.01 §3). */
@@ -46,6 +54,9 @@ function checkContainer(members: readonly Member[], schemas: readonly Member[], 
   const kind = found && member(withMeantKeywords(found, ['$Kind']), '$Kind')
   // A kind that is none has its finding.
   const isOther = kind?.kind === 'string' && kind.value !== 'EntityContainer' && kinds.includes(kind.value)
+  // What is no schema, or no name, has its finding, and may hold it.
+  if (schema !== undefined && schema.value.kind !== 'object') return
+  if (schema !== undefined && own(schema.value).some((each) => !isSimpleIdentifier(each.name))) return
   // Only here an alias does not do.
   const byAlias = schema !== undefined && schema.name !== namespace
   const isNamespace = schemas.some((each) => each.name === name)
@@ -58,7 +69,7 @@ function checkContainer(members: readonly Member[], schemas: readonly Member[], 
 }
 
 function referenceOf({ name, value: given, origin }: Member, report: Report): Element {
-  const { value } = checkKeywords('Reference', given, report)
+  const { value, unread } = checkKeywords('Reference', given, report)
   const items = (keyword: string): readonly Json[] => {
     const list = member(value, keyword)
     const items = list?.kind === 'array' ? list.items : []
@@ -67,21 +78,22 @@ function referenceOf({ name, value: given, origin }: Member, report: Report): El
         report.add('csdl/bad-value', { attribute: keyword, value: kind, expected: 'an array of objects' }, origin)
     return items
   }
-  return element('Reference', origin, { Uri: name }, [
+  const children = [
     ...items('$Include').map((given) => {
-      const { value: item, unread } = checkKeywords('Include', given, report)
+      const { value: item, unread: others } = checkKeywords('Include', given, report)
       const attributes = attributesOf(item, 'Namespace', 'Alias')
-      const all = item.kind === 'object' ? unread : new Set(['Namespace'])
+      const all = item.kind === 'object' ? others : new Set(['Namespace'])
       return element('Include', placed(item.origin, item), attributes, annotationsOf(item), all)
     }),
     ...items('$IncludeAnnotations').map((given) => {
-      const { value: item, unread } = checkKeywords('IncludeAnnotations', given, report)
+      const { value: item, unread: others } = checkKeywords('IncludeAnnotations', given, report)
       const attributes = attributesOf(item, 'TermNamespace', 'Qualifier', 'TargetNamespace')
-      const all = item.kind === 'object' ? unread : new Set(['TermNamespace'])
+      const all = item.kind === 'object' ? others : new Set(['TermNamespace'])
       return element('IncludeAnnotations', item.origin, attributes, [], all)
     }),
     ...annotationsOf(value),
-  ])
+  ]
+  return element('Reference', origin, { Uri: name }, children, unread)
 }
 
 function schemaOf({ name, value: given, origin }: Member, report: Report): Element {
@@ -92,13 +104,9 @@ function schemaOf({ name, value: given, origin }: Member, report: Report): Eleme
     ...membersOf(member(value, '$Annotations')).flatMap((target) => annotationTargetOf(target, report)),
     ...annotationsOf(value),
   ]
-  return element(
-    'Schema',
-    placed(origin, value),
-    { Namespace: name, ...attributesOf(value, 'Alias') },
-    children,
-    unread,
-  )
+  const attributes = { Namespace: name, ...attributesOf(value, 'Alias') }
+  const isRead = ({ kind, ...held }: Json) => kind === 'object' || ('items' in held && held.items.length > 0)
+  return { ...element('Schema', placed(origin, value), attributes, children, unread), lost: lostOf(value, isRead) }
 }
 
 /** Annotations that stand apart; a finding for each member that is none. */
@@ -125,6 +133,12 @@ const kinds = [
 
 function schemaMemberOf(each: Member, report: Report): readonly Element[] {
   const { name, value, origin } = each
+  if (value.kind === 'array' && value.items.length === 0)
+    report.add(
+      'csdl/bad-value',
+      { attribute: name, value: '[]', expected: 'an array of one overload, or more' },
+      origin,
+    )
   if (value.kind === 'array') return value.items.flatMap((overload) => operationOf(name, overload, report))
   if (value.kind !== 'object') return []
   const kinded = withMeantKeywords(value, ['$Kind'])
@@ -182,12 +196,15 @@ function likelyKind(value: Json): string {
 function containerOf({ name, value: given, origin }: Member, report: Report): Element {
   const { value } = checkKeywords('EntityContainer', given, report)
   checkObjects(value, ['object'], report)
-  return element('EntityContainer', placed(origin, value), { Name: name, ...attributesOf(value, 'Extends') }, [
+  const attributes = { Name: name, ...attributesOf(value, 'Extends') }
+  const children = [
     ...own(value)
       .filter((each) => each.value.kind === 'object')
       .map((each) => containerMemberOf(each, report)),
     ...annotationsOf(value),
-  ])
+  ]
+  const lost = lostOf(value, ({ kind }) => kind === 'object')
+  return { ...element('EntityContainer', placed(origin, value), attributes, children), lost }
 }
 
 const ofMembers = ['$Collection', '$Type', '$Action', '$Function', '$EntitySet', '$Nullable'].concat([
@@ -218,6 +235,9 @@ function containerMemberOf({ name, value: given, origin }: Member, report: Repor
   if (member(value, '$Action') !== undefined) return as('ActionImport', { Action, EntitySet })
   if (member(value, '$Function') !== undefined)
     return as('FunctionImport', { Function: called, EntitySet, IncludeInServiceDocument })
+  // What is of a set is imported.
+  if (EntitySet !== undefined && Type === undefined)
+    return as('FunctionImport', { EntitySet, IncludeInServiceDocument })
   // Drafts of CSDL JSON named the kind here, too.
   const kind = scalar(member(value, '$Kind'))
   const collection = member(value, '$Collection')

@@ -64,7 +64,9 @@ export function readStructuredType(element: Element, context: Context): Structur
     ...shared,
     // What has an empty key, or base, may have one.
     refused:
-      (key !== undefined && references.length === 0) || base === '' ? [...shared.refused, 'key'] : shared.refused,
+      (key !== undefined && references.length === 0) || element.unread?.has('Key') || base === ''
+        ? [...shared.refused, 'key']
+        : shared.refused,
     key: references.map(({ attributes, origin }) => ({
       path: context.path(attributes['Name'] ?? ''),
       alias: attributes['Alias'],
