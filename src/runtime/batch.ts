@@ -8,7 +8,7 @@ interface BatchResponse {
   readonly body?: unknown
 }
 
-/** `$batch` in JSON (OData JSON 4.01 §19): one call that gives the results of several, in their order; it rejects with the first error in that order. */
+/** `$batch` in JSON (OData JSON 4.01 §19): one call that gives the results of several, in their order; it rejects with the first error. */
 export function createBatch(transport: Transport) {
   const { baseUrl } = transport
   return (requests: readonly object[], options?: RequestOptions): unknown =>
@@ -21,12 +21,11 @@ export function createBatch(transport: Transport) {
         options,
         async read(response) {
           const { responses = [] }: { readonly responses?: readonly BatchResponse[] } = await response.json()
-          const results: unknown[] = []
-          for (const [index, call] of calls.entries()) {
-            const answer = responseOf(responses.find(({ id }) => Number(id) === index + 1))
-            results.push(await readAnswer(answer, call))
-          }
-          return results
+          return Promise.all(
+            calls.map((call, index) =>
+              readAnswer(responseOf(responses.find(({ id }) => Number(id) === index + 1)), call),
+            ),
+          )
         },
       }
     }, transport)

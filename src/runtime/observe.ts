@@ -1,6 +1,6 @@
 import { changed, type Middleware } from './middleware.js'
 
-/** A request as an observer may see it: without the token and cookies. */
+/** A request as an observer may see it: without tokens, keys and cookies. */
 export interface Observed {
   readonly method: string
   readonly url: string
@@ -54,6 +54,9 @@ export function logger(log: (line: string) => void): Middleware {
 /** Headers that may be kept or shown. */
 export function withoutSecrets(headers: Headers): Headers {
   const shown = new Headers(headers)
-  for (const name of ['authorization', 'cookie', 'set-cookie', 'proxy-authorization']) shown.delete(name)
+  for (const name of headers.keys()) if (secret.test(name)) shown.delete(name)
   return shown
 }
+
+/** What services call their tokens and keys: `x-csrf-token`, `x-api-key`, `Ocp-Apim-Subscription-Key`. */
+const secret = /authorization|cookie|token|secret|password|(api|subscription)-?key/i

@@ -58,7 +58,6 @@ async function follow(
   transport: Transport,
   signal: AbortSignal,
 ): Promise<Response> {
-  const home = new URL(transport.baseUrl).origin
   const headers = new Headers(request.headers)
   let url = new URL(request.url)
   let method = request.method
@@ -67,7 +66,7 @@ async function follow(
   for (let hops = 0; hops <= 10; hops += 1) {
     signal.throwIfAborted()
     const sent = new Request(url, { method, headers, signal, redirect, body: payload })
-    if (url.origin === home) {
+    if (url.origin === new URL(transport.baseUrl).origin) {
       const token = await transport.auth?.()
       if (token) sent.headers.set('authorization', `Bearer ${token}`)
     } else {

@@ -5,7 +5,7 @@ import { withoutSecrets } from './observe.js'
 /** Text, or bytes that are no text. */
 export type TapeBody = string | { readonly base64: string }
 
-/** One request and its answer, as JSON; without the token and cookies, and with `{baseUrl}/` in texts for where the service is. */
+/** One request and its answer, as JSON; without tokens, keys and cookies, and with `{baseUrl}/` in texts for where the service is. */
 export interface TapeEntry {
   readonly request: {
     readonly method: string

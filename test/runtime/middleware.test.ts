@@ -8,6 +8,7 @@ import {
   maxPageSize,
   observe,
   odataVersion,
+  recorder,
   retry,
   withMiddleware,
 } from '../../src/runtime/index.js'
@@ -56,6 +57,21 @@ test('shows attempts to an observer without the token, and sends its headers', a
     'Bearer secret',
     '{"subject":"Hello"}',
   ])
+})
+
+test('shows no tokens and keys to an observer or on a tape, whatever services call them', async () => {
+  const secrets = ['Authorization', 'X-CSRF-Token', 'x-api-key', 'Ocp-Apim-Subscription-Key', 'Cookie', 'X-Auth-Token']
+  const told: string[] = []
+  const tape = recorder()
+  const tracer = observe(({ headers }) => {
+    told.push(...headers.keys())
+    return undefined
+  })
+  const { client, seen } = await service(() => ({ json: {} }), through(tracer, tape))
+  await client.me.$get({ headers: { ...Object.fromEntries(secrets.map((name) => [name, 'hush'])), 'x-id': '1' } })
+  expect(told).toEqual(['accept', 'x-id'])
+  expect(JSON.stringify(tape.tape)).not.toContain('hush')
+  expect(seen[0]?.headers).toMatchObject({ 'x-csrf-token': 'hush', 'ocp-apim-subscription-key': 'hush' })
 })
 
 test('logs a line for each attempt, those that failed too', async () => {

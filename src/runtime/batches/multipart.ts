@@ -29,6 +29,14 @@ async function partOf({ id, method, url, headers, body }: Item): Promise<BlobPar
   return [`${head}${method} ${url} HTTP/1.1\r\n${lines.join('')}\r\n`, content, '\r\n']
 }
 
+/** The answers of a batch in their order, those of change sets among them. */
+export async function answersOf(response: Response): Promise<readonly Response[]> {
+  const parts = partsOf(toBinary(new Uint8Array(await response.arrayBuffer())), response.headers)
+  return parts
+    .flatMap((part) => (isSet(part) ? partsOf(part.body, part.headers) : [part]))
+    .map((part) => httpOf(part).response)
+}
+
 interface Part {
   readonly headers: Headers
   readonly body: string
@@ -43,7 +51,7 @@ export async function readMultipart(
   const answers = new Map<string, Response>()
   for (const [index, part] of partsOf(text, response.headers).entries()) {
     const unit = units[index] ?? []
-    const nested = /^multipart\//i.test(part.headers.get('content-type') ?? '')
+    const nested = isSet(part)
     const parts = nested ? partsOf(part.body, part.headers) : unit.map(() => part)
     for (const [position, each] of parts.entries()) {
       const { response: answer, contentId } = httpOf(each)
@@ -53,6 +61,10 @@ export async function readMultipart(
     }
   }
   return answers
+}
+
+function isSet({ headers }: Part): boolean {
+  return /^multipart\//i.test(headers.get('content-type') ?? '')
 }
 
 function partsOf(text: string, headers: Headers): readonly Part[] {

@@ -1,4 +1,5 @@
 import { callOf } from '../batch.js'
+import { answersOf } from '../batches/multipart.js'
 import { methodIn } from '../batches/tunnel.js'
 import { type Call, createFetchRequest, createRequest, type RequestOptions, readAnswer } from '../request.js'
 import { errorOf, type Transport } from './transport.js'
@@ -22,8 +23,7 @@ export function createBatch(transport: Transport) {
           boundary,
         ),
         options: options ?? {},
-        read: async (response) =>
-          resultsOf(calls, answersOf(response.headers.get('content-type'), await response.text())),
+        read: async (response) => resultsOf(calls, await answersOf(response)),
       }
     }, transport)
 }
@@ -54,43 +54,6 @@ function boundaryFor(parts: readonly string[]): string {
     const boundary = `batch_${number}`
     if (!parts.some((part) => part.includes(boundary))) return boundary
   }
-}
-
-/** The answers in their order, those of change sets among them. */
-function answersOf(contentType: string | null, text: string): readonly Response[] {
-  const [, quoted, plain] = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType ?? '') ?? []
-  const boundary = quoted ?? plain
-  if (boundary === undefined) return []
-  return text
-    .split(`--${boundary}`)
-    .slice(1)
-    .filter((part) => !part.startsWith('--'))
-    .flatMap((part) => {
-      const [headers, content] = cut(part.replace(/^[ \t]*\r?\n/, ''))
-      const type = headers.get('content-type')
-      return /^multipart\//i.test(type ?? '') ? answersOf(type, content) : [answerOf(content)]
-    })
-}
-
-function answerOf(text: string): Response {
-  const [start = '', ...rest] = text.split(/\r?\n/)
-  const status = Number(/^HTTP\/\S+ (\d{3})/.exec(start.trim())?.[1] ?? 502)
-  const [headers, body] = cut(rest.join('\n'))
-  const empty = [101, 204, 205, 304].includes(status)
-  return new Response(empty ? null : body.trimEnd(), { status, headers })
-}
-
-/** Headers, and what follows the empty line. */
-function cut(text: string): readonly [Headers, string] {
-  const headers = new Headers()
-  const empty = /^\r?\n/.exec(text)?.[0]
-  if (empty !== undefined) return [headers, text.slice(empty.length)]
-  const [head = '', ...rest] = text.split(/\r?\n\r?\n/)
-  for (const line of head.split(/\r?\n/)) {
-    const colon = line.indexOf(':')
-    if (colon > 0) headers.append(line.slice(0, colon).trim(), line.slice(colon + 1).trim())
-  }
-  return [headers, rest.join('\n\n')]
 }
 
 /** Rejects with the first error in the order of the requests. */

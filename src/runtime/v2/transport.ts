@@ -36,7 +36,9 @@ function errorText(text: string): string | undefined {
   )
   if (xml) return JSON.stringify({ error: { code, message } })
   try {
-    const { error } = JSON.parse(text)
+    const json = JSON.parse(text)
+    // V3 has it so in its shorter JSON.
+    const error = json['odata.error'] ?? json.error
     const details = error.innererror?.errordetails
     return JSON.stringify({
       error: {

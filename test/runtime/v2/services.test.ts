@@ -38,6 +38,14 @@ test('parts of a batch are below the service root, and change by the method itse
   expect(body).not.toMatch(/x-http-method|^host:/im)
 })
 
+test('a change set may be parted by what begins as the batch is', async () => {
+  const set =
+    '--b_1\r\nContent-Type: application/http\r\n\r\nHTTP/1.1 201 Created\r\n\r\n{"d":{"ID":2,"Note":"ä --b"}}\r\n--b_1--\r\n'
+  const body = `--b\r\nContent-Type: multipart/mixed; boundary=b_1\r\n\r\n${set}--b--`
+  const { client } = await service({ headers: { 'content-type': 'multipart/mixed; boundary=b' }, body })
+  expect(await client.$batch([client.Orders.$create({ ID: 2 })])).toEqual([{ ID: 2, Note: 'ä --b' }])
+})
+
 test('an error inside of a batch is told as one outside', async () => {
   const { client } = await service(answers(`HTTP/1.1 404 Not Found\r\n\r\n${error}`))
   const one: LazyRequest<unknown> = client.Orders(1).$get()

@@ -47,6 +47,14 @@ test('an answer without its wrapping is read as well', async () => {
   expect((await client.orders.$list()).value).toEqual([{ id: 1 }])
 })
 
+test('an error is told from the shorter JSON too', async () => {
+  const { client } = await service({
+    status: 400,
+    json: { 'odata.error': { code: 'E', message: { lang: 'en', value: 'No.' } } },
+  })
+  await expect(client.orders(1).$get()).rejects.toMatchObject({ status: 400, code: 'E', message: 'No.' })
+})
+
 test('options that V2 does not have are refused', async () => {
   const { client } = await service({ json: { d: [] } })
   await expect(client.orders.$list({ expand: { items: { top: 1 } } })).rejects.toThrow('no `items/top`')
