@@ -12,7 +12,7 @@ export function statedType(value: unknown): string {
 
 type Stating = { readonly [key: string]: unknown } | null | undefined
 
-/** Checks a key that has an `@`: control information has the JSON type of the standard (OData JSON Format 4.01 §4.6); other annotations pass. */
+/** Checks a key that has an `@`, or a `#` where an operation is advertised: control information has the JSON type of the standard (OData JSON Format 4.01 §4.6); other annotations pass. */
 export function controlInformation(key: string, value: unknown, shape: Shape, walk: Walk): boolean {
   // Text is quoted here, and an object is `Object`.
   const text = `${key}=${describe(value)}`

@@ -83,6 +83,11 @@ function having<T, P = unknown>(keys: readonly string[], schema: Schema<T>): Sch
   })
 }
 
+interface Stating {
+  readonly '@context'?: unknown
+  readonly '@odata.context'?: unknown
+}
+
 /** An item, or one of the links and deleted entities that a delta has beside items, as its context says (OData JSON Format 4.01 §15). */
 function deltaItem(item: Validator): Validator {
   const link = having(
@@ -98,7 +103,7 @@ function deltaItem(item: Validator): Validator {
     object<{ id: string; reason: string }>('a deleted entity', () => ({ id: string, reason: string })),
   )
   return createValidator(item.name, undefined, undefined, undefined, (value, walk) => {
-    const context = isPlainObject(value) ? (value as { '@odata.context'?: unknown })['@odata.context'] : undefined
+    const { '@odata.context': long, '@context': context = long }: Stating = isPlainObject(value) ? value : {}
     const kind = /\$(?:deletedLink|link|deletedEntity)$/i.exec(String(context))?.[0].toLowerCase()
     return decide(kind === undefined ? item : kind === '$deletedentity' ? deleted : link, value, walk)
   })

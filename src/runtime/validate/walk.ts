@@ -63,7 +63,7 @@ function walkInto(value: object, validator: Validator, walk: Walk): boolean {
   const { open, issues, seen } = walk
   const shape = validator.shape?.()
   const depth = open.length
-  if (depth >= 512) return refuse(walk, 'depth', 'at most 512 levels', value)
+  if (depth >= 512) return refuse(walk, 'depth', 'fewer levels', value)
   if (open.includes(value)) return refuse(walk, 'cycle', 'no cycle', value)
   const known = seen?.get(value)
   if (shape && known?.[0] === shape) {
@@ -102,7 +102,7 @@ function walkMember(key: string, held: unknown, value: object, shape: Shape, wal
   if (member && member.flags & walk.strict & ~REQUIRED) refuse(walk, 'read-only', 'nothing', held)
   else if (name !== key) binding(held, member, walk)
   else if (member) visit(member, held, walk)
-  else if (key.includes('@')) controlInformation(key, held, shape, walk)
+  else if (/[@#]/.test(key)) controlInformation(key, held, shape, walk)
   else if (!shape.open && isKnown(value, shape)) {
     // Not all properties can be told where `@odata.type` says that there are more.
     return walk.unknown === 'report' ? refuse(walk, 'unknown', 'nothing', held) : walk.unknown !== 'strip'

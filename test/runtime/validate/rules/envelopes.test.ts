@@ -32,9 +32,14 @@ rule('items of a delta may be removed, or links', collectionOf(Drawing), undefin
     '{"value":[{"@odata.context":"$metadata#drawings/$deletedEntity","id":"drawings(1)","reason":"deleted"}]}',
     '{"value":[{"@odata.context":"#drawings/$link","source":"a","relationship":"parts","target":"b"}]}',
     '{"value":[{"@odata.context":"#drawings/$deletedLink","source":"a","relationship":"parts","target":"b"}]}',
+    '{"value":[{"@context":"#drawings/$link","source":"a","relationship":"parts","target":"b"}]}',
+    '{"value":[{"@removed":{"reason":"deleted"},"@id":"drawings(1)"}]}',
   ],
   refused: {
     '{"value":[{"id":"1","@removed":true}]}': 'value/0/@removed type',
+    '{"value":[{"id":"1","@removed":null}]}': 'value/0/@removed null',
+    '{"value":[{"id":"1","@odata.removed":"deleted"}]}': 'value/0/@odata.removed type',
+    '{"value":[{"@context":"#drawings/$link","source":"a","target":"b"}]}': 'value/0/relationship required',
     '{"value":[{"@odata.context":"#drawings/$link","source":"a","target":"b"}]}': 'value/0/relationship required',
     '{"value":[{"@odata.context":"#drawings/$deletedLink","source":1,"relationship":"a","target":"b"}]}':
       'value/0/source type',

@@ -86,13 +86,34 @@ valueRule(
 valueRule(
   'Decimal keeps to precision and scale',
   v.decimalOf(5, 2),
-  ['123.45', '"123.45"', '999.99', '0.01', '"000123.450"', '-1', '1e2', '"1.2e1"'],
-  { '1234': 'precision', '0.001': 'precision', '"123.456"': 'precision', '1e3': 'precision', '"INF"': 'format' },
+  [
+    '123.45',
+    '"123.45"',
+    '999.99',
+    '0.01',
+    '"000123.450"',
+    '-1',
+    '1e2',
+    '"1.2e1"',
+    '"12345e-2"',
+    '"+1.5"',
+    '"1E2"',
+    '"0.000"',
+  ],
+  {
+    '1234': 'precision',
+    '"999.995"': 'precision',
+    '"1e-3"': 'precision',
+    '0.001': 'precision',
+    '"123.456"': 'precision',
+    '1e3': 'precision',
+    '"INF"': 'format',
+  },
 )
 valueRule(
   'Decimal of variable scale has so many digits',
   v.decimalOf(3, 'variable'),
-  ['123', '1.23', '0.00123', '12e5'],
+  ['123', '1.23', '0.00123', '12e5', '"0.120"', '"1.23E-40"'],
   {
     '1234': 'precision',
     '12.34': 'precision',
@@ -103,8 +124,10 @@ valueRule(
 valueRule(
   'Decimal of floating scale may be infinite',
   v.decimalOf(3, 'floating'),
-  ['"INF"', '"-INF"', '"NaN"', '1.23'],
+  ['"INF"', '"-INF"', '"NaN"', '1.23', '1e96', '"1.23E-10"'],
   {
+    '"1.234e9"': 'precision',
+    '"+INF"': 'format',
     '1.234': 'precision',
     '"Inf"': 'format',
   },

@@ -99,6 +99,8 @@ rule(
       '{"bag":{"more":1}}',
       '{"@x.y":1}',
       '{"title@x.y":1}',
+      '{"#t.archive":{"title":"Archive","target":"drawings(1)/t.archive"}}',
+      '{"#t.copy":[{"target":"a"},{"target":"b"}]}',
       '{"@odata.type":"#t.sketch","more":1}',
     ],
     refused: {
