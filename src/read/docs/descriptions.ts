@@ -24,7 +24,7 @@ export function createDescriptions(): (said: string, remark: string | undefined)
 
 /** ISO 8601 is what `DateTimeOffset` means anyway. */
 const timestamps =
-  /\bThe (?:(?:Timestamp|DateTimeOffset|date and time) type|timestamp|date and time information) (?:represents date and time information using|uses) (?:the )?ISO 8601 format(?: and is always in UTC(?: time)?)?\.?(?:\s*For example, midnight UTC on [^`']{0,40}(?:would look like this: |is )[`']{1,2}[^`']*[`']{1,2}\.?)?/gi
+  /\bThe (?:(?:Timestamp|DateTimeOffset|date and time) type|timestamp|property value|date and time information) (?:represents date and time information using|uses|is shown in) (?:the )?ISO 8601 format(?: and (?:is always in UTC(?: time)?|Coordinated Universal Time \(UTC\)))?\.?(?:\s*For example, midnight UTC on [^`']{0,40}(?:would look like this: |is )[`']{1,2}[^`']*[`']{1,2}\.?)?/gi
 
 function proseOf(said: string): string {
   return said

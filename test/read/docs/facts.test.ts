@@ -216,6 +216,8 @@ test.each([
   "The Timestamp type represents date and time information using ISO 8601 format and is always in UTC time. For example, midnight UTC on Jan 1, 2014 would look like this: `'2014-01-01T00:00:00Z'`",
   'The date and time information uses ISO 8601 format and is always in UTC time. For example, midnight UTC on Jan 1, 2014, is `2014-01-01T00:00:00Z`.',
   'The timestamp represents date and time information using ISO 8601 format and is always in UTC time.',
+  "The property value uses ISO 8601 format and is always in UTC time. For example, midnight UTC on Jan 1, 2020 would look like this: '2020-01-01T00:00:00Z'.",
+  'The timestamp is shown in ISO 8601 format and Coordinated Universal Time (UTC). For example, midnight UTC on Jan 1, 2014 is `2014-01-01T00:00:00Z`.',
 ])('the boilerplate of timestamps is left out: %s', (text) => {
   expect(say(`When it began. ${text} Read-only.`)).toMatchObject({ text: 'When it began. Read-only.', readOnly: true })
 })
