@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { compilerOptions } from '../compile/flags.js'
 import { benchCalls } from './calls.js'
+import { benchDeclared } from './declared.js'
 import { benchValidators } from './validators/run.js'
 
 const repository = fileURLToPath(new URL('../..', import.meta.url))
@@ -98,6 +99,26 @@ for (const name of ['old', 'recent']) {
   row(`output, ${name === 'old' ? '2021' : '2026'}`, `${files} files, ${(bytes / 1e6).toFixed(1)} MB`)
 }
 row('type-checking the output of 2026, TypeScript 6', cost(typeCheck(join(work, 'recent'))))
+const generate = (out, emit) =>
+  measure(
+    cli,
+    'generate',
+    '--metadata',
+    join(recent, 'metadata.xml'),
+    '--out',
+    out,
+    '--no-cache',
+    '--format',
+    'json',
+    '--emit',
+    emit,
+  )
+const { alone, both } = benchDeclared(work, repository, generate, measure)
+for (const form of ['source', 'declarations']) {
+  row(`type-checking interfaces alone, 2026, ${form}`, cost(alone[form]))
+  const ratio = (both[form].cpu / alone[form].cpu).toFixed(2)
+  row(`type-checking interfaces with validators, 2026, ${form}`, `${cost(both[form])}; ${ratio} times`)
+}
 for (const [name, metadata] of Object.entries({ 2021: old, 2026: recent })) {
   const cost = await benchCalls(join(work, `calls-${name}`), join(metadata, 'metadata.xml'), join(old, 'docs'), measure)
   row(`900 distinct calls, ${name}, over a program that imports the client`, cost.overClient)
