@@ -5,7 +5,7 @@ import type { TypeCell } from '../read/docs/types.js'
 
 /** Whether a type cell says what the metadata declares, up to spelling that misleads nobody (`string`, `Integer`). A link to a heading leads to the values of a string. */
 export function agrees(cell: TypeCell, declared: TypeRef, graph: Graph): boolean {
-  if (!cell.parsed) return true
+  if (!cell.parsed) return choicesAgree(cell, declared, graph)
   const wrapped = /^collection\s*\((.*)\)$/i.exec(cell.name.trim())?.[1]
   const target = targetOf(declared)
   const name = normal(wrapped ?? cell.name)
@@ -19,6 +19,17 @@ export function agrees(cell: TypeCell, declared: TypeRef, graph: Graph): boolean
   return (
     name === target.toLowerCase() || name === shortOf(target).toLowerCase() || target.toLowerCase().endsWith(`.${name}`)
   )
+}
+
+/** `[a] or [b]` says what a value can be: the declared type, and those that derive from it. Of what nobody declares nothing is said. */
+function choicesAgree({ name }: TypeCell, declared: TypeRef, graph: Graph): boolean {
+  const choices = name
+    .split(/\s+or\s+/i)
+    .map((choice) => normal(choice.replace(/\s+collection$/i, '').replace(/^\[([^\][]*)\](?:\[[^\][]*\])?$/, '$1')))
+  const target = targetOf(declared)
+  if (choices.length < 2 || target.startsWith('Edm.') || !choices.every((choice) => hasType(choice, graph))) return true
+  const fitting = [target, ...graph.derivedOf(target).map((type) => type.name)].map((type) => type.toLowerCase())
+  return choices.every((choice) => fitting.some((type) => type === choice || type.endsWith(`.${choice}`)))
 }
 
 /** `lines` for a collection of `line`, where no type is called so. */

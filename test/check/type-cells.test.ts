@@ -76,3 +76,31 @@ test('a type is written in the words of a page', () => {
   expect(typeInDocs(strings)).toBe('String collection')
   expect(typeInDocs(address)).toBe('address')
 })
+
+test('a choice of types is the declared one, or those that derive from it', () => {
+  const type = (name: string, base?: string): [string, TypeDecl] => [
+    name,
+    {
+      kind: 'complex',
+      name,
+      base,
+      abstract: false,
+      open: false,
+      refused: [],
+      properties: [],
+      annotations: [],
+      doc: undefined,
+      page: undefined,
+      origin: { file: 'a.xml', line: 1, column: 1 },
+    },
+  ]
+  const types = new Map([type('n.address'), type('n.home', 'n.address'), type('n.office', 'n.address'), type('n.line')])
+  const among = createGraph({ ...declarations, types })
+  const choice = (name: string) => ({ ...cell(name), parsed: false })
+  expect(agrees(choice('home or office'), address, among)).toBe(true)
+  expect(agrees(choice('n.address or n.home'), address, among)).toBe(true)
+  expect(agrees(choice('home or line'), address, among)).toBe(false)
+  expect(agrees(choice('[home] or [line][]'), address, among)).toBe(false)
+  expect(agrees(choice('home or something else'), address, among)).toBe(true)
+  expect(agrees(choice('home or line'), string, among)).toBe(true)
+})
