@@ -5,7 +5,7 @@ import type { Scope } from '../plan/types.js'
 import { type DocView, docView } from './doc.js'
 import { edgeLines } from './documented.js'
 import { restrictedCode } from './edge.js'
-import { factMembers } from './facts.js'
+import { type FactView, factMembers } from './facts.js'
 import { headerRules } from './headers.js'
 import { builderCode, type OperationView, operationView } from './operation.js'
 
@@ -17,7 +17,7 @@ export interface ClientView {
   readonly create: Code
   readonly members: readonly { readonly doc: DocView | undefined; readonly key: Code; readonly type: Code }[]
   readonly operations: readonly OperationView[]
-  readonly facts: readonly { readonly key: Code; readonly value: Code }[]
+  readonly facts: readonly FactView[]
   /** Default headers, where they are asked for and there are some. */
   readonly headers: { readonly wrap: Code; readonly type: Code; readonly rules: readonly Code[] } | undefined
 }

@@ -5,6 +5,7 @@ import { type Code, code, identifier, joinCode, propertyKey, stringLiteral } fro
 import type { Scope } from '../plan/types.js'
 import { unionCode } from '../plan/typescript.js'
 import { documentedVerb } from './documented.js'
+import { layoutArguments } from './layout.js'
 import { operationKey } from './member.js'
 
 /**
@@ -29,10 +30,14 @@ export function restrictedCode(
     ...refusedVerbs(graph.capabilitiesOf(edge), many).filter((verb) => !documented.has(verb)),
     ...refusedOperations(edge, graph),
   ]
-  const own =
-    refused.length === 0 ? builder : code`${scope.runtime('Without', 'type')}<${builder}, ${verbUnion(refused)}>`
   const behind = branchesOf(edge, graph)
-  return behind.size === 0 ? own : code`${scope.runtime('Narrow', 'type')}<${own}, ${branchesCode(behind)}>`
+  const before = propertyKey(edge.name).length + 4
+  const own =
+    refused.length === 0
+      ? builder
+      : layoutArguments(scope.runtime('Without', 'type'), [builder, verbUnion(refused)], before)
+  if (behind.size === 0) return own
+  return layoutArguments(scope.runtime('Narrow', 'type'), [own, branchesCode(behind)], before)
 }
 
 function refusedVerbs(allowed: Capabilities, many: boolean): readonly string[] {

@@ -4,14 +4,22 @@ import type { Graph } from '../graph/graph.js'
 import type { Property, StructuredType } from '../graph/types.js'
 import { isBefore4 } from '../graph/version.js'
 import { isStream } from '../graph/writable.js'
-import { type Code, code, propertyKey, stringLiteral } from '../plan/code.js'
+import { type Code, code, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
 import { allProperties, edgesOf, type NamedEdge, targetOf } from './fact-edges.js'
 import { literalNames, type NamesByType } from './fact-literals.js'
 import { shortened } from './fact-patterns.js'
+import { fitsBehind } from './layout.js'
 import { givesStream } from './member.js'
 
+/** A fact; on one line, or in lines of its own, where it is `flat`, else behind the line of its key. */
+export interface FactView {
+  readonly key: Code
+  readonly value: Code
+  readonly flat: boolean
+}
+
 /** The `Facts` of the runtime as members of an object literal: what a URL needs and JSON does not tell. */
-export function factMembers(graph: Graph): readonly { readonly key: Code; readonly value: Code }[] {
+export function factMembers(graph: Graph): readonly FactView[] {
   const edges = edgesOf(graph)
   const { literals, exceptions } = literalNames(graph, edges)
   const members: (readonly [string, Code | undefined])[] = [
@@ -32,7 +40,11 @@ export function factMembers(graph: Graph): readonly { readonly key: Code; readon
     ['exceptions', listsCode(exceptions)],
     ['streams', wordsCode(streamNames(graph, edges))],
   ]
-  return members.flatMap(([key, value]) => (value === undefined ? [] : [{ key: propertyKey(key), value }]))
+  return members.flatMap(([name, value]) => {
+    if (value === undefined) return []
+    const key = propertyKey(name)
+    return [{ key, value, flat: value.startsWith('{') || fitsBehind(key, value, 2) }]
+  })
 }
 
 /** The annotation says it, else what most documented requests show; parentheses always work. */
@@ -180,6 +192,9 @@ function listsCode(lists: NamesByType): Code | undefined {
 
 /** Expanded, as Prettier keeps it where a line breaks behind the brace. */
 function objectCode(entries: readonly (readonly [string, Code])[]): Code {
-  const lines = entries.map(([key, value]) => code`    ${propertyKey(key)}: ${value},\n`)
-  return code`{\n${lines.reduce((text, line) => code`${text}${line}`)}  }`
+  const lines = entries.map(([name, value]) => {
+    const key = propertyKey(name)
+    return fitsBehind(key, value, 4) ? code`    ${key}: ${value},` : code`    ${key}:\n      ${value},`
+  })
+  return code`{\n${joinCode(lines, '\n')}\n  }`
 }

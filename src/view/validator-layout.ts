@@ -20,10 +20,16 @@ export type Content =
       readonly kind: 'table'
       readonly members: readonly { readonly key: Code; readonly value: Expression }[]
       readonly base: Code | undefined
-      readonly options: readonly Code[]
+      readonly options: readonly Option[]
     }
   | { readonly kind: 'list'; readonly items: readonly Code[] }
   | { readonly kind: 'value'; readonly value: Expression }
+
+/** A member of the last argument. */
+export interface Option {
+  readonly key: Code
+  readonly value: Code
+}
 
 type Table = Extract<Content, { readonly kind: 'table' }>
 
@@ -66,7 +72,7 @@ function linesOf(declaration: Declaration, opening: readonly Code[], width: numb
 
 function tableLines(opening: readonly Code[], qualifiedName: Code, content: Table, width: number): readonly Code[] {
   const { members, base, options } = content
-  const last = options.length === 0 ? [] : [code`{ ${joinCode(options, ', ')} }`]
+  const last = options.length === 0 ? [] : [objectLine(options)]
   const reached = base === undefined ? last.map(() => code`undefined`) : [code`() => ${base}`]
   // With two functions each argument has its line.
   if (members.length === 0 && base === undefined) return emptyTableLines(opening, qualifiedName, options, width)
@@ -82,7 +88,7 @@ function tableLines(opening: readonly Code[], qualifiedName: Code, content: Tabl
     ...reached.map((line) => code`  ${line},`),
     ...(last.every(({ length }) => length + 3 <= width)
       ? last.map((options) => code`  ${options},`)
-      : [code`{`, ...optionLines(options), code`},`].map(indent)),
+      : [code`{`, ...optionLines(options, width - 2), code`},`].map(indent)),
     code`)`,
   ]
 }
@@ -90,20 +96,30 @@ function tableLines(opening: readonly Code[], qualifiedName: Code, content: Tabl
 function emptyTableLines(
   opening: readonly Code[],
   qualifiedName: Code,
-  options: readonly Code[],
+  options: readonly Option[],
   width: number,
 ): readonly Code[] {
   const empty = code`() => ({})`
   if (options.length === 0) return whole(opening, [qualifiedName, empty], width)
-  const lines = whole(opening, [qualifiedName, empty, code`undefined`, code`{ ${joinCode(options, ', ')} }`], width)
+  const lines = whole(opening, [qualifiedName, empty, code`undefined`, objectLine(options)], width)
   const hugged = appended(opening, code`${qualifiedName}, ${empty}, undefined, {`)
   return lines.length === opening.length || !fits(hugged, width)
     ? lines
-    : [...hugged, ...optionLines(options), code`})`]
+    : [...hugged, ...optionLines(options, width), code`})`]
 }
 
-function optionLines(options: readonly Code[]): readonly Code[] {
-  return options.map((option) => code`  ${option},`)
+function objectLine(options: readonly Option[]): Code {
+  return code`{ ${joinCode(
+    options.map(({ key, value }) => code`${key}: ${value}`),
+    ', ',
+  )} }`
+}
+
+function optionLines(options: readonly Option[], width: number): readonly Code[] {
+  return options.flatMap(({ key, value }) => {
+    const line = code`  ${key}: ${value},`
+    return line.length <= width ? [line] : [code`  ${key}:`, code`    ${value},`]
+  })
 }
 
 function listLines(

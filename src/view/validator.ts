@@ -8,7 +8,7 @@ import { without } from '../plan/typescript.js'
 import { schemaArguments, schemaHead } from './schema-type.js'
 import { keyedLines, tableName } from './validator-code.js'
 import { atom } from './validator-expression.js'
-import { type Content, layOutDeclaration } from './validator-layout.js'
+import { type Content, layOutDeclaration, type Option } from './validator-layout.js'
 import { limitedValue } from './validator-limits.js'
 import { memberExpression, primitiveExpression } from './validator-member.js'
 
@@ -98,25 +98,29 @@ function tableContent(type: StructuredType, base: StructuredType | undefined, gr
     ),
     base: base && scope.value(base.name, 'schema'),
     options: [
-      ...(type.abstract && type.shownAs === undefined ? [code`abstract: true`] : []),
-      ...(type.open ? [code`open: true`] : []),
+      ...(type.abstract && type.shownAs === undefined ? [option('abstract', code`true`)] : []),
+      ...(type.open ? [option('open', code`true`)] : []),
       ...derivedNames(type, graph),
     ],
   }
+}
+
+function option(name: string, value: Code): Option {
+  return { key: identifier(name), value }
 }
 
 /** Where more types derive from one root, they are not listed: the root, with their names, is in the bundle of each. */
 const MOST_DERIVED = 16
 
 /** What `@odata.type` may name beside the type; complex types are told apart where they are held. */
-function derivedNames(type: StructuredType, graph: Graph): readonly Code[] {
+function derivedNames(type: StructuredType, graph: Graph): readonly Option[] {
   const derived = graph.derivedOf(type.name).map(({ name }) => name)
   const shown = (type.shownAs ?? []).filter((name) => name !== type.name)
   if (derived.length + shown.length === 0) return []
   const root = graph.basesOf(type.name).at(-1) ?? type
-  if (type.kind === 'complex' || graph.derivedOf(root.name).length > MOST_DERIVED) return [code`derived: /./`]
+  if (type.kind === 'complex' || graph.derivedOf(root.name).length > MOST_DERIVED) return [option('derived', code`/./`)]
   const named = derived.flatMap((name) => namesOf(name, graph))
-  return [code`derived: ${oneOfLiteral([...named, ...shown])}`]
+  return [option('derived', oneOfLiteral([...named, ...shown]))]
 }
 
 /** The qualified name, and the same with the alias of its namespace, where that has one. */
