@@ -108,14 +108,20 @@ export function requestsOf(described: Described, graph: Graph): readonly Documen
 function isMoreAbout(one: ToldRequest, other: ToldRequest, pages: ReadonlyMap<QualifiedName, DescribedPage>): boolean {
   if (one.shown !== other.shown) return one.shown
   const linked = ({ passed, page: { file }, beside }: ToldRequest) =>
-    passed.filter((type) => pages.get(type)?.page.links.some(({ target }) => fileName(target) === fileName(file)))
-      .length / beside
+    passed.filter((type) => {
+      const about = pages.get(type)?.page
+      return about !== undefined && linkedFiles(about).has(fileName(file))
+    }).length / beside
   const more = linked(one) - linked(other)
   return more === 0 ? one.beside < other.beside : more > 0
 }
 
+/** The names of the files that a page links to. */
+const linkedFiles = oncePer((page: Page) => new Set(page.links.map(({ target }) => fileName(target))))
+
 function fileName(path: string): string {
-  return (/[^/\\]*$/.exec(path.replace(/[#?].*$/s, ''))?.[0] ?? '').toLowerCase()
+  const [file = ''] = path.split(/[#?]/, 1)
+  return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1).toLowerCase()
 }
 
 /** What a page documents, and how much the page is about it. */
