@@ -24,6 +24,7 @@ import { key } from './rules/key.js'
 import { keyParts } from './rules/key-parts.js'
 import { links } from './rules/links.js'
 import { members } from './rules/members.js'
+import { missingDescription } from './rules/missing-description.js'
 import { missingType } from './rules/missing-type.js'
 import { namesInSchema } from './rules/names-in-schema.js'
 import { noBinding } from './rules/no-binding.js'
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   baseType,
   propertyRows,
   missingType,
+  missingDescription,
   undocumentedProperty,
   members,
   values,

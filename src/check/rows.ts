@@ -5,7 +5,7 @@ import { renameRow, replaceWithin } from './edits.js'
 import { isOneSlip, misspeltFor } from './misspelt.js'
 import { nearest } from './nearest.js'
 import type { CheckContext } from './rule.js'
-import { agrees, kindOfMismatch, typeInDocs } from './type-cells.js'
+import { agrees, isReadable, kindOfMismatch, typeInDocs } from './type-cells.js'
 
 /** Annotations, paths into a property, prose and headings inside the table are no members to look up. */
 export function describesMember({ name, cells }: DocRow): boolean {
@@ -51,15 +51,19 @@ export function checkMember(row: DocRow, member: Member, rows: readonly DocRow[]
 }
 
 function checkType(cell: TypeCell, { name, type, origin }: Member, { graph, report, links }: CheckContext): void {
-  if (agrees(cell, type, graph)) return
+  const fits = agrees(cell, type, graph)
+  if (fits && !cell.torn && isReadable(cell)) return
   report.add(
-    kindOfMismatch(cell, type, graph),
+    fits ? 'docs/type-cell' : kindOfMismatch(cell, type, graph),
     { name, written: cell.raw.trim(), declared: typeText(type) },
     cell.origin,
     {
       suggestion: typeInDocs(type),
       related: [{ ...origin, message: `\`${name}\` is declared here` }],
-      fix: replaceWithin(cell.raw, cell.origin, cell.raw, links.typeCell(cell.origin.file, type, cell.link)),
+      fix:
+        fits && !cell.torn
+          ? undefined
+          : replaceWithin(cell.raw, cell.origin, cell.raw, links.typeCell(cell.origin.file, type, cell.link)),
     },
   )
 }

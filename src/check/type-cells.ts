@@ -21,15 +21,28 @@ export function agrees(cell: TypeCell, declared: TypeRef, graph: Graph): boolean
   )
 }
 
+/** Whether a cell names a type, or several of which each may be; a placeholder waits for its type. */
+export function isReadable(cell: TypeCell): boolean {
+  return (
+    cell.parsed ||
+    /^\W*Unknown Type\b/.test(cell.raw) ||
+    choicesIn(cell).every((choice, _, { length }) => length > 1 && /^[\w.]+$/.test(choice))
+  )
+}
+
 /** `[a] or [b]` says what a value can be: the declared type, and those that derive from it. Of what nobody declares nothing is said. */
-function choicesAgree({ name }: TypeCell, declared: TypeRef, graph: Graph): boolean {
-  const choices = name
-    .split(/\s+or\s+/i)
-    .map((choice) => normal(choice.replace(/\s+collection$/i, '').replace(/^\[([^\][]*)\](?:\[[^\][]*\])?$/, '$1')))
+function choicesAgree(cell: TypeCell, declared: TypeRef, graph: Graph): boolean {
+  const choices = choicesIn(cell)
   const target = targetOf(declared)
   if (choices.length < 2 || target.startsWith('Edm.') || !choices.every((choice) => hasType(choice, graph))) return true
   const fitting = [target, ...graph.derivedOf(target).map((type) => type.name)].map((type) => type.toLowerCase())
   return choices.every((choice) => fitting.some((type) => type === choice || type.endsWith(`.${choice}`)))
+}
+
+function choicesIn({ name }: TypeCell): readonly string[] {
+  return name
+    .split(/\s+or\s+/i)
+    .map((choice) => normal(choice.replace(/\s+collection$/i, '').replace(/^\[([^\][]*)\](?:\[[^\][]*\])?$/, '$1')))
 }
 
 /** `lines` for a collection of `line`, where no type is called so. */

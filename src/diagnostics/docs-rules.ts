@@ -53,6 +53,20 @@ export const docsRulesFindings = {
     message: ({ name, written, declared }) =>
       `\`${name}\` is documented as \`${written}\`, but the metadata says \`${declared}\`; correct the type.`,
   }),
+  'docs/type-cell': finding<{ name: string; written: string; declared: string }>({
+    severity: 'warning',
+    explanation: 'A cell for the type holds neither a type nor a link to one: a bracket is missing, or it is prose.',
+    message: ({ name, written, declared }) =>
+      `\`${name}\` is documented as \`${written}\`, which is no type, while the metadata says \`${declared}\`; write its name or a whole link.`,
+  }),
+  'docs/missing-description': finding<{ name: string; table: boolean }>({
+    severity: 'warning',
+    explanation: 'A row says nothing of the member that it is about, or a table of members has no column for it.',
+    message: ({ name, table }) =>
+      table
+        ? `The members of \`${name}\` are listed without descriptions; add a column for them.`
+        : `\`${name}\` is documented without a description; say what it is.`,
+  }),
   'docs/missing-type': finding<{ name: string }>({
     severity: 'warning',
     explanation: 'A row leaves the cell for the type empty.',

@@ -61,6 +61,21 @@ export const docsNearMisses: Readonly<Record<string, NearMiss>> = {
     '<Member Name="green" Value="1"/>',
     '<Member Name="unknownFutureValue" Value="1"/>',
   ),
+  'docs/missing-description': alsoIn(
+    nearMiss(
+      'where a member comes from is not all that is said, and a fact alone says something',
+      parcel,
+      '|weight|Double|Not yet documented|',
+      '|weight|Double|Read-only.|',
+      '|labels|String collection|',
+      '|labels|String collection|What is stuck on it',
+      '|id|String|The identifier. Inherited from [item](item.md).|',
+      '|id|String|Inherited from [item](item.md).|',
+    ),
+    `${resources}/customer.md`,
+    '|Property|Type|\n|:---|:---|\n|name|String|',
+    '|Property|Type|Description|\n|:---|:---|:---|\n|name|String|What the customer is called.|',
+  ),
   'docs/missing-type': nearMiss('it is there', parcel, '|weight||', '|weight|Double|'),
   'docs/other-version': nearMiss(
     'this service has it too',
@@ -88,6 +103,16 @@ export const docsNearMisses: Readonly<Record<string, NearMiss>> = {
     '## Labels values',
   ),
   'docs/primitive-type': nearMiss('another spelling of the same', parcel, '|Int32|', '|`Edm.double`|'),
+  'docs/type-cell': nearMiss(
+    'remarks, links by reference and choices are none of it',
+    parcel,
+    '|weight|[Double](double.md|',
+    '|weight|Double (kilograms)|',
+    '|labels|Untyped list of words|',
+    '|labels|Collection([String][])|',
+    '|contents|[item](item.md)) collection|',
+    '|contents|[parcel](parcel.md) or [item](item.md) collection|',
+  ),
   'docs/type-mismatch': nearMiss(
     'a collection may be written in any of the ways, and a link may lead anywhere',
     parcel,

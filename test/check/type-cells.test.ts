@@ -25,7 +25,15 @@ const strings: TypeRef = { kind: 'collection', of: string }
 const address: TypeRef = { kind: 'named', name: 'n.address' }
 
 function cell(name: string, collection = false, raw = name): TypeCell {
-  return { raw, name, collection, link: undefined, parsed: true, origin: { file: 'a.md', line: 1, column: 1 } }
+  return {
+    raw,
+    name,
+    collection,
+    link: undefined,
+    parsed: true,
+    torn: false,
+    origin: { file: 'a.md', line: 1, column: 1 },
+  }
 }
 
 test('case and other words for a primitive type do not matter', () => {

@@ -17,14 +17,31 @@ export function readTypeCell(raw: string, inline: Inline, origin: Origin): TypeC
   const wrapped = /^collection\s*\(\s*(.*?)\s*\)$/i.exec(plain)?.[1] ?? /^collection of (.*)$/i.exec(plain)?.[1]
   const trailing = /^(.*?\S)(?:\s+collection)+$/i.exec(plain)?.[1]
   const name = (wrapped ?? trailing ?? plain).replace(/^\[([^\][]*)\](?:\[[^\][]*\])?$/, '$1').trim()
+  const parsed = typeName.test(name)
+  const torn = parsed ? undefined : readTornLink(raw)
   return {
     raw,
     name,
     collection: wrapped !== undefined || trailing !== undefined,
     link: link === '' ? undefined : link,
-    parsed: /^#?[\p{L}_][\p{L}\p{N}_.]*$/u.test(name),
+    parsed,
+    torn: torn !== undefined,
+    ...torn,
     origin,
   }
+}
+
+const typeName = /^#?[\p{L}_][\p{L}\p{N}_.]*$/u
+
+/** What `[x](y.md`, `[x](y.md))` or `[x] (y.md) collection` mean: a bracket is missing, or one too many. */
+function readTornLink(raw: string): Pick<TypeCell, 'name' | 'collection' | 'link' | 'parsed'> | undefined {
+  if (raw.length > 500 || !/[[\]()]/.test(raw)) return undefined
+  const words = raw.split(/[\s[\]()`*]+/).filter((word) => word !== '')
+  const [name = '', target, ...others] = words.filter((word) => !/^collection$/i.test(word))
+  const link = target?.split('#')[0]
+  if (!typeName.test(name) || others.length > 0 || (target !== undefined && !/\.md$|#/i.test(target))) return undefined
+  const collection = words.some((word) => /^collection$/i.test(word))
+  return { name, collection, link: link === '' ? undefined : link, parsed: true }
 }
 
 /** `String (enum)`, `string (readonly)`; not `Collection (String)`. */

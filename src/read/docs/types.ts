@@ -104,6 +104,8 @@ export interface TypeCell {
   readonly link: string | undefined
   /** False for prose such as `[a](..) or [b](..)`. */
   readonly parsed: boolean
+  /** The brackets of a link do not match; what they mean is read all the same. */
+  readonly torn: boolean
   readonly origin: Origin
 }
 

@@ -40,6 +40,24 @@ test.each(['[a](a.md) or [b](b.md)', 'Untyped JSON object', '** Unknown Type `x`
   },
 )
 
+test.each([
+  ['[x](y.md', { name: 'x', collection: false, link: 'y.md' }],
+  ['[x](y.md)) collection', { name: 'x', collection: true, link: 'y.md' }],
+  ['[x] (y.md#part)', { name: 'x', collection: false, link: 'y.md' }],
+  ['[x]((y.md) collection', { name: 'x', collection: true, link: 'y.md' }],
+  ['x](y.md)', { name: 'x', collection: false, link: 'y.md' }],
+  ['Collection(String', { name: 'String', collection: true, link: undefined }],
+])('a bracket too few or too many: %s', (cell, meant) => {
+  expect(typeOf(cell)).toMatchObject({ ...meant, torn: true, parsed: true })
+})
+
+test.each(['[x](y.md)', '(a) or (b', '[a](a.md) or [b](b.md', 'Untyped (JSON'])(
+  'prose and whole links are not torn: %s',
+  (cell) => {
+    expect(typeOf(cell)?.torn).toBe(false)
+  },
+)
+
 test('Q36 a remark behind the type says something of the member', () => {
   expect(row('|a|string (readonly)|Says.|')).toMatchObject({
     type: { name: 'string' },
