@@ -57,11 +57,14 @@ export const csdlFindings = {
     message: ({ name, association }) =>
       `\`${name}\` goes along \`${association}\`, which is not declared, and is left out; declare it or correct the name.`,
   }),
-  'csdl/unknown-element': finding<{ element: string; parent: string }>({
+  'csdl/unknown-element': finding<{ element: string; parent: string; since?: string }>({
     severity: 'warning',
-    explanation: 'An element that CSDL does not have at this place is passed over.',
-    message: ({ element, parent }) =>
-      `\`${element}\` has no meaning inside \`${parent}\` and is passed over; remove it.`,
+    explanation:
+      'An element that CSDL does not have at this place is passed over. What only a newer version has is read, but other clients refuse it.',
+    message: ({ element, parent, since }) =>
+      since === undefined
+        ? `\`${element}\` has no meaning inside \`${parent}\` and is passed over; remove it.`
+        : `\`${element}\` has a meaning inside \`${parent}\` only since ${since}; remove it, or raise the version of the document.`,
   }),
   'csdl/misspelt-element': finding<{ element: string; parent: string; meant: string }>({
     severity: 'error',

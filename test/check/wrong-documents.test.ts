@@ -10,6 +10,7 @@ import { wrongAssociationSets } from './documents/wrong-association-sets.js'
 import { wrongAssociations } from './documents/wrong-associations.js'
 import { wrongConsequences } from './documents/wrong-consequences.js'
 import { wrongEchoes } from './documents/wrong-echoes.js'
+import { wrongEditions } from './documents/wrong-editions.js'
 import { wrongExpressions } from './documents/wrong-expressions.js'
 import { wrongFrames } from './documents/wrong-frames.js'
 import { wrongHolders } from './documents/wrong-holders.js'
@@ -89,10 +90,13 @@ describe('a mistake is one finding, at its line', () => {
     ])
   })
 
-  test.each([...wrongVersion2, ...wrongAssociations, ...wrongAssociationSets])('in V2: %s', (_, code, content) => {
-    const { text, line } = version2Of(content)
-    expect(findings(text)).toEqual([`${line} ${code}`])
-  })
+  test.each([...wrongVersion2, ...wrongAssociations, ...wrongAssociationSets, ...wrongEditions])(
+    'in V2: %s',
+    (_, code, content) => {
+      const { text, line } = version2Of(content)
+      expect(findings(text)).toEqual([`${line} ${code}`])
+    },
+  )
 
   test.each([...wrongWholes, ...wrongFrames])('around the schemas: %s', (_, code, marked) => {
     const line = marked.split('\n').findIndex((each) => each.startsWith('!')) + 1

@@ -147,4 +147,11 @@ export const habits: readonly Habit[] = [
     ),
     [],
   ],
+  [
+    'V3: an enum type, places and collections, which V2 has not',
+    v3(
+      '<EnumType Name="e"><Member Name="x"/></EnumType><ComplexType Name="c"><Property Name="p" Type="Edm.GeographyPoint"/><Property Name="q" Type="Collection(Edm.String)" Nullable="false"/></ComplexType>',
+    ),
+    [],
+  ],
 ]

@@ -32,7 +32,7 @@ export function checkAttributes(element: Element, report: Report): void {
   if (element.name === 'Using' && element.attributes['NamespaceUri'] === undefined)
     required(element, 'Namespace', report)
   const { Action: action } = element.attributes
-  if (element.name === 'OnDelete' && !/^(?:Cascade|None|Restrict)$/.test(action ?? ''))
+  if (element.name === 'OnDelete' && !/^(?:Cascade|None)$/.test(action ?? ''))
     report.add(
       'csdl/bad-value',
       { attribute: 'Action', value: action ?? '', expected: '`Cascade` or `None`' },

@@ -7,6 +7,8 @@ import { required } from './association.js'
 import { navigationProperty, readAssociations } from './associations.js'
 import { schemasBeside } from './beside.js'
 import { checkAttributes } from './check-attributes.js'
+import { checkEdition } from './check-edition.js'
+import { checkFlags } from './check-flags.js'
 import { container } from './container.js'
 import type { Conversion } from './conversion.js'
 import { isSchemaBefore4, namespacesOf } from './documents.js'
@@ -64,7 +66,11 @@ export function asVersion4(root: Element, version: string, beside: readonly Sour
       }),
     ),
   )
-  for (const schema of schemas) checkAttributes(schema, report)
+  for (const schema of schemas) {
+    checkAttributes(schema, report)
+    checkFlags(schema, report)
+    checkEdition(schema, version, report)
+  }
   checkEnds(named, associations, types, report)
   const untold = createUntold(
     [...named, ...others].map(([, { namespace }]) => namespace),
