@@ -22,6 +22,7 @@ import { wrongKeys } from './documents/wrong-keys.js'
 import { wrongNamespaces } from './documents/wrong-namespaces.js'
 import { wrongNarrowed } from './documents/wrong-narrowed.js'
 import { wrongOperations } from './documents/wrong-operations.js'
+import { wrongPaths } from './documents/wrong-paths.js'
 import { wrongReferences } from './documents/wrong-references.js'
 import { wrongServices } from './documents/wrong-services.js'
 import { wrongTruths } from './documents/wrong-truths.js'
@@ -74,6 +75,11 @@ describe('a mistake is one finding, at its line', () => {
   })
 
   test.each(wrongNamespaces)('in a namespace: %s', (_, code, content) => {
+    const { text, line } = documentOf(content)
+    expect(findings(text)).toEqual([`${line} ${code}`])
+  })
+
+  test.each(wrongPaths)('in a path to %s', (_, code, content) => {
     const { text, line } = documentOf(content)
     expect(findings(text)).toEqual([`${line} ${code}`])
   })

@@ -5,16 +5,22 @@ import { primitiveTypes } from './edm.js'
 import { expressionNames } from './grammar.js'
 import { truthOf } from './truth.js'
 import { expectedInstead } from './values.js'
+import type { Vocabulary } from './vocabularies/vocabulary.js'
 import { isWellKnown } from './vocabularies/well-known.js'
 import type { Element } from './xml.js'
 
 const kinds = ['PropertyPath', 'NavigationPropertyPath', 'Path'] as const
 
 /**
- * A finding for each path to a property, or to its value, that the annotated type does not have (OData CSDL XML 4.01 §14.4.1), in terms of OASIS: of those one knows what their paths
- * start from. Only types of the document are followed; dynamic properties, annotations and what other documents declare can be anything.
+ * A finding for each path to a property, or to its value, that the annotated type does not have (OData CSDL XML 4.01 §14.4.1), in terms of OASIS and of documents that are given: of those
+ * one knows what they are. Only types of the document are followed; dynamic properties, annotations and what other documents declare can be anything.
  */
-export function checkPaths(schemas: readonly Element[], contextOf: (schema: Element) => Context, report: Report): void {
+export function checkPaths(
+  schemas: readonly Element[],
+  contextOf: (schema: Element) => Context,
+  vocabulary: Vocabulary,
+  report: Report,
+): void {
   const types = new Map<string, { readonly element: Element; readonly context: Context }>()
   const sets = new Map<string, string>()
   for (const schema of schemas) {
@@ -68,7 +74,7 @@ export function checkPaths(schemas: readonly Element[], contextOf: (schema: Elem
     if (holder.children.length === 0) return
     let starts: readonly string[] | undefined
     for (const child of holder.children) {
-      if (child.name !== 'Annotation' || !isKnown(child, context)) continue
+      if (child.name !== 'Annotation' || !isKnown(child, context, vocabulary)) continue
       starts ??= startsOf()
       if (!types.has(starts[0] ?? '')) return
       look(child, starts, context)
@@ -80,21 +86,17 @@ export function checkPaths(schemas: readonly Element[], contextOf: (schema: Elem
       const path = element.name === kind ? element.text.trim() : element.attributes[kind]?.trim()
       if (path === undefined || path === '' || expectedInstead('expressionPath', path) !== undefined) continue
       const ends = starts.map((type) => endOf(context.path(path), type))
-      const found = ends.some(
-        (end) => end !== undefined && (end === 'unknown' || kind !== 'NavigationPropertyPath' || isNavigation(end)),
-      )
-      if (found) continue
-      const property = ends.some((end) => end !== undefined) ? 'navigation property' : 'property'
+      if (ends.some((end) => end !== undefined && (end === 'unknown' || suits(kind, end)))) continue
+      const property = ends.some((end) => end !== undefined) ? expectedEnds[kind] : 'property'
       report.add(
         'csdl/annotation-value',
         { attribute: kind, value: path, expected: `the path of a ${property} of \`${starts[0]}\`` },
         partOf(element.origin, kind),
       )
     }
-    for (const child of element.children) {
-      if (child.name === 'PropertyValue' && child.attributes['Property'] === 'RestrictedProperties')
-        for (const named of navigationsIn(child)) look(named, starts, context)
-      else if (child.name === 'PropertyValue' || expressionNames.has(child.name)) look(child, starts, context)
+    const about = element.name === 'Record' ? element.children.filter(isNavigationValue) : []
+    for (const child of about.length > 0 ? about : element.children) {
+      if (child.name === 'PropertyValue' || expressionNames.has(child.name)) look(child, starts, context)
     }
   }
 
@@ -103,8 +105,11 @@ export function checkPaths(schemas: readonly Element[], contextOf: (schema: Elem
     let name = from
     let end: Element | 'unknown' = 'unknown'
     for (const segment of path.split('/')) {
+      // The index of an item.
+      if (/^\d+$/.test(segment)) continue
       if (!/^\w+$/.test(segment)) {
         if (!/^[\w.]+$/.test(segment)) return 'unknown'
+        if (vocabulary.declares(segment) && vocabulary.typeOf(segment) === undefined) return undefined
         name = segment
         continue
       }
@@ -144,11 +149,21 @@ export function checkPaths(schemas: readonly Element[], contextOf: (schema: Elem
   }
 }
 
-/** The navigation properties that records are about: what else they say is said of these, not of where the annotation is. */
-function navigationsIn(element: Element): readonly Element[] {
-  const { name, attributes, children } = element
-  if (name === 'PropertyValue' && attributes['Property'] === 'NavigationProperty') return [element]
-  return children.flatMap(navigationsIn)
+/** The navigation property that a record is about: what else it says is said of that, not of where the annotation is. */
+function isNavigationValue({ name, attributes, children }: Element): boolean {
+  const path = 'NavigationPropertyPath'
+  return name === 'PropertyValue' && (attributes[path] !== undefined || children.some((child) => child.name === path))
+}
+
+/** What paths of each kind end with, where they lead to something. */
+const expectedEnds = {
+  PropertyPath: 'structural property',
+  NavigationPropertyPath: 'navigation property',
+  Path: 'property',
+} as const
+
+function suits(kind: (typeof kinds)[number], end: Element): boolean {
+  return kind === 'Path' || isNavigation(end) === (kind === 'NavigationPropertyPath')
 }
 
 function isProperty({ name }: Element): boolean {
@@ -171,7 +186,7 @@ function itemOf(type: string, context: Context): string {
   return context.resolve(/^\s*Collection\(\s*(.*?)\s*\)\s*$/.exec(type)?.[1] ?? type.trim())
 }
 
-function isKnown({ attributes }: Element, context: Context): boolean {
-  const term = context.resolve(attributes['Term'] ?? '')
-  return isWellKnown(term.slice(0, Math.max(0, term.lastIndexOf('.'))))
+function isKnown({ attributes }: Element, context: Context, vocabulary: Vocabulary): boolean {
+  const term = context.resolve((attributes['Term'] ?? '').split('#')[0] ?? '')
+  return vocabulary.termOf(term) !== undefined || isWellKnown(term.slice(0, Math.max(0, term.lastIndexOf('.'))))
 }

@@ -74,7 +74,8 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
   if (before === undefined) {
     const has = (...names: readonly string[]) => names.some((name) => sighted.has(name))
     if (has('LabeledElement', 'LabeledElementReference')) checkLabels(schemasOf(root), contextOf, report)
-    if (has('PropertyPath', 'NavigationPropertyPath', 'Path')) checkPaths(schemasOf(root), contextOf, report)
+    if (has('PropertyPath', 'NavigationPropertyPath', 'Path'))
+      checkPaths(schemasOf(root), contextOf, vocabulary, report)
     const included = new Set(
       references.flatMap(({ children }) => children.map(({ attributes }) => attributes['Namespace'] ?? '')),
     )

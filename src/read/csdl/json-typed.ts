@@ -79,7 +79,8 @@ function constantOf(kind: string, text: string, expected: Expected): readonly [s
   const name = expected.name.slice('Edm.'.length)
   if (kind === 'Int' || kind === 'Float') return name === 'Decimal' ? ['Decimal', text] : [kind, text]
   if (kind !== 'String') return [kind, text]
-  if (name === 'AnyPropertyPath') return ['PropertyPath', text]
+  // Which kind of property it leads to does not matter.
+  if (name === 'AnyPropertyPath') return ['Path', text]
   if (/^S?Byte$|^Int\d+$/.test(name)) return ['Int', text]
   if (name === 'Double' || name === 'Single') return ['Float', text]
   return Object.hasOwn(constants, name) && name !== 'String' ? [name, text] : [kind, text]

@@ -2,7 +2,7 @@ import type { WrongDocument } from './wrong.js'
 
 const key = '<Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/>'
 const applied = (type: string, annotation: string) =>
-  `<Term Name="t" Type="${type}"/><ComplexType Name="a">${annotation}</ComplexType>`
+  `<Term Name="t" Type="${type}"/><ComplexType Name="a" OpenType="true">${annotation}</ComplexType>`
 const within = (type: string, expression: string) =>
   applied(type, `<Annotation Term="self.t">\n!${expression}\n</Annotation>`)
 

@@ -109,7 +109,7 @@ export const wrongJsonExpressions: readonly (readonly [name: string, code: strin
   [
     'an expression that there is not, for a record',
     'csdl/misspelt-element',
-    '"t": { "$Kind": "Term", "$Type": "self.r" }, "r": { "$Kind": "ComplexType", "p": {} }, "a": { "$Kind": "ComplexType",\n!"@self.t": { "$Path2": "x" }\n}',
+    '"t": { "$Kind": "Term", "$Type": "self.r" }, "r": { "$Kind": "ComplexType", "p": {} }, "a": { "$Kind": "ComplexType", "$OpenType": true,\n!"@self.t": { "$Path2": "x" }\n}',
   ],
   ['a term without its namespace', 'csdl/annotation-value', '"a": { "$Kind": "ComplexType",\n!"@self": "x"\n}'],
   [
@@ -140,7 +140,7 @@ export const wrongJsonExpressions: readonly (readonly [name: string, code: strin
   [
     'a cast to nothing',
     'csdl/missing-attribute',
-    '"t": { "$Kind": "Term" }, "a": { "$Kind": "ComplexType",\n!"@self.t": { "$Cast": { "$Path": "p" }, "$Type": 5 }\n}',
+    '"t": { "$Kind": "Term" }, "a": { "$Kind": "ComplexType", "p": {},\n!"@self.t": { "$Cast": { "$Path": "p" }, "$Type": 5 }\n}',
   ],
   [
     'annotations that are a number',

@@ -110,7 +110,7 @@ export const wrongReferences: readonly WrongDocument[] = [
     'a cast to nothing',
     'csdl/missing-attribute',
     `<Term Name="t" Type="Edm.String"/>
-<ComplexType Name="a"><Annotation Term="self.t">
+<ComplexType Name="a" OpenType="true"><Annotation Term="self.t">
 !<Cast><Path>a</Path></Cast>
 </Annotation></ComplexType>`,
   ],
@@ -118,7 +118,7 @@ export const wrongReferences: readonly WrongDocument[] = [
     'a test of type without one',
     'csdl/missing-attribute',
     `<Term Name="t" Type="Edm.Boolean"/>
-<ComplexType Name="a"><Annotation Term="self.t">
+<ComplexType Name="a" OpenType="true"><Annotation Term="self.t">
 !<IsOf><Path>a</Path></IsOf>
 </Annotation></ComplexType>`,
   ],
@@ -222,7 +222,7 @@ export const wrongReferences: readonly WrongDocument[] = [
     'one operand of two',
     'csdl/operands',
     `<Term Name="t" Type="Edm.Boolean"/>
-<ComplexType Name="a"><Annotation Term="self.t">
+<ComplexType Name="a" OpenType="true"><Annotation Term="self.t">
 !<Has><Path>a</Path></Has>
 </Annotation></ComplexType>`,
   ],

@@ -74,7 +74,7 @@ const { value } = fc.letrec<{ value: Value }>((tie) => ({
     fc.boolean().map((value): Value => ({ kind: 'bool', value })),
     fc.integer().map((value): Value => ({ kind: 'int', value })),
     fc.constant<Value>({ kind: 'null' }),
-    fc.constantFrom('p0', 'p0/p1', 'n0/p0').map((path): Value => ({ kind: 'path', path })),
+    fc.constantFrom('@self.any', '@self.any#q0/p0', '/self.service/set0').map((path): Value => ({ kind: 'path', path })),
     fc.array(tie('value'), { maxLength: 3 }).map((items): Value => ({ kind: 'collection', items })),
     fc
       .array(tie('value'), { maxLength: 3 })

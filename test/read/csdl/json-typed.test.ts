@@ -17,13 +17,13 @@ const xml = `<edmx:Edmx Version="4.01" xmlns:edmx="http://docs.oasis-open.org/od
 <Term Name="flags" Type="self.e"/><Term Name="record" Type="self.r"/><Term Name="price" Type="Edm.Decimal" Scale="variable"/>
 <Term Name="big" Type="Edm.Int64"/><Term Name="paths" Type="Collection(Edm.AnyPropertyPath)"/>
 <Term Name="on" Type="Edm.DateTimeOffset"/><Term Name="text" Type="Edm.String"/>
-<ComplexType Name="a"><NavigationProperty Name="n" Type="Edm.EntityType"/>
+<ComplexType Name="a"><Property Name="b" Type="Edm.String"/><NavigationProperty Name="n" Type="Edm.EntityType"/>
 <Annotation Term="self.flags" EnumMember="self.e/x self.e/y"/>
 <Annotation Term="self.record"><Record><PropertyValue Property="when" Date="2026-01-02"/>
 <PropertyValue Property="all"><Collection><EnumMember>self.e/x</EnumMember></Collection></PropertyValue></Record></Annotation>
 <Annotation Term="self.price" Decimal="1.50"/>
 <Annotation Term="self.big" Int="9007199254740993"/>
-<Annotation Term="self.paths"><Collection><PropertyPath>b/c</PropertyPath></Collection></Annotation>
+<Annotation Term="self.paths"><Collection><PropertyPath>b</PropertyPath></Collection></Annotation>
 <Annotation Term="self.on"><If><Bool>true</Bool><DateTimeOffset>2026-01-02T03:04:05Z</DateTimeOffset><Null/></If></Annotation>
 <Annotation Term="self.text" String="2026-01-02"/>
 <Annotation Term="Org.OData.Core.V1.Permissions" EnumMember="Org.OData.Core.V1.Permission/Read"/>
@@ -48,12 +48,13 @@ const json = {
     text: { $Kind: 'Term' },
     a: {
       $Kind: 'ComplexType',
+      b: { $Nullable: true },
       n: { $Kind: 'NavigationProperty', $Type: 'Edm.EntityType', $Nullable: true },
       '@self.flags': 'x,y',
       '@self.record': { when: '2026-01-02', all: ['x'] },
       '@self.price': '1.50',
       '@self.big': '9007199254740993',
-      '@self.paths': ['b/c'],
+      '@self.paths': ['b'],
       '@self.on': { $If: [true, '2026-01-02T03:04:05Z', null] },
       '@self.text': '2026-01-02',
       '@Org.OData.Core.V1.Permissions': 'Read',
