@@ -29,7 +29,7 @@ export function exampleSubjects(
   return examples.flatMap((example) => {
     if (example.kind === 'request') {
       latest = resolutionOf(example, graph)
-      opaque = example.url === undefined
+      opaque = example.method !== undefined && example.url === undefined
     }
     const resolution = latest?.resolved === true ? latest : opaque ? undefined : resolved
     if (example.body === undefined || example.kind === 'resource') return []

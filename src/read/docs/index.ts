@@ -3,12 +3,13 @@ import type { Origin, Source } from '../source.js'
 import { readAnnotation } from './annotations.js'
 import { deprecationOfPage } from './deprecation.js'
 import { createDescriptions } from './descriptions.js'
+import { createExamples } from './examples.js'
 import { readFrontMatter } from './front-matter.js'
 import { createMarkup } from './markup.js'
 import { type PlacedPermission, readPermissions } from './permissions.js'
 import { findPlaceholders } from './placeholders.js'
 import { includesIn, inheritsIn, linksIn, namespaceIn, type Paragraph, summaryOf } from './prose.js'
-import { readExample, readRequestLine } from './requests.js'
+import { readRequestLine } from './requests.js'
 import { headersOf, queryOptionsOf, statusesOf } from './requirements.js'
 import { readRow } from './rows.js'
 import { scanBlocks } from './scan.js'
@@ -17,7 +18,6 @@ import { columnsOf, readRows, roleOf, splitRow } from './tables.js'
 import type {
   BlockAnnotation,
   DocTable,
-  Example,
   FrontMatterField,
   Include,
   Page,
@@ -38,7 +38,7 @@ export function readPage(source: Source, report: Report): Page {
   const annotations: BlockAnnotation[] = []
   const tables: DocTable[] = []
   const requestLines: RequestLine[] = []
-  const examples: Example[] = []
+  const examples = createExamples()
   const permissions: PlacedPermission[] = []
   const includes: Include[] = []
   const prose: { readonly block: Paragraph; readonly section: string }[] = []
@@ -59,6 +59,7 @@ export function readPage(source: Source, report: Report): Page {
         if (block.depth === 1 && title === undefined) title = { text, origin }
         section = nesting(block.depth, text)
         subsection = block.depth > 2 ? text : undefined
+        examples.end()
         sections.push({ depth: block.depth, title: text, origin })
         break
       }
@@ -82,10 +83,8 @@ export function readPage(source: Source, report: Report): Page {
             if (request !== undefined) requestLines.push(request)
           })
         }
-        if (!stated || pending?.blockType === 'request') {
-          const example = readExample(block.lines, pending, (line, column) => place(block.line + 1 + line, column))
-          if (example !== undefined) examples.push(example)
-        }
+        if (!stated || pending?.blockType === 'request')
+          examples.add(block.lines, pending, (line, column) => place(block.line + 1 + line, column))
         pending = undefined
         break
       }
@@ -140,11 +139,11 @@ export function readPage(source: Source, report: Report): Page {
     annotations,
     tables,
     requestLines,
-    examples,
+    examples: examples.examples,
     permissions,
     headers: headersOf(tables),
     queryOptions: queryOptionsOf(prose, tables),
-    statuses: statusesOf(prose, examples),
+    statuses: statusesOf(prose, examples.examples),
     includes,
     links: linksIn(text, place).filter(
       ({ target, origin }) =>

@@ -75,3 +75,35 @@ test('Q50 the JSON of a resource is kept as written', () => {
     { kind: 'resource', body: { text: '{ "a": "String", // why\n}', origin: { line: 5, column: 1 } } },
   ])
 })
+
+test('a fence of its own below a request or an answer without a body holds it', () => {
+  expect(
+    examples(
+      '```http\nPOST /as\nPrefer: x\n```\n\n```json\n{ "a": 1 }\n```\n\n```http\nHTTP/1.1 200 OK\n```\n```\n[]\n```',
+    ),
+  ).toMatchObject([
+    {
+      kind: 'request',
+      url: '/as',
+      headers: [['Prefer', 'x']],
+      body: { text: '{ "a": 1 }', origin: { line: 9, column: 1 } },
+    },
+    { kind: 'response', status: 200, body: { text: '[]', origin: { line: 16, column: 1 } } },
+  ])
+})
+
+test.each([
+  ['a heading parts them', '```http\nGET /as\n```\n\n### Response\n\n```json\n{}\n```'],
+  ['it has an annotation of its own', '```http\nGET /as\n```\n<!-- { "blockType": "ignored" } -->\n```json\n{}\n```'],
+  ['it is code', '```http\nGET /as\n```\n```csharp\nclient.Get();\n```'],
+])('a fence below a request is not its body: %s', (_, text) => {
+  expect(examples(text)).toMatchObject([{ kind: 'request', body: undefined }])
+})
+
+test('a body that stands alone is what its annotation says', () => {
+  expect(
+    examples('<!-- { "blockType": "response", "@odata.type": "n.a" } -->\n```json\n{ "a": 1 }\n```'),
+  ).toMatchObject([
+    { kind: 'response', method: undefined, status: undefined, odataType: 'n.a', body: { text: '{ "a": 1 }' } },
+  ])
+})
