@@ -1,7 +1,7 @@
 import type { Edit } from '../diagnostics/edit.js'
 import type { Annotation } from '../graph/types.js'
 import { columnsOf } from '../read/docs/tables.js'
-import type { DocRow, DocTable, Page } from '../read/docs/types.js'
+import type { BlockAnnotation, DocRow, DocTable, Page } from '../read/docs/types.js'
 import type { Origin } from '../read/source.js'
 
 /** Replaces a piece of a text that stands at a place as it is in the file; nothing where the piece is not in it. */
@@ -14,6 +14,21 @@ export function replaceWithin(
   const at = written === '' || written === text ? -1 : raw.indexOf(written)
   return at < 0 ? undefined : [{ kind: 'replace', line, column: column + at, written, text }]
 }
+
+/** Replaces a text in an annotation; certain where it holds that text once. */
+export function replaceInAnnotation(
+  { value, origin }: BlockAnnotation,
+  written: string,
+  text: string,
+): readonly Edit[] | undefined {
+  const quoted = JSON.stringify(written)
+  if (JSON.stringify(value).split(quoted).length !== 2) return undefined
+  const { line, column } = origin
+  return [{ kind: 'replace', line, column, within: longestAnnotation, written: quoted, text: JSON.stringify(text) }]
+}
+
+/** More lines than any annotation has. */
+const longestAnnotation = 40
 
 /** Gives a row another name; its markup stays. */
 export function renameRow(row: DocRow, name: string): readonly Edit[] | undefined {

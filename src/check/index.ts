@@ -2,6 +2,7 @@ import type { Declarations } from '../graph/declarations.js'
 import { createOnce } from './once.js'
 import { createPageLinks } from './page-links.js'
 import type { CheckContext, Rule } from './rule.js'
+import { annotatedTypes } from './rules/annotated-types.js'
 import { annotationFacts } from './rules/annotation-facts.js'
 import { annotations } from './rules/annotations.js'
 import { baseCycle } from './rules/base-cycle.js'
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   members,
   values,
   annotationFacts,
+  annotatedTypes,
   requests,
   bodyRows,
   undocumentedParameter,

@@ -75,6 +75,10 @@ const searches = {
   },
   'docs/page-without-type': (graph: Graph, { name }: MessageData<'docs/page-without-type'>) =>
     foundAs(name, graph.typeOf(name)),
+  'docs/annotation-type': (graph: Graph, { name }: MessageData<'docs/annotation-type'>) =>
+    foundAs(name, graph.typeOf(name)),
+  'docs/example-type': (graph: Graph, { name, declared }: MessageData<'docs/example-type'>) =>
+    declared ? undefined : foundAs(name, graph.typeOf(name)),
   'docs/unresolved-request': (graph: Graph, { request }: MessageData<'docs/unresolved-request'>) => {
     const space = request.indexOf(' ')
     const { resolved } = resolve(graph, request.slice(0, space), request.slice(space + 1))

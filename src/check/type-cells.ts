@@ -112,6 +112,11 @@ const spellings: Readonly<Record<string, readonly string[] | undefined>> = {
   object: ['untyped'],
 }
 
+/** Whether a name is that of a primitive type, or another word for one. */
+export function isPrimitive(name: string): boolean {
+  return primitives.has(normal(name))
+}
+
 /** Primitive types in lower case, with the other words for them. */
 const primitives: ReadonlySet<string> = new Set([
   ...['binary', 'boolean', 'byte', 'date', 'datetimeoffset', 'decimal', 'double', 'duration', 'guid', 'int16', 'int32'],

@@ -1,6 +1,7 @@
 import { containerRulesFindings } from './container-rules.js'
 import { csdlFindings } from './csdl.js'
 import { docsFindings } from './docs.js'
+import { docsAnnotationFindings } from './docs-annotations.js'
 import { docsPlaceholderFindings } from './docs-placeholders.js'
 import { docsRulesFindings } from './docs-rules.js'
 import { examplesFindings } from './examples.js'
@@ -21,6 +22,7 @@ export const catalogue = {
   ...modelRulesFindings,
   ...containerRulesFindings,
   ...docsRulesFindings,
+  ...docsAnnotationFindings,
   ...docsPlaceholderFindings,
   ...examplesFindings,
 }

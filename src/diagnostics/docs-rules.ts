@@ -150,14 +150,6 @@ export const docsRulesFindings = {
     explanation: 'The type inherits from another, which its page does not say.',
     message: ({ type, base }) => `The page does not say that \`${type}\` inherits from \`${base}\`; add the sentence.`,
   }),
-  'docs/annotation-fact': finding<{ type: string; fact: string; written: string; declared: string | undefined }>({
-    severity: 'warning',
-    explanation: "What the annotation of a resource's JSON says of the type differs from the metadata.",
-    message: ({ type, fact, written, declared }) =>
-      declared === undefined
-        ? `The annotation gives \`${fact}\` as \`${written}\`, which does not hold for \`${type}\`; remove it.`
-        : `The annotation gives \`${fact}\` as \`${written}\`, but for \`${type}\` it is \`${declared}\`; correct it.`,
-  }),
   'docs/base-type': finding<{ type: string; written: string; declared: string | undefined }>({
     severity: 'error',
     explanation: 'The page says that the type inherits from another type than the metadata does.',
@@ -200,13 +192,6 @@ export const docsRulesFindings = {
         url: `\`${path}\` names a host; write the path alone.`,
         brackets: `\`${path}\` has a bracket without its partner; correct the request line.`,
       })[reason],
-  }),
-  'docs/example-annotation': finding<{ count: number }>({
-    severity: 'warning',
-    explanation: 'An example request or response has no annotation with a `blockType`, which other tools pair them by.',
-    message: ({ count }) =>
-      `${count === 1 ? 'An example' : `${count} examples`} of the page, from here on, ${count === 1 ? 'has' : 'have'} no annotation; add \`<!-- { "blockType": "request" } -->\` or \`"response"\` before it.`,
-    subject: () => 'examples',
   }),
   'docs/page-without-type': finding<{ name: string; section: boolean }>({
     severity: 'error',

@@ -141,7 +141,9 @@ const requestsIn = oncePer((graph: Graph) =>
   oncePer(({ page, requests, examples }: DescribedPage): readonly ToldRequest[] => {
     const doc = operationDoc(page)
     const shown = new Set(
-      examples.flatMap(({ subject }) => (subject.kind === 'value' ? itemOf(subject.type).name : [])),
+      examples.flatMap(({ example, subject }) =>
+        subject.kind === 'value' && example.kind !== 'resource' ? itemOf(subject.type).name : [],
+      ),
     )
     return requests.flatMap(({ resolution, line }) => {
       if (!resolution.resolved) return []

@@ -35,6 +35,7 @@ export const subjectsOf = oncePer((declarations: Declarations): Subjects => {
       requests,
       examples: exampleSubjects(
         page,
+        type,
         requests.map(({ resolution }) => resolution),
         graph,
       ),

@@ -10,6 +10,12 @@ export const docsNearMisses: Readonly<Record<string, NearMiss>> = {
     '"keyProperty": "number", "baseType": "shop.customer", "openType": true, "optionalProperties": ["weight", "colour"]',
     '"keyProperty": "id", "baseType": "shop.item", "optionalProperties": ["weight"]',
   ),
+  'docs/annotation-type': alsoIn(
+    nearMiss('the type is declared', parcel, '"@odata.type": "shop.Parcel"', '"@odata.type": "#shop.parcel"'),
+    `${api}/parcel-x.md`,
+    'Collection(shop.parcell)',
+    'Collection(Edm.String)',
+  ),
   'docs/base-type': nearMiss(
     'it names the base',
     parcel,
@@ -103,6 +109,12 @@ export const docsNearMisses: Readonly<Record<string, NearMiss>> = {
     '## Labels values',
   ),
   'docs/primitive-type': nearMiss('another spelling of the same', parcel, '|Int32|', '|`Edm.double`|'),
+  'docs/title-type': alsoIn(
+    nearMiss('case alone differs', parcel, '# customer resource type', '# Parcel resource type'),
+    `${resources}/item.md`,
+    '# thing resource type',
+    '# em resource type',
+  ),
   'docs/type-cell': nearMiss(
     'remarks, links by reference and choices are none of it',
     parcel,

@@ -22,7 +22,12 @@ export function fixturesOf(described: Described, graph: Graph): readonly Fixture
   const schemas = createSchemas(graph)
   return described.flatMap(({ examples }) =>
     examples.flatMap(({ example, subject, request }): readonly Fixture[] => {
-      if (subject.kind === 'parameters' || (example.status ?? 200) >= 300 || example.kind === 'resource') return []
+      if (
+        subject.kind === 'parameters' ||
+        (example.status ?? 200) >= 300 ||
+        (example.kind !== 'request' && example.kind !== 'response')
+      )
+        return []
       const { type } = subject
       const many = type.kind === 'collection'
       const item = itemOf(type)

@@ -1,7 +1,7 @@
-import type { Edit } from '../../diagnostics/edit.js'
 import type { Graph } from '../../graph/graph.js'
 import type { StructuredType } from '../../graph/types.js'
 import type { BlockAnnotation } from '../../read/docs/types.js'
+import { replaceInAnnotation } from '../edits.js'
 import type { CheckContext } from '../rule.js'
 
 /** What the annotation of a resource says of its type is what the metadata says: key, base, openness, optional properties. */
@@ -13,22 +13,11 @@ export function annotationFacts({ graph, described, report }: CheckContext): voi
     const related = [{ ...type.origin, message: `\`${type.name}\` is declared here` }]
     for (const { fact, written, declared } of differences(annotation, type, graph)) {
       const data = { type: type.name, fact, written, declared }
-      const fix = declared === undefined ? undefined : editOf(annotation, written, declared)
+      const fix = declared === undefined ? undefined : replaceInAnnotation(annotation, written, declared)
       report.add('docs/annotation-fact', data, annotation.origin, { suggestion: declared, related, fix })
     }
   }
 }
-
-/** Certain where the annotation holds the text once. */
-function editOf({ value, origin }: BlockAnnotation, written: string, declared: string): readonly Edit[] | undefined {
-  const [text, json] = [JSON.stringify(written), JSON.stringify(value)]
-  if (json.split(text).length !== 2) return undefined
-  const { line, column } = origin
-  return [{ kind: 'replace', line, column, within: longest, written: text, text: JSON.stringify(declared) }]
-}
-
-/** More lines than any annotation has. */
-const longest = 40
 
 interface Difference {
   readonly fact: string

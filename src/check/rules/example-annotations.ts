@@ -12,7 +12,7 @@ export function exampleAnnotations({ described, report }: CheckContext): void {
 
 /** An annotation belongs to the example that comes next. */
 function bareExamples({ examples, annotations }: Page): Page['examples'] {
-  const shown = examples.filter(({ kind }) => kind !== 'resource')
+  const shown = examples.filter(({ kind }) => kind === 'request' || kind === 'response')
   return shown.filter(({ origin }, index) => {
     const before = shown[index - 1]?.origin.line ?? 0
     return !annotations.some(

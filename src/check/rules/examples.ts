@@ -81,7 +81,9 @@ const misfitsOf = oncePer((declared: Declarations) => {
   return oncePer(({ example, subject }: ExampleOfSubject): readonly ExampleIssue[] => {
     const read = jsonOf(example)
     if (read === undefined || read.failure !== undefined || (example.status ?? 200) >= 300) return []
-    return issuesOf(read.value, subject, example.kind === 'response', graph, schemas)
+    const issues = issuesOf(read.value, subject, example.kind === 'response', graph, schemas)
+    // What stands for a value tells its kind in words.
+    return example.kind === 'resource' ? issues.filter(({ kind }) => kind === 'undeclared' || kind === 'type') : issues
   })
 })
 

@@ -2,7 +2,7 @@ import { readRequestLine } from '../../read/docs/requests.js'
 import type { Example, Page } from '../../read/docs/types.js'
 import type { Graph } from '../graph.js'
 import { type Resolution, resolve } from '../resolve.js'
-import { itemOf, type Operation, type QualifiedName, type TypeRef } from '../types.js'
+import { itemOf, type Operation, type QualifiedName, type TypeDecl, type TypeRef } from '../types.js'
 
 /** What the body of an example holds. */
 export type Subject =
@@ -17,9 +17,10 @@ export interface ExampleOfSubject {
   readonly request: string | undefined
 }
 
-/** The examples of a page whose subject is known: an answer belongs to the request above it. */
+/** The examples of a page whose subject is known: an answer belongs to the request above it, a representation shows the type of the page, or the one that its annotation names. */
 export function exampleSubjects(
   { examples }: Page,
+  type: TypeDecl | undefined,
   resolutions: readonly Resolution[],
   graph: Graph,
 ): readonly ExampleOfSubject[] {
@@ -32,7 +33,14 @@ export function exampleSubjects(
       opaque = example.method !== undefined && example.url === undefined
     }
     const resolution = latest?.resolved === true ? latest : opaque ? undefined : resolved
-    if (example.body === undefined || example.kind === 'resource') return []
+    if (example.body === undefined || example.kind === 'snippet') return []
+    if (example.kind === 'resource') {
+      const name =
+        annotatedType(example, graph) ?? (type?.kind === 'entity' || type?.kind === 'complex' ? type.name : undefined)
+      return name === undefined
+        ? []
+        : [{ example, subject: { kind: 'value', type: { kind: 'named', name } }, request: undefined }]
+    }
     const request = resolution?.resolved === true ? resolution.request : undefined
     const named = resolution === undefined ? undefined : subjectOf(resolution, example.kind)
     const subject = refined(named, example, graph)

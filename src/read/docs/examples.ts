@@ -1,14 +1,16 @@
 import type { Origin } from '../source.js'
 import { verbs } from './requests.js'
+import type { Block } from './scan.js'
 import type { BlockAnnotation, Example } from './types.js'
 
+type Fence = Extract<Block, { kind: 'fence' }>
 type Place = (line: number, column?: number) => Origin
 
-/** Collects the examples of a page: a fence below a request or an answer without a body holds that body. */
+/** Collects the examples of a page: a fence of JSON below a request or an answer without a body holds that body, and elsewhere is a snippet. */
 export function createExamples(): {
   readonly examples: readonly Example[]
-  /** Takes the lines of a fence. */
-  add(lines: readonly string[], annotation: BlockAnnotation | undefined, place: Place): void
+  /** Takes a fence. */
+  add(fence: Pick<Fence, 'lines' | 'language'>, annotation: BlockAnnotation | undefined, place: Place): void
   /** What comes next belongs to nothing before. */
   end(): void
 } {
@@ -16,17 +18,32 @@ export function createExamples(): {
   let waiting: Example | undefined
   return {
     examples,
-    add(lines, annotation, place) {
+    add({ lines, language }, annotation, place) {
       const example = readExample(lines, annotation, place)
-      const whole = example === undefined && annotation === undefined && waiting && withBody(waiting, lines, place)
-      if (whole) examples.splice(-1, 1, whole)
+      const json = example === undefined ? jsonIn(lines, place) : undefined
       if (example !== undefined) examples.push(example)
+      else if (json !== undefined && waiting !== undefined && annotation === undefined)
+        examples.splice(-1, 1, { ...waiting, body: json })
+      else if (json !== undefined && language === 'json') examples.push({ ...snippet, body: json, origin: json.origin })
       waiting = example?.body === undefined && example?.kind !== 'resource' ? example : undefined
     },
     end() {
       waiting = undefined
     },
   }
+}
+
+const snippet: Omit<Example, 'origin'> = {
+  kind: 'snippet',
+  name: undefined,
+  method: undefined,
+  url: undefined,
+  status: undefined,
+  headers: [],
+  body: undefined,
+  odataType: undefined,
+  isCollection: false,
+  truncated: false,
 }
 
 /** An example from a fence, told apart by its annotation and else by its first line; undefined where it is neither. */
@@ -52,7 +69,7 @@ function readExample(
   const type = annotation?.value?.['@odata.type']
   const name = annotation?.value?.['name']
   const many = annotation?.value?.['isCollection']
-  const bare = status === undefined && request === null
+  const bare = kind === 'resource' || (status === undefined && request === null)
   const { headers, bodyLine } = bare ? { headers: [], bodyLine: start } : readHeaders(lines, start + 1)
   const truncated = annotation?.value?.['truncated']
   const opaque = annotation?.value?.['opaqueUrl']
@@ -77,11 +94,10 @@ function annotatedBody(first: string, annotation: BlockAnnotation | undefined): 
   return /^[[{]/.test(first) && (type === 'request' || type === 'response') ? type : undefined
 }
 
-/** The example with the JSON of a fence of its own as its body; undefined where the fence holds something else. */
-function withBody(example: Example, lines: readonly string[], origin: Place): Example | undefined {
+/** The JSON that a fence holds and nothing else. */
+function jsonIn(lines: readonly string[], place: Place): Example['body'] {
   const start = lines.findIndex((line) => line.trim() !== '')
-  const body = start < 0 ? undefined : bodyAt(lines, start, origin)
-  return body !== undefined && /^[[{]/.test(body.text) ? { ...example, body } : undefined
+  return /^\s*[[{]/.test(lines[start] ?? '') ? bodyAt(lines, start, place) : undefined
 }
 
 function bodyAt(lines: readonly string[], start: number, origin: Place): Example['body'] {

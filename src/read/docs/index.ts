@@ -84,7 +84,7 @@ export function readPage(source: Source, report: Report): Page {
           })
         }
         if (!stated || pending?.blockType === 'request')
-          examples.add(block.lines, pending, (line, column) => place(block.line + 1 + line, column))
+          examples.add(block, pending, (line, column) => place(block.line + 1 + line, column))
         pending = undefined
         break
       }

@@ -126,7 +126,8 @@ export interface RequestLine {
 }
 
 export interface Example {
-  readonly kind: 'request' | 'response' | 'resource'
+  /** A snippet is JSON of which nothing says what it is. */
+  readonly kind: 'request' | 'response' | 'resource' | 'snippet'
   readonly name: string | undefined
   readonly method: string | undefined
   /** Undefined where the service gives out the address, and no path leads to it. */

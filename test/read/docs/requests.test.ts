@@ -67,7 +67,7 @@ test('an annotation speaks of the next fence only, over a heading or prose betwe
   const fence = '```json\n{}\n```'
   expect(
     examples(`<!-- { "blockType": "resource", "@odata.type": "n.a" } -->\n### Form\nSays.\n\n${fence}\n${fence}`),
-  ).toMatchObject([{ kind: 'resource', odataType: 'n.a' }])
+  ).toMatchObject([{ kind: 'resource', odataType: 'n.a' }, { kind: 'snippet' }])
 })
 
 test('Q50 the JSON of a resource is kept as written', () => {
@@ -97,7 +97,7 @@ test.each([
   ['it has an annotation of its own', '```http\nGET /as\n```\n<!-- { "blockType": "ignored" } -->\n```json\n{}\n```'],
   ['it is code', '```http\nGET /as\n```\n```csharp\nclient.Get();\n```'],
 ])('a fence below a request is not its body: %s', (_, text) => {
-  expect(examples(text)).toMatchObject([{ kind: 'request', body: undefined }])
+  expect(examples(text).filter(({ kind }) => kind !== 'snippet')).toMatchObject([{ kind: 'request', body: undefined }])
 })
 
 test('a body that stands alone is what its annotation says', () => {
@@ -105,5 +105,11 @@ test('a body that stands alone is what its annotation says', () => {
     examples('<!-- { "blockType": "response", "@odata.type": "n.a" } -->\n```json\n{ "a": 1 }\n```'),
   ).toMatchObject([
     { kind: 'response', method: undefined, status: undefined, odataType: 'n.a', body: { text: '{ "a": 1 }' } },
+  ])
+})
+
+test('other JSON is a snippet, where its fence says so and a value begins it', () => {
+  expect(examples('```json\n{ "a": 1 }\n```\n```json\n"a": 1\n```\n```\n{}\n```')).toMatchObject([
+    { kind: 'snippet', body: { text: '{ "a": 1 }', origin: { line: 4, column: 1 } } },
   ])
 })

@@ -1,0 +1,33 @@
+import { finding } from './finding.js'
+
+/** Findings of annotations (`<!-- { "blockType": … } -->`) that do not fit the page or the metadata, by code. */
+export const docsAnnotationFindings = {
+  'docs/annotation-fact': finding<{ type: string; fact: string; written: string; declared: string | undefined }>({
+    severity: 'warning',
+    explanation: "What the annotation of a resource's JSON says of the type differs from the metadata.",
+    message: ({ type, fact, written, declared }) =>
+      declared === undefined
+        ? `The annotation gives \`${fact}\` as \`${written}\`, which does not hold for \`${type}\`; remove it.`
+        : `The annotation gives \`${fact}\` as \`${written}\`, but for \`${type}\` it is \`${declared}\`; correct it.`,
+  }),
+  'docs/annotation-type': finding<{ name: string; blockType: string }>({
+    severity: 'warning',
+    explanation: 'The `@odata.type` of an annotation names a type that no document declares.',
+    message: ({ name, blockType }) =>
+      `No document declares \`${name}\`, which this annotation of a ${blockType} names; correct its \`@odata.type\`.`,
+  }),
+  'docs/title-type': finding<{ titled: string; annotated: string }>({
+    severity: 'error',
+    explanation:
+      "The title of a page names another type than the annotation of the resource's JSON, so that its tables may be about either.",
+    message: ({ titled, annotated }) =>
+      `The title names \`${titled}\`, but the annotation \`${annotated}\`, which the page is taken to be about; correct one of both.`,
+  }),
+  'docs/example-annotation': finding<{ count: number }>({
+    severity: 'warning',
+    explanation: 'An example request or response has no annotation with a `blockType`, which other tools pair them by.',
+    message: ({ count }) =>
+      `${count === 1 ? 'An example' : `${count} examples`} of the page, from here on, ${count === 1 ? 'has' : 'have'} no annotation; add \`<!-- { "blockType": "request" } -->\` or \`"response"\` before it.`,
+    subject: () => 'examples',
+  }),
+}
