@@ -14,6 +14,7 @@ import {
   type MessageUpdate,
 } from './message.js'
 import {
+  type Bind,
   type Casts,
   type Entity,
   type KeyedSet,
@@ -33,7 +34,7 @@ export interface EventMessage extends Message {
 export interface EventMessageCreate extends MessageCreate {
   '@odata.type': '#microsoft.graph.eventMessage' | '#microsoft.graph.eventMessageRequest'
   isAllDay?: boolean | null
-  'event@odata.bind'?: string
+  'event@odata.bind'?: Bind<Event>
   event?: EventCreate | null
 }
 
@@ -41,7 +42,7 @@ export interface EventMessageCreate extends MessageCreate {
 export interface EventMessageUpdate extends MessageUpdate {
   '@odata.type'?: '#microsoft.graph.eventMessage' | '#microsoft.graph.eventMessageRequest'
   isAllDay?: boolean | null
-  'event@odata.bind'?: string | null
+  'event@odata.bind'?: Bind<Event> | null
 }
 
 /** EventMessage and what derives from it, to narrow by '@odata.type'. */

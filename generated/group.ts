@@ -8,6 +8,7 @@ import {
   type DirectoryObjectUpdate,
 } from './directoryObject.js'
 import {
+  type Bind,
   type Entity,
   type Guid,
   type KeyedSet,
@@ -39,8 +40,8 @@ export interface GroupUpdate extends DirectoryObjectUpdate {
   '@odata.type'?: '#microsoft.graph.group'
   displayName?: string | null
   mailEnabled?: boolean | null
-  'members@odata.bind'?: string[]
-  'owners@odata.bind'?: string[]
+  'members@odata.bind'?: Bind<DirectoryObject>[]
+  'owners@odata.bind'?: Bind<DirectoryObject>[]
 }
 
 export const GroupSchema: Schema<Group> = /*#__PURE__*/ object<Group, DirectoryObject>(

@@ -2,6 +2,7 @@ import { type Case, CaseSchema } from './case.js'
 import type { OrderItem, OrderItem$Nav, OrderItem$Set, OrderItemCreate } from './orderItem.js'
 import type { Shipment$Item } from './shipment.js'
 import {
+  type Bind,
   type DateOnly,
   type Entity,
   type KeyedSet,
@@ -48,7 +49,7 @@ export interface OrderUpdate {
   list?: string[]
   delete?: boolean | null
   case?: Case | null
-  'items@odata.bind'?: string[]
+  'items@odata.bind'?: Bind<OrderItem>[]
 }
 
 export const OrderSchema: Schema<Order> = /*#__PURE__*/ object<Order>('graph=microsoft.graph.order', () => ({

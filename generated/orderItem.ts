@@ -1,5 +1,6 @@
 import type { Order, Order$Item, Order$Nav, OrderCreate } from './order.js'
 import {
+  type Bind,
   type Decimal,
   type Entity,
   type KeyedSet,
@@ -31,7 +32,7 @@ export interface OrderItemCreate extends OrderItemUpdate {
 export interface OrderItemUpdate {
   '@odata.type'?: '#microsoft.graph.orderItem'
   price?: Decimal
-  'order@odata.bind'?: string
+  'order@odata.bind'?: Bind<Order>
 }
 
 export const OrderItemSchema: Schema<OrderItem> = /*#__PURE__*/ object<OrderItem>(

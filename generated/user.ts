@@ -16,6 +16,7 @@ import type { Message, Message$Nav, Message$Set, MessageCreateUnion } from './me
 import type { ProfilePhoto, ProfilePhoto$Item, ProfilePhoto$Nav } from './profilePhoto.js'
 import { type WorkingHours, WorkingHoursSchema } from './workingHours.js'
 import {
+  type Bind,
   type DateOnly,
   type DateTimeOffset,
   type Entity,
@@ -117,7 +118,7 @@ export interface UserCreate extends UserUpdate {
   /** Whether the account may be used. Required. */
   accountEnabled: boolean | null
   /** The person this user reports to. */
-  'manager@odata.bind'?: string
+  'manager@odata.bind'?: Bind<DirectoryObject>
   manager?: DirectoryObjectCreateUnion | null
   /** The messages in the mailbox. */
   messages?: MessageCreateUnion[]
@@ -151,7 +152,7 @@ export interface UserUpdate extends DirectoryObjectUpdate {
   workingHours?: WorkingHours | null
   favoriteColor?: ColorCode | null
   /** The person this user reports to. */
-  'manager@odata.bind'?: string | null
+  'manager@odata.bind'?: Bind<DirectoryObject> | null
 }
 
 export const UserSchema: Schema<User> = /*#__PURE__*/ object<User, DirectoryObject>(

@@ -1,6 +1,6 @@
 import type { ApplyOptions, ExpandOf, Filter, GetOptions, ListOptions } from './options.js'
 import type { SelectKey } from './paths.js'
-import type { EntityReference, Reference } from './reference.js'
+import type { Bind, EntityReference, entity, Reference } from './reference.js'
 import type { LazyRequest, ListRequest, RequestOptions } from './request.js'
 import type { Keyed, Result } from './result.js'
 
@@ -11,15 +11,19 @@ export interface AnyEntity extends Reference {
   $value(options?: RequestOptions): LazyRequest<Response>
   /** A stream is read whole before it is sent, so that it can be sent again; `upload` takes what is large in pieces. */
   $setValue(body: BodyInit, options?: RequestOptions & { readonly contentType?: string }): LazyRequest<void>
-  readonly $ref: {
-    $get(options?: RequestOptions): LazyRequest<EntityReference>
-    $set(target: Reference, options?: RequestOptions): LazyRequest<void>
-    $remove(options?: RequestOptions): LazyRequest<void>
-  }
+}
+
+/** What one entity is reached by, as it is and not what it leads to. */
+export interface SingleReference<T> {
+  $get(options?: RequestOptions): LazyRequest<EntityReference>
+  $set(target: Bind<T>, options?: RequestOptions): LazyRequest<void>
+  $remove(options?: RequestOptions): LazyRequest<void>
 }
 
 /** What can be done with one entity. */
 export interface Entity<T, N, U, K extends string = never> extends AnyEntity {
+  readonly [entity]: T
+  readonly $ref: SingleReference<T>
   $get(): LazyRequest<Keyed<T, K>>
   $get<const S extends string = never, const E extends ExpandOf<N> = object, const C extends string = never>(
     options: GetOptions<T, N, S, E, C> | undefined,
@@ -67,14 +71,17 @@ export interface AnyEntitySet extends Reference {
     transformations: string | ((item: never) => { readonly $text: string; readonly $row?: R }),
     options?: ApplyOptions,
   ): ListRequest<R>
-  readonly $ref: {
-    $list(options?: RequestOptions): ListRequest<EntityReference>
-    $add(target: Reference, options?: RequestOptions): LazyRequest<void>
-  }
+}
+
+/** The references of a collection. */
+export interface References<T> {
+  $list(options?: RequestOptions): ListRequest<EntityReference>
+  $add(target: Bind<T>, options?: RequestOptions): LazyRequest<void>
 }
 
 /** What can be done with a collection of entities. */
 export interface EntitySet<T, N, C, K extends string = never> extends AnyEntitySet {
+  readonly $ref: References<T>
   $list(): ListRequest<Keyed<T, K>>
   $list<
     const S extends string = never,

@@ -22,7 +22,7 @@ export function createClient<C>(transport: Transport, facts: Facts): C {
       get(_, member) {
         const request: object = called ? createRequest(actionCall, service) : {}
         if (Object.hasOwn(request, member)) return request[member as keyof typeof request]
-        if (member === Symbol.toPrimitive) return () => settle().url
+        if (member === Symbol.toPrimitive || member === 'toJSON') return () => settle().url
         if (typeof member === 'symbol' || (member === 'then' && !service.then)) return undefined
         if (!member.startsWith('$')) return go('/', member, false)
         const own: Readonly<Record<string, unknown>> = {

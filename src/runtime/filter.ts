@@ -1,5 +1,6 @@
 import { type Facts, literalTypeOf } from './facts.js'
 import { literal } from './literal.js'
+import type { EntityAt } from './reference.js'
 
 /** A Boolean expression of `$filter`. */
 export interface Expression {
@@ -122,10 +123,7 @@ export interface FilterScope<T> {
   /** The item itself where it has no members: `$this.endsWith('.com')` of a collection of text (4.01). */
   readonly $this: Operand<T>
   /** What another place holds: `$root(client.users('1')).displayName`. */
-  $root<R>(entity: {
-    readonly $url: string
-    readonly $get: { (): PromiseLike<R>; (options: undefined): unknown }
-  }): FilterOf<R>
+  $root<R>(entity: EntityAt<R>): FilterOf<R>
   now(): Text<string>
   minDateTime(): Text<string>
   maxDateTime(): Text<string>

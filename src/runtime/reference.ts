@@ -1,7 +1,23 @@
 /** A reference to an entity that exists. */
 export interface Reference {
-  /** Its address; `$ref` and `@odata.bind` take it. */
+  /** Its address. */
   readonly $url: string
+}
+
+/** What type of entity a builder stands for; no value has it. */
+export declare const entity: unique symbol
+
+/** A reference to an entity of that type, as each builder of one is; JSON has its address in its place. */
+export interface EntityAt<T> extends Reference {
+  readonly [entity]: T
+}
+
+/** What `@odata.bind` and `$ref` take: a builder of the entity, or its address. */
+export type Bind<T> = EntityAt<T> | string
+
+/** An entity that exists, where one that is made would stand: since 4.01 (OData JSON 4.01 §8.5). */
+export interface BoundEntity<T> {
+  readonly '@id': Bind<T>
 }
 
 /** What `$ref` gives. */

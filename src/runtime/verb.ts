@@ -36,8 +36,8 @@ export function createVerb(verb: string, target: () => Target, service: Service)
     (method: string, suffix = '', type?: string) =>
     (body: unknown, options?: AnyOptions) =>
       request(method, suffix, options, { body, contentType: options?.contentType ?? type })
-  const reference = (method: string) => (to: string & { readonly $url?: string }, options?: AnyOptions) =>
-    request(method, '/$ref', options, { body: { '@odata.id': to.$url ?? to } })
+  const reference = (method: string) => (to: unknown, options?: AnyOptions) =>
+    request(method, '/$ref', options, { body: { '@odata.id': to } })
 
   const verbs: Readonly<Record<string, unknown>> = {
     $get: plain('GET'),

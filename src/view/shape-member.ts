@@ -68,20 +68,19 @@ export function membersOf(
   // Related entities are changed along with one only since 4.01 (OData Protocol 4.01 §11.4.3.1).
   const inline = sent && (part === 'create' || property.kind === 'property' || isSince401(graph.version))
   return [
-    ...(bound ? [bindMember(property, part, doc)] : []),
-    ...(inline ? [propertyView(property, bound ? undefined : doc, key, 'create', graph, scope)] : []),
+    ...(bound ? [bindMember(property, part, doc, graph, scope)] : []),
+    ...(inline ? [propertyView(property, bound ? undefined : doc, key, 'create', graph, scope, bound)] : []),
   ]
 }
 
-/** `manager@odata.bind`: the address of an entity that exists (OData JSON 4.01 §8.5). */
-function bindMember(property: Property, part: Shape, doc: DocView | undefined): MemberView {
+/** `manager@odata.bind`: an entity that exists (OData JSON 4.01 §8.5). */
+function bindMember(property: Property, part: Shape, doc: DocView | undefined, graph: Graph, scope: Scope): MemberView {
   const many = property.type.kind === 'collection'
-  const one =
-    part === 'update' && property.nullable ? [identifier('string'), identifier('null')] : [identifier('string')]
+  const bind = code`${scope.runtime('Bind', 'type')}<${typeCode(itemOf(property.type), graph, scope)}>`
   return memberView(
     doc,
     code`${stringLiteral(`${property.name}@odata.bind`)}?`,
-    many ? [code`${identifier('string')}[]`] : one,
+    many ? [code`${bind}[]`] : nullableParts(bind, part === 'update' && property.nullable),
   )
 }
 
@@ -92,16 +91,33 @@ function propertyView(
   part: Shape,
   graph: Graph,
   scope: Scope,
+  bound = false,
 ): MemberView {
   const collection = property.type.kind === 'collection'
   const nullable = property.nullable && !collection
-  const values = scope.literalUnions ? closedValues(property) : undefined
+  const values = alternatives(property, part, graph, scope, bound)
   if (values === undefined)
     return memberView(doc, key, nullableParts(typeCode(property.type, graph, scope, part), nullable))
   if (!collection) return memberView(doc, key, nullable ? [...values, identifier('null')] : values)
   const flat = memberView(doc, key, [code`(${unionCode(values)})[]`])
   if (key.length + flat.type.length + 4 <= 120) return flat
   return { ...flat, flat: false, plain: false, alternatives: values, opening: code`(`, closing: code`)[]` }
+}
+
+/** What a value, or an item, may be besides null, where it is more than its type says. */
+function alternatives(
+  property: Property,
+  part: Shape,
+  graph: Graph,
+  scope: Scope,
+  bound: boolean,
+): readonly Code[] | undefined {
+  if (!(bound && isSince401(graph.version))) return scope.literalUnions ? closedValues(property) : undefined
+  const item = itemOf(property.type)
+  return [
+    typeCode(item, graph, scope, part),
+    code`${scope.runtime('BoundEntity', 'type')}<${typeCode(item, graph, scope)}>`,
+  ]
 }
 
 /** The values of a string that the docs list as all there are, and any other that the service may add. */

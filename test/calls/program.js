@@ -9,7 +9,7 @@ import { createValues } from './values.js'
 export const head = `import type { Client } from './sdk/index.js'
 
 const body = {} as never
-const target = { $url: 'https://service.example/target' }
+const target = 'https://service.example/target'
 
 export const calls: ((client: Client) => PromiseLike<unknown>)[] = []
 `

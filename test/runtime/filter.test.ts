@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { filterText } from '../../src/runtime/filter.js'
-import { createClient, type Filter } from '../../src/runtime/index.js'
+import { createClient, type EntityAt, type Filter } from '../../src/runtime/index.js'
 
 interface Place {
   name: string | null
@@ -117,7 +117,7 @@ test('every character of a value is percent-encoded where a URL needs it', () =>
 test('what another place holds is compared by its path from the root', () => {
   const client = createClient<{
     items: { $list(o: { filter: Filter<Item> }): { $request(): Request } }
-    places: (key: string) => { readonly $url: string; $get(): Promise<Place> }
+    places: (key: string) => EntityAt<Place>
   }>({ baseUrl: 'https://a.example/v1%20' }, facts)
   const { url } = client.items
     .$list({ filter: (i, { $root }) => i.subject.eq($root(client.places("O'Neil/1")).name) })

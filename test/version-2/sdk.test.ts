@@ -132,7 +132,7 @@ describe('writing', () => {
       ProductName: 'New',
       ReleasedOn: '2013-01-01T00:00:00',
       Maker: { Street: 'B', Since: '1970-01-01T00:00:01Z' },
-      'Category@odata.bind': 'Categories(1)',
+      'Category@odata.bind': client.Categories(1),
     })
     expect(made.ProductID).toBe(9)
     expect(JSON.parse(last()?.body ?? '')).toEqual({
@@ -140,7 +140,7 @@ describe('writing', () => {
       ProductName: 'New',
       ReleasedOn: '/Date(1356998400000)/',
       Maker: { Street: 'B', Since: '/Date(1000)/' },
-      Category: { __metadata: { uri: 'Categories(1)' } },
+      Category: { __metadata: { uri: client.Categories(1).$url } },
     })
     expect(last()?.headers).toMatchObject({ 'content-type': 'application/json', dataserviceversion: '2.0' })
   })

@@ -32,7 +32,7 @@ test('a type has a shape to read, one to make and one to change', () => {
   expect(files['parcel.ts']).toBe(`import type { Color } from './color.js'
 import type { Shape } from './shape.js'
 import type { Thing, ThingCreateUnion, ThingUpdate } from './thing.js'
-import type { Decimal } from 'edmwright/runtime'
+import type { Bind, Decimal } from 'edmwright/runtime'
 
 /** A parcel that is under way. */
 export interface Parcel extends Thing {
@@ -50,7 +50,7 @@ export interface Parcel extends Thing {
 
 /** What is sent to make one: ParcelCreate has no computed members, keys that the service assigns, or streams. */
 export interface ParcelCreate extends ParcelUpdate {
-  'next@odata.bind'?: string
+  'next@odata.bind'?: Bind<Parcel>
   next?: ParcelCreate | null
   parts?: ThingCreateUnion[]
   friends?: ParcelCreate[]
@@ -64,8 +64,8 @@ export interface ParcelUpdate extends ThingUpdate {
   color?: Color | null
   shape?: Shape
   gone?: unknown
-  'next@odata.bind'?: string | null
-  'friends@odata.bind'?: string[]
+  'next@odata.bind'?: Bind<Parcel> | null
+  'friends@odata.bind'?: Bind<Parcel>[]
 }
 `)
 })
@@ -215,13 +215,13 @@ test('a body may bind what documented requests refer to, though the docs call it
   expect(made['user.ts']).toContain(`export interface UserCreate extends UserUpdate {
   id?: string
   /** Who leads. Read-only. */
-  'manager@odata.bind'?: string
+  'manager@odata.bind'?: Bind<User>
 }
 `)
   expect(made['user.ts']).toContain(`export interface UserUpdate {
   '@odata.type'?: '#test.user'
   /** Who leads. Read-only. */
-  'manager@odata.bind'?: string | null
+  'manager@odata.bind'?: Bind<User> | null
 }
 `)
   expect(made['user.ts']).toContain(`  /**

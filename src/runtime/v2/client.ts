@@ -45,7 +45,7 @@ function createBuilder(place: Place, transport: Transport, facts: Facts): unknow
         const request = createRequest(() => operationCall(place, transport, facts), transport)
         if (Object.hasOwn(request, member)) return Reflect.get(request, member)
       }
-      if (member === Symbol.toPrimitive) return () => target().url
+      if (member === Symbol.toPrimitive || member === 'toJSON') return () => target().url
       if (typeof member === 'symbol' || (member === 'then' && !facts.then)) return undefined
       if (!member.startsWith('$')) return step(encodeURIComponent(member))
       if (member === '$url') return target().url

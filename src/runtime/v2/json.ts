@@ -111,7 +111,7 @@ function wireObject(value: Json, facts: Facts4): Json {
 
 function boundTo(target: unknown): unknown {
   if (Array.isArray(target)) return target.map(boundTo)
-  return { __metadata: { uri: isObject(target) ? target['$url'] : target } }
+  return { __metadata: { uri: target } }
 }
 
 function isObject(value: unknown): value is Json {

@@ -85,8 +85,8 @@ export function createVerb(verb: string, target: () => Target, transport: Transp
   const self = ({ url }: Target) => url
   const media = ({ url, name }: Target) => (lists(facts.streams, name) ? url : `${url}/$value`)
   const link = (at: Target) => at.link
-  const reference = (method: string) => (to: string | { readonly $url: string }, options?: AnyOptions) =>
-    request(method, link, options, { body: { uri: typeof to === 'string' ? to : to.$url } })
+  const reference = (method: string) => (to: unknown, options?: AnyOptions) =>
+    request(method, link, options, { body: { uri: to } })
 
   switch (verb) {
     case '$get':

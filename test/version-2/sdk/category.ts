@@ -1,6 +1,7 @@
 import type { Product, Product$Nav, Product$Set, ProductCreate } from './product.js'
 import {
   type Binary,
+  type Bind,
   type Entity,
   type KeyedSet,
   type Schema,
@@ -34,7 +35,7 @@ export interface CategoryUpdate {
   /** Name */
   CategoryName?: string
   Picture?: Binary | null
-  'Products@odata.bind'?: string[]
+  'Products@odata.bind'?: Bind<Product>[]
 }
 
 export const CategorySchema: Schema<Category> = /*#__PURE__*/ object<Category>('Self=TradingModel.Category', () => ({

@@ -1,5 +1,6 @@
 import type { Manager, Manager$Item, Manager$Set, ManagerCreate } from './manager.js'
 import {
+  type Bind,
   type Casts,
   type Entity,
   type Guid,
@@ -25,7 +26,7 @@ export interface Employee {
 export interface EmployeeCreate extends EmployeeUpdate {
   ID?: Guid
   Reports?: EmployeeCreateUnion[]
-  'ReportsTo@odata.bind'?: string
+  'ReportsTo@odata.bind'?: Bind<Employee>
   ReportsTo?: EmployeeCreateUnion | null
 }
 
@@ -33,8 +34,8 @@ export interface EmployeeCreate extends EmployeeUpdate {
 export interface EmployeeUpdate {
   '@odata.type'?: '#TradingModel.Employee' | '#TradingModel.Manager'
   Name?: string | null
-  'Reports@odata.bind'?: string[]
-  'ReportsTo@odata.bind'?: string | null
+  'Reports@odata.bind'?: Bind<Employee>[]
+  'ReportsTo@odata.bind'?: Bind<Employee> | null
 }
 
 /** Employee and what derives from it, to narrow by '@odata.type'. */

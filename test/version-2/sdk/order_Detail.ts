@@ -1,5 +1,15 @@
 import type { Product, Product$Item, Product$Nav, ProductCreate } from './product.js'
-import { type Entity, type KeyedSet, type Schema, anyObject, immutable, int16, int32, int64 } from 'edmwright/runtime'
+import {
+  type Bind,
+  type Entity,
+  type KeyedSet,
+  type Schema,
+  anyObject,
+  immutable,
+  int16,
+  int32,
+  int64,
+} from 'edmwright/runtime'
 import { type Int64, object } from 'edmwright/runtime/v2'
 
 export interface Order_Detail {
@@ -22,7 +32,7 @@ export interface Order_DetailCreate extends Order_DetailUpdate {
 export interface Order_DetailUpdate {
   '@odata.type'?: '#TradingModel.Order_Detail'
   Quantity?: number
-  'Product@odata.bind'?: string
+  'Product@odata.bind'?: Bind<Product>
 }
 
 export const Order_DetailSchema: Schema<Order_Detail> = /*#__PURE__*/ object<Order_Detail>(

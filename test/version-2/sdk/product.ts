@@ -2,6 +2,7 @@ import { type Address, AddressSchema } from './address.js'
 import type { Category, Category$Item, Category$Nav, CategoryCreate } from './category.js'
 import type { Order_Detail, Order_Detail$Nav, Order_Detail$Set, Order_DetailCreate } from './order_Detail.js'
 import {
+  type Bind,
   type Entity,
   type Guid,
   type KeyedSet,
@@ -57,7 +58,7 @@ export interface Product {
 export interface ProductCreate extends ProductUpdate {
   ProductID?: number
   Token?: Guid | null
-  'Category@odata.bind'?: string
+  'Category@odata.bind'?: Bind<Category>
   Category?: CategoryCreate | null
   Order_Details?: Order_DetailCreate[]
 }
@@ -74,8 +75,8 @@ export interface ProductUpdate {
   ReleasedOn?: DateTime | null
   OpensAt?: Time | null
   Maker?: Address
-  'Category@odata.bind'?: string | null
-  'Order_Details@odata.bind'?: string[]
+  'Category@odata.bind'?: Bind<Category> | null
+  'Order_Details@odata.bind'?: Bind<Order_Detail>[]
 }
 
 export const ProductSchema: Schema<Product> = /*#__PURE__*/ object<Product>('Self=TradingModel.Product', () => ({

@@ -1,6 +1,7 @@
 import { type Address, AddressSchema } from './address.js'
 import type { Order, Order$Nav, Order$Set, OrderCreate } from './order.js'
 import {
+  type Bind,
   type DateOnly,
   type Entity,
   type KeyedSet,
@@ -36,7 +37,7 @@ export interface CustomerUpdate {
   Name?: string | null
   Since?: DateOnly | null
   Address?: Address | null
-  'Orders@odata.bind'?: string[]
+  'Orders@odata.bind'?: Bind<Order>[]
 }
 
 export const CustomerSchema: Schema<Customer> = /*#__PURE__*/ object<Customer>('shop.Customer', () => ({

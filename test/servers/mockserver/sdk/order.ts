@@ -1,6 +1,7 @@
 import type { Customer, Customer$Item, Customer$Nav, CustomerCreate } from './customer.js'
 import type { OrderLine, OrderLine$Nav, OrderLine$Set, OrderLineCreate } from './orderLine.js'
 import {
+  type Bind,
   type DateTimeOffset,
   type Decimal,
   type Entity,
@@ -36,7 +37,7 @@ export interface Order {
 /** What is sent to make one: OrderCreate has no computed members, keys that the service assigns, or streams. */
 export interface OrderCreate extends OrderUpdate {
   ID?: Guid
-  'Customer@odata.bind'?: string
+  'Customer@odata.bind'?: Bind<Customer>
   Customer?: CustomerCreate | null
   Lines?: OrderLineCreate[]
 }
@@ -48,8 +49,8 @@ export interface OrderUpdate {
   Total?: Decimal | null
   PlacedAt?: DateTimeOffset | null
   Note?: string | null
-  'Customer@odata.bind'?: string | null
-  'Lines@odata.bind'?: string[]
+  'Customer@odata.bind'?: Bind<Customer> | null
+  'Lines@odata.bind'?: Bind<OrderLine>[]
 }
 
 export const OrderSchema: Schema<Order> = /*#__PURE__*/ object<Order>('shop.Order', () => ({

@@ -1,5 +1,6 @@
 import type { Order, Order$Item, Order$Nav, OrderCreate } from './order.js'
 import {
+  type Bind,
   type Entity,
   type Guid,
   type KeyedSet,
@@ -27,7 +28,7 @@ export interface OrderLine {
 export interface OrderLineCreate extends OrderLineUpdate {
   OrderID?: Guid
   Position?: number
-  'Order@odata.bind'?: string
+  'Order@odata.bind'?: Bind<Order>
   Order?: OrderCreate | null
 }
 
@@ -36,7 +37,7 @@ export interface OrderLineUpdate {
   '@odata.type'?: '#shop.OrderLine'
   Product?: string | null
   Quantity?: number | null
-  'Order@odata.bind'?: string | null
+  'Order@odata.bind'?: Bind<Order> | null
 }
 
 export const OrderLineSchema: Schema<OrderLine> = /*#__PURE__*/ object<OrderLine>('shop.OrderLine', () => ({

@@ -2,6 +2,7 @@ import { type Mood, MoodSchema } from './default2/mood.js'
 import type { Dog, Dog$Item, Dog$Set, DogCreate } from './dog.js'
 import type { Owner, Owner$Item, Owner$Nav, OwnerCreate } from './owner.js'
 import {
+  type Bind,
   type Casts,
   type DateTimeOffset,
   type Entity,
@@ -41,7 +42,7 @@ export interface Animal {
 /** What is sent to make one: AnimalCreate has no computed members, keys that the service assigns, or streams. */
 export interface AnimalCreate extends AnimalUpdate {
   Id?: number
-  'Owner@odata.bind'?: string
+  'Owner@odata.bind'?: Bind<Owner>
   Owner?: OwnerCreate | null
 }
 
@@ -55,7 +56,7 @@ export interface AnimalUpdate {
   Mood?: Mood | null
   Nicknames?: string[]
   OwnerId?: number | null
-  'Owner@odata.bind'?: string | null
+  'Owner@odata.bind'?: Bind<Owner> | null
 }
 
 /** Animal and what derives from it, to narrow by '@odata.type'. */

@@ -1,6 +1,7 @@
 import { type Address, AddressSchema } from './address.js'
 import type { Animal, Animal$Nav, Animal$Set, AnimalCreateUnion } from './animal.js'
 import {
+  type Bind,
   type Entity,
   type KeyedSet,
   type Schema,
@@ -32,7 +33,7 @@ export interface OwnerUpdate {
   '@odata.type'?: '#zoo.Owner'
   Name?: string | null
   Address?: Address | null
-  'Animals@odata.bind'?: string[]
+  'Animals@odata.bind'?: Bind<Animal>[]
 }
 
 export const OwnerSchema: Schema<Owner> = /*#__PURE__*/ object<Owner>('zoo.Owner', () => ({

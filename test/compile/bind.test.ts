@@ -1,0 +1,81 @@
+import { cpSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { repository } from '../corpus.js'
+import { edmwright, temporaryFolder } from '../run-edmwright.js'
+import { compile } from './compile.js'
+
+const opening = `import { batch, resultOf } from 'edmwright/runtime'
+import { createClient } from './sdk/index.js'
+const client = createClient({ baseUrl: 'https://example.org' })
+`
+
+test('what is bound is a builder of the type that stands there', () => {
+  const folder = temporaryFolder()
+  cpSync(join(repository, 'generated'), join(folder, 'sdk'), { recursive: true })
+  writeFileSync(
+    join(folder, 'program.ts'),
+    `${opening}
+await client.groups.$create({ 'owners@odata.bind': [client.users('1'), client.groups('1'), 'users/2'] })
+await client.users('1').$update({ 'manager@odata.bind': client.me.manager })
+await client.users('1').$update({ 'manager@odata.bind': client.groups('1').members('1').$as('microsoft.graph.user') })
+await client.users('1').$update({ 'manager@odata.bind': null })
+await client.groups('1').members.$ref.$add(client.users('1'))
+await client.me.manager.$ref.$set(client.users('1'))
+const create = client.groups.$create({ displayName: 'Ops' })
+await batch([create, client.users('1').$update({ 'manager@odata.bind': resultOf(create, client.groups) })])
+`,
+  )
+  expect(compile(folder, 'typescript')).toBe('')
+})
+
+test.each([
+  ["client.groups.$create({ 'owners@odata.bind': [client.me.messages('1')] })", 'Message'],
+  ["client.groups.$create({ 'owners@odata.bind': client.users('1') })", 'Bind<DirectoryObject>\\[\\]'],
+  ["client.users('1').$update({ 'manager@odata.bind': client.me.messages('1') })", 'Message'],
+  ["client.users('1').$update({ 'manager@odata.bind': client.users })", 'EntityAt<DirectoryObject>'],
+  ["client.users('1').$update({ 'manager@odata.bind': client.me.$get() })", 'LazyRequest<User'],
+  ["client.users('1').$update({ 'manager@odata.bind': client.me.$property('workingHours') })", 'EntityAt<DirectoryO'],
+  ["client.users('1').$update({ 'manger@odata.bind': client.users('1') })", "'manger@odata.bind'"],
+  ["client.groups('1').members.$ref.$add(client.me.messages('1'))", 'Message'],
+  ["client.groups('1').members.$ref.$add(client.users)", 'EntityAt<DirectoryObject>'],
+  ["client.me.manager.$ref.$set(client.me.messages('1'))", 'Message'],
+])('%s does not compile, and the message names %s', (call, named) => {
+  const folder = temporaryFolder()
+  cpSync(join(repository, 'generated'), join(folder, 'sdk'), { recursive: true })
+  writeFileSync(join(folder, 'program.ts'), `${opening}void batch; void resultOf\nawait ${call}\n`)
+  expect(compile(folder, 'typescript7')).toMatch(new RegExp(`error TS\\d+: [^]*${named}`))
+})
+
+const key = '<Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/>'
+const metadata = `<edmx:Edmx Version="4.01" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices>
+<Schema Namespace="n" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+<EntityType Name="person">${key}<Property Name="name" Type="Edm.String" Nullable="false"/>
+<NavigationProperty Name="boss" Type="n.person"/><NavigationProperty Name="reports" Type="Collection(n.person)"/>
+<NavigationProperty Name="team" Type="n.team"/></EntityType>
+<EntityType Name="team">${key}<Property Name="label" Type="Edm.String" Nullable="false"/></EntityType>
+<EntityContainer Name="c"><EntitySet Name="people" EntityType="n.person"/><EntitySet Name="teams" EntityType="n.team"/></EntityContainer>
+</Schema></edmx:DataServices></edmx:Edmx>`
+
+test('since 4.01 an entity that exists may stand among those that are made', () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'metadata.xml'), metadata)
+  writeFileSync(
+    join(folder, 'program.ts'),
+    `import { createClient } from './sdk/index.js'
+const client = createClient({ baseUrl: 'https://example.org' })
+await client.people.$create({ boss: { '@id': client.people(1) }, reports: [{ '@id': client.people(2) }, { name: 'New' }] })
+await client.people(1).$update({ boss: { '@id': 'people(1)' }, team: { label: 'New' } })
+await client.people(1).$update({ 'boss@odata.bind': client.people(2) })
+// @ts-expect-error a team is no person
+await client.people.$create({ boss: { '@id': client.teams(1) } })
+// @ts-expect-error a team is no person
+await client.people.$create({ reports: [{ '@id': client.teams(1) }] })
+`,
+  )
+  const { status, stderr } = edmwright(['generate', '--metadata', 'metadata.xml', '--out', 'sdk', '--no-cache'], {
+    cwd: folder,
+  })
+  expect(status, stderr).toBe(0)
+  expect(compile(folder, 'typescript')).toBe('')
+})
