@@ -134,7 +134,7 @@ export const csdlFindings = {
   'csdl/empty-element': finding<{ element: string; child: string }>({
     severity: 'warning',
     explanation:
-      'A `Reference` includes something, and `Annotations` hold at least one (OData CSDL XML 4.01 §4.1, §5.2); without, they say nothing.',
+      'A `Reference` includes something, `Annotations` hold at least one, and a container a set, a singleton or an import (OData CSDL XML 4.01 §4.1, §5.2, §13.1); without, they say nothing.',
     message: ({ element, child }) => `\`${element}\` holds no \`${child}\`; add one, or remove the \`${element}\`.`,
   }),
   'csdl/repeated-element': finding<{ element: string; parent: string; many?: boolean }>({
@@ -234,7 +234,7 @@ export const csdlFindings = {
   'csdl/nullable-collection': finding<{ name: string }>({
     severity: 'warning',
     explanation:
-      'A navigation property to many says nothing about null: the collection may be empty, and holds no null (OData CSDL XML 4.01 §8.3).',
-    message: ({ name }) => `\`${name}\` leads to many entities and has \`Nullable\`; remove it.`,
+      'A navigation property to many, or an operation that gives many entities, says nothing about null: the collection may be empty, and holds no null (OData CSDL XML 4.01 §8.3, §12.8).',
+    message: ({ name }) => `\`${name}\` is of many entities and has \`Nullable\`; remove it.`,
   }),
 }

@@ -140,7 +140,9 @@ export const modelRulesFindings = {
     message: ({ user, facet, type, problem }) => {
       if (problem === 'unsuited') return `\`${user}\` has \`${facet}\`, which means nothing for \`${type}\`; remove it.`
       if (problem === 'version')
-        return `\`${facet}\` of \`${user}\` is \`floating\`, which 4.0 does not have; write \`variable\`.`
+        return facet === 'MaxLength'
+          ? `\`${facet}\` of \`${user}\` is \`max\`, which only 4.0 has; write the number, or remove it.`
+          : `\`${facet}\` of \`${user}\` is \`floating\`, which 4.0 does not have; write \`variable\`.`
       if (problem === 'zero') return `\`${facet}\` of \`${user}\` is 0, which leaves room for nothing; raise it.`
       if (problem === 'large')
         return `\`${facet}\` of \`${user}\` is too large: a scale is at most the precision, the precision of a time at most 12; lower it.`

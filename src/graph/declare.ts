@@ -38,7 +38,7 @@ export function declare(documents: readonly CsdlDocument[], report: Report): Dec
     operations: schemas
       .flatMap(({ operations }) => operations)
       .toSorted((a, b) => compare(a.name, b.name) || compare(signatureOf(a), signatureOf(b)))
-      .map((operation) => annotateOperation(operation, targets)),
+      .map((operation) => annotateOperation(withoutNull(operation, types), targets)),
     containers: schemas
       .flatMap(({ containers }) => containers)
       .map((container) => annotateContainer(container, targets)),
@@ -60,6 +60,15 @@ export function declare(documents: readonly CsdlDocument[], report: Report): Dec
     aliases: new Map(schemas.flatMap(({ namespace, alias }) => (alias === undefined ? [] : [[namespace, alias]]))),
     requests: [],
   }
+}
+
+/** Many entities are never null, whatever is said (OData CSDL XML 4.01 §12.8). */
+function withoutNull(operation: Operation, types: ReadonlyMap<string, TypeDecl>): Operation {
+  const { returns } = operation
+  if (returns?.type.kind !== 'collection' || !returns.nullable) return operation
+  return types.get(typeText(returns.type.of))?.kind === 'entity'
+    ? { ...operation, returns: { ...returns, nullable: false } }
+    : operation
 }
 
 function declareTerms(terms: readonly Term[], targets: Targets, report: Report): ReadonlyMap<string, Term> {

@@ -25,6 +25,7 @@ import { wrongOperations } from './documents/wrong-operations.js'
 import { wrongPaths } from './documents/wrong-paths.js'
 import { wrongReferences } from './documents/wrong-references.js'
 import { wrongServices } from './documents/wrong-services.js'
+import { wrongShapes } from './documents/wrong-shapes.js'
 import { wrongTruths } from './documents/wrong-truths.js'
 import { wrongTypes } from './documents/wrong-types.js'
 import { wrongValues } from './documents/wrong-values.js'
@@ -54,6 +55,7 @@ describe('a mistake is one finding, at its line', () => {
     ...wrongWakes,
     ...wrongNarrowed,
     ...wrongEchoes,
+    ...wrongShapes,
   ])('%s', (_, code, content) => {
     const { text, line } = documentOf(content)
     expect(findings(text)).toEqual([`${line} ${code}`])

@@ -1,5 +1,6 @@
 import type { Report } from '../../diagnostics/report.js'
 import { partOf } from '../part-of.js'
+import type { Check } from './check-elements.js'
 import { checkMembers } from './check-members.js'
 import { constants, type ElementRule, expressionNames } from './grammar.js'
 import { expectedInstead } from './values.js'
@@ -11,11 +12,13 @@ export function checkChildren(
   rule: ElementRule,
   around: string,
   strange: boolean,
-  report: Report,
+  { json, report }: Pick<Check, 'json' | 'report'>,
 ): void {
   if (rule.limited.size > 0) checkCounts(element, rule, strange, report)
+  // In JSON a reference may include nothing (OData CSDL JSON 4.01 §4.1).
   if (
     element.name === 'Reference' &&
+    !json &&
     !strange &&
     element.unread === undefined &&
     !element.children.some(({ name }) => name.startsWith('Include'))

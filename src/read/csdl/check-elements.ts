@@ -11,6 +11,7 @@ import type { Element } from './xml.js'
 /** Where findings go, what is lost by them, and the expressions that there are. */
 export interface Check {
   readonly version: string
+  readonly json: boolean
   readonly report: Report
   readonly losses: Losses
   /** Names of the expressions and of the attributes for them: what none has needs no look of its own. */
@@ -46,14 +47,14 @@ export function checkElements(given: Element, check: Check, around?: Element): E
     index += 1
   }
   const whole = children === undefined ? element : { ...element, children }
-  checkChildren(whole, rule, around?.name ?? '', strange, report)
+  checkChildren(whole, rule, around?.name ?? '', strange, check)
   return whole
 }
 
 /** True of an element that has nothing wrong inside: then it is what it was meant to be. */
 function isWhole(element: Element, around: Element): boolean {
   const [report, losses] = [createReport(), createLosses()]
-  checkElements(element, { version: '', report, losses, sighted: new Set() }, around)
+  checkElements(element, { version: '', json: false, report, losses, sighted: new Set() }, around)
   losses.release(report)
   return report.diagnostics.length === 0
 }
@@ -106,15 +107,17 @@ function checkValue(
   value: string,
   kind: ValueKind,
   element: Element,
-  { report, losses }: Check,
+  { version, report, losses }: Check,
   around?: Element,
 ): void {
   const expected = expectedInstead(kind, value)
-  if (expected === undefined) return
+  // Only 4.0 may leave the length to the service (OData CSDL XML 4.01 §7.2.2).
+  const isSymbol = kind === 'maxLength' && expected === undefined && /^4\.0[12]$/.test(version) && /^max$/i.test(value)
+  if (expected === undefined && !isSymbol) return
   const origin = partOf(element.origin, attribute)
-  if (kind === 'maxLength' && value === '0') {
+  if (expected === undefined || (kind === 'maxLength' && value === '0')) {
     const { Name: user = element.name, Type: type = '' } = element.attributes
-    report.add('graph/facet', { user, facet: attribute, type, problem: 'zero' }, origin)
+    report.add('graph/facet', { user, facet: attribute, type, problem: isSymbol ? 'version' : 'zero' }, origin)
   } else if (
     kind === 'target' ||
     element.name === 'PropertyValue' ||

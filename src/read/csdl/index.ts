@@ -5,9 +5,11 @@ import type { Source } from '../source.js'
 import { readAliases } from './aliases.js'
 import { readAnnotations, readAnnotationTarget } from './annotations.js'
 import { checkAnnotations } from './check-annotations.js'
+import { checkContainers } from './check-containers.js'
 import { checkElements } from './check-elements.js'
 import { checkLabels } from './check-labels.js'
 import { checkPaths } from './check-paths.js'
+import { checkReturns } from './check-returns.js'
 import { readContainer } from './container.js'
 import { type Context, createContext } from './context.js'
 import { readJsonElements } from './json.js'
@@ -43,7 +45,7 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
   }
   const losses = createLosses()
   const sighted = new Set<string>()
-  const check = { version: before ?? version, report, losses, sighted }
+  const check = { version: before ?? version, json, report, losses, sighted }
   // Constants of JSON are checked when they have their kind, for which aliases have to be known.
   const framed = json ? whole : checkElements(whole, check)
   if (framed.name !== 'Edmx' || schemasOf(framed).length === 0) {
@@ -72,6 +74,8 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
   losses.release(report)
   // V2 and V3 have vocabularies of their own.
   if (before === undefined) {
+    if (!json) checkContainers(schemasOf(root), report)
+    checkReturns(schemasOf(root), contextOf, report)
     const has = (...names: readonly string[]) => names.some((name) => sighted.has(name))
     if (has('LabeledElement', 'LabeledElementReference')) checkLabels(schemasOf(root), contextOf, report)
     if (has('PropertyPath', 'NavigationPropertyPath', 'Path'))

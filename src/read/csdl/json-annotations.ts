@@ -1,4 +1,5 @@
 import type { Origin } from '../source.js'
+import { scalar } from './json-elements.js'
 import type { Json, Member } from './json-text.js'
 import type { Element } from './xml.js'
 
@@ -12,7 +13,7 @@ export function annotationsOf(value: Json, of = ''): readonly Element[] {
       return holder(
         'Annotation',
         origin,
-        { Term: term, ...(qualifier && { Qualifier: qualifier }) },
+        { Term: term, ...(qualifier !== undefined && { Qualifier: qualifier }) },
         held,
         annotationsOf(value, name),
       )
@@ -54,7 +55,8 @@ function expressionOf(value: Json): Element {
   const unknown = value.members.find(({ name }) => name.startsWith('$'))
   if (unknown === undefined) return recordOf(value.members, value.origin)
   const { name, value: held, origin } = unknown
-  if (held.kind === 'string') return { ...element(name.slice(1), origin), text: held.value }
+  if (held.kind === 'string')
+    return { ...element(name.slice(1), origin, othersOf(value.members, name)), text: held.value }
   return element(name.slice(1), origin, {}, held.kind === 'array' ? held.items.map(expressionOf) : [expressionOf(held)])
 }
 
@@ -95,12 +97,21 @@ function dynamicOf({ name, value, origin }: Member, members: readonly Member[]):
   const called = members.find((member) => member.name === `$${keyword}`)?.value
   const collection = members.some((member) => member.name === '$Collection' && member.value.kind === 'boolean')
   const text = calledText(name, called)
+  const others = othersOf(members, name, '$Collection', `$${keyword}`)
   const attributes =
-    keyword === undefined || text === undefined ? {} : { [keyword]: collection ? `Collection(${text})` : text }
+    keyword === undefined || text === undefined
+      ? others
+      : { ...others, [keyword]: collection ? `Collection(${text})` : text }
   if (name === '$LabeledElementReference' && value.kind === 'string')
     return { ...element('LabeledElementReference', origin), text: value.value }
   const operands = value.kind === 'array' ? value.items : name === '$Null' ? [] : [value]
   return element(name.slice(1), origin, attributes, operands.map(expressionOf))
+}
+
+/** Facets of a cast, and what an expression does not have, as attributes. */
+function othersOf(members: readonly Member[], ...known: readonly string[]): Readonly<Record<string, string>> {
+  const others = members.filter(({ name }) => name.startsWith('$') && !name.includes('@') && !known.includes(name))
+  return Object.fromEntries(others.map(({ name, value }) => [name.slice(1), scalar(value) ?? '']))
 }
 
 /** Where no type is named, it is the string, as everywhere in CSDL JSON; labels are named with their namespace, too (§14.4.4.2). */

@@ -234,7 +234,11 @@ export function operationOf(name: string, given: Json, report: Report): readonly
 
 function returnTypeOf(given: Json, report: Report): Element {
   const { value, unread } = checkKeywords('ReturnType', given, report)
-  return element('ReturnType', placed(value.origin, value), parameterType(value), annotationsOf(value), unread)
+  const implied = new Set(member(value, '$Nullable') === undefined ? ['Nullable'] : [])
+  return {
+    ...element('ReturnType', placed(value.origin, value), parameterType(value), annotationsOf(value), unread),
+    implied,
+  }
 }
 
 function parameterType(value: Json) {

@@ -89,7 +89,7 @@ function referenceOf({ name, value: given, origin }: Member, report: Report): El
       const { value: item, unread: others } = checkKeywords('IncludeAnnotations', given, report)
       const attributes = attributesOf(item, 'TermNamespace', 'Qualifier', 'TargetNamespace')
       const all = item.kind === 'object' ? others : new Set(['TermNamespace'])
-      return element('IncludeAnnotations', item.origin, attributes, [], all)
+      return element('IncludeAnnotations', placed(item.origin, item), attributes, [], all)
     }),
     ...annotationsOf(value),
   ]

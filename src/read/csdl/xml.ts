@@ -16,6 +16,8 @@ export interface Element {
   readonly origin: Origin
   /** Attributes that are given, but cannot be read, and have their finding. */
   readonly unread?: ReadonlySet<string> | undefined
+  /** Attributes that JSON leaves out, with what that means. */
+  readonly implied?: ReadonlySet<string> | undefined
   /** Names of what is declared inside, but cannot be read, and has its finding. */
   readonly lost?: readonly string[]
   /** The namespace of XML that a root, services or a schema is in; undefined where it is in none, and for all other elements. */

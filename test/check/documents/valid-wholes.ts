@@ -99,4 +99,21 @@ export const validDocuments: readonly (readonly [name: string, text: string])[] 
       `<Schema Namespace="n" ${edm}><ComplexType Name="a"><Annotation Term="Org.OData.Core.V1.Description" String="&lt;&#65;&#x42;&amp;&quot;&gt;"/></ComplexType></Schema>`,
     ),
   ],
+  [
+    'what only 4.0 may say: a length that the service decides',
+    around(
+      `<Schema Namespace="n" ${edm}><ComplexType Name="a"><Property Name="p" Type="Edm.String" MaxLength="max"/></ComplexType></Schema>`,
+    ),
+  ],
+  [
+    'a container that only extends another, and values that are returned',
+    around(
+      `<Schema Namespace="a" ${edm}><Function Name="f"><ReturnType Type="Collection(Edm.String)" Nullable="false"/></Function><EntityContainer Name="c" Extends="v.service"/></Schema>`,
+      '<edmx:Reference Uri="https://example.org/other.xml"><edmx:Include Namespace="v"/></edmx:Reference>',
+    ),
+  ],
+  [
+    'JSON: a reference that includes nothing, a container of nothing, entities that are returned, and a cast with facets',
+    '{ "$Version": "4.01", "$Reference": { "https://example.org/v.json": {} }, "n": { "t": { "$Kind": "Term", "$Type": "Edm.Decimal" }, "e": { "$Kind": "EntityType", "$Key": ["id"], "id": {}, "@n.t": { "$Cast": { "$Path": "id" }, "$Type": "Edm.Decimal", "$Precision": 9, "$Scale": 2 } }, "f": [{ "$Kind": "Function", "$ReturnType": { "$Type": "n.e", "$Collection": true } }], "c": { "$Kind": "EntityContainer" } } }',
+  ],
 ]

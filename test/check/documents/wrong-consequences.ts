@@ -72,7 +72,7 @@ export const wrongConsequences: readonly WrongDocument[] = [
   [
     'a type whose name has a space',
     'csdl/bad-name',
-    `!<EntityType Name="a b">${key}</EntityType>\n<EntityContainer Name="c"/>`,
+    `!<EntityType Name="a b">${key}</EntityType>\n<ComplexType Name="c"/>`,
   ],
   [
     'a key whose name has a hyphen',

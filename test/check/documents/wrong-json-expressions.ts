@@ -183,4 +183,29 @@ export const wrongJsonExpressions: readonly (readonly [name: string, code: strin
     'csdl/nullable-collection',
     '"a": { "$Kind": "EntityType", "$Key": ["id"], "id": {}, "n": { "$Kind": "NavigationProperty", "$Type": "self.a", "$Collection": true,\n!"$Nullable": true\n} }',
   ],
+  [
+    'a qualifier that is empty',
+    'csdl/annotation-value',
+    '"a": { "$Kind": "ComplexType",\n!"@Org.OData.Core.V1.Description#": "x"\n}',
+  ],
+  [
+    'a cast with a misspelt type',
+    'csdl/unknown-attribute',
+    '"t": { "$Kind": "Term" }, "a": { "$Kind": "ComplexType",\n!"@self.t": { "$Cast": "x", "$Typ": "Edm.String" }\n}',
+  ],
+  [
+    'a path with something beside it',
+    'csdl/unknown-attribute',
+    '"t": { "$Kind": "Term" }, "a": { "$Kind": "ComplexType", "p": {},\n!"@self.t": { "$Path": "p", "$Type": "Edm.String" }\n}',
+  ],
+  [
+    'entities that are returned, or null',
+    'csdl/nullable-collection',
+    '"a": { "$Kind": "EntityType", "$Key": ["id"], "id": {} }, "f": [{ "$Kind": "Function", "$ReturnType": { "$Type": "self.a", "$Collection": true,\n!"$Nullable": false\n} }]',
+  ],
+  [
+    'a qualifier of included annotations that is none',
+    'csdl/bad-name',
+    '"a": { "$Kind": "ComplexType" } }, "$Reference": { "https://example.org/v.json": { "$IncludeAnnotations": [{ "$TermNamespace": "x.y",\n!"$Qualifier": "q r"\n}] }',
+  ],
 ]

@@ -217,7 +217,11 @@ export const wrongReferences: readonly WrongDocument[] = [
 !<ReturnType Type="Edm.String"/>
 </Action>`,
   ],
-  ['a name in the wrong case', 'csdl/missing-attribute', `!<EntityContainer name="C"/>`],
+  [
+    'a name in the wrong case',
+    'csdl/missing-attribute',
+    `<Action Name="f"/>\n!<EntityContainer name="C"><ActionImport Name="f" Action="self.f"/></EntityContainer>`,
+  ],
   [
     'one operand of two',
     'csdl/operands',

@@ -74,7 +74,9 @@ const { value } = fc.letrec<{ value: Value }>((tie) => ({
     fc.boolean().map((value): Value => ({ kind: 'bool', value })),
     fc.integer().map((value): Value => ({ kind: 'int', value })),
     fc.constant<Value>({ kind: 'null' }),
-    fc.constantFrom('@self.any', '@self.any#q0/p0', '/self.service/set0').map((path): Value => ({ kind: 'path', path })),
+    fc
+      .constantFrom('@self.any', '@self.any#q0/p0', '/self.service/set0')
+      .map((path): Value => ({ kind: 'path', path })),
     fc.array(tie('value'), { maxLength: 3 }).map((items): Value => ({ kind: 'collection', items })),
     fc
       .array(tie('value'), { maxLength: 3 })
@@ -211,7 +213,7 @@ export const models: fc.Arbitrary<Model> = fc
         ),
       ),
       sets: fc
-        .array(fc.constantFrom(...entities), { maxLength: 3 })
+        .array(fc.constantFrom(...entities), { minLength: 1, maxLength: 3 })
         .map((found) => found.map((type, index) => ({ name: `set${index}`, type }))),
     })
   })

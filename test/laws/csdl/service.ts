@@ -125,14 +125,14 @@ const operations = fc.subarray([...bindings]).map((bound): Both => {
   return {
     xml: [
       '<Action Name="do"><ReturnType Type="self.thing" Nullable="false"/></Action>',
-      '<Function Name="find" IsComposable="true"><ReturnType Type="Collection(self.thing)" Nullable="false"/></Function>',
+      '<Function Name="find" IsComposable="true"><ReturnType Type="Collection(self.thing)"/></Function>',
       ...bound.map(
         (type, index) =>
           `<Action Name="do" IsBound="true" EntitySetPath="it"><Parameter Name="it" Type="${type}" Nullable="false"/><ReturnType Type="${type === 'self.part' ? 'self.part' : 'self.thing'}" Nullable="false"/></Action><Function Name="find" IsBound="true"><Parameter Name="it" Type="${type}" Nullable="false"/>${more(
             index,
           )
             .map((name) => `<Parameter Name="${name}" Type="Edm.String" MaxLength="3" Nullable="false"/>`)
-            .join('')}<ReturnType Type="Collection(self.thing)" Nullable="false"/></Function>`,
+            .join('')}<ReturnType Type="Collection(self.thing)"/></Function>`,
       ),
     ].join(''),
     json: {
