@@ -79,7 +79,7 @@ function signaturesOf({ kind, binding, parameters }: Operation): readonly string
 }
 
 /** Splits at slashes that are in no parentheses; an annotation of what is annotated is no segment. */
-function segmentsOf(target: string): readonly string[] {
+export function segmentsOf(target: string): readonly string[] {
   if (!/[(@]/.test(target)) return target.split('/').filter((segment) => segment !== '')
   const annotated = target.replace(/\/@.*$/s, '').replace(/@.*$/s, '')
   return annotated.match(/(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|[^/])+/g) ?? []

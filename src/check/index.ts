@@ -4,6 +4,7 @@ import { createPageLinks } from './page-links.js'
 import type { CheckContext, Rule } from './rule.js'
 import { annotatedTypes } from './rules/annotated-types.js'
 import { annotationFacts } from './rules/annotation-facts.js'
+import { annotationPlaces } from './rules/annotation-places.js'
 import { annotations } from './rules/annotations.js'
 import { baseCycle } from './rules/base-cycle.js'
 import { baseKind } from './rules/base-kind.js'
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   container,
   bindings,
   annotations,
+  annotationPlaces,
   pageWithoutType,
   typeWithoutPage,
   baseType,

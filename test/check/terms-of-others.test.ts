@@ -53,8 +53,13 @@ test('in JSON constants are what the term of another document says', () => {
   ])
 })
 
-test("what a vocabulary of OASIS is meant for is no hint in others' documents", () => {
+test('a given vocabulary of OASIS, of whatever edition, is meant for what it says, and for what is known besides', () => {
   const core = vocabulary.replaceAll('org.terms', 'Org.OData.Core.V1')
   const annotation = '<Annotation Term="Org.OData.Core.V1.Since" Date="2020-01-31"/>'
-  expect(modelOf(applied(annotation).replaceAll('org.terms', 'Org.OData.Core.V1'), core).findings).toEqual([])
+  expect(modelOf(applied(annotation).replaceAll('org.terms', 'Org.OData.Core.V1'), core).findings).toEqual([
+    'shop.xml:2 csdl/annotation-place',
+  ])
+  const older = core.replace('Name="Since" Type="Edm.Date"', 'Name="Example" Type="Edm.Date"')
+  const example = annotation.replace('Since', 'Example')
+  expect(modelOf(applied(example).replaceAll('org.terms', 'Org.OData.Core.V1'), older).findings).toEqual([])
 })

@@ -33,8 +33,9 @@ export function checkAnnotations(
       if (child.name === 'Annotation') {
         const term = termOf(child, context, vocabulary)
         if (term !== undefined) {
+          const told = report.diagnostics.length
           checkHolder(child, term)
-          checkPlace(child, around, term)
+          if (report.diagnostics.length === told) checkPlace(child, around, term)
         }
       } else if (child.name === 'Cast' || child.name === 'IsOf') checkType(child)
       if (child.children.length > 0) look(child)
@@ -56,7 +57,12 @@ export function checkAnnotations(
     if (appliesTo.length === 0 || appliesTo.includes(around.name)) return
     if (around.name === 'Annotations' || around.name === 'PropertyValue' || expressionNames.has(around.name)) return
     const many = around.name === 'EntitySet' || /^\s*Collection\(/.test(around.attributes['Type'] ?? '')
-    if (many && appliesTo.includes('Collection')) return
+    // What is single counts as a singleton since 4.02.
+    const isProperty = around.name === 'Property' || around.name === 'NavigationProperty'
+    if (many ? appliesTo.includes('Collection') : isProperty && appliesTo.includes('Singleton')) return
+    // An annotation is a value of a term, and annotated as that.
+    if (around.name === 'Annotation' && (appliesTo.includes('Term') || appliesTo.includes('Property'))) return
+    if (report.diagnostics.some(({ line }) => line === origin.line)) return
     const data = { term: context.resolve(attributes['Term'] ?? ''), element: around.name, appliesTo }
     report.add('csdl/annotation-place', data, partOf(origin, 'Term'))
   }

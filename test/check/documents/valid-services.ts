@@ -168,4 +168,27 @@ export const validServices: readonly (readonly [name: string, content: string])[
 <Annotation Term="self.t" Path="cs/0/x"/><Annotation Term="self.t" Qualifier="b" Path="n/$count"/><Annotation Term="self.t" Qualifier="c" Path="n/self.a/cs"/>
 <Annotation Term="self.u"><Record><PropertyValue Property="way" NavigationPropertyPath="n"/><PropertyValue Property="some" PropertyPath="of/the/other"/></Record></Annotation></EntityType>`,
   ],
+  [
+    'terms of OASIS where they may be: at collections, at types whose sets they are about, in annotations, at any single value since 4.02',
+    `<EntityType Name="a">${key}<Property Name="many" Type="Collection(Edm.String)" Nullable="false"/><NavigationProperty Name="n" Type="self.a"/><NavigationProperty Name="ns" Type="Collection(self.a)"/></EntityType><Function Name="f"><Parameter Name="p" Type="Edm.String"/><ReturnType Type="self.a"/></Function><EntityContainer Name="service"><EntitySet Name="as" EntityType="self.a"/><Singleton Name="me" Type="self.a"/><FunctionImport Name="f" Function="self.f"/></EntityContainer>
+${[
+  ['a', 'TopSupported'],
+  ['a/ns', 'TopSupported'],
+  ['a/many', 'CountRestrictions'],
+  ['a/n', 'UpdateRestrictions'],
+  ['service', 'KeyAsSegmentSupported'],
+  ['service/as', 'SkipSupported'],
+  ['service/as/ns', 'InsertRestrictions'],
+  ['service/me', 'DeleteRestrictions'],
+  ['service/f', 'ChangeTracking'],
+  ['f', 'OperationRestrictions'],
+]
+  .map(
+    ([target, term]) =>
+      `<Annotations Target="self.${target}"><Annotation Term="Org.OData.Capabilities.V1.${term}"/></Annotations>`,
+  )
+  .join(
+    '',
+  )}<Annotations Target="self.f/p"><Annotation Term="Org.OData.Core.V1.OptionalParameter"/></Annotations><Annotations Target="self.a/@self.t"><Annotation Term="Org.OData.Core.V1.Computed"/></Annotations>${term}`,
+  ],
 ]

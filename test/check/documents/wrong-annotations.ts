@@ -87,4 +87,29 @@ export const wrongAnnotations: readonly WrongDocument[] = [
     'csdl/unknown-attribute',
     '<Term Name="t" Type="Edm.String"/><ComplexType Name="a"/><Annotations Target="self.a" Qualifier="q">\n!<Annotation Term="self.t" Qualifier="r" String="x"/>\n</Annotations>',
   ],
+  [
+    'a term of OASIS at another kind of element',
+    'csdl/annotation-place',
+    '<ComplexType Name="a">\n!<Annotation Term="Org.OData.Core.V1.Computed"/>\n</ComplexType>',
+  ],
+  [
+    'a term of sets at a single value',
+    'csdl/annotation-place',
+    '<ComplexType Name="a"><Property Name="p" Type="Edm.String">\n!<Annotation Term="Org.OData.Capabilities.V1.TopSupported" Bool="false"/>\n</Property></ComplexType>',
+  ],
+  [
+    'a term of OASIS at another kind of element, from outside',
+    'csdl/annotation-place',
+    '<ComplexType Name="a"/><Annotations Target="self.a">\n!<Annotation Term="Org.OData.Core.V1.Computed"/>\n</Annotations>',
+  ],
+  [
+    'a term of the document at another kind of element, from outside',
+    'csdl/annotation-place',
+    '<Term Name="t" Type="Edm.String" AppliesTo="Property"/><EnumType Name="e"><Member Name="x"/></EnumType><Annotations Target="self.e/x">\n!<Annotation Term="self.t" String="x"/>\n</Annotations>',
+  ],
+  [
+    'a term of parameters at what is returned, from outside',
+    'csdl/annotation-place',
+    '<Function Name="f"><ReturnType Type="Edm.String"/></Function><Annotations Target="self.f/$ReturnType">\n!<Annotation Term="Org.OData.Core.V1.OptionalParameter"/>\n</Annotations>',
+  ],
 ]

@@ -23,7 +23,7 @@ export const wrongWakes: readonly WrongDocument[] = [
   [
     'a property of a record that is no name',
     'csdl/annotation-value',
-    '<ComplexType Name="a"><Annotation Term="Org.OData.Capabilities.V1.DeleteRestrictions"><Record>\n!<PropertyValue Property="a b" Bool="false"/>\n</Record></Annotation></ComplexType>',
+    '<ComplexType Name="a"><Annotation Term="Org.OData.Core.V1.ResourceException"><Record>\n!<PropertyValue Property="a b" Bool="false"/>\n</Record></Annotation></ComplexType>',
   ],
   [
     'a base that is not there, of a partner and a binding',

@@ -17,7 +17,7 @@ const xml = `<edmx:Edmx Version="4.01" xmlns:edmx="http://docs.oasis-open.org/od
 <Term Name="flags" Type="self.e"/><Term Name="record" Type="self.r"/><Term Name="price" Type="Edm.Decimal" Scale="variable"/>
 <Term Name="big" Type="Edm.Int64"/><Term Name="paths" Type="Collection(Edm.AnyPropertyPath)"/>
 <Term Name="on" Type="Edm.DateTimeOffset"/><Term Name="text" Type="Edm.String"/>
-<ComplexType Name="a"><Property Name="b" Type="Edm.String"/><NavigationProperty Name="n" Type="Edm.EntityType"/>
+<EntityType Name="a"><Property Name="b" Type="Edm.String"/><NavigationProperty Name="n" Type="Edm.EntityType"/>
 <Annotation Term="self.flags" EnumMember="self.e/x self.e/y"/>
 <Annotation Term="self.record"><Record><PropertyValue Property="when" Date="2026-01-02"/>
 <PropertyValue Property="all"><Collection><EnumMember>self.e/x</EnumMember></Collection></PropertyValue></Record></Annotation>
@@ -31,7 +31,7 @@ const xml = `<edmx:Edmx Version="4.01" xmlns:edmx="http://docs.oasis-open.org/od
 <PropertyValue Property="NavigationProperty" NavigationPropertyPath="n"/>
 <PropertyValue Property="Navigability" EnumMember="Org.OData.Capabilities.V1.NavigationType/None"/>
 </Record></Collection></PropertyValue></Record></Annotation>
-</ComplexType></Schema></edmx:DataServices></edmx:Edmx>`
+</EntityType></Schema></edmx:DataServices></edmx:Edmx>`
 
 const json = {
   $Version: '4.01',
@@ -47,7 +47,7 @@ const json = {
     on: { $Kind: 'Term', $Type: 'Edm.DateTimeOffset', $Nullable: true },
     text: { $Kind: 'Term' },
     a: {
-      $Kind: 'ComplexType',
+      $Kind: 'EntityType',
       b: { $Nullable: true },
       n: { $Kind: 'NavigationProperty', $Type: 'Edm.EntityType', $Nullable: true },
       '@self.flags': 'x,y',

@@ -1,27 +1,29 @@
-/** Org.OData.Capabilities.V1, in the notation of `notation.ts`. */
+/** Org.OData.Capabilities.V1, in the notation of `notation.ts`. Services say of a type, or where one navigates, what holds for each set of it. */
 export const capabilities = `
-term ConformanceLevel ConformanceLevelType
+term ConformanceLevel ConformanceLevelType for EntityContainer
 enum ConformanceLevelType Minimal Intermediate Advanced
-term SupportedFormats [String]
-term SupportedMetadataFormats [String]
-term AcceptableEncodings [String]
-term AsynchronousRequestsSupported Core.Tag
-term BatchContinueOnErrorSupported Core.Tag
-term IsolationSupported IsolationLevel
+term SupportedFormats [String] for EntityContainer
+term SupportedMetadataFormats [String] for EntityContainer
+term AcceptableEncodings [String] for EntityContainer
+term AsynchronousRequestsSupported Core.Tag for EntityContainer
+term BatchContinueOnErrorSupported Core.Tag for EntityContainer
+term IsolationSupported IsolationLevel for EntityContainer
 flags IsolationLevel Snapshot
-term CrossJoinSupported Core.Tag
-term CallbackSupported CallbackType
+term CrossJoinSupported Core.Tag for EntityContainer
+term CallbackSupported CallbackType for EntityContainer EntitySet EntityType NavigationProperty
 type CallbackType CallbackProtocols=[CallbackProtocol]
 type CallbackProtocol Id=String? UrlTemplate=String? DocumentationUrl=String?
-term ChangeTracking ChangeTrackingType
+term ChangeTracking ChangeTrackingType for EntitySet Singleton Function FunctionImport NavigationProperty
+  EntityContainer EntityType
 type ChangeTrackingBase Supported=Boolean
 type ChangeTrackingType:ChangeTrackingBase FilterableProperties=[PropertyPath]
   ExpandableProperties=[NavigationPropertyPath]
-term CountRestrictions CountRestrictionsType
+term CountRestrictions CountRestrictionsType for EntitySet Collection EntityType NavigationProperty
 type CountRestrictionsBase Countable=Boolean
 type CountRestrictionsType:CountRestrictionsBase NonCountableProperties=[PropertyPath]
   NonCountableNavigationProperties=[NavigationPropertyPath]
-term NavigationRestrictions NavigationRestrictionsType
+term NavigationRestrictions NavigationRestrictionsType for EntitySet Singleton Collection EntityType
+  NavigationProperty
 type NavigationRestrictionsType Referenceable=Boolean Navigability=NavigationType?
   RestrictedProperties=[NavigationPropertyRestriction]
 type NavigationPropertyRestriction Referenceable=Boolean NavigationProperty=NavigationPropertyPath
@@ -33,31 +35,31 @@ type NavigationPropertyRestriction Referenceable=Boolean NavigationProperty=Navi
   DeleteRestrictions=DeleteRestrictionsType? OptimisticConcurrencyControl=Boolean
   ReadRestrictions=ReadRestrictionsType?
 enum NavigationType Recursive Single None
-term IndexableByKey Core.Tag
-term TopSupported Core.Tag
-term SkipSupported Core.Tag
-term ComputeSupported Core.Tag
-term SelectSupport SelectSupportType
+term IndexableByKey Core.Tag for EntitySet Collection EntityType NavigationProperty
+term TopSupported Core.Tag for EntitySet Collection EntityType NavigationProperty
+term SkipSupported Core.Tag for EntitySet Collection EntityType NavigationProperty
+term ComputeSupported Core.Tag for EntitySet Collection EntityType NavigationProperty
+term SelectSupport SelectSupportType for EntityContainer EntitySet Singleton Collection EntityType NavigationProperty
 type SelectSupportType Supported=Boolean InstanceAnnotationsSupported=Boolean Expandable=Boolean Filterable=Boolean
   Searchable=Boolean TopSupported=Boolean SkipSupported=Boolean ComputeSupported=Boolean Countable=Boolean
   Sortable=Boolean
-term BatchSupported Core.Tag
-term BatchSupport BatchSupportType
+term BatchSupported Core.Tag for EntityContainer
+term BatchSupport BatchSupportType for EntityContainer
 type BatchSupportType Supported=Boolean ContinueOnErrorSupported=Boolean ReferencesInRequestBodiesSupported=Boolean
   ReferencesAcrossChangeSetsSupported=Boolean EtagReferencesSupported=Boolean
   RequestDependencyConditionsSupported=Boolean SupportedFormats=[String]
-term FilterFunctions [String]
-term FilterRestrictions FilterRestrictionsType
+term FilterFunctions [String] for EntityContainer EntitySet Collection EntityType NavigationProperty
+term FilterRestrictions FilterRestrictionsType for EntitySet Collection EntityType NavigationProperty
 type FilterRestrictionsBase Filterable=Boolean RequiresFilter=Boolean MaxLevels=Int32
 type FilterRestrictionsType:FilterRestrictionsBase RequiredProperties=[PropertyPath]
   NonFilterableProperties=[PropertyPath] FilterExpressionRestrictions=[FilterExpressionRestrictionType]
 type FilterExpressionRestrictionType Property=PropertyPath? AllowedExpressions=FilterExpressionType?
 definition FilterExpressionType String
-term SortRestrictions SortRestrictionsType
+term SortRestrictions SortRestrictionsType for EntitySet Collection EntityType NavigationProperty
 type SortRestrictionsBase Sortable=Boolean
 type SortRestrictionsType:SortRestrictionsBase AscendingOnlyProperties=[PropertyPath]
   DescendingOnlyProperties=[PropertyPath] NonSortableProperties=[PropertyPath]
-term ExpandRestrictions ExpandRestrictionsType
+term ExpandRestrictions ExpandRestrictionsType for EntitySet Singleton Collection EntityType NavigationProperty
 type ExpandRestrictionsBase Expandable=Boolean StreamsExpandable=Boolean MaxLevels=Int32
 type ExpandCollectionRestrictionsType:ExpandRestrictionsBase ExpandByKeyRestrictions=ExpandByKeyRestrictionsBase?
 type ExpandRestrictionsType:ExpandCollectionRestrictionsType NonExpandableProperties=[NavigationPropertyPath]
@@ -65,12 +67,12 @@ type ExpandRestrictionsType:ExpandCollectionRestrictionsType NonExpandableProper
 type ExpandByKeyRestrictionsBase:ExpandRestrictionsBase
 type ExpandByKeyRestrictionsType:ExpandByKeyRestrictionsBase NonExpandableProperties=[NavigationPropertyPath]
   NonExpandableStreamProperties=[PropertyPath]
-term SearchRestrictions SearchRestrictionsType
+term SearchRestrictions SearchRestrictionsType for EntitySet Collection EntityType NavigationProperty
 type SearchRestrictionsType Searchable=Boolean UnsupportedExpressions=SearchExpressions
 flags SearchExpressions none AND OR NOT phrase group
-term KeyAsSegmentSupported Core.Tag
-term QuerySegmentSupported Core.Tag
-term InsertRestrictions InsertRestrictionsType
+term KeyAsSegmentSupported Core.Tag for EntityContainer
+term QuerySegmentSupported Core.Tag for EntityContainer
+term InsertRestrictions InsertRestrictionsType for EntitySet Collection EntityType NavigationProperty
 type InsertRestrictionsBase Insertable=Boolean MaxLevels=Int32 TypecastSegmentSupported=Boolean
   QueryOptions=ModificationQueryOptionsType? CustomHeaders=[CustomParameter] CustomQueryOptions=[CustomParameter]
   Description=String? LongDescription=String? ErrorResponses=[HttpResponse]
@@ -79,9 +81,9 @@ type InsertRestrictionsType:InsertRestrictionsBase NonInsertableProperties=[Prop
   Permissions=[PermissionType]?
 type PermissionType SchemeName=Authorization.SchemeName Scopes=[ScopeType]
 type ScopeType Scope=String RestrictedProperties=String?
-term DeepInsertSupport DeepInsertSupportType?
+term DeepInsertSupport DeepInsertSupportType? for EntityContainer EntitySet Collection EntityType NavigationProperty
 type DeepInsertSupportType Supported=Boolean ContentIDSupported=Boolean
-term UpdateRestrictions UpdateRestrictionsType
+term UpdateRestrictions UpdateRestrictionsType for EntitySet Singleton Collection EntityType NavigationProperty
 type UpdateRestrictionsBase Updatable=Boolean Upsertable=Boolean DeltaUpdateSupported=Boolean
   UpdateMethod=HttpMethod? FilterSegmentSupported=Boolean TypecastSegmentSupported=Boolean MaxLevels=Int32
   Permissions=[PermissionType]? QueryOptions=ModificationQueryOptionsType? CustomHeaders=[CustomParameter]
@@ -89,37 +91,39 @@ type UpdateRestrictionsBase Updatable=Boolean Upsertable=Boolean DeltaUpdateSupp
 type UpdateRestrictionsType:UpdateRestrictionsBase NonUpdatableProperties=[PropertyPath]
   NonUpdatableNavigationProperties=[NavigationPropertyPath] RequiredProperties=[PropertyPath]
 flags HttpMethod GET PATCH PUT POST DELETE OPTIONS HEAD
-term DeepUpdateSupport DeepUpdateSupportType
+term DeepUpdateSupport DeepUpdateSupportType for EntityContainer EntitySet Collection EntityType NavigationProperty
 type DeepUpdateSupportType Supported=Boolean ContentIDSupported=Boolean
-term DeleteRestrictions DeleteRestrictionsType
+term DeleteRestrictions DeleteRestrictionsType for EntitySet Singleton Collection EntityType NavigationProperty
 type DeleteRestrictionsBase Deletable=Boolean MaxLevels=Int32 FilterSegmentSupported=Boolean
   TypecastSegmentSupported=Boolean Permissions=[PermissionType]? CustomHeaders=[CustomParameter]
   CustomQueryOptions=[CustomParameter] Description=String? LongDescription=String? ErrorResponses=[HttpResponse]
 type DeleteRestrictionsType:DeleteRestrictionsBase NonDeletableNavigationProperties=[NavigationPropertyPath]
-term CollectionPropertyRestrictions [CollectionPropertyRestrictionsType]
+term CollectionPropertyRestrictions [CollectionPropertyRestrictionsType] for EntitySet Singleton EntityType
+  NavigationProperty
 type CollectionPropertyRestrictionsType CollectionProperty=PropertyPath? FilterFunctions=[String]
   FilterRestrictions=FilterRestrictionsType? SearchRestrictions=SearchRestrictionsType?
   SortRestrictions=SortRestrictionsType? TopSupported=Boolean SkipSupported=Boolean SelectSupport=SelectSupportType?
   Insertable=Boolean Updatable=Boolean Deletable=Boolean
-term OperationRestrictions OperationRestrictionsType
+term OperationRestrictions OperationRestrictionsType for Action Function
 type OperationRestrictionsType FilterSegmentSupported=Boolean Permissions=[PermissionType]?
   CustomHeaders=[CustomParameter] CustomQueryOptions=[CustomParameter] ErrorResponses=[HttpResponse]
-term AnnotationValuesInQuerySupported Core.Tag
-term ModificationQueryOptions ModificationQueryOptionsType
+term AnnotationValuesInQuerySupported Core.Tag for EntityContainer
+term ModificationQueryOptions ModificationQueryOptionsType for EntityContainer Action ActionImport
 type ModificationQueryOptionsType ExpandSupported=Boolean SelectSupported=Boolean ComputeSupported=Boolean
   FilterSupported=Boolean SearchSupported=Boolean SortSupported=Boolean
-term ReadRestrictions ReadRestrictionsType
+term ReadRestrictions ReadRestrictionsType for EntitySet Singleton Collection FunctionImport EntityType
+  NavigationProperty
 type ReadRestrictionsBase! Readable=Boolean Permissions=[PermissionType]? CustomHeaders=[CustomParameter]
   CustomQueryOptions=[CustomParameter] Description=String? LongDescription=String? ErrorResponses=[HttpResponse]
 type ReadByKeyRestrictionsType:ReadRestrictionsBase
 type ReadRestrictionsType:ReadRestrictionsBase TypecastSegmentSupported=Boolean
   ReadByKeyRestrictions=ReadByKeyRestrictionsType?
-term CustomHeaders [CustomParameter]
-term CustomQueryOptions [CustomParameter]
+term CustomHeaders [CustomParameter] for EntityContainer
+term CustomQueryOptions [CustomParameter] for EntityContainer
 type CustomParameter Name=String Description=String? DocumentationURL=String? Required=Boolean
   ExampleValues=[Core.PrimitiveExampleValue]
-term MediaLocationUpdateSupported Core.Tag
-term DefaultCapabilities DefaultCapabilitiesType
+term MediaLocationUpdateSupported Core.Tag for EntityType Property
+term DefaultCapabilities DefaultCapabilitiesType for EntityContainer
 type DefaultCapabilitiesType ChangeTracking=ChangeTrackingBase? CountRestrictions=CountRestrictionsBase?
   IndexableByKey=Core.Tag? TopSupported=Core.Tag? SkipSupported=Core.Tag? ComputeSupported=Core.Tag?
   SelectSupport=SelectSupportType? FilterRestrictions=FilterRestrictionsBase? SortRestrictions=SortRestrictionsBase?

@@ -32,9 +32,12 @@ export function createVocabulary(documents: readonly DeclaringDocument[]): Vocab
   const terms = remembered((name) => {
     const found = declared.get(`term ${name}`)
     if (found !== undefined) {
-      const { namespace } = found.context
       const term = termOf(found.element, found.context)
-      return isWellKnown(namespace) && !last.has(namespace) ? { ...term, appliesTo: [] } : term
+      // What is known of a term of OASIS holds for its older editions, too.
+      const appliesTo = wellKnown.termOf(name)?.appliesTo ?? []
+      return term.appliesTo.length === 0
+        ? term
+        : { ...term, appliesTo: [...new Set([...term.appliesTo, ...appliesTo])] }
     }
     return isOwn(name) ? undefined : wellKnown.termOf(name)
   })

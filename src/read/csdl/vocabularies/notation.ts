@@ -8,7 +8,7 @@ export interface Known {
 }
 
 /**
- * Reads `term Name Type`, `type Name:Base Property=Type…`, `enum Name Member…` and `definition Name Type`.
+ * Reads `term Name Type for Kind…`, `type Name:Base Property=Type…`, `enum Name Member…` and `definition Name Type`.
  * A type in brackets is a collection; `?` makes it nullable; `*` opens a type, `!` makes it abstract; what the vocabulary does not declare is of `Edm`.
  */
 export function readNotation(namespace: string, notation: string): Known {
@@ -34,7 +34,7 @@ export function readNotation(namespace: string, notation: string): Known {
 
   for (const [kind, head = '', ...rest] of words) {
     const name = `${namespace}.${shortName(head)}`
-    if (kind === 'term') terms.set(name, typed(rest[0] ?? ''))
+    if (kind === 'term') terms.set(name, { ...typed(rest[0] ?? ''), appliesTo: rest.slice(2) })
     else if (kind === 'definition') types.set(name, { kind: 'definition', underlying: nameOf(rest[0] ?? '') })
     else if (kind === 'type') {
       const base = head.split(':')[1]

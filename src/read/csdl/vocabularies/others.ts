@@ -1,40 +1,41 @@
 /** Org.OData.Validation.V1, in the notation of `notation.ts`. */
 export const validation = `
-term Pattern String
-term Minimum PrimitiveType
-term Maximum PrimitiveType
-term Exclusive Core.Tag
-term AllowedValues [AllowedValue]
+term Pattern String for Property Parameter Term TypeDefinition
+term Minimum PrimitiveType for Property Parameter Term TypeDefinition
+term Maximum PrimitiveType for Property Parameter Term TypeDefinition
+term Exclusive Core.Tag for Annotation
+term AllowedValues [AllowedValue] for Property Parameter TypeDefinition
 type AllowedValue Value=PrimitiveType?
-term MultipleOf Decimal
-term Constraint ConstraintType
+term MultipleOf Decimal for Property Parameter Term TypeDefinition
+term Constraint ConstraintType for Property NavigationProperty Parameter EntityType ComplexType
 type ConstraintType FailureMessage=String? Condition=Boolean
-term ItemsOf [ItemsOfType]
+term ItemsOf [ItemsOfType] for EntityType ComplexType
 type ItemsOfType path=NavigationPropertyPath target=NavigationPropertyPath
-term OpenPropertyTypeConstraint [SingleOrCollectionType]
-term DerivedTypeConstraint [SingleOrCollectionType]
+term OpenPropertyTypeConstraint [SingleOrCollectionType] for ComplexType EntityType
+term DerivedTypeConstraint [SingleOrCollectionType] for EntitySet Singleton NavigationProperty Property
+  TypeDefinition Parameter ReturnType
 definition SingleOrCollectionType String
-term AllowedTerms [Core.QualifiedTermName]
+term AllowedTerms [Core.QualifiedTermName] for Term Property
 term ApplicableTerms [Core.QualifiedTermName]
-term MaxItems Int64
-term MinItems Int64
+term MaxItems Int64 for Collection
+term MinItems Int64 for Collection
 `
 
 /** Org.OData.Measures.V1, in the notation of `notation.ts`. */
 export const measures = `
-term ISOCurrency String
-term Scale Byte
-term Unit String
-term UNECEUnit String
-term DurationGranularity DurationGranularityType
+term ISOCurrency String for Parameter Property
+term Scale Byte for Parameter Property
+term Unit String for Parameter Property
+term UNECEUnit String for Parameter Property
+term DurationGranularity DurationGranularityType for Parameter Property
 definition DurationGranularityType String
 `
 
 /** Org.OData.Authorization.V1, in the notation of `notation.ts`. */
 export const authorization = `
-term SecuritySchemes [SecurityScheme]
+term SecuritySchemes [SecurityScheme] for EntityContainer
 type SecurityScheme Authorization=SchemeName RequiredScopes=[String]
-term Authorizations [Authorization]
+term Authorizations [Authorization] for EntityContainer
 type Authorization! Name=String Description=String?
 type OpenIDConnect:Authorization IssuerUrl=String
 type Http:Authorization Scheme=String BearerFormat=String?
@@ -51,7 +52,7 @@ definition SchemeName String
 
 /** Org.OData.Temporal.V1, in the notation of `notation.ts`. */
 export const temporal = `
-term ApplicationTimeSupport ApplicationTimeSupportType
+term ApplicationTimeSupport ApplicationTimeSupportType for Collection
 type ApplicationTimeSupportType UnitOfTime=UnitOfTime Timeline=Timeline SupportedActions=[Core.QualifiedActionName]
 type UnitOfTime!
 type UnitOfTimeDateTimeOffset:UnitOfTime Precision=Byte
@@ -64,14 +65,14 @@ type TimesliceWithPeriod PeriodStart=PrimitiveType? PeriodEnd=PrimitiveType? Tim
 
 /** Org.OData.JSON.V1, in the notation of `notation.ts`. */
 export const json = `
-term Schema JSON
+term Schema JSON for EntityType Parameter Property ReturnType Term TypeDefinition
 definition JSON Stream
 `
 
 /** Org.OData.Aggregation.V1, in the notation of `notation.ts`. */
 export const aggregation = `
-term ApplySupported ApplySupportedType
-term ApplySupportedDefaults ApplySupportedBase
+term ApplySupported ApplySupportedType for EntitySet Collection EntityType
+term ApplySupportedDefaults ApplySupportedBase for EntityContainer
 type ApplySupportedBase Transformations=[Transformation] CustomAggregationMethods=[String] Rollup=RollupType
   From=Boolean
 type ApplySupportedType:ApplySupportedBase PropertyRestrictions=Boolean GroupableProperties=[AnyPropertyPath]
@@ -81,16 +82,16 @@ type AggregatablePropertyType Property=PropertyPath SupportedAggregationMethods=
 definition Transformation String
 definition AggregationMethod String
 enum RollupType None SingleHierarchy MultipleHierarchies
-term Groupable Core.Tag
-term Aggregatable Core.Tag
-term CustomAggregate String
-term ContextDefiningProperties [PropertyPath]
-term LeveledHierarchy [PropertyPath]
-term RecursiveHierarchy RecursiveHierarchyType
+term Groupable Core.Tag for Property NavigationProperty
+term Aggregatable Core.Tag for Property NavigationProperty
+term CustomAggregate String for EntitySet Collection EntityContainer EntityType
+term ContextDefiningProperties [PropertyPath] for Property Annotation
+term LeveledHierarchy [PropertyPath] for EntityType ComplexType
+term RecursiveHierarchy RecursiveHierarchyType for EntityType
 type RecursiveHierarchyType NodeProperty=PropertyPath ParentNavigationProperty=NavigationPropertyPath
 definition HierarchyQualifier String
-term UpPath [String]
-term AvailableOnAggregates AvailableOnAggregatesType
+term UpPath [String] for EntityType
+term AvailableOnAggregates AvailableOnAggregatesType for Function
 type AvailableOnAggregatesType RequiredProperties=[PropertyPath]
 type NavigationPropertyAggregationCapabilities:Capabilities.NavigationPropertyRestriction
   ApplySupported=ApplySupportedType? CustomAggregates=[CustomAggregateType]
@@ -99,9 +100,9 @@ type CustomAggregateType Name=String Type=String
 
 /** Org.OData.Repeatability.V1, in the notation of `notation.ts`. */
 export const repeatability = `
-term Supported Core.Tag
-term DeleteWithClientIDSupported Core.Tag
-term DeleteWithRequestIDSupported Core.Tag
+term Supported Core.Tag for EntityContainer Action ActionImport EntitySet
+term DeleteWithClientIDSupported Core.Tag for EntityContainer
+term DeleteWithRequestIDSupported Core.Tag for EntityContainer
 `
 
 /** OData.Community.Keys.V1, in the notation of `notation.ts`. */

@@ -12,7 +12,7 @@ export interface Vocabulary {
 export interface VocabularyTerm {
   readonly type: TypeRef
   readonly nullable: boolean
-  /** Kinds of elements that it is meant for; empty where it is for all, and where a vocabulary is known without its document: OASIS's own go beyond. */
+  /** Kinds of elements that it is meant for; empty where it is for all. */
   readonly appliesTo: readonly string[]
   /** True of a property that a record has to give: single-valued, not nullable, without a default; false where that is not known. */
   readonly needed: boolean
