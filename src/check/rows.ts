@@ -83,7 +83,12 @@ export function meantBy(
   const fits =
     row.type === undefined || type === undefined || agrees(row.type, type, graph) || isOneSlip(row.name, meant ?? '')
   return {
-    suggestion: () => meant ?? nearest(row.name, names),
+    suggestion: () =>
+      meant ??
+      nearest(
+        row.name,
+        names.filter((name) => !taken.has(name.toLowerCase())),
+      ),
     fix: meant === undefined || !fits ? undefined : renameRow(row, meant),
   }
 }

@@ -55,8 +55,12 @@ test('an annotation in a row is not a property', () => {
 })
 
 test('a property that the type lacks is found with the one that was meant', () => {
+  expect(found('lamp', '|wats|Int32|How much it draws.|')).toEqual(['11 docs/unknown-property watts'])
+})
+
+test('what has a row of its own was not meant', () => {
   expect(found('lamp', '|wats|Int32|How much it draws.|\n|watts|Int32|How much it draws.|')).toEqual([
-    '11 docs/unknown-property watts',
+    '11 docs/unknown-property',
   ])
 })
 

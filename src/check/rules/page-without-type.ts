@@ -6,6 +6,11 @@ import type { CheckContext, DescribedPage } from '../rule.js'
 /** A page about a type is about one that is declared, and so is a section about the values of an enumeration. */
 export function pageWithoutType({ graph, described, report, declared }: CheckContext): void {
   const nearestType = nearestTypeIn(declared)
+  const taken = new Set(described.map(({ type }) => type?.name))
+  const meant = (name: string) => {
+    const type = nearestType(name)
+    return taken.has(type) ? undefined : type
+  }
   let members: ReadonlySet<string> | undefined
   for (const about of described) {
     const { page, type, typeName } = about
@@ -14,12 +19,12 @@ export function pageWithoutType({ graph, described, report, declared }: CheckCon
       if (members.has(name.toLowerCase())) continue
       const qualified = name.includes('.') ? name : `${page.namespace?.name ?? graph.mainNamespace}.${name}`
       report.add('docs/page-without-type', { name: qualified, section: true }, heading.origin, {
-        suggestion: () => nearestType(qualified),
+        suggestion: () => meant(qualified),
       })
     }
     if (type !== undefined || typeName === undefined || !namesType(page)) continue
     report.add('docs/page-without-type', { name: typeName, section: false }, page.titleOrigin, {
-      suggestion: () => nearestType(typeName),
+      suggestion: () => meant(typeName),
     })
   }
 }

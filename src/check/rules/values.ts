@@ -39,13 +39,14 @@ function checkValues(row: DocRow, table: DocTable, declared: EnumType, { report 
   const known = possibleValues.filter((value) => sameButCase(value, declared.members) !== undefined)
   if (known.length * 2 < possibleValues.length) return
   const names = new Set(declared.members.map(({ name }) => name))
+  const unlisted = [...names].filter((name) => !possibleValues.includes(name))
   const related = [{ ...declared.origin, message: `\`${declared.name}\` is declared here` }]
   for (const value of possibleValues) {
     if (names.has(value) || value === 'null' || !/^\w+$/.test(value)) continue
     const member = sameButCase(value, declared.members)
     if (member === undefined) {
       report.add('docs/unknown-value', { value, name: row.name, type: declared.name }, origin, {
-        suggestion: () => nearest(value, names),
+        suggestion: () => nearest(value, unlisted),
         related,
       })
       continue

@@ -13,7 +13,7 @@ import { readRequestLine } from './requests.js'
 import { headersOf, queryOptionsOf, statusesOf } from './requirements.js'
 import { readRow } from './rows.js'
 import { scanBlocks } from './scan.js'
-import { createNesting, isBareRequest, isRequestHeading } from './sections.js'
+import { createNesting, isBareRequest, isRequestHeading, withoutSubject } from './sections.js'
 import { columnsOf, readRows, roleOf, splitRow } from './tables.js'
 import type {
   BlockAnnotation,
@@ -145,18 +145,12 @@ export function readPage(source: Source, report: Report): Page {
     queryOptions: queryOptionsOf(prose, tables),
     statuses: statusesOf(prose, examples.examples),
     includes,
-    links: linksIn(text, place).filter(
+    links: linksIn(text, blocks, place).filter(
       ({ target, origin }) =>
         !includes.some((include) => include.target === target && include.origin.line === origin.line),
     ),
     placeholders: findPlaceholders(text, place),
   }
-}
-
-/** "recipient properties" on the page of `recipient` are properties. */
-function withoutSubject(section: string, title: string): string {
-  const [subject = ''] = title.toLowerCase().split(' ')
-  return subject !== '' && section.startsWith(`${subject} `) ? section.slice(subject.length + 1) : section
 }
 
 /** The H1 and the annotations say it best, then the folder; `doc_type` is wrong too often. */

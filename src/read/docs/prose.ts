@@ -74,13 +74,17 @@ export function includesIn(
 /** `[recipient]: recipient.md "Who gets it"`. */
 const definition = /^( {0,3}\[[^\][]{1,500}\]:\s{1,20}<?)([^\s<>]{1,500})>?(?:\s+["'(][^\n]*)?\s*$/
 
-/** Every link but those of tabs, and the definitions that reference links lead by. */
-export function linksIn(text: string, place: Place): readonly DocLink[] {
+/** Every link that readers see but those of tabs, and the definitions that reference links lead by. */
+export function linksIn(text: string, blocks: readonly Block[], place: Place): readonly DocLink[] {
   const links: DocLink[] = []
+  const unseen = new Set(blocks.flatMap(linesWithoutLinks))
   let number = -1
-  for (const line of text.split('\n')) {
+  for (const written of text.split('\n')) {
     number += 1
-    if (line.length > 20_000) continue
+    if (written.length > 20_000 || unseen.has(number)) continue
+    const line = written.includes('<!--')
+      ? written.replaceAll(/<!--.*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length))
+      : written
     if (line.includes(']: ')) {
       const { 1: before = '', 2: target } = definition.exec(line) ?? []
       if (target !== undefined) links.push({ target, text: undefined, origin: place(number, before.length) })
@@ -91,4 +95,10 @@ export function linksIn(text: string, place: Place): readonly DocLink[] {
     }
   }
   return links
+}
+
+function linesWithoutLinks(block: Block): readonly number[] {
+  if (block.kind !== 'comment' && block.kind !== 'fence') return []
+  const first = block.kind === 'fence' ? block.line + 1 : block.line
+  return (block.kind === 'fence' ? block.lines : block.text.split('\n')).map((_, index) => first + index)
 }

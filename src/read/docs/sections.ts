@@ -3,7 +3,7 @@ import type { Section } from './types.js'
 
 /** Sections that mean the same at any depth. */
 const known =
-  /^(?:http requests?|(?:optional )?request headers|request body|(?:optional )?query parameters|(?:(?:function|path) )?parameters|permissions|prerequisites|(?:navigation )?properties|fields|attributes|relationships|members|methods)$| (?:values|options)$/i
+  /^(?:http requests?|(?:optional )?request headers|request body|(?:optional )?query parameters|(?:(?:function|path) )?parameters|permissions|prerequisites|(?:navigation )?properties|fields|attributes|relationships|members|methods)$| (?:values|options)$|^properties of /i
 
 /** Gives the section, in lower case, that a heading begins or goes on with: the last H2, or a heading below it that says what it holds, up to the next of its depth. */
 export function createNesting(): (depth: number, title: string) => string {
@@ -25,6 +25,19 @@ export function createNesting(): (depth: number, title: string) => string {
     }
     return section
   }
+}
+
+/** On the page of `recipient`, "recipient properties" and "properties of the recipient" are properties; those of something else are not. */
+export function withoutSubject(section: string, title: string): string {
+  const [subject = ''] = title.toLowerCase().split(' ')
+  const of = /^properties of (?:an?|the|this) (.+)$/
+    .exec(section)?.[1]
+    ?.replace(/ (?:resource|type|object|entity)$/, '')
+  if (of !== undefined)
+    return /^(?:resource|type|object|entity)$/.test(of) || of.replaceAll(/[ -]/g, '') === subject
+      ? 'properties'
+      : `other ${section}`
+  return subject !== '' && section.startsWith(`${subject} `) ? section.slice(subject.length + 1) : section
 }
 
 /** "HTTP request" at any depth. */

@@ -84,7 +84,8 @@ export function roleOf(header: readonly string[], section: string): TableRole {
     return 'properties'
   if (/^(common )?properties|^$/.test(section) && second.includes('type') && /^property/.test(first))
     return 'properties'
-  if (/^(common )?(properties|fields|attributes)/.test(section) && second.includes('type')) return 'properties'
+  if (/^(common )?(properties|fields|attributes)/.test(section) && /\btypes?$|^types?\b(?! of)/.test(second))
+    return 'properties'
   return 'other'
 }
 

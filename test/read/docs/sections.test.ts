@@ -55,3 +55,12 @@ test('an opaque address leads nowhere', () => {
   expect(read(example(', "opaqueUrl": true')).page.examples[0]?.url).toBeUndefined()
   expect(read(example('')).page.examples[0]?.url).toBe('https://up.example/17')
 })
+
+test('properties of something else than what the page is about are none of it', () => {
+  const roles = (heading: string) =>
+    read(`# timeoutPolicy resource type\n\n## Properties\n\n### ${heading}\n\n|Property|Type|\n|:--|:--|\n|a|String|\n`)
+      .page.tables[0]?.role
+  expect(roles('Properties of a timeout policy definition')).toBe('other')
+  for (const heading of ['Properties of the timeout-policy', 'Properties of this resource', 'timeoutPolicy properties'])
+    expect(roles(heading)).toBe('properties')
+})

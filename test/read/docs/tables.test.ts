@@ -96,3 +96,14 @@ test('each cell has its place', () => {
     },
   ])
 })
+
+test('a table of what kinds there are, among the properties, is none of properties', () => {
+  expect(
+    table('Properties', '|type property|Type of range|Example|', '|:--|:--|:--|', '|noEnd|Endless|For ever.|').role,
+  ).toBe('other')
+  for (const type of ['Type', 'Data type', 'Type (EDM)', '**Type**']) {
+    expect(table('Properties', `|Column|${type}|Description|`, '|:--|:--|:--|', '|a|String|Says.|').role).toBe(
+      'properties',
+    )
+  }
+})
