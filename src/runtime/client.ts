@@ -41,7 +41,8 @@ export function createClient<C>(transport: Transport, facts: Facts): C {
         // A literal that says its type has no prototype.
         if (values instanceof Object || values === undefined || values === null)
           return createBuilder(at, name, [values, options])
-        const plain = String(values)
+        // A member of an enumeration is a segment without its type.
+        const plain = String((values as Partial<Date>).toJSON?.() ?? values)
         if (property || (service.keys === 'segment' && /^[^$.]|^\.+[^.]/.test(plain)))
           return go(`/${encodeSegment(plain)}`)
         return go(`(${encodeSegment(literal(values, literalTypeOf(service, name || previous)))})`)

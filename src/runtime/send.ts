@@ -28,7 +28,8 @@ export async function send<T>(
   const control = new AbortController()
   const { signal } = control
   // The caller's stays after the answer has been handed over as it is: a body that is still being read can be cancelled.
-  aborted(request.signal).catch((reason) => control.abort(reason))
+  request.signal.throwIfAborted()
+  request.signal.addEventListener('abort', () => control.abort(request.signal.reason))
   const timer = setTimeout(
     () => control.abort(new DOMException(`No answer in ${limit} ms`, 'TimeoutError')),
     Math.min(limit, 2e9),
@@ -64,7 +65,6 @@ async function follow(
   let payload = body
   let redirect: RequestRedirect = 'manual'
   for (let hops = 0; hops <= 10; hops += 1) {
-    signal.throwIfAborted()
     const sent = new Request(url, { method, headers, signal, redirect, body: payload })
     if (url.origin === new URL(transport.baseUrl).origin) {
       const token = await transport.auth?.()
@@ -73,6 +73,7 @@ async function follow(
       sent.headers.delete('authorization')
       sent.headers.delete('cookie')
     }
+    signal.throwIfAborted()
     const response = await (transport.fetch ?? fetch)(sent)
     if (!response.status) {
       // A browser hides where it leads. It drops the token itself when it leaves the origin (Fetch §4.4).

@@ -1,5 +1,5 @@
 import { createError } from './request.js'
-import { retryDelay, sleep } from './send.js'
+import { retryDelay, send, sleep } from './send.js'
 
 /** What a service gives to upload to; `createUploadSession` of Microsoft Graph answers so. */
 export interface UploadSession {
@@ -19,6 +19,8 @@ export interface UploadOptions {
   readonly signal?: AbortSignal | undefined
   /** Called with the bytes that the service has. */
   readonly onProgress?: ((sent: number, size: number) => void) | undefined
+  /** Milliseconds that one piece may take until it is answered; it counts as a failure, and is tried again. 300,000 if not given. */
+  readonly timeLimit?: number | undefined
   /** How many failures in a row, without a byte of progress, are tried again; 5 if not given. */
   readonly retries?: number | undefined
   /** Milliseconds of the first wait after a failure; each next is twice as long. 500 if not given. */
@@ -42,14 +44,15 @@ export async function upload<T = unknown>(
   body: Blob | BufferSource | UploadSource,
   options: UploadOptions = {},
 ): Promise<Uploaded<T>> {
-  const { chunkSize = 5 * 1024 * 1024, signal, onProgress, retries = 5, firstWait = 500 } = options
+  const { chunkSize = 5 * 1024 * 1024, signal, onProgress, retries = 5, firstWait = 500, timeLimit = 300_000 } = options
   if (!(Number.isInteger(chunkSize) && chunkSize > 0)) throw new TypeError(`\`chunkSize\` is ${chunkSize}`)
   const url = addressOf(session)
   const source = 'slice' in body && 'size' in body ? body : new Blob([body])
   const { size } = source
+  const transport = { baseUrl: url, fetch: options.fetch, retries: 0 }
   const ask = (init: RequestInit) => {
     const request = new Request(url, { ...init, signal: signal ?? null, duplex: 'half' } as RequestInit)
-    return (options.fetch ?? fetch)(request)
+    return send(request, transport, timeLimit, whole)
   }
   let at = nextOf(session.nextExpectedRanges) ?? 0
   let failures = 0
@@ -115,6 +118,12 @@ function addressOf({ uploadUrl }: UploadSession): string {
 async function pieceOf(source: Blob | UploadSource, start: number, end: number): Promise<BodyInit> {
   const piece = await source.slice(start, end)
   return piece instanceof ReadableStream ? new Response(piece).arrayBuffer() : piece
+}
+
+/** The answer, read to its end. */
+async function whole(answer: Response): Promise<Response> {
+  const body = await answer.arrayBuffer()
+  return new Response(body.byteLength === 0 ? null : body, answer)
 }
 
 /** What the service still expects; undefined where it does not say. */

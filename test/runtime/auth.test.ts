@@ -67,6 +67,24 @@ test('the token is asked for at each request', async () => {
   expect(seen.map(({ headers }) => headers.authorization)).toEqual(['Bearer token1', 'Bearer token2'])
 })
 
+test('what is cancelled while the token is awaited is not sent', async () => {
+  const control = new AbortController()
+  const sent: Request[] = []
+  const { client } = await service(undefined, (transport) => ({
+    ...transport,
+    auth: async () => {
+      control.abort(new Error('enough'))
+      return 'token'
+    },
+    fetch: async (request) => {
+      sent.push(request)
+      return Response.json({})
+    },
+  }))
+  await expect(client.me.$get({ signal: control.signal })).rejects.toThrow('enough')
+  expect(sent).toEqual([])
+})
+
 test('what gives no token rejects, and nothing is sent', async () => {
   const failure = new Error('signed out')
   const thrown = () => {

@@ -119,5 +119,11 @@ test('filters and functions take literals that say their type', async () => {
     "colors(shop.Color'Red')",
     'shops(-9007199254740993)',
   ])
+  const segments = createClient<Untyped>(
+    { baseUrl: 'https://service.example', fetch, keys: 'segment' },
+    { namespace: 'main' },
+  )
+  await segments.colors(red).shops(exactNumber('1.50')).$get()
+  expect(sent.at(-1)).toBe('colors/Red/shops/1.50')
   expect(JSON.stringify({ color: red, rent: exactNumber('1.10') })).toBe('{"color":"Red","rent":"1.10"}')
 })

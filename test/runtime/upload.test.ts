@@ -95,6 +95,20 @@ test('goes on after the network fails', async () => {
   expect(item?.kept).toBe(text)
 })
 
+test('goes on where a piece is not answered in time, or not to its end', async () => {
+  const { session, close } = await startUploads()
+  const endless = () => new Response(new ReadableStream({ start() {} }))
+  const slow = [() => new Promise<Response>(() => {}), async () => endless()]
+  const { item } = await upload<{ readonly kept: string }>(session, new Blob([text]), {
+    chunkSize: 20,
+    firstWait: 0,
+    timeLimit: 50,
+    fetch: (request) => (slow.shift() ?? (() => fetch(request)))(),
+  })
+  close()
+  expect([item?.kept, slow]).toEqual([text, []])
+})
+
 test('gives up on what will not pass', async () => {
   const { session, seen, close } = await startUploads([404])
   await expect(upload(session, new Blob([text]))).rejects.toMatchObject({ name: 'ODataError', status: 404 })
