@@ -10,6 +10,8 @@ export interface Transport {
   readonly retries?: number | undefined
   /** Milliseconds that a call may take with all its retries; 100,000 if not given. */
   readonly timeLimit?: number | undefined
+  /** What is done to an answer that comes in a part of a batch, as `fetch` does it to one that comes by itself. */
+  readonly answered?: ((answer: Response, accept: string | null) => Promise<Response>) | undefined
   /** How a single key stands in a URL, where the metadata does not say it: `/users/1`, or `/users(1)`. */
   readonly keys?: 'segment' | 'parentheses'
   /** How a bound operation stands in a URL, where the metadata does not say it: `sample.rename`, or `rename`. */

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.js'
 import type { ContainerMember } from '../graph/types.js'
-import { type Code, propertyKey } from '../plan/code.js'
+import { isSince401 } from '../graph/version.js'
+import { type Code, code, identifier, propertyKey } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { type DocView, docView } from './doc.js'
 import { edgeLines } from './documented.js'
@@ -19,12 +20,16 @@ export interface ClientView {
   readonly operations: readonly OperationView[]
   readonly facts: readonly FactView[]
   /** Default headers, where they are asked for and there are some. */
-  readonly headers: { readonly wrap: Code; readonly type: Code; readonly rules: readonly Code[] } | undefined
+  readonly headers: { readonly type: Code; readonly rules: readonly Code[] } | undefined
+  /** The transport with all that the service needs around it. */
+  readonly wrapped: Code
 }
 
 /** Sets, singletons and imports of the service, and what the runtime has to know of it. */
 export function clientView(graph: Graph, scope: Scope, defaultHeaders: boolean): ClientView {
   const rules = defaultHeaders ? headerRules(graph) : []
+  const transport = identifier('transport')
+  const headed = rules.length === 0 ? transport : code`${scope.runtime('withHeaders', 'value')}(${transport}, headers)`
   return {
     base: scope.runtime('ClientBase', 'type'),
     transport: scope.runtime('Transport', 'type'),
@@ -33,10 +38,8 @@ export function clientView(graph: Graph, scope: Scope, defaultHeaders: boolean):
     members: graph.roots.flatMap((root) => member(root, graph, scope)),
     operations: graph.roots.flatMap((root) => importViews(root, graph, scope)),
     facts: factMembers(graph),
-    headers:
-      rules.length === 0
-        ? undefined
-        : { wrap: scope.runtime('withHeaders', 'value'), type: scope.runtime('HeaderRule', 'type'), rules },
+    headers: rules.length === 0 ? undefined : { type: scope.runtime('HeaderRule', 'type'), rules },
+    wrapped: isSince401(graph.version) ? code`${scope.runtime('withLongNames', 'value')}(${headed})` : headed,
   }
 }
 

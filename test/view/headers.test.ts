@@ -30,3 +30,10 @@ test.each([
 test('without asking for them there are none', () => {
   expect(client(false)).not.toMatch(/headers/i)
 })
+
+test('a service of 4.01 is heard with the names of 4.0', () => {
+  const client = (defaultHeaders: boolean) =>
+    generatedFrom(metadata, [page], { defaultHeaders }, '4.01')['client.ts']?.match(/<Client>\(.*/)?.[0]
+  expect(client(false)).toBe('<Client>(withLongNames(transport), facts)')
+  expect(client(true)).toBe('<Client>(withLongNames(withHeaders(transport, headers)), facts)')
+})

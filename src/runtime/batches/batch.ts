@@ -89,7 +89,7 @@ async function exchange(
   })
   return send(request, transport, options.timeLimit, async (response) => {
     if (!response.ok) throw await createError(response, request)
-    return multipart ? readMultipart(response, units) : readJsonBatch(await response.json())
+    return multipart ? readMultipart(response, units, transport) : readJsonBatch(await response.json())
   })
 }
 

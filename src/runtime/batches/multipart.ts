@@ -1,4 +1,5 @@
 import { fromBinary, toBinary } from '../bytes.js'
+import type { Transport } from '../send.js'
 import type { Item } from './items.js'
 import { createResponse } from './json.js'
 
@@ -46,6 +47,7 @@ interface Part {
 export async function readMultipart(
   response: Response,
   units: readonly (readonly Item[])[],
+  { answered }: Transport,
 ): Promise<ReadonlyMap<string, Response>> {
   const text = toBinary(new Uint8Array(await response.arrayBuffer()))
   const answers = new Map<string, Response>()
@@ -55,9 +57,8 @@ export async function readMultipart(
     const parts = nested ? partsOf(part.body, part.headers) : unit.map(() => part)
     for (const [position, each] of parts.entries()) {
       const { response: answer, contentId } = httpOf(each)
-      const named = unit.find(({ id }) => nested && id === contentId)
-      const item = named ?? unit[position]
-      if (item !== undefined) answers.set(item.id, answer)
+      const item = unit.find(({ id }) => nested && id === contentId) ?? unit[position]
+      if (item !== undefined) answers.set(item.id, (await answered?.(answer, item.headers['accept'] ?? null)) ?? answer)
     }
   }
   return answers
