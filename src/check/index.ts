@@ -42,6 +42,7 @@ import { propertyRows } from './rules/property-rows.js'
 import { referentialConstraint } from './rules/referential-constraint.js'
 import { relatedKeys } from './rules/related-keys.js'
 import { requests } from './rules/requests.js'
+import { statusCodes } from './rules/status-codes.js'
 import { typeDefinition } from './rules/type-definition.js'
 import { typeWithoutPage } from './rules/type-without-page.js'
 import { undocumentedParameter } from './rules/undocumented-parameter.js'
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   undocumentedParameter,
   placeholders,
   examples,
+  statusCodes,
   includes,
   permissionCells,
   exampleAnnotations,

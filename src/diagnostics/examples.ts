@@ -44,4 +44,18 @@ export const examplesFindings = {
     message: ({ type }) =>
       `A collection of \`${type}\` is answered here; put its items into an array called \`value\`.`,
   }),
+  'docs/example-status': finding<{ shown: number; stated: string }>({
+    severity: 'warning',
+    explanation: 'An example shows success by another status code than those that the section about answers states.',
+    message: ({ shown, stated }) =>
+      `This example answers with ${shown}, but the page states ${stated}; correct one of both.`,
+  }),
+  'docs/status-code': finding<{ written: string; reason: string | undefined }>({
+    severity: 'warning',
+    explanation: 'A status code is none of HTTP, or has the reason of another code.',
+    message: ({ written, reason }) =>
+      reason === undefined
+        ? `\`${written}\` is no status code of HTTP; correct the number.`
+        : `\`${written}\` mixes two answers, since that code is called \`${reason}\`; correct the number or the words.`,
+  }),
 }

@@ -46,6 +46,12 @@ export const requestNearMisses: Readonly<Record<string, NearMiss>> = {
     '"phone": "String"',
     '"name": "String", "...": "and more"',
   ),
+  'docs/example-status': nearMiss(
+    'another answer is stated too, and one of failure need not be',
+    `${api}/parcel-get.md`,
+    'a `200 OK` response code.',
+    'a `200 OK` or `201 Created` response code.',
+  ),
   'docs/example-type': nearMiss(
     'it derives from what is declared',
     `${api}/parcel-x.md`,
@@ -160,6 +166,14 @@ export const requestNearMisses: Readonly<Record<string, NearMiss>> = {
     'POST /parcels/mark',
     'GET /parcel/{id}',
     'GET /parcels/{id}',
+  ),
+  'docs/status-code': nearMiss(
+    'words that are no reason may stand behind a code, and other numbers are none',
+    `${api}/parcel-get.md`,
+    'a `2000 OK` response code, `204 OK` where there is none, or **299** as status code.',
+    'a `200 Success` response code, `204 NO CONTENT` where there is none, after 2000 attempts of 50 MB.',
+    'HTTP/1.1 404 Forbidden',
+    'HTTP/1.1 404 Not found',
   ),
   'docs/verb': nearMiss('a function is called by GET', `${api}/parcel-price.md`, 'POST /parcels', 'GET /parcels'),
 }

@@ -39,6 +39,7 @@ const snippet: Omit<Example, 'origin'> = {
   method: undefined,
   url: undefined,
   status: undefined,
+  reason: undefined,
   headers: [],
   body: undefined,
   odataType: undefined,
@@ -55,7 +56,7 @@ function readExample(
   const start = lines.findIndex((line) => line.trim() !== '')
   if (start < 0) return undefined
   const first = lines[start]?.trim() ?? ''
-  const status = /^HTTP\/\d(?:\.\d)?\s+(\d{3})/.exec(first)?.[1]
+  const [, status, reason] = /^HTTP\/\d(?:\.\d)?\s+(\d{2,5})\b(?:\s+(.*))?/.exec(first.slice(0, 200)) ?? []
   const request = new RegExp(`^(${verbs})\\s+(\\S.*)$`).exec(first.slice(0, 4000))
   const kind =
     annotation?.blockType === 'resource'
@@ -79,6 +80,7 @@ function readExample(
     method: request?.[1],
     url: opaque === true || opaque === 'true' ? undefined : request?.[2]?.replace(/\s+HTTP\/[\d.]+$/, ''),
     status: status === undefined ? undefined : Number(status),
+    reason,
     headers,
     body: bodyAt(lines, bodyLine, origin),
     odataType: typeof type === 'string' ? type.replace(/^#/, '') : undefined,

@@ -10,10 +10,11 @@ import { type PlacedPermission, readPermissions } from './permissions.js'
 import { findPlaceholders } from './placeholders.js'
 import { includesIn, inheritsIn, linksIn, namespaceIn, type Paragraph, summaryOf } from './prose.js'
 import { readRequestLine } from './requests.js'
-import { headersOf, queryOptionsOf, statusesOf } from './requirements.js'
+import { headersOf, queryOptionsOf } from './requirements.js'
 import { readRow } from './rows.js'
 import { scanBlocks } from './scan.js'
 import { createNesting, isBareRequest, isRequestHeading, withoutSubject } from './sections.js'
+import { answersOf, statusesOf } from './statuses.js'
 import { columnsOf, readRows, roleOf, splitRow } from './tables.js'
 import type {
   BlockAnnotation,
@@ -121,6 +122,7 @@ export function readPage(source: Source, report: Report): Page {
   const described = prose.filter(({ section }) => /^(?:api )?description$/.test(section)).map(({ block }) => block)
   const summary = summaryOf(intro, markup) || summaryOf(described, markup)
   const namespace = namespaceIn(intro, place)
+  const answers = answersOf(prose, place)
   const inherits = inheritsIn(paragraphs, markup, place)
   return {
     file: source.path,
@@ -143,7 +145,8 @@ export function readPage(source: Source, report: Report): Page {
     permissions,
     headers: headersOf(tables),
     queryOptions: queryOptionsOf(prose, tables),
-    statuses: statusesOf(prose, examples.examples),
+    statuses: statusesOf(answers, examples.examples),
+    answers,
     includes,
     links: linksIn(text, blocks, place).filter(
       ({ target, origin }) =>

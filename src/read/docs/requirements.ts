@@ -52,23 +52,3 @@ export function queryOptionsOf(
 function optionsIn(text: string): readonly string[] {
   return [...new Set([...text.matchAll(option)].map(([name]) => name.toLowerCase()))]
 }
-
-/** Status codes that the Response section and the example answers name; sorted. */
-export function statusesOf(
-  prose: readonly { readonly block: Paragraph; readonly section: string }[],
-  examples: readonly { readonly status: number | undefined }[],
-): readonly number[] {
-  const named = prose
-    .filter(({ section }) => /^(response|error responses)/.test(section))
-    .flatMap(({ block }) => block.lines)
-    .flatMap((line) => [
-      ...line
-        .slice(0, 5000)
-        .matchAll(
-          /(?<!\b(?:Microsoft|Office))(?:^|[\s`*(])(?:HTTP\s+)?([1-5]\d\d)(?=[ `*,.;)]|$)(?=\s*[A-Z`*]|.{0,40}\b(?:response|code|status)\b)/g,
-        ),
-    ])
-    .map(([, code]) => Number(code))
-  const shown = examples.flatMap(({ status }) => (status === undefined ? [] : [status]))
-  return [...new Set([...named, ...shown])].sort((a, b) => a - b)
-}

@@ -28,6 +28,8 @@ export interface Page {
   readonly headers: readonly HeaderDoc[]
   readonly queryOptions: readonly string[]
   readonly statuses: readonly number[]
+  /** Status codes that its section about answers states. */
+  readonly answers: readonly Answer[]
   /** Files that hold the permissions: `[!INCLUDE [permissions-table](../includes/permissions/x.md)]`. */
   readonly includes: readonly Include[]
   /** But those of `includes`. */
@@ -133,6 +135,8 @@ export interface Example {
   /** Undefined where the service gives out the address, and no path leads to it. */
   readonly url: string | undefined
   readonly status: number | undefined
+  /** What stands behind the status code: `OK`. */
+  readonly reason: string | undefined
   readonly headers: readonly (readonly [string, string])[]
   /** Body text as written, with the place of its first character. */
   readonly body: { readonly text: string; readonly origin: Origin } | undefined
@@ -140,6 +144,13 @@ export interface Example {
   readonly isCollection: boolean
   /** The annotation says that parts of the body are left out. */
   readonly truncated: boolean
+  readonly origin: Origin
+}
+
+/** `204 No Content` in a sentence about answers. */
+export interface Answer {
+  readonly code: number
+  readonly reason: string | undefined
   readonly origin: Origin
 }
 

@@ -44,3 +44,15 @@ test('status codes in prose and of answers', () => {
     '## Response\n\nIf successful, this method returns a `204 No Content` response code, or `404 Not Found` where there is none. Microsoft 365 has 100 users.\n\n## Example\n\n```http\nHTTP/1.1 202 Accepted\n```\n'
   expect(read(text).page.statuses).toEqual([202, 204, 404])
 })
+
+test('answers have their places; what is no code is kept for those who look for mistakes, and is no status', () => {
+  const text =
+    '## Response\n\nReturns `204 No Content`, **2004 No Content** or up to 100 items, in 50 MB, or\n`299 Odd` as response code.\n'
+  const { answers, statuses } = read(text).page
+  expect(answers.map(({ code, reason, origin }) => [code, reason, origin.line, origin.column])).toEqual([
+    [204, 'No Content', 3, 10],
+    [2004, 'No Content', 3, 29],
+    [299, 'Odd', 4, 2],
+  ])
+  expect(statuses).toEqual([204])
+})
