@@ -23,6 +23,13 @@ export const docsPlaceholderFindings = {
     message: ({ scheme }) =>
       `No permission is given for \`${scheme}\`; list them from least to most privileged, or write "Not supported.".`,
   }),
+  'docs/unlisted-permissions': finding<{ section: string }>({
+    severity: 'warning',
+    explanation:
+      'A section about permissions has no table of them, nor prose that says which are delegated and which of the application.',
+    message: ({ section }) =>
+      `"${section}" lists no permissions by their kind; add a table with a row for delegated and one for application permissions.`,
+  }),
   'docs/placeholder-description': finding<{ text: string; name: string }>({
     severity: 'error',
     explanation: 'The page still carries a placeholder instead of a description.',

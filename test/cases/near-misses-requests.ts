@@ -167,6 +167,12 @@ export const requestNearMisses: Readonly<Record<string, NearMiss>> = {
     'GET /parcel/{id}',
     'GET /parcels/{id}',
   ),
+  'docs/unlisted-permissions': nearMiss(
+    'prose says whose they are',
+    `${api}/parcel-get.md`,
+    '- of those who send it, Parcel.Read',
+    '- Delegated permissions of those who send it: Parcel.Read',
+  ),
   'docs/status-code': nearMiss(
     'words that are no reason may stand behind a code, and other numbers are none',
     `${api}/parcel-get.md`,

@@ -1,8 +1,14 @@
+import type { Page } from '../../read/docs/types.js'
 import type { CheckContext } from '../rule.js'
 
-/** Each row of a permission table says something: which permissions, or that there are none. */
+/** Each row of a permission table says something: which permissions, or that there are none; and a section about permissions names some. */
 export function permissionCells({ described, report }: CheckContext): void {
   for (const { page } of described) {
+    const section = page.sections.find(
+      ({ depth, title }) => depth === 2 && /^permissions\b|^prerequisites$/i.test(title.trim()),
+    )
+    if (section !== undefined && page.kind === 'operation' && namesNone(page))
+      report.add('docs/unlisted-permissions', { section: section.title }, section.origin)
     for (const { role, rows } of page.tables) {
       if (role !== 'permissions') continue
       for (const { cells, origin } of rows) {
@@ -13,4 +19,14 @@ export function permissionCells({ described, report }: CheckContext): void {
       }
     }
   }
+}
+
+/** Neither in a table, nor in a file of its own, nor in prose that tells whose they are; a placeholder has a finding of its own. */
+function namesNone({ permissions, tables, includes, placeholders }: Page): boolean {
+  return (
+    permissions.length === 0 &&
+    includes.length === 0 &&
+    !tables.some(({ role }) => role === 'permissions') &&
+    !placeholders.some(({ kind }) => kind === 'permissions')
+  )
 }

@@ -9,6 +9,7 @@ import { createMarkup } from './markup.js'
 import { type PlacedPermission, readPermissions } from './permissions.js'
 import { findPlaceholders } from './placeholders.js'
 import { includesIn, inheritsIn, linksIn, namespaceIn, type Paragraph, summaryOf } from './prose.js'
+import { permissionsInProse } from './prose-permissions.js'
 import { readRequestLine } from './requests.js'
 import { headersOf, queryOptionsOf } from './requirements.js'
 import { readRow } from './rows.js'
@@ -121,6 +122,15 @@ export function readPage(source: Source, report: Report): Page {
   const intro = paragraphs.filter(({ line }) => line + 1 < firstSection)
   const described = prose.filter(({ section }) => /^(?:api )?description$/.test(section)).map(({ block }) => block)
   const summary = summaryOf(intro, markup) || summaryOf(described, markup)
+  const aboutPermissions = prose.filter(({ section }) => /^(?:permissions|prerequisites)/.test(section))
+  if (includes.length === 0 && !tables.some(({ role }) => role === 'permissions'))
+    permissions.push(
+      ...permissionsInProse(
+        aboutPermissions.map(({ block }) => block),
+        markup,
+        place,
+      ),
+    )
   const namespace = namespaceIn(intro, place)
   const answers = answersOf(prose, place)
   const inherits = inheritsIn(paragraphs, markup, place)

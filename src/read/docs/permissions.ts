@@ -6,7 +6,7 @@ import type { Cell } from './tables.js'
 /** A permission with the place of its row. */
 export type PlacedPermission = Permission & { readonly origin: Origin }
 
-type Scheme = Permission['scheme']
+export type Scheme = Permission['scheme']
 
 /**
  * Rows of a permission table, least privileged first whatever order the header states: a row for each scheme with one column of names,
@@ -63,7 +63,7 @@ export function readPermissions(
 }
 
 /** Sets of permissions of which each is enough, most of them of one. */
-type Sets = readonly (readonly string[])[]
+export type Sets = readonly (readonly string[])[]
 
 interface Listed {
   /** Undefined where nothing is said of it. */
@@ -71,8 +71,8 @@ interface Listed {
   readonly least: readonly string[] | undefined
 }
 
-/** None where a row says nothing; without names where it says that there need to be none. */
-function permission(
+/** None where nothing is said; without names where it says that there need to be none. */
+export function permission(
   scheme: Scheme,
   purpose: string | undefined,
   { sets, least }: Listed,
@@ -83,7 +83,7 @@ function permission(
   return [{ scheme, names, least, sets: sets.some((set) => set.length > 1) ? sets : undefined, for: purpose, origin }]
 }
 
-function schemesOf(text: string): readonly Scheme[] {
+export function schemesOf(text: string): readonly Scheme[] {
   if (/application/i.test(text)) return ['application']
   if (!/delegated/i.test(text)) return []
   const work = /\bwork\b|\bschool\b/i.test(text)
@@ -106,7 +106,7 @@ export function caseOf(title: string | undefined): string | undefined {
  * `Mail.Read`, `orders:read` and the like: at least two words that a mark holds together. `A and B` are needed together, but for the end of a list
  * (`A, B and C`). "None." says that there need to be none; other prose, such as "Not supported.", says nothing.
  */
-function setsIn(text: string, markup: (piece: string) => Inline): Sets | undefined {
+export function setsIn(text: string, markup: (piece: string) => Inline): Sets | undefined {
   const said = markup(text.replaceAll(/<sup>[^<]{0,20}<\/sup>/gi, '')).text
   const parts = said
     .split(/[,;]|\bor\b/)

@@ -183,3 +183,38 @@ test('includes of permissions are kept, others are not', () => {
     },
   ])
 })
+
+test('lists and sentences, where no table has them', () => {
+  expect(
+    permissions(
+      'Permissions',
+      'One of the following permissions is required. Your application calls graph.shop.example for it.',
+      '',
+      'For delegated (work or school account):',
+      '',
+      '* Mail.Read',
+      '* Mail.ReadWrite or `orders:read`',
+      '',
+      'Application: Mail.Read.All. Mail.Burn is not enough.',
+      '',
+      '> Other applications need the delegated Mail.Send permission.',
+    ),
+  ).toEqual([
+    ['delegatedWork', 'Mail.Read', 'Mail.ReadWrite', 'orders:read'],
+    ['application', 'Mail.Read.All'],
+  ])
+})
+
+test('permissions that are needed together, in prose', () => {
+  expect(
+    read('## Permissions\n\n- Delegated permissions: A.Read and B.Read, or C.Read.\n').page.permissions,
+  ).toMatchObject([{ names: ['A.Read', 'B.Read', 'C.Read'], sets: [['A.Read', 'B.Read'], ['C.Read']] }])
+})
+
+test.each([
+  'The application needs Mail.Read.',
+  'Photo of the user - User.Read, User.ReadWrite',
+  'Either the delegated Mail.Read or the application permission Mail.Read.All is required.',
+])('prose that does not say which are delegated and which of the application lists none: %s', (text) => {
+  expect(permissions('Permissions', text)).toEqual([])
+})
