@@ -20,7 +20,7 @@ import { wrongJsonKinds } from './documents/wrong-json-kinds.js'
 import { wrongJsonWakes } from './documents/wrong-json-wakes.js'
 import { wrongKeys } from './documents/wrong-keys.js'
 import { wrongNamespaces } from './documents/wrong-namespaces.js'
-import { wrongNarrowed } from './documents/wrong-narrowed.js'
+import { wrongNarrowed, wrongNarrowedValues } from './documents/wrong-narrowed.js'
 import { wrongOperations } from './documents/wrong-operations.js'
 import { wrongPaths } from './documents/wrong-paths.js'
 import { wrongReferences } from './documents/wrong-references.js'
@@ -54,6 +54,7 @@ describe('a mistake is one finding, at its line', () => {
     ...wrongHolders,
     ...wrongWakes,
     ...wrongNarrowed,
+    ...wrongNarrowedValues,
     ...wrongEchoes,
     ...wrongShapes,
   ])('%s', (_, code, content) => {

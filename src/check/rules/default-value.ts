@@ -1,10 +1,10 @@
 import { primitiveOf } from '../../graph/built-in.js'
 import type { EnumType, Facets, TypeRef } from '../../graph/types.js'
+import { expectedByFacets, joined } from '../../read/csdl/narrowed.js'
 import { expectedInstead, type ValueKind } from '../../read/csdl/values.js'
 import { partOf } from '../../read/part-of.js'
 import type { Origin } from '../../read/source.js'
 import { holdsEntities, itemOf } from '../in-scope.js'
-import { expectedByFacets, joined } from '../narrowed.js'
 import type { CheckContext } from '../rule.js'
 
 /** A default value is a value of its property's type (OData CSDL XML 4.01 §7.2.7). */
@@ -25,7 +25,7 @@ export function defaultValue({ graph, report }: CheckContext): void {
       return
     }
     const primitive = primitiveOf(name, graph.typeOf)
-    const kind = primitive === undefined ? undefined : kinds[primitive]
+    const kind = primitive === undefined ? undefined : primitive.startsWith('Edm.Geo') ? 'place' : kinds[primitive]
     const expected = kind === undefined ? undefined : expectedInstead(kind, value)
     if (expected !== undefined) add(expected)
     else if (primitive !== undefined && !isInRange(primitive, value)) add(`a value of \`${primitive}\``)

@@ -100,6 +100,9 @@ function problemOfPath(
   if (graph.typeOf(start) === undefined) return undefined
   if (rest.length === 0) return areRelated(start, returned, graph) ? undefined : 'type'
   const { steps, missing, known } = followPath(graph, start, rest.join('/'))
-  if (missing !== undefined || steps.some(({ property }) => property?.kind === 'property')) return 'path'
+  // Complex values are on the way since 4.02.
+  const isOnTheWay = (type: string) => graph.version === '4.02' && graph.typeOf(type)?.kind === 'complex'
+  if (missing !== undefined || steps.some(({ property, type }) => property?.kind === 'property' && !isOnTheWay(type)))
+    return 'path'
   return !known || areRelated(steps.at(-1)?.type ?? start, returned, graph) ? undefined : 'type'
 }

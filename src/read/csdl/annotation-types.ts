@@ -1,11 +1,12 @@
-import type { QualifiedName, TypeRef } from '../../graph/types.js'
+import { type Facets, noFacets, type QualifiedName, type TypeRef } from '../../graph/types.js'
 import type { Context } from './context.js'
 import type { Vocabulary, VocabularyTerm } from './vocabularies/vocabulary.js'
 import type { Element } from './xml.js'
 
 /** What the type of a term comes down to, for one value. */
 export type Expected =
-  | { readonly kind: 'primitive'; readonly name: string }
+  /** `facets` are those of a type definition. */
+  | { readonly kind: 'primitive'; readonly name: string; readonly facets: Facets }
   | {
       readonly kind: 'enum'
       readonly name: QualifiedName
@@ -22,14 +23,16 @@ export function expectedOf(type: TypeRef, vocabulary: Vocabulary): Expected {
   if (type.kind === 'primitive') return primitive(type.name)
   const declared = vocabulary.typeOf(type.name)
   if (declared === undefined) return { kind: 'unknown' }
-  if (declared.kind === 'definition') return primitive(declared.underlying)
+  if (declared.kind === 'definition') return primitive(declared.underlying, declared.facets)
   if (declared.kind === 'record') return { kind: 'record', name: type.name }
   return { kind: 'enum', name: type.name, flags: declared.flags, members: declared.members }
 }
 
-function primitive(name: string): Expected {
+function primitive(name: string, facets: Facets = noFacets): Expected {
   if (name === 'Edm.ComplexType' || name === 'Edm.EntityType') return { kind: 'record', name }
-  return name === 'Edm.PrimitiveType' || name === 'Edm.Untyped' ? { kind: 'unknown' } : { kind: 'primitive', name }
+  return name === 'Edm.PrimitiveType' || name === 'Edm.Untyped'
+    ? { kind: 'unknown' }
+    : { kind: 'primitive', name, facets }
 }
 
 /** The term that an `Annotation` applies, where its type is known. */

@@ -1,12 +1,15 @@
 import type { Report } from '../../diagnostics/report.js'
-import { typeText } from '../../graph/types.js'
+import { noFacets, type PrimitiveName, typeText } from '../../graph/types.js'
 import { partOf } from '../part-of.js'
 import type { Origin } from '../source.js'
 import { expectedOf, itemOf, termOf } from './annotation-types.js'
+import { checkDerived } from './check-derived.js'
+import { isOutOfRange, suits } from './constants-of-types.js'
 import type { Context } from './context.js'
 import { builtInTypes } from './edm.js'
 import { constants, expressionNames } from './grammar.js'
 import { isQualifiedName, isSimpleIdentifier } from './names.js'
+import { expectedByFacets, joined } from './narrowed.js'
 import { expectedInstead } from './values.js'
 import {
   mayBe,
@@ -33,6 +36,7 @@ export function checkAnnotations(
       if (child.name === 'Annotation') {
         const term = termOf(child, context, vocabulary)
         if (term !== undefined) {
+          checkDerived(child, around, context, vocabulary, report)
           const told = report.diagnostics.length
           checkHolder(child, term)
           if (report.diagnostics.length === told) checkPlace(child, around, term)
@@ -104,6 +108,11 @@ export function checkAnnotations(
       if (!suits(kind, expected.name)) wrong(`\`${kind}\``, term, origin)
       else if (isOutOfRange(value, expected.name))
         report.add('csdl/annotation-value', { attribute: kind, value, expected: `within \`${expected.name}\`` }, origin)
+      else {
+        const narrowed = expectedByFacets(expected.name as PrimitiveName, value, joined(expected.facets, term.facets))
+        if (narrowed !== undefined)
+          report.add('csdl/annotation-value', { attribute: kind, value, expected: narrowed }, origin)
+      }
     } else if (expected.kind === 'enum') {
       if (kind === 'String' && /^-?\d+$/.test(value)) return
       if (kind !== 'EnumMember') {
@@ -195,6 +204,7 @@ const logical: ReadonlySet<string> = new Set(['And', 'Or', 'Not'])
 const condition: VocabularyTerm = {
   type: { kind: 'primitive', name: 'Edm.Boolean' },
   nullable: true,
+  facets: noFacets,
   appliesTo: [],
   needed: false,
   specialized: false,
@@ -202,47 +212,3 @@ const condition: VocabularyTerm = {
 
 /** Types that say little of what a value is. */
 const general: ReadonlySet<string> = new Set(['Edm.PrimitiveType', 'Edm.Untyped'])
-
-/** Constants of each primitive type; a number may be written as any kind of number that it fits. */
-const numbers: Readonly<Record<string, readonly string[]>> = {
-  Decimal: ['Decimal', 'Int', 'Float'],
-  Double: ['Float', 'Int', 'Decimal'],
-  Single: ['Float', 'Int', 'Decimal'],
-  Byte: ['Int'],
-  SByte: ['Int'],
-  Int16: ['Int'],
-  Int32: ['Int'],
-  Int64: ['Int'],
-  Boolean: ['Bool'],
-  AnyPropertyPath: ['PropertyPath', 'NavigationPropertyPath'],
-  ModelElementPath: ['ModelElementPath', 'PropertyPath', 'NavigationPropertyPath', 'AnnotationPath'],
-}
-
-const written = new Set(
-  ['Binary', 'Date', 'DateTimeOffset', 'Duration', 'Guid', 'String', 'TimeOfDay'].concat([
-    'AnnotationPath',
-    'NavigationPropertyPath',
-    'PropertyPath',
-  ]),
-)
-
-/** Of other types, such as streams and geography, there are no constants of their own. */
-function suits(constant: string, type: string): boolean {
-  const name = type.slice('Edm.'.length)
-  return numbers[name]?.includes(constant) ?? (written.has(name) ? constant === name : true)
-}
-
-const ranges: Readonly<Record<string, readonly [bigint, bigint]>> = {
-  'Edm.Byte': [0n, 255n],
-  'Edm.SByte': [-128n, 127n],
-  'Edm.Int16': [-32_768n, 32_767n],
-  'Edm.Int32': [-2_147_483_648n, 2_147_483_647n],
-  'Edm.Int64': [-(2n ** 63n), 2n ** 63n - 1n],
-}
-
-function isOutOfRange(value: string, type: string): boolean {
-  const range = ranges[type]
-  if (range === undefined || !/^[+-]?\d+$/.test(value)) return false
-  const number = BigInt(value.replace(/^\+/, ''))
-  return number < range[0] || number > range[1]
-}

@@ -104,6 +104,14 @@ const kinds = {
     expected: 'a number',
     fits: (text) => /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$|^-?INF$|^NaN$/.test(text),
   },
+  // With or without the prefix and quotes that it has in a URL.
+  place: {
+    expected: 'a place such as `SRID=4326;Point(142.1 64.1)`',
+    fits: (text) =>
+      /^(?:geo(?:graphy|metry)')?(?:SRID=\d{1,5};)?\s*(?:Multi)?(?:Point|LineString|Polygon|(?:Geometry)?Collection)\s*\(.*\)'?$/is.test(
+        text,
+      ),
+  },
   guid: {
     expected: 'a GUID',
     fits: (text) => /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(text),

@@ -127,4 +127,12 @@ export const validTypes: readonly (readonly [name: string, content: string])[] =
     'a type that derives from an open one and does not say so',
     `<EntityType Name="a" OpenType="true">${key}</EntityType><EntityType Name="b" BaseType="self.a"/>`,
   ],
+  [
+    'places by default, as in a URL or without prefix and quotes',
+    `<ComplexType Name="a"><Property Name="p" Type="Edm.GeographyPoint" DefaultValue="geography'SRID=4326;Point(142.1 64.1)'"/><Property Name="q" Type="Edm.GeometryCollection" DefaultValue="SRID=0;Collection(Point(1 2),LineString(1 2,3 4))"/></ComplexType>`,
+  ],
+  [
+    'values constrained to types that derive, and to primitive ones',
+    '<ComplexType Name="b"/><ComplexType Name="c" BaseType="self.b"/><ComplexType Name="a"><Property Name="p" Type="self.b"><Annotation Term="Org.OData.Validation.V1.DerivedTypeConstraint"><Collection><String>org.example.c</String><String>self.b</String></Collection></Annotation></Property><Property Name="q" Type="Edm.Untyped"><Annotation Term="Org.OData.Validation.V1.DerivedTypeConstraint"><Collection><String>Edm.String</String><String>self.c</String></Collection></Annotation></Property></ComplexType>',
+  ],
 ]

@@ -116,4 +116,10 @@ export const validDocuments: readonly (readonly [name: string, text: string])[] 
     'JSON: a reference that includes nothing, a container of nothing, entities that are returned, and a cast with facets',
     '{ "$Version": "4.01", "$Reference": { "https://example.org/v.json": {} }, "n": { "t": { "$Kind": "Term", "$Type": "Edm.Decimal" }, "e": { "$Kind": "EntityType", "$Key": ["id"], "id": {}, "@n.t": { "$Cast": { "$Path": "id" }, "$Type": "Edm.Decimal", "$Precision": 9, "$Scale": 2 } }, "f": [{ "$Kind": "Function", "$ReturnType": { "$Type": "n.e", "$Collection": true } }], "c": { "$Kind": "EntityContainer" } } }',
   ],
+  [
+    'what only 4.02 may say: complex values on the way to a set',
+    around(
+      `<Schema Namespace="n" ${edm}><ComplexType Name="c"><NavigationProperty Name="to" Type="n.a"/></ComplexType><EntityType Name="a">${key}<Property Name="c" Type="n.c"/></EntityType><Function Name="f" IsBound="true" EntitySetPath="it/c/to"><Parameter Name="it" Type="n.a"/><ReturnType Type="n.a"/></Function></Schema>`,
+    ).replace('Version="4.0"', 'Version="4.02"'),
+  ],
 ]

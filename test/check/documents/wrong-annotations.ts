@@ -112,4 +112,14 @@ export const wrongAnnotations: readonly WrongDocument[] = [
     'csdl/annotation-place',
     '<Function Name="f"><ReturnType Type="Edm.String"/></Function><Annotations Target="self.f/$ReturnType">\n!<Annotation Term="Org.OData.Core.V1.OptionalParameter"/>\n</Annotations>',
   ],
+  [
+    'values constrained to a type that is not there',
+    'csdl/annotation-value',
+    '<ComplexType Name="b"/><ComplexType Name="a"><Property Name="p" Type="self.b"><Annotation Term="Org.OData.Validation.V1.DerivedTypeConstraint"><Collection>\n!<String>self.gone</String>\n</Collection></Annotation></Property></ComplexType>',
+  ],
+  [
+    'values constrained to a type that does not derive from what is declared',
+    'csdl/annotation-value',
+    '<ComplexType Name="b"/><ComplexType Name="c"/><ComplexType Name="a"><Property Name="p" Type="Collection(self.b)" Nullable="false"><Annotation Term="Org.OData.Validation.V1.DerivedTypeConstraint"><Collection><String>self.b</String>\n!<String>org.example.c</String>\n</Collection></Annotation></Property></ComplexType>',
+  ],
 ]

@@ -1,6 +1,7 @@
 import type { QualifiedName } from '../../../graph/types.js'
 import { type Context, createContext } from '../context.js'
 import { truthOf } from '../truth.js'
+import { readFacets } from '../types-of-schema.js'
 import type { Element } from '../xml.js'
 import type { Vocabulary, VocabularyTerm, VocabularyType } from './vocabulary.js'
 import { isWellKnown, wellKnown } from './well-known.js'
@@ -79,17 +80,15 @@ function termOf(element: Element, context: Context, strict = false): VocabularyT
   return {
     type: typed,
     nullable,
+    facets: readFacets(element, context),
     appliesTo: appliesTo.split(/\s+/).filter((kind) => kind !== ''),
     needed: strict && !nullable && byDefault === undefined && typed.kind !== 'collection',
     specialized: base !== undefined,
   }
 }
 
-function typeOf(
-  { name, attributes, children }: Element,
-  context: Context,
-  strict: boolean,
-): VocabularyType | undefined {
+function typeOf(element: Element, context: Context, strict: boolean): VocabularyType | undefined {
+  const { name, attributes, children } = element
   switch (name) {
     case 'ComplexType':
     case 'EntityType': {
@@ -114,7 +113,11 @@ function typeOf(
       }
     }
     case 'TypeDefinition':
-      return { kind: 'definition', underlying: attributes['UnderlyingType'] ?? '' }
+      return {
+        kind: 'definition',
+        underlying: attributes['UnderlyingType'] ?? '',
+        facets: readFacets(element, context),
+      }
     default:
       return undefined
   }

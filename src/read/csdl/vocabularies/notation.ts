@@ -1,4 +1,4 @@
-import type { TypeRef } from '../../../graph/types.js'
+import { noFacets, type TypeRef } from '../../../graph/types.js'
 import type { VocabularyTerm, VocabularyType } from './vocabulary.js'
 
 /** A vocabulary that is known without its document. */
@@ -35,7 +35,8 @@ export function readNotation(namespace: string, notation: string): Known {
   for (const [kind, head = '', ...rest] of words) {
     const name = `${namespace}.${shortName(head)}`
     if (kind === 'term') terms.set(name, { ...typed(rest[0] ?? ''), appliesTo: rest.slice(2) })
-    else if (kind === 'definition') types.set(name, { kind: 'definition', underlying: nameOf(rest[0] ?? '') })
+    else if (kind === 'definition')
+      types.set(name, { kind: 'definition', underlying: nameOf(rest[0] ?? ''), facets: noFacets })
     else if (kind === 'type') {
       const base = head.split(':')[1]
       const properties = new Map(
@@ -57,7 +58,7 @@ export function readNotation(namespace: string, notation: string): Known {
 }
 
 /** What the notation leaves out. */
-const unknown = { appliesTo: [], needed: false, specialized: false } as const
+const unknown = { facets: noFacets, appliesTo: [], needed: false, specialized: false } as const
 
 function shortName(head: string): string {
   return head.replace(/[*!:].*$/, '')

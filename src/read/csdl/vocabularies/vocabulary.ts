@@ -1,4 +1,4 @@
-import type { QualifiedName, TypeRef } from '../../../graph/types.js'
+import type { Facets, QualifiedName, TypeRef } from '../../../graph/types.js'
 
 /** What annotations are checked and typed by: the types of terms and what these are made of. */
 export interface Vocabulary {
@@ -12,6 +12,7 @@ export interface Vocabulary {
 export interface VocabularyTerm {
   readonly type: TypeRef
   readonly nullable: boolean
+  readonly facets: Facets
   /** Kinds of elements that it is meant for; empty where it is for all. */
   readonly appliesTo: readonly string[]
   /** True of a property that a record has to give: single-valued, not nullable, without a default; false where that is not known. */
@@ -30,7 +31,7 @@ export type VocabularyType =
       readonly properties: ReadonlyMap<string, VocabularyTerm>
     }
   | { readonly kind: 'enum'; readonly flags: boolean; readonly members: ReadonlySet<string> }
-  | { readonly kind: 'definition'; readonly underlying: string }
+  | { readonly kind: 'definition'; readonly underlying: string; readonly facets: Facets }
 
 /** A record's property, its own or inherited; `elsewhere` where nothing can be said of the name. */
 export function recordProperty(
