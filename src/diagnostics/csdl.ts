@@ -179,6 +179,13 @@ export const csdlFindings = {
     explanation: 'A document refers to another once, and includes a namespace once (OData CSDL XML 4.01 §4.1, §4.2).',
     message: ({ name }) => `\`${name}\` is referred to in this document already; merge both, or remove one.`,
   }),
+  'csdl/not-included': finding<{ namespace: string; file: string }>({
+    severity: 'warning',
+    explanation:
+      'A document uses what it declares, and what it includes from documents that it refers to (OData CSDL XML 4.01 §3, §4.2); all files that are given are read as one, but other clients follow the references.',
+    message: ({ namespace, file }) =>
+      `\`${namespace}\` is declared in \`${file}\`, from which this document does not include it; add an \`edmx:Reference\` with an \`edmx:Include\`.`,
+  }),
   'csdl/needless-alias': finding<{ alias: string }>({
     severity: 'warning',
     explanation: 'An alias differs from all namespaces, its own included (OData CSDL XML 4.01 §5.1).',

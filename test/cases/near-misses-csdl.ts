@@ -64,6 +64,11 @@ export const csdlNearMisses: Readonly<Record<string, NearMiss>> = {
   'csdl/needless-alias': inMetadata('case tells them apart', 'Alias="shop"', 'Alias="Shop"'),
   'csdl/no-members': inMetadata('one is enough', '"colour"/>', '"colour"><Member Name="red"/></EnumType>'),
   'csdl/not-csdl': inMetadata('a schema may be empty', '<html>\n  <body>Sign in</body>\n</html>', empty),
+  'csdl/not-included': inMetadata(
+    'it is included',
+    '<edmx:DataServices>',
+    '<edmx:Reference Uri="metadata.json"><edmx:Include Namespace="common"/></edmx:Reference><edmx:DataServices>',
+  ),
   'csdl/not-json': nearMiss('every bracket has its partner', 'metadata.json', '"shop": {', '"shop": {} }'),
   'csdl/not-xml': inMetadata(
     'every element has its end',

@@ -7,7 +7,10 @@ import { readCsdl } from '../../src/read/csdl/index.js'
 
 function found(files: Readonly<Record<string, string>>): readonly string[] {
   const report = createReport()
-  const documents = Object.entries(files).map(([path, text]) => readCsdl({ path, text }, report))
+  const sources = Object.entries(files).map(([path, text]) => ({ path, text }))
+  const documents = sources.map((source) =>
+    readCsdl({ ...source, beside: sources.filter((other) => other !== source) }, report),
+  )
   const declarations = declare(
     documents.filter((document) => document !== undefined),
     report,
@@ -39,4 +42,35 @@ test('nothing is said of what a file declares that is not given, but that it is 
     'shop.xml:1 graph/reference-not-given',
   ])
   expect(found({ 'shop.xml': document('shop', use, refer('https://example.org/common.xml')) })).toEqual([])
+})
+
+test('what another file declares is not in scope without a reference, nor by one of a file between', () => {
+  const common = document('common', '<ComplexType Name="b"/>')
+  const plain = document('shop', use.replace('c.b', 'common.b'))
+  expect(found({ 'shop.xml': plain, 'common.xml': common })).toEqual(['shop.xml:1 csdl/not-included'])
+  const between = document('between', '<ComplexType Name="b" BaseType="c.b"/>', refer('common.xml'))
+  const through = document(
+    'shop',
+    use.replace('c.b', 'common.b'),
+    refer('between.xml').replaceAll(/common"|c"/g, (name) => (name === 'c"' ? 'b"' : 'between"')),
+  )
+  expect(found({ 'shop.xml': through, 'between.xml': between, 'common.xml': common })).toEqual([
+    'shop.xml:1 csdl/not-included',
+  ])
+})
+
+test('files may include each other, each by the same alias', () => {
+  const refersTo = (file: string, namespace: string) =>
+    `<edmx:Reference Uri="${file}"><edmx:Include Namespace="${namespace}" Alias="other"/></edmx:Reference>`
+  const one = document(
+    'one',
+    '<ComplexType Name="a"><Property Name="b" Type="other.b"/></ComplexType>',
+    refersTo('two.xml', 'two'),
+  )
+  const two = document(
+    'two',
+    '<ComplexType Name="b"><Property Name="a" Type="other.a"/></ComplexType>',
+    refersTo('one.xml', 'one'),
+  )
+  expect(found({ 'one.xml': one, 'two.xml': two })).toEqual([])
 })

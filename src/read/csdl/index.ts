@@ -10,6 +10,7 @@ import { checkElements } from './check-elements.js'
 import { checkLabels } from './check-labels.js'
 import { checkPaths } from './check-paths.js'
 import { checkReturns } from './check-returns.js'
+import { checkScope } from './check-scope.js'
 import { readContainer } from './container.js'
 import { type Context, createContext } from './context.js'
 import { readJsonElements } from './json.js'
@@ -83,8 +84,11 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
     const included = new Set(
       references.flatMap(({ children }) => children.map(({ attributes }) => attributes['Namespace'] ?? '')),
     )
-    for (const part of [...references, ...schemasOf(root)])
-      checkAnnotations(part, contextOf(part), vocabulary, included, report)
+    const parts = [...references, ...schemasOf(root)].map((part) => [part, contextOf(part)] as const)
+    for (const [part, context] of parts) checkAnnotations(part, context, vocabulary, included, report)
+    const own = schemasOf(root).map(({ attributes }) => attributes['Namespace'] ?? '')
+    const others = (source.beside ?? []).map((other) => [other, declaredBeside(other)] as const)
+    checkScope(parts, new Set([...included, ...own]), others, report)
   }
   return {
     file: source.path,
