@@ -13,14 +13,15 @@ type Markup = (piece: string) => Inline
 
 /** The first paragraph that says something itself, up to a quote: no namespace line, include, quote or list, nor a last sentence that leads to one. */
 export function summaryOf(intro: readonly Paragraph[], markup: Markup): string {
-  const paragraph = intro.find(
-    ({ lines }) =>
-      !/^\s*(Namespace:|\[!INCLUDE|>|[-*] |\[!|\**Applies to\b|Not yet documented\.?\s*$)/.test(lines[0] ?? ''),
-  )
-  if (paragraph === undefined) return ''
-  const quoted = paragraph.lines.findIndex((line) => /^\s*>/.test(line))
-  const { text } = markup(paragraph.lines.slice(0, quoted < 0 ? undefined : quoted).join(' '))
-  return text.endsWith(':') ? (/^.*[.!?](?=\s)/s.exec(text)?.[0] ?? text) : text
+  for (const { lines } of intro) {
+    const first = lines.findIndex((line) => !/^\s*(Namespace:|\[!INCLUDE)/.test(line))
+    const saying = first < 0 ? [] : lines.slice(first)
+    if (/^\s*($|>|[-*] |\[!|\**Applies to\b|Not yet documented\.?\s*$)/.test(saying[0] ?? '')) continue
+    const quoted = saying.findIndex((line) => /^\s*>/.test(line))
+    const { text } = markup(saying.slice(0, quoted < 0 ? undefined : quoted).join(' '))
+    return text.endsWith(':') ? (/^.*[.!?](?=\s)/s.exec(text)?.[0] ?? text) : text
+  }
+  return ''
 }
 
 /** The name in the `Namespace:` line. */

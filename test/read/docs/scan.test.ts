@@ -107,6 +107,14 @@ test('where nothing is said before the first section, a section that describes i
   expect(read(`${intro}Says it here.\n\n## Description\nAnd more.\n`).page.summary).toBe('Says it here.')
 })
 
+test('a summary may follow the namespace, or an include, without a blank line', () => {
+  expect(read('# a\n\nNamespace: n\nMakes one.\n\nUse it twice.\n').page.summary).toBe('Makes one.')
+  expect(
+    read('# a\n\n[!INCLUDE [beta](../b.md)]\nNamespace: n\n\n[!INCLUDE [x](../x.md)]\nMakes one.\n').page.summary,
+  ).toBe('Makes one.')
+  expect(read('# a\n\nNamespace: n\n> [!NOTE]\n> No.\n\nMakes one.\n').page.summary).toBe('Makes one.')
+})
+
 test('a summary ends before a quote, and before a sentence that leads to a list', () => {
   expect(read('# a\n\nSets it.\n> [!NOTE]\n> Only once.\n').page.summary).toBe('Sets it.')
   expect(read('# a\n\nA policy. Use it to:\n\n- sign in\n').page.summary).toBe('A policy.')
