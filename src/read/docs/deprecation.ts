@@ -45,7 +45,7 @@ export function deprecationIn(
 ): string | undefined {
   const sentence =
     /(?:^|[.;:([>]\s*|\b(?:is|are|was|be|been|being|now)\s+)(?:now\s+)?\**deprecated\b(?!`)/i.exec(said) ??
-    /\b(?:will|has|have) (?:stop(?:ped)?|cease[sd]?) (?:returning|being|to return)\b|\bwill be (?:removed|retired)\b/i.exec(
+    /\b(?:will|has|have) (?:stop(?:ped)?|cease[sd]?) (?:returning|being|to return)\b|\bwill be (?:removed|retired)\b|\b(?:property|parameter|field|it) is (?:now )?obsolete\b/i.exec(
       said,
     )
   if (sentence === null) return remark !== undefined && /deprecated/i.test(remark) ? said : undefined

@@ -51,6 +51,9 @@ function requiredIn(said: string): boolean {
     /(?:^|[.;:>\ue000]\s*|\()\**required (?:on|for|when|during|upon) (?:the )?(?:create|creation|creating|POST)\b(?! or\b)/i.test(
       said,
     ) ||
+    /\b(?:this|it|(?:this|the) [^.;,]{0,40}?) is a (?:required|mandatory) (?:property|field|parameter|value)\b(?! (?:for|when|if|only|unless|by|in|on|to|during)\b)/i.test(
+      said,
+    ) ||
     toCreate.test(said)
   )
 }
@@ -81,11 +84,14 @@ function immutableIn(said: string): boolean {
 function defaultIn(said: string): string | undefined {
   if (!/default/i.test(said)) return undefined
   const found =
-    /\bdefault(?:s| value)?(?: is| to|:| is set to)\s+(?:the (?:single )?value )?(?:`([^`]+)`|"([^"]+)"|(true|false|null)\b|(-?\d+(?:\.\d+)?|[A-Za-z_]\w*)(?=[.,;]?(?:\s*$|\.\s|\s+(?:Possible|Inherited|Optional)|[,;]\s)))/i.exec(
+    /\bdefault(?:s| value)?(?: is| to|:| is set to| value of)\s+(?:the (?:single )?value )?(?:`([^`]+)`|"([^"]+)"|(true|false|null)\b|(-?\d+(?:\.\d+)?|[A-Za-z_]\w*)(?=[.,;]?(?:\s*$|\.\s|\s+(?:Possible|Inherited|Optional)|[,;]\s)))/i.exec(
       said,
     )
-  const marked = /`([^`]+)`\s*\((?:which is )?(?:the )?default(?: value)?\)/i.exec(said)?.[1]
-  return found?.slice(1).find((value) => value !== undefined) ?? marked
+  const marked =
+    /(?:`([^`]+)`|\b(true|false|null|[A-Za-z]+[a-z][A-Z]\w*))\s*\((?:which is )?(?:the )?default(?: value)?\)/.exec(
+      said,
+    )
+  return [found, marked].flatMap((match) => match?.slice(1) ?? []).find((value) => value !== undefined)
 }
 
 const operator = /^(?:and |or )?`?(eq|ne|not|gt|ge|lt|le|in|has|any|all|startswith|endswith|contains|and|or)\b/i

@@ -4,12 +4,15 @@ import type { TypeCell } from './types.js'
 const noLimits: Limits = { minimum: undefined, maximum: undefined, maxLength: undefined, maxItems: undefined }
 
 const range =
-  /\b(?:valid values?|valid range|values?|range|ranges? from|between)(?: is| are| from| of| in the range(?: of)?)?:? (-?\d+) (?:to|-|through|and) (-?\d+)\b(?! char)/i
+  /\b(?:valid values?|valid range|values?|range|ranges? from|between)(?: is| are| from| of| in the range(?: of)?)?:? (-?\d+)(?: (?:to|-|through|and) |[-–])(-?\d+)\b(?![-/:]|\.\d| char)/i
+
+const inequality = /^(?:[^=]*[ (])?(-?\d+) ?(?:<=|≤) ?[a-z] ?(?:<=|≤) ?(-?\d+)\b(?! for\b)/i
 
 const lengths = [
-  /\b(?:max(?:imum)?(?: allowed)? (?:length|size|limit)(?: of [^.]{1,60}?)? is|max(?:imum)?(?: allowed)? (?:length|size|limit) of|max(?:imum)?(?: of|:)?|exceed|at most|(?:no )?(?:longer|more) than|up to|limited to|limit(?: is)?:?|max(?:imum)? length:?|between \d+ (?:and|to))\s+([\d,]+)\s+char/i,
+  /\b(?:max(?:imum)?(?: allowed)? (?:length|size|limit)(?: allowed| of [^.]{1,60}?)? is|max(?:imum)?(?: allowed)? (?:length|size|limit) of|max(?:imum)?(?: of|:)?|exceed|at most|(?:no )?(?:longer|more) than|up to|limited to|limit(?: is)?:?|max(?:imum|\.)? length:?|between \d+ (?:and|to))\s+([\d,]+)\s+char/i,
   /\bmax(?:imum)?(?: allowed)? length(?: is| of|:)?\s+([\d,]+)\b/i,
   /\b([\d,]+)[- ]character limit\b/i,
+  /\b(?:is|are|be) (?:\d+[-–])?([\d,]+) characters (?:long|in length)\b/i,
   /\b([\d,]+)\s+characters (?:or (?:fewer|less|shorter)|maximum|at most)\b/i,
 ]
 
@@ -26,7 +29,7 @@ const ofValue = /\ue000\s*`[^`]*`[^\ue000]*/g
 export function limitsIn(text: string): Limits {
   if (!/\d/.test(text)) return noLimits
   const said = text.replaceAll(ofValue, '')
-  const bounds = range.exec(said)
+  const bounds = range.exec(said) ?? inequality.exec(said)
   return {
     minimum: numberOf(bounds?.[1] ?? least.exec(said)?.[1]),
     maximum: numberOf(bounds?.[2] ?? most.exec(said)?.[1]),
@@ -36,16 +39,18 @@ export function limitsIn(text: string): Limits {
 }
 
 const ofOne = '(?!(?:char|byte|[KMGT]i?B|second|minute|hour|day|week|month|year|percent|digit)\\w*\\b)[a-z]+'
-/** "Up to 20 groups may be specified", "can contain at most 5 tags": how many of them, in a collection. */
+/** "Up to 20 groups may be specified", "can contain at most 5 tags", "Limited to 3 owners": how many of them, in a collection. */
 const many = [
   new RegExp(
     `(?:^|[.;]\\s*)(?:an? )?(?:maximum of|up to|at most|no more than) ([\\d,]+) ${ofOne}(?: [a-z]+)?(?: \\([^)]*\\))? (?:can|may|are allowed|allowed)\\b`,
     'i',
   ),
   new RegExp(
-    `\\b(?:can|may) (?:contain|have|hold|include|be) (?:a maximum of|up to|at most|no more than) ([\\d,]+) ${ofOne}`,
+    `\\b(?:can|may) (?:contain|have|hold|include|specify|add|be) (?:a maximum of|up to|at most|no more than) ([\\d,]+) ${ofOne}`,
     'i',
   ),
+  new RegExp(`(?:^|[.;]\\s*)(?:limited to|(?:we )?supports? (?:up to|at most)) ([\\d,]+) ${ofOne}`, 'i'),
+  new RegExp(`\\bmax(?:imum)? size of (?:this|the) collection is ([\\d,]+) ${ofOne}`, 'i'),
 ]
 
 /** What a type adds to the bounds that a description states: `string, maximum size 20`, and how many a collection holds. */

@@ -94,6 +94,10 @@ test.each([
   ['Possible values are: `open` (default), `shut`.', 'open'],
   ['The possible values are: `null` (default value), `shut`.', 'null'],
   ['Must be set to `true` (which is the default).', 'true'],
+  ['Must be set to true (which is the default).', 'true'],
+  ['Use NotConfigured (the default value) where it is found. Possible values are: `notConfigured`.', 'NotConfigured'],
+  ['If it is not set, a default value of 5 is taken.', undefined],
+  ['If it is not set, it has a default value of 5.', '5'],
 ])('default: %s', (text, value) => expect(say(text).defaultValue).toBe(value))
 
 test.each([
@@ -112,6 +116,14 @@ test.each([
   ['Must be 256 characters or fewer.', { maxLength: 256 }],
   ['At most 50 characters.', { maxLength: 50 }],
   ['No more than 20 items.', { maxItems: 20 }],
+  ['Max. length: 1024 characters. Optional.', { maxLength: 1024 }],
+  ['Maximum length allowed is 50 characters.', { maxLength: 50 }],
+  ['It is 28 characters long and case-sensitive.', { maxLength: 28 }],
+  ['Passwords that are 16-64 characters in length.', { maxLength: 64 }],
+  ['A percentage between 1-100.', { minimum: 1, maximum: 100 }],
+  ['Its value is 2020-01-01.', {}],
+  ['Range is an integer X where 0 <= X <= 999.', { minimum: 0, maximum: 999 }],
+  ['Range is an integer X where 4 <= X <= 16 for desktop and 0 <= X <= 999 for mobile devices.', {}],
 ])('limits: %s', (text, limits) => {
   const stated = Object.entries(say(text).limits).filter(([, value]) => value !== undefined)
   expect(Object.fromEntries(stated)).toEqual(limits)
@@ -233,6 +245,8 @@ test.each([
   ['This property must be specified when a group is created.', true],
   ['The **nick** property is required when creating a team.', true],
   ['Required during the create operation.', true],
+  ['The provider type is a required field. For partners: `a`.', true],
+  ['The provider type is a required field when it is new.', false],
   ['This property is required when scoping a review.', false],
   ['This property must be specified when creating an account if you use a federated domain.', false],
   ['By default, a strong password is required when a user is created.', false],
@@ -241,6 +255,13 @@ test.each([
 
 test('a deprecation without a sentence takes what follows', () => {
   expect(say('**Deprecated.** Use x instead. Read-only.').deprecated).toBe('Deprecated. Use x instead.')
+})
+
+test('what is obsolete is deprecated', () => {
+  expect(say('Note: the property is obsolete, use x instead.').deprecated).toBe(
+    'Note: the property is obsolete, use x instead.',
+  )
+  expect(say('Possible values are: `draft`, `obsolete`.').deprecated).toBeUndefined()
 })
 
 test('a bound in the cell of the type', () => {
@@ -255,6 +276,10 @@ test.each([
   ['Says. No more than 50 resource services (APIs) can be configured.', 50],
   ['It can contain at most 5 tags.', 5],
   ['Each can have up to 1024 characters.', undefined],
+  ['Who may change it. Limited to 100 owners.', 100],
+  ['You can specify up to 1000 IDs.', 1000],
+  ['We support up to 25 targets.', 25],
+  ['Maximum size of this collection is 1000 strings.', 1000],
   ['Kept for up to 30 days.', undefined],
 ])('how many a collection holds: %s', (text, count) => {
   expect(row(`|p|String collection|${text}|`).description.limits.maxItems).toBe(count)
