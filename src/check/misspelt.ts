@@ -17,9 +17,26 @@ export function misspeltFor(
   return others.some((other) => slips(name, other) <= slips(name, best)) ? undefined : best
 }
 
+/** The nearest candidate; of those that are `taken`, in lower case, only what a single slip parts from the name. */
+export function nearestFree(
+  name: string,
+  candidates: readonly string[],
+  taken: ReadonlySet<string>,
+): string | undefined {
+  return nearest(
+    name,
+    candidates.filter((candidate) => !taken.has(candidate.toLowerCase()) || isSlip(name, candidate)),
+  )
+}
+
+/** Whether a single slip parts two names, which is none in a digit. */
+export function isSlip(name: string, other: string): boolean {
+  return digits(name) === digits(other) && slips(name, other) <= 1
+}
+
 /** Whether a single slip parts two names of some length. */
 export function isOneSlip(name: string, other: string): boolean {
-  return name.length >= 6 && slips(name, other) <= 1
+  return name.length >= 6 && isSlip(name, other)
 }
 
 function allowed(name: string): number {

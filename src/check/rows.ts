@@ -2,8 +2,7 @@ import { type TypeRef, typeText } from '../graph/types.js'
 import type { DocRow, DocTable, Page, TypeCell } from '../read/docs/types.js'
 import type { Origin } from '../read/source.js'
 import { renameRow, replaceWithin } from './edits.js'
-import { isOneSlip, misspeltFor } from './misspelt.js'
-import { nearest } from './nearest.js'
+import { isOneSlip, misspeltFor, nearestFree } from './misspelt.js'
 import type { CheckContext } from './rule.js'
 import { agrees, isReadable, kindOfMismatch, typeInDocs } from './type-cells.js'
 
@@ -83,12 +82,7 @@ export function meantBy(
   const fits =
     row.type === undefined || type === undefined || agrees(row.type, type, graph) || isOneSlip(row.name, meant ?? '')
   return {
-    suggestion: () =>
-      meant ??
-      nearest(
-        row.name,
-        names.filter((name) => !taken.has(name.toLowerCase())),
-      ),
+    suggestion: () => meant ?? nearestFree(row.name, names, taken),
     fix: meant === undefined || !fits ? undefined : renameRow(row, meant),
   }
 }

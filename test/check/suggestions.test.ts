@@ -26,9 +26,11 @@ function suggestions(code: string, ...docs: readonly ReturnType<typeof page>[]):
 test('a value is no slip for one that is listed too', () => {
   expect(suggestions('docs/unknown-value', kinds('`sha2`, `sha256`, `md5`'))).toEqual(['sha1'])
   expect(suggestions('docs/unknown-value', kinds('`sha1`, `sha2`, `sha256`, `md5`'))).toEqual([undefined])
+  expect(suggestions('docs/unknown-value', kinds('`md5`, `mdd5`'))).toEqual(['md5'])
 })
 
 test('a page is not meant for a type that has its own', () => {
-  expect(suggestions('docs/page-without-type', page('checksums', ''))).toEqual(['n.checksum'])
-  expect(suggestions('docs/page-without-type', page('checksums', ''), kinds('`md5`'))).toEqual([undefined])
+  expect(suggestions('docs/page-without-type', page('mychecksum', ''))).toEqual(['n.checksum'])
+  expect(suggestions('docs/page-without-type', page('checksums', ''), kinds('`md5`'))).toEqual(['n.checksum'])
+  expect(suggestions('docs/page-without-type', page('mychecksum', ''), kinds('`md5`'))).toEqual([undefined])
 })

@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/graph.js'
 import type { Page } from '../../read/docs/types.js'
+import { isSlip } from '../misspelt.js'
 import { nearestTypeIn } from '../nearest-type.js'
 import type { CheckContext, DescribedPage } from '../rule.js'
 
@@ -9,7 +10,7 @@ export function pageWithoutType({ graph, described, report, declared }: CheckCon
   const taken = new Set(described.map(({ type }) => type?.name))
   const meant = (name: string) => {
     const type = nearestType(name)
-    return taken.has(type) ? undefined : type
+    return type !== undefined && taken.has(type) && !isSlip(name, type) ? undefined : type
   }
   let members: ReadonlySet<string> | undefined
   for (const about of described) {

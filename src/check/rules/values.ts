@@ -3,7 +3,7 @@ import { type EnumType, itemOf, type TypeRef } from '../../graph/types.js'
 import { columnsOf } from '../../read/docs/tables.js'
 import type { DocRow, DocTable } from '../../read/docs/types.js'
 import { replaceWithin } from '../edits.js'
-import { nearest } from '../nearest.js'
+import { nearestFree } from '../misspelt.js'
 import { sameButCase } from '../rows.js'
 import type { CheckContext } from '../rule.js'
 
@@ -39,14 +39,14 @@ function checkValues(row: DocRow, table: DocTable, declared: EnumType, { report 
   const known = possibleValues.filter((value) => sameButCase(value, declared.members) !== undefined)
   if (known.length * 2 < possibleValues.length) return
   const names = new Set(declared.members.map(({ name }) => name))
-  const unlisted = [...names].filter((name) => !possibleValues.includes(name))
+  const listed = new Set(possibleValues.map((value) => value.toLowerCase()))
   const related = [{ ...declared.origin, message: `\`${declared.name}\` is declared here` }]
   for (const value of possibleValues) {
     if (names.has(value) || value === 'null' || !/^\w+$/.test(value)) continue
     const member = sameButCase(value, declared.members)
     if (member === undefined) {
       report.add('docs/unknown-value', { value, name: row.name, type: declared.name }, origin, {
-        suggestion: () => nearest(value, unlisted),
+        suggestion: () => nearestFree(value, [...names], listed),
         related,
       })
       continue
