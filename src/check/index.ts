@@ -1,4 +1,5 @@
 import type { Declarations } from '../graph/declarations.js'
+import { createCorrectedReport } from './corrected.js'
 import { createOnce } from './once.js'
 import { createPageLinks } from './page-links.js'
 import type { CheckContext, Rule } from './rule.js'
@@ -111,7 +112,7 @@ export function check(
   report: CheckContext['report'],
   declared: Declarations = graph,
 ): void {
-  const held = createOnce(report, graph)
+  const held = createOnce(createCorrectedReport(report, graph), graph)
   const context: CheckContext = {
     graph,
     pages,

@@ -18,7 +18,17 @@ export const overlayFindings = {
     severity: 'warning',
     explanation:
       'A correction of something that is that way already, or of a fact that such a thing does not have, changes nothing.',
-    message: ({ target }) => `\`${target}\` is already as this correction wants it; remove the correction.`,
+    message: ({ target }) =>
+      `This correction changes nothing of \`${target}\`, which is that way already or has no such fact; remove it.`,
+  }),
+  'overlay/overruled': finding<{ target: string; fact: string | undefined }>({
+    severity: 'warning',
+    explanation:
+      'Two corrections of the same thing contradict each other: the later one undoes what the earlier one does.',
+    message: ({ target, fact }) =>
+      fact === undefined
+        ? `An earlier correction of \`${target}\` is for nothing, since this one removes it; keep one of both.`
+        : `An earlier correction gives \`${target}\` another \`${fact}\` than this one; keep one of both.`,
   }),
   'overlay/declared': finding<{ target: string }>({
     severity: 'warning',

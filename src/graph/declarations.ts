@@ -1,3 +1,4 @@
+import type { Origin } from '../read/source.js'
 import type { OperationDoc, Permission } from './doc-types.js'
 import type { AnnotationTarget, EntityContainer, Operation, QualifiedName, Reference, Term, TypeDecl } from './types.js'
 
@@ -24,6 +25,8 @@ export interface Declarations {
   readonly annotationTargets: readonly AnnotationTarget[]
   /** Aliases of namespaces, as payloads may have them too. */
   readonly aliases: ReadonlyMap<string, string>
+  /** Where corrections stand that change or remove a type, `type/member`, an operation or a root in more than words. */
+  readonly corrected: ReadonlyMap<string, Origin>
   /** Requests that pages document, in their normal form (`GET /users/{id}`); sorted. */
   readonly requests: readonly DocumentedRequest[]
 }

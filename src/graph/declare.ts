@@ -54,6 +54,7 @@ export function declare(documents: readonly CsdlDocument[], report: Report): Dec
         .filter((namespace) => !declared.has(namespace)),
     ),
     lost: new Set(sorted.flatMap(({ lost }) => lost)),
+    corrected: new Map(),
     references: sorted.flatMap(({ references }) => references),
     annotationTargets,
     namespaces: [...declared].sort(compare),

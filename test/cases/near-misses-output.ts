@@ -5,6 +5,14 @@ export const outputNearMisses: Readonly<Record<string, NearMiss>> = {
   'overlay/declared': nearMiss('case tells them apart', 'overlay.json', '"city"', '"City"'),
   'overlay/no-change': nearMiss('it is nullable already', 'overlay.json', '"nullable": true', '"nullable": false'),
   'overlay/no-match': nearMiss('a pattern matches', 'overlay.json', '"town"', '"c*"'),
+  'overlay/overruled': nearMiss(
+    'one is the exception of the other, and both may say the same',
+    'overlay.json',
+    '"member": "city",\n      "change": { "nullable": false,',
+    '"member": "c*",\n      "change": { "nullable": false,',
+    '{ "type": "shop.address", "member": "city", "remove": true,',
+    '{ "type": "shop.address", "member": "*", "change": { "maxLength": 80 },',
+  ),
   'overlay/unreadable': nearMiss('an empty list is one', 'overlay.json', '"none"', '[]'),
   'output/edited': nearMiss('nobody edited it', 'generated/address.ts', '// and a remark by hand\n', ''),
   'output/foreign': nearMiss(

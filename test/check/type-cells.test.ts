@@ -17,6 +17,7 @@ const declarations: Declarations = {
   elsewhere: new Set(),
   references: [],
   annotationTargets: [],
+  corrected: new Map(),
   requests: [],
 }
 const graph = createGraph(declarations)

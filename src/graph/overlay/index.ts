@@ -5,10 +5,12 @@ import { compare } from '../declare.js'
 import type { ContainerMember, EntityContainer, Operation, TypeDecl } from '../types.js'
 import { createEnumMember, createProperty, createRoot, createType } from './additions.js'
 import { mapped, matcherOf } from './changed.js'
+import { createContradictions } from './contradictions.js'
 import { createImport, createOperation, isSameOverload } from './new-operation.js'
 import { concernsOperation, correctOperation, correctRoot } from './operations.js'
 import type { PlacedCorrection } from './read.js'
 import type { Correction, CorrectionOf } from './schema.js'
+import { isStructural, nearestTarget, targetOf } from './targets.js'
 import { concerns, correctType } from './types.js'
 
 /** Declarations while corrections are applied. */
@@ -32,10 +34,17 @@ export function overlay(
     operations: declarations.operations,
     containers: declarations.containers,
   }
+  const contradictions = createContradictions(report)
+  const corrected = new Map<string, Origin>()
   for (const { correction, origin } of corrections) {
     const outcome = apply(draft, correction, origin)
     const target = targetOf(correction)
-    if (outcome === 'no-match') report.add('overlay/no-match', { target }, origin)
+    if (outcome === 'applied') {
+      contradictions.look(correction, target, origin)
+      if (isStructural(correction)) corrected.set(target, origin)
+    }
+    if (outcome === 'no-match')
+      report.add('overlay/no-match', { target }, origin, { suggestion: nearestTarget(correction, draft) })
     if (outcome === 'no-change') report.add('overlay/no-change', { target }, origin)
     if (outcome === 'declared') report.add('overlay/declared', { target }, origin)
   }
@@ -44,6 +53,7 @@ export function overlay(
   return {
     ...declarations,
     ...draft,
+    corrected,
     types: added.length === 0 ? draft.types : new Map([...draft.types].toSorted(([a], [b]) => compare(a, b))),
     namespaces: [...new Set([...declarations.namespaces, ...namespaces])].sort(compare),
   }
@@ -137,24 +147,4 @@ function addMember(
   if (type.properties.some((property) => property.name === name)) return 'declared'
   types.set(type.name, { ...type, properties: [...type.properties, createProperty(name, correction.add, origin)] })
   return 'applied'
-}
-
-function targetOf(correction: Correction): string {
-  switch (correction.shape) {
-    case 'type':
-    case 'newProperty':
-    case 'newEnumMember':
-      return correction.member === undefined ? correction.type : `${correction.type}/${correction.member}`
-    case 'newType':
-      return correction.type
-    case 'newOperation':
-      return correction.operation
-    case 'operation':
-      return correction.parameter === undefined
-        ? correction.operation
-        : `${correction.operation}/${correction.parameter}`
-    case 'root':
-    case 'newRoot':
-      return correction.root
-  }
 }

@@ -29,7 +29,7 @@ export function correctOperation(
   return changed(operation, {
     annotations: annotationsOf(operation.annotations, change, origin),
     doc: change.description === undefined ? undefined : operationDoc(change.description, origin),
-    composable: change.composable,
+    composable: operation.kind === 'function' ? change.composable : undefined,
     returns:
       change.type === undefined && (change.nullable === undefined || returns === undefined)
         ? undefined

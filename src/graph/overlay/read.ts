@@ -1,6 +1,8 @@
+import type { z } from 'zod'
 import type { Report } from '../../diagnostics/report.js'
 import { type Json, readJson } from '../../read/csdl/json-text.js'
 import type { Origin, Source } from '../../read/source.js'
+import { checkAnnotationValues } from './annotation-values.js'
 import { type Correction, shapes } from './schema.js'
 
 /** A correction and its place: where the value of `type`, `operation` or `root` stands. */
@@ -18,17 +20,37 @@ export function readOverlay(source: Source, report: Report): readonly PlacedCorr
     report.add('overlay/unreadable', { reason: 'a list `corrections` belongs in it' }, (list ?? json).origin)
     return []
   }
+  if (addRepeated(json, report)) return []
   const strange =
     json.kind === 'object' && json.members.find(({ name }) => name !== 'corrections' && name !== '$schema')
   if (strange) report.add('overlay/unreadable', { reason: `\`${strange.name}\` is not known` }, strange.origin)
   return list.items.map((item) => readCorrection(item, report)).filter((correction) => correction !== undefined)
 }
 
+/** Of two members of one name nobody knows which is meant. */
+function addRepeated(json: Json, report: Report): boolean {
+  if (json.kind !== 'object') return false
+  const [second] = json.members.filter(({ name }, index) => json.members.findIndex((one) => one.name === name) < index)
+  if (second !== undefined)
+    report.add('overlay/unreadable', { reason: `\`${second.name}\` stands here twice` }, second.origin)
+  return second !== undefined
+}
+
+/** The same, and in everything within. */
+function hasRepeated(json: Json, report: Report): boolean {
+  if (json.kind === 'array') return json.items.some((item) => hasRepeated(item, report))
+  return (
+    addRepeated(json, report) ||
+    (json.kind === 'object' && json.members.some(({ value }) => hasRepeated(value, report)))
+  )
+}
+
 function readCorrection(json: Json, report: Report): PlacedCorrection | undefined {
+  if (hasRepeated(json, report)) return undefined
   const shape = shapeOf(json)
   if (shape === undefined) {
     const reason =
-      'a correction is an object with `type`, `operation` or `root`, and one of `add`, `change` and `remove`'
+      'a correction is an object with one of `type`, `operation` and `root`, and one of `add`, `change` and `remove`'
     report.add('overlay/unreadable', { reason }, json.origin)
     return undefined
   }
@@ -36,16 +58,25 @@ function readCorrection(json: Json, report: Report): PlacedCorrection | undefine
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     const path = issue?.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : (issue?.path ?? [])
-    const where = path.length === 0 ? '' : `${path.map(String).join('.')}: `
-    report.add('overlay/unreadable', { reason: `${where}${issue?.message ?? ''}` }, placeAt(json, path))
+    report.add('overlay/unreadable', { reason: reasonOf(issue, path) }, placeAt(json, path))
     return undefined
   }
+  checkAnnotationValues(json, report)
   const named = ['type', 'operation', 'root'].map((name) => memberOf(json, name)).find((value) => value !== undefined)
   return { correction: { shape, ...parsed.data } as Correction, origin: (named ?? json).origin }
 }
 
+function reasonOf(issue: z.core.$ZodIssue | undefined, path: readonly PropertyKey[]): string {
+  const where = path.map(String).join('.')
+  if (issue?.code === 'unrecognized_keys') return `\`${where}\` is not known here`
+  if (issue?.code === 'invalid_type' && /received undefined$/.test(issue.message)) return `\`${where}\` is missing`
+  const said = issue?.code === 'invalid_key' ? issue.issues[0]?.message : issue?.message
+  return `${where === '' ? '' : `\`${where}\`: `}${said ?? ''}`
+}
+
 function shapeOf(json: Json): keyof typeof shapes | undefined {
-  if (['add', 'change', 'remove'].filter((name) => memberOf(json, name) !== undefined).length !== 1) return undefined
+  const count = (names: readonly string[]) => names.filter((name) => memberOf(json, name) !== undefined).length
+  if (count(['add', 'change', 'remove']) !== 1 || count(['type', 'operation', 'root']) !== 1) return undefined
   const add = memberOf(json, 'add')
   if (memberOf(json, 'root') !== undefined) return add === undefined ? 'root' : 'newRoot'
   if (memberOf(json, 'operation') !== undefined) return add === undefined ? 'operation' : 'newOperation'

@@ -1,4 +1,8 @@
 import { z } from 'zod'
+import { isQualifiedName, isSimpleIdentifier } from '../../read/csdl/names.js'
+
+const simpleName = z.string().refine(isSimpleIdentifier, 'a name has letters, digits and underscores alone')
+const qualifiedName = z.string().refine(isQualifiedName, 'a qualified name belongs here, such as `shop.address`')
 
 /** What an annotation says: constants, records and collections as plain JSON; `{ "$Path": "…" }` and `{ "$EnumMember": "…" }` say so. */
 export type AnnotationJson =
@@ -22,8 +26,15 @@ const annotationJson: z.ZodType<AnnotationJson> = z
   )
   .meta({ id: 'annotationValue' })
 
+const term = z
+  .string()
+  .refine(
+    (name) => isQualifiedName(name.split('#', 1)[0] ?? ''),
+    'a qualified term belongs here, such as `Org.OData.Core.V1.Computed`',
+  )
+
 const annotations = z
-  .record(z.string(), annotationJson)
+  .record(term, annotationJson)
   .describe('By qualified term, perhaps with `#qualifier`; null removes the annotation.')
 
 const capabilities = z
@@ -66,7 +77,13 @@ const memberFacts = {
   capabilities: capabilities.optional(),
 }
 
-const propertyType = z.string().min(1).describe('As in CSDL: `Collection(shop.address)`.')
+const propertyType = z
+  .string()
+  .refine(
+    (type) => isQualifiedName(/^Collection\((.*)\)$/.exec(type)?.[1] ?? type),
+    'a qualified type belongs here, such as `Edm.String` or `Collection(shop.address)`',
+  )
+  .describe('As in CSDL: `Collection(shop.address)`.')
 
 const newProperty = z.strictObject({
   kind: z.enum(['property', 'navigation']).default('property'),
@@ -78,10 +95,10 @@ const newEnumMember = z.strictObject({ value: z.union([z.string().regex(/^-?\d{1
 
 const structured = {
   ...told,
-  base: z.string().optional(),
+  base: qualifiedName.optional(),
   abstract: z.boolean().optional(),
   open: z.boolean().optional(),
-  members: z.record(z.string(), newProperty).optional(),
+  members: z.record(simpleName, newProperty).optional(),
 }
 
 const newType = z.discriminatedUnion('kind', [
@@ -95,16 +112,18 @@ const newType = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('enum'),
     ...told,
-    underlying: z.string().optional(),
+    underlying: qualifiedName.optional(),
     flags: z.boolean().optional(),
-    members: z.record(z.string(), newEnumMember),
+    members: z
+      .record(simpleName, newEnumMember)
+      .refine((members) => Object.keys(members).length > 0, 'an enumeration has members'),
   }),
-  z.strictObject({ kind: z.literal('typeDefinition'), ...told, ...facets, underlying: z.string() }),
+  z.strictObject({ kind: z.literal('typeDefinition'), ...told, ...facets, underlying: qualifiedName }),
 ])
 
 const newRoot = z.strictObject({
   kind: z.enum(['entitySet', 'singleton']),
-  type: z.string().min(1),
+  type: qualifiedName,
   ...told,
   capabilities: capabilities.optional(),
 })
@@ -121,14 +140,10 @@ const newOperation = z
   .strictObject({
     kind: z.enum(['action', 'function']),
     boundTo: propertyType.optional().describe('What it is called on; an operation without it is not bound.'),
-    parameters: z.record(z.string(), newParameter).optional(),
+    parameters: z.record(simpleName, newParameter).optional(),
     returns: z.strictObject({ type: propertyType, nullable: z.boolean().optional(), ...facets }).optional(),
     composable: z.boolean().optional().describe('Of a function.'),
-    import: z
-      .string()
-      .min(1)
-      .optional()
-      .describe('The name by which the service calls an operation that is not bound.'),
+    import: simpleName.optional().describe('The name by which the service calls an operation that is not bound.'),
     ...told,
   })
   .refine(({ kind, returns }) => kind === 'action' || returns !== undefined, 'a function has `returns`')
@@ -137,7 +152,7 @@ const newOperation = z
 const change = z.strictObject({
   ...memberFacts,
   type: propertyType.optional(),
-  base: z.string().nullable().optional().describe('Of a type; null takes the base away.'),
+  base: qualifiedName.nullable().optional().describe('Of a type; null takes the base away.'),
   abstract: z.boolean().optional(),
   open: z.boolean().optional(),
   key: z.array(z.string()).optional(),
@@ -148,13 +163,18 @@ const change = z.strictObject({
   optional: z.boolean().optional().describe('Of a parameter.'),
 })
 
-const reason = z.string().min(1).describe('Why the metadata is wrong; for whoever reads this next.')
+const reason = z
+  .string()
+  .regex(/\S/, 'a reason says why')
+  .describe('Why the metadata is wrong; for whoever reads this next.')
 const pattern = (of: string) => z.string().min(1).describe(`${of}; \`*\` stands for any characters.`)
 
 const what = { remove: z.literal(true).optional(), change: change.optional(), reason }
 
-const type = z.string().min(1).describe('A qualified name.')
-const root = z.string().min(1).describe('The name of an entity set or singleton.')
+const type = qualifiedName
+  .refine((name) => !/^(?:Edm|odata)\./.test(name), 'the namespaces `Edm` and `odata` are those of OData itself')
+  .describe('A qualified name.')
+const root = simpleName.describe('The name of an entity set or singleton.')
 
 /** The shapes of a correction, by what it is about. */
 export const shapes = {
@@ -174,8 +194,8 @@ export const shapes = {
   }),
   root: z.strictObject({ root: pattern('An entity set, singleton or import'), ...what }),
   newType: z.strictObject({ type, add: newType, reason }),
-  newProperty: z.strictObject({ type, member: z.string().min(1), add: newProperty, reason }),
-  newEnumMember: z.strictObject({ type, member: z.string().min(1), add: newEnumMember, reason }),
+  newProperty: z.strictObject({ type, member: simpleName, add: newProperty, reason }),
+  newEnumMember: z.strictObject({ type, member: simpleName, add: newEnumMember, reason }),
   newRoot: z.strictObject({ root, add: newRoot, reason }),
   newOperation: z.strictObject({ operation: type, add: newOperation, reason }),
 }
