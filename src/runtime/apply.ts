@@ -1,4 +1,5 @@
 import type { Expression, FilterOf, FilterScope } from './filter.js'
+import type { Computed } from './options.js'
 
 /** How values of several rows become one (OData Data Aggregation 4.0 §3.1.3). */
 export type Method = 'sum' | 'min' | 'max' | 'average' | 'countdistinct'
@@ -20,7 +21,7 @@ type Aggregated<T, A> = {
 }
 
 /** Null wherever something that it is made from may be. */
-type Computed<C> = {
+type Members<C> = {
   readonly [N in keyof C]: C[N] extends { readonly $value: infer V } ? Exclude<V, bigint | Date> | null : never
 }
 
@@ -41,7 +42,7 @@ export interface Transformations<T> {
   /** Adds members: `compute((item) => ({ total: item.price.mul(item.amount) }))`. */
   compute<C extends Readonly<Record<string, { readonly $value: unknown }>>>(
     made: (item: FilterOf<T>, scope: FilterScope<T>) => C,
-  ): Transformations<T & Computed<C>>
+  ): Transformations<T & Members<C>>
   /** The same as text; `C` says what is added: `compute<{ total: number }>('price mul amount as total')`. */
   compute<C>(expression: string): Transformations<T & C>
   orderBy(...orders: readonly string[]): Transformations<T>
@@ -71,7 +72,7 @@ function chain(steps: readonly Step[]): unknown {
       then(() => `groupby((${members.join()})${aggregates === undefined ? '' : `,aggregate(${written(aggregates)})`})`),
     aggregate: (aggregates: Aggregates<never>) => then(() => `aggregate(${written(aggregates)})`),
     compute: (made: string | ((item: unknown, scope: unknown) => Operands)) =>
-      then((item) => `compute(${typeof made === 'string' ? made : computed(made(item, item))})`),
+      then((item) => `compute(${typeof made === 'string' ? made : computed(made(item, item)).$text})`),
     orderBy: plain('orderby'),
     top: plain('top'),
     skip: plain('skip'),
@@ -81,10 +82,10 @@ function chain(steps: readonly Step[]): unknown {
 
 type Operands = Readonly<Record<string, { readonly $text: string }>>
 
-function computed(operands: Operands): string {
-  return Object.entries(operands)
-    .map(([name, { $text }]) => `${$text} as ${name}`)
-    .join()
+/** Members for `compute`, each with the expression that it is made of: `compute: (item) => computed({ total: item.price.mul(item.amount) })` (URL Conventions 4.01 §5.1.3). */
+export function computed<C extends Operands>(members: C): Computed<Members<C>> {
+  const parts = Object.entries(members).map(([name, { $text }]) => `${$text} as ${name}`)
+  return { $text: parts.join() }
 }
 
 function written(aggregates: Aggregates<never>): string {

@@ -1,4 +1,4 @@
-import type { ApplyOptions, ExpandOf, Filter, GetOptions, ListOptions } from './options.js'
+import type { ApplyOptions, Computation, ExpandOf, Filter, GetOptions, ListOptions } from './options.js'
 import type { SelectKey } from './paths.js'
 import type { Bind, EntityReference, entity, Reference } from './reference.js'
 import type { LazyRequest, ListRequest, RequestOptions } from './request.js'
@@ -25,9 +25,11 @@ export interface Entity<T, N, U, K extends string = never> extends AnyEntity {
   readonly [entity]: T
   readonly $ref: SingleReference<T>
   $get(): LazyRequest<Keyed<T, K>>
-  $get<const S extends string = never, const E extends ExpandOf<N> = object, const C extends string = never>(
-    options: GetOptions<T, N, S, E, C> | undefined,
-  ): LazyRequest<Result<T, N, S, E, K, C>>
+  $get<
+    const S extends string = never,
+    const E extends ExpandOf<N> = object,
+    const C extends Computation<T> = Computation<T>,
+  >(options: GetOptions<T, N, S, E, C> | undefined): LazyRequest<Result<T, N, S, E, K, C>>
   /** PATCH: members that are absent stay as they are. With a key that is not there yet, it makes the entity, unless `ifMatch` is given. */
   $update(body: U, options?: RequestOptions): LazyRequest<Keyed<T, K>>
   /** PUT: members that are absent get their defaults. */
@@ -87,7 +89,7 @@ export interface EntitySet<T, N, C, K extends string = never> extends AnyEntityS
     const S extends string = never,
     const E extends ExpandOf<N> = object,
     const O extends string = never,
-    const C extends string = never,
+    const C extends Computation<T> = Computation<T>,
   >(options: ListOptions<T, N, S, E, O, C> | undefined): ListRequest<Result<T, N, S, E, K, C>>
   $create(body: C, options?: RequestOptions): LazyRequest<Keyed<T, K>>
   $count(options?: RequestOptions & { readonly filter?: Filter<T>; readonly search?: string }): LazyRequest<number>

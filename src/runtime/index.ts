@@ -1,4 +1,4 @@
-export { type Aggregates, type Method, type Transformations, transform } from './apply.js'
+export { type Aggregates, computed, type Method, type Transformations, transform } from './apply.js'
 export { authFrom, type TokenCallback, type TokenProvider, type TokenSource } from './auth.js'
 export { type BatchOptions, type BatchOutcomes, batch } from './batches/batch.js'
 export { type ChangeSet, changeSet } from './batches/items.js'
@@ -32,7 +32,7 @@ export { longUrls } from './long-urls.js'
 export { type Middleware, withMiddleware } from './middleware.js'
 export { type Ended, logger, type Observation, type Observed, observe } from './observe.js'
 export { ieee754Compatible, maxPageSize, odataVersion } from './odata-version.js'
-export type { ApplyOptions, ExpandOf, Filter, GetOptions, ListOptions } from './options.js'
+export type { ApplyOptions, Computation, Computed, ExpandOf, Filter, GetOptions, ListOptions } from './options.js'
 export {
   type Failure,
   type FailureStatus,

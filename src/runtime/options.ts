@@ -46,7 +46,7 @@ export type Filter<T> = string | ((item: FilterOf<T>, scope: FilterScope<T>) => 
 export interface GetOptions<T, N, S extends string, E, C = string> extends RequestOptions {
   readonly select?: readonly SelectPath<T, SelectKey<T, N> | ComputedName<C>, S>[]
   readonly expand?: E & ExpandOf<N>
-  /** `price mul amount as total`; the names that it gives can be used in the other options. */
+  /** `price mul amount as total`, or `(item: FilterOf<Sale>) => computed({ total: … })`; where nothing that it names is selected, the type of `item` is known. */
   readonly compute?: C
   /** Options of the service itself; system options have members of their own. */
   readonly query?: Readonly<Record<string, string>>
@@ -57,7 +57,7 @@ export interface ListOptions<T, N, S extends string, E, O extends string = Order
   /** A `nextLink` or `deltaLink` to go on from, instead of the path. */
   readonly link?: string | undefined
   readonly filter?: Filter<T>
-  readonly orderby?: readonly OrderPath<T, N, O>[]
+  readonly orderby?: readonly (OrderPath<T, N, O> | ComputedOrder<C>)[]
   readonly top?: number
   readonly skip?: number
   readonly count?: boolean
@@ -74,9 +74,29 @@ export interface ApplyOptions extends RequestOptions {
   readonly query?: Readonly<Record<string, string>>
 }
 
-/** The names that are computed: `total` of `price mul amount as total`. */
-export type ComputedName<C> = C extends `${string} as ${infer R}`
+/** Members that are computed: raw text, or a function of the item. */
+export type Computation<T> = string | ((item: FilterOf<T>, scope: FilterScope<T>) => Computed<unknown>)
+
+/** What `computed` makes: the text of `$compute`, and the type of the members that it adds. */
+export interface Computed<R> {
+  readonly $text: string
+  /** Its type alone: nothing stands there. */
+  readonly $row?: R
+}
+
+/** The members that are computed; none where nothing is known of them. */
+export type ComputedRow<C> = C extends (...given: never) => Computed<infer R>
+  ? R
+  : { readonly [P in TextName<C>]: unknown }
+
+/** The names that are computed. */
+export type ComputedName<C> = string extends C ? never : keyof ComputedRow<C> & string
+
+/** `total` of `price mul amount as total`. */
+type TextName<C> = C extends `${string} as ${infer R}`
   ? R extends `${infer P},${infer M}`
-    ? P | ComputedName<M>
+    ? P | TextName<M>
     : R
   : never
+
+type ComputedOrder<C> = string extends C ? never : ComputedName<C> | `${ComputedName<C>} ${'asc' | 'desc'}`

@@ -13,6 +13,7 @@ export interface AnyQuery {
   readonly expand?: Readonly<Record<string, true | (AnyQuery & { readonly as?: string })>>
   readonly filter?: unknown
   readonly apply?: unknown
+  readonly compute?: unknown
   readonly query?: Readonly<Record<string, string>> | undefined
 }
 
@@ -40,6 +41,7 @@ function optionsOf(
     }),
     filter: filterText(query.filter, facts, place),
     apply: filterText(query.apply, facts, place),
+    compute: filterText(query.compute, facts, place),
   }
   // An empty list asks for nothing.
   return names.flatMap((name) => {

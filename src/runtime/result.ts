@@ -1,13 +1,13 @@
-import type { ComputedName } from './options.js'
+import type { ComputedRow } from './options.js'
 import type { AnyPath } from './paths.js'
 import type { EntityReference } from './reference.js'
 
 /** The members that were selected, present; and what was expanded. */
-export type Result<T, N, S extends string, E, K extends string = never, C = never> = ([S] extends [never]
+export type Result<T, N, S extends string, E, K extends string = never, C = string> = ([S] extends [never]
   ? Keyed<T, K>
   : Selected<T, S>) &
   ([keyof E] extends [never] ? unknown : ExpandedMembers<T, N, E>) &
-  ([C] extends [never] ? unknown : { readonly [P in ComputedName<C>]: unknown })
+  (string extends C ? unknown : [S] extends [never] ? ComputedRow<C> : Pick<ComputedRow<C>, S & keyof ComputedRow<C>>)
 
 type ExpandedMembers<T, N, E> = [keyof E & AnyPath] extends [never]
   ? { [P in keyof E & keyof N as E[P] extends CountOnly ? never : P]: Expanded<N[P], E[P]> } & {

@@ -5,7 +5,7 @@ import { temporaryFolder } from '../run-edmwright.js'
 import { compile } from './compile.js'
 
 /** Paths in `select` and `orderby`, with what must not compile marked so. */
-const program = `import type { EntitySet } from 'edmwright/runtime'
+const program = `import { computed, type Entity, type EntitySet, type FilterOf } from 'edmwright/runtime'
 
 interface City { name: string; mayor?: { age?: number | null } | null }
 interface Shop {
@@ -27,6 +27,7 @@ interface Shop$Nav {
 }
 declare const towns: EntitySet<{ id: string }, { readonly shops: readonly [Shop, Shop$Nav, true] }, object>
 declare const shops: EntitySet<Shop, Shop$Nav, Shop, 'id'>
+declare const shop$: Entity<Shop, Shop$Nav, Shop, 'id'>
 
 const [shop] = (await shops.$list({ select: ['name', 'address/city/name', 'hours/day'] })).value
 if (shop === undefined) throw new Error()
@@ -87,14 +88,34 @@ export const baker: string | null | undefined = cast?.owner?.surname
 // @ts-expect-error neither a word of OData nor a type
 shops.$list({ expand: { owner: { as: 'baker' } } })
 
-const [computed] = (await shops.$list({ select: ['name', 'low', 'two'], compute: 'tolower(concat(name,id)) as low,1 add 1 as two' })).value
-export const values: unknown[] = [computed?.low, computed?.two, computed?.name]
+const [made] = (await shops.$list({ select: ['name', 'low', 'two'], compute: 'tolower(concat(name,id)) as low,1 add 1 as two' })).value
+export const values: unknown[] = [made?.low, made?.two, made?.name]
 // @ts-expect-error not selected
-computed?.id
+made?.id
 // @ts-expect-error neither a member nor computed
 shops.$list({ select: ['lo'], compute: 'tolower(name) as low' })
 // @ts-expect-error nothing is computed
 shops.$list({ select: ['low'] })
+
+const [typed] = (await shops.$list({
+  compute: (shop: FilterOf<Shop>) => computed({ low: shop.name.toLower(), size: shop.name.length().add(1), home: shop.address.street.trim() }),
+  select: ['id', 'low', 'size'],
+  orderby: ['size desc', 'low', 'name'],
+})).value
+export const low: string | null | undefined = typed?.low
+export const size: number | null | undefined = typed?.size
+// @ts-expect-error not selected
+typed?.home
+export const one: string | null = (await shop$.$get({ compute: (shop) => computed({ low: shop.name.toLower() }) })).low
+// @ts-expect-error text is not computed to a number
+export const wrong: number | null | undefined = typed?.low
+// @ts-expect-error neither a member nor computed
+shops.$list({ select: ['lo'], compute: (shop: FilterOf<Shop>) => computed({ low: shop.name.toLower() }) })
+// @ts-expect-error neither a member nor computed
+shops.$list({ orderby: ['lo desc'], compute: (shop: FilterOf<Shop>) => computed({ low: shop.name.toLower() }) })
+// @ts-expect-error no such member
+shops.$list({ compute: (shop) => computed({ low: shop.nam.toLower() }) })
+shops.$list({ orderby: ['two desc'], compute: '1 add 1 as two' })
 
 shops.$list({ orderby: ['name', 'name desc', 'address/street asc', 'owner/surname desc', 'items/$count', 'hours/$count desc'] })
 shops.$list({ select: ['name'], expand: { owner: true }, orderby: ['address/street'] })

@@ -1,10 +1,12 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, expectTypeOf, test } from 'vitest'
 import {
   type ClientBase,
+  computed,
   createClient,
   type Entity,
   type EntitySet,
   type Facts,
+  type FilterOf,
   transform,
 } from '../../src/runtime/index.js'
 import { type Seen, startServer } from './server.js'
@@ -133,6 +135,12 @@ describe('verbs and options', () => {
     const { client, sent } = await service({ value: [] })
     await client.sales.$list({ compute: 'amount mul 2 as twice', top: 0 })
     expect(sent()).toBe('GET /svc/sales?$top=0&$compute=amount mul 2 as twice')
+    const compute = (s: FilterOf<Sale>) => computed({ twice: s.amount.mul(2), land: s.country.toLower() })
+    const { value } = await client.sales.$list({ compute, select: ['twice'], orderby: ['land desc'] })
+    expectTypeOf(value.map(({ twice }) => twice)).toEqualTypeOf<(number | null)[]>()
+    expect(sent()).toBe(
+      'GET /svc/sales?$select=twice&$orderby=land desc&$compute=(amount mul 2) as twice,tolower(country) as land',
+    )
   })
 })
 
