@@ -8,7 +8,7 @@ import { compilerOptions } from '../compile/flags.js'
 
 const compiler = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url))
 
-/** What type-checking 900 distinct documented calls costs, over a program that only imports the client, and over an empty one. */
+/** What type-checking 900 distinct documented calls costs, over a program that only imports the client, and over an empty one; and the latter where the SDK is compiled to declarations, as a package has it. */
 export async function benchCalls(folder, metadata, docs, measure) {
   const flags = { metadata: [metadata], docs: [docs], out: join(folder, 'sdk'), cache: false }
   const [settings] = await loadSettings(flags, process.cwd())
@@ -23,6 +23,15 @@ export async function benchCalls(folder, metadata, docs, measure) {
   writeFileSync(project, JSON.stringify({ compilerOptions, include: ['empty.ts'] }))
   const empty = measure(compiler, '-p', project)
 
-  const over = (base) => `${(calls.cpu - base.cpu).toFixed(1)} s CPU, ${Math.round(calls.peak - base.peak)} MB`
-  return { overClient: over(client), overEmpty: over(empty) }
+  const declared = join(folder, 'declared')
+  const emit = { noEmit: false, declaration: true, emitDeclarationOnly: true, outDir: join(declared, 'sdk') }
+  const options = { ...compilerOptions, ...emit, rootDir: join(folder, 'sdk') }
+  const declarations = join(folder, 'tsconfig.declarations.json')
+  writeFileSync(declarations, JSON.stringify({ compilerOptions: options, include: ['sdk/index.ts'] }))
+  measure(compiler, '-p', declarations)
+  const onDeclared = measure(compiler, '-p', writeProgram(declared, 'calls', some))
+
+  const over = (base, { cpu, peak } = calls) =>
+    `${(cpu - base.cpu).toFixed(1)} s CPU, ${Math.round(peak - base.peak)} MB`
+  return { overClient: over(client), overEmpty: over(empty), declared: over(empty, onDeclared) }
 }
