@@ -36,7 +36,7 @@ export function describe(
       else same.push(table)
     }
   }
-  const operationDocs = operationDocsOf(described)
+  const operationDocs = operationDocsOf(described, graph)
   const required = requiredOnCreate(described)
   const shown = shownBy(described, graph)
   const newer = newerMembers(described, graph)

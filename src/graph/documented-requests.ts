@@ -40,18 +40,19 @@ function typesShown(examples: DescribedPage['examples'], request: string): reado
   return names.length === 0 ? undefined : [...new Set(names)]
 }
 
-/** What the first page about an operation says of it. */
+/** What the page that is most about an operation says of it. */
 export function operationDocsOf(
   described: Described,
+  graph: Graph,
 ): ReadonlyMap<Operation, { readonly page: Page; readonly doc: OperationDoc }> {
-  const docs = new Map<Operation, { readonly page: Page; readonly doc: OperationDoc }>()
-  for (const { page, requests } of described) {
-    for (const { resolution } of requests) {
-      if (!resolution.resolved || resolution.place.kind !== 'operation') continue
-      if (!docs.has(resolution.place.operation)) docs.set(resolution.place.operation, { page, doc: operationDoc(page) })
-    }
+  const pages = mainPages(described)
+  const best = new Map<Operation, ToldRequest>()
+  for (const told of described.flatMap(requestsIn(graph))) {
+    if (told.operation === undefined) continue
+    const known = best.get(told.operation)
+    if (known === undefined || isMoreAbout(told, known, pages)) best.set(told.operation, told)
   }
-  return docs
+  return new Map([...best].map(([operation, { page, request }]) => [operation, { page, doc: request.doc }]))
 }
 
 function operationDoc(page: Page): OperationDoc {
@@ -128,6 +129,8 @@ function fileName(path: string): string {
 interface ToldRequest {
   readonly request: DocumentedRequest
   readonly page: Page
+  /** What the request ends at, where that is an operation. */
+  readonly operation: Operation | undefined
   /** The types of what the request passes and reaches. */
   readonly passed: readonly QualifiedName[]
   /** The page has an example of the very type that the request reaches, which a page about a derived or related type has not. */
@@ -167,6 +170,7 @@ const requestsIn = oncePer((graph: Graph) =>
       return {
         request,
         page,
+        operation: place.kind === 'operation' ? place.operation : undefined,
         passed: typesOf(resolution.steps),
         shown: place.kind === 'resource' && shown.has(itemOf(place.type).name),
         beside: requests.length,

@@ -63,9 +63,9 @@ function subjectOf(
   if (page.kind !== 'resource' && page.kind !== 'enum') return undefined
   const annotated = page.annotations.find(({ blockType }) => blockType === 'resource')?.value?.['@odata.type']
   const fromAnnotation = typeof annotated === 'string' ? annotated.replace(/^#/, '').trim() : undefined
-  const [word = ''] = page.title.split(/\s/)
+  const word = titled.exec(page.title.trim())?.[1]
   const namespace = page.namespace?.name ?? graph.mainNamespace
-  const claimed = word.includes('.') ? word : `${namespace}.${word}`
+  const claimed = word === undefined || word.includes('.') ? word : `${namespace}.${word}`
   const candidates = [fromAnnotation, claimed].filter((name) => name !== undefined)
   const exact = candidates.find((name) => graph.typeOf(name) !== undefined)
   if (exact !== undefined) return exact
@@ -75,5 +75,9 @@ function subjectOf(
     const only = near.length > 0 ? near : same
     if (only.length === 1) return only[0]
   }
-  return fromAnnotation ?? (word === '' ? undefined : claimed)
+  return fromAnnotation ?? claimed
 }
+
+/** `message`, `message resource type`, `importance values`; "Call records enum values" is about no `call`. */
+const titled =
+  /^([\w.]+)(?:$|\s+(?:\(|(?:resource|enum|enumeration|complex|entity|type|facet|object|structure|values)\b))/i

@@ -6,6 +6,7 @@ const metadata = `<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.or
 <Schema Namespace="post" xmlns="http://docs.oasis-open.org/odata/ns/edm">
   <EntityType Name="letter"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/></EntityType>
   <EntityType Name="card" BaseType="post.letter"/>
+  <Action Name="send" IsBound="true"><Parameter Name="it" Type="post.letter"/><Parameter Name="by" Type="Edm.String"/></Action>
   <EntityContainer Name="Service">
     <EntitySet Name="letters" EntityType="post.letter"/>
     <EntitySet Name="drafts" EntityType="post.letter"/>
@@ -81,4 +82,22 @@ test('of two that show the type, the one that the page of the type links to', ()
         '# letter resource type\n\nNamespace: post\n\n## Methods\n\n|Method|Return Type|\n|:--|:--|\n|[Get](../api/letter-get.md)|letter|\n',
     }),
   ).toEqual({ 'GET /drafts/{id}': ['Letter.Read'], 'GET /letters/{id}': ['Letter.Read'] })
+})
+
+test('an operation, too, is told by the page that is most about it', () => {
+  const docs = {
+    'docs/api/all.md': page('All.Send', ['POST /letters/{id}/send', 'GET /letters/{id}', 'GET /drafts']),
+    'docs/api/letter-send.md': page('Letter.Send', ['POST /letters/{id}/send']),
+  }
+  const { graph } = readModel(
+    {
+      metadata: [{ path: 'metadata.xml', text: metadata }],
+      docs: Object.entries(docs).map(([path, text]) => ({ path, text })),
+      overlays: [],
+    },
+    createReport(),
+  )
+  expect(
+    graph.operations.map(({ doc }) => [doc?.page, ...(doc?.permissions ?? []).flatMap(({ names }) => names)]),
+  ).toEqual([['docs/api/letter-send.md', 'Letter.Send']])
 })

@@ -43,3 +43,10 @@ test('others say what it leaves out, and of equals the first speaks', () => {
 test('"Not yet documented" is no summary', () => {
   expect(toolOf({ 'docs/tool.md': page('Not yet documented', []) })[0]).toBe('')
 })
+
+test('a title of several words before its kind is about no type that it begins with', () => {
+  const values =
+    '# Tool sizes enum values\n\nNamespace: test\n\nHow large.\n\n## Members\n\n|Member|Value|\n|:--|:--|\n|s|0|\n'
+  expect(toolOf({ 'docs/a-sizes.md': values, 'docs/b-tool.md': page('A tool.', []) })[0]).toBe('A tool.')
+  expect(toolOf({ 'docs/a-sizes.md': values })[0]).toBeUndefined()
+})
