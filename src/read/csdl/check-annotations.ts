@@ -108,6 +108,12 @@ export function checkAnnotations(
       if (!suits(kind, expected.name)) wrong(`\`${kind}\``, term, origin)
       else if (isOutOfRange(value, expected.name))
         report.add('csdl/annotation-value', { attribute: kind, value, expected: `within \`${expected.name}\`` }, origin)
+      else if (isMissing(value, term))
+        report.add(
+          'csdl/annotation-value',
+          { attribute: kind, value, expected: 'the name of what is declared' },
+          origin,
+        )
       else {
         const narrowed = expectedByFacets(expected.name as PrimitiveName, value, joined(expected.facets, term.facets))
         if (narrowed !== undefined)
@@ -137,6 +143,13 @@ export function checkAnnotations(
           origin,
         )
     }
+  }
+
+  /** True of a text that has to name something, where its namespace is declared, but nothing of that name; overloads stand in parentheses. */
+  function isMissing(value: string, { type }: VocabularyTerm): boolean {
+    if (type.kind !== 'named' || !/^Org\.OData\.Core\.V1\.Qualified/.test(type.name)) return false
+    const name = context.resolve(value.trim().replace(/\(.*$/s, ''))
+    return vocabulary.declares(name) && !vocabulary.has(name)
   }
 
   function checkRecord({ attributes, children, origin }: Element, term: VocabularyTerm): void {

@@ -21,10 +21,9 @@ export function checkDerived(
   for (const { name: kind, text, origin } of items) {
     const name = context.resolve(text.trim())
     if (kind !== 'String' || !vocabulary.declares(name)) continue
-    const found = vocabulary.typeOf(name)
-    const isRelated = held === undefined || base.startsWith('Edm.') || mayBe(vocabulary, name, base)
-    if (found !== undefined && isRelated) continue
-    const expected = found === undefined ? 'a type that is declared' : `\`${base}\` or a type that derives from it`
+    const isThere = vocabulary.has(name)
+    if (isThere && (held === undefined || base.startsWith('Edm.') || mayBe(vocabulary, name, base))) continue
+    const expected = isThere ? `\`${base}\` or a type that derives from it` : 'the name of what is declared'
     report.add('csdl/annotation-value', { attribute: kind, value: text, expected }, partOf(origin, kind))
   }
 }

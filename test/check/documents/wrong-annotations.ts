@@ -113,6 +113,11 @@ export const wrongAnnotations: readonly WrongDocument[] = [
     '<Function Name="f"><ReturnType Type="Edm.String"/></Function><Annotations Target="self.f/$ReturnType">\n!<Annotation Term="Org.OData.Core.V1.OptionalParameter"/>\n</Annotations>',
   ],
   [
+    'an operation bound to a set, which is not there',
+    'csdl/annotation-value',
+    '<EntityType Name="a"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/></EntityType><Action Name="f" IsBound="true"><Parameter Name="it" Type="self.a"/></Action><EntityContainer Name="service"><EntitySet Name="as" EntityType="self.a"><Annotation Term="Org.OData.Core.V1.ExplicitOperationBindings"><Collection><String>self.f(self.a)</String>\n!<String>self.g</String>\n</Collection></Annotation></EntitySet></EntityContainer>',
+  ],
+  [
     'values constrained to a type that is not there',
     'csdl/annotation-value',
     '<ComplexType Name="b"/><ComplexType Name="a"><Property Name="p" Type="self.b"><Annotation Term="Org.OData.Validation.V1.DerivedTypeConstraint"><Collection>\n!<String>self.gone</String>\n</Collection></Annotation></Property></ComplexType>',

@@ -16,6 +16,7 @@ export interface DeclaringDocument {
 export function createVocabulary(documents: readonly DeclaringDocument[]): Vocabulary {
   const declared = new Map<string, { readonly element: Element; readonly context: Context }>()
   const own = new Set<string>()
+  const names = new Set<string>()
   for (const { schemas, aliases } of documents) {
     for (const schema of schemas) {
       const { Namespace: namespace = '', Alias: alias } = schema.attributes
@@ -23,6 +24,7 @@ export function createVocabulary(documents: readonly DeclaringDocument[]): Vocab
       const context = createContext(namespace, known)
       own.add(namespace)
       for (const element of schema.children) {
+        names.add(`${namespace}.${element.attributes['Name']}`)
         const kind = element.name === 'Term' ? 'term' : kindsOfTypes.has(element.name) ? 'type' : undefined
         if (kind !== undefined) declared.set(`${kind} ${namespace}.${element.attributes['Name']}`, { element, context })
       }
@@ -50,7 +52,7 @@ export function createVocabulary(documents: readonly DeclaringDocument[]): Vocab
     }
     return isOwn(name) ? undefined : wellKnown.typeOf(name)
   })
-  return { termOf: terms, typeOf: types, declares: isOwn }
+  return { termOf: terms, typeOf: types, declares: isOwn, has: (name) => names.has(name) }
 }
 
 const kindsOfTypes: ReadonlySet<string> = new Set(['ComplexType', 'EntityType', 'EnumType', 'TypeDefinition'])

@@ -6,6 +6,8 @@ export interface Vocabulary {
   typeOf(name: QualifiedName): VocabularyType | undefined
   /** True of a name whose namespace a document declares, so that it should be there. */
   declares(name: QualifiedName): boolean
+  /** True of a name that something has, be it a type, an operation or what else a schema holds. */
+  has(name: QualifiedName): boolean
 }
 
 /** A term, or a property of a record. */

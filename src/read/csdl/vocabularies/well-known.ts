@@ -34,6 +34,7 @@ export const wellKnown: Vocabulary = {
   termOf: (name) => knownOf(name)?.terms.get(name),
   typeOf: (name) => knownOf(name)?.types.get(name),
   declares: () => false,
+  has: () => false,
 }
 
 /** True of a namespace whose terms are all known. */
