@@ -16,6 +16,12 @@ export const docsAnnotationFindings = {
     message: ({ name, blockType }) =>
       `No document declares \`${name}\`, which this annotation of a ${blockType} names; correct its \`@odata.type\`.`,
   }),
+  'docs/answer-type': finding<{ request: string; written: string; declared: string }>({
+    severity: 'warning',
+    explanation: 'The annotation of an answer names another type than its request gives, or one for many.',
+    message: ({ request, written, declared }) =>
+      `The annotation of this answer says \`${written}\`, but \`${request}\` gives \`${declared}\`; correct its \`@odata.type\` or \`isCollection\`.`,
+  }),
   'docs/title-type': finding<{ titled: string; annotated: string }>({
     severity: 'error',
     explanation:

@@ -89,6 +89,7 @@ function operationJson({ name, kind, binding, parameters, returns, composable, d
       type: typeText(parameter.type),
       nullable: parameter.nullable,
       optional: parameter.optional,
+      ...(parameter.doc === undefined ? {} : { doc: docJson(parameter.doc) }),
     })),
     returns: returns === undefined ? null : typeText(returns.type),
     composable,

@@ -71,7 +71,7 @@ export const docsNearMisses: Readonly<Record<string, NearMiss>> = {
     nearMiss(
       'where a member comes from is not all that is said, and a fact alone says something',
       parcel,
-      '|weight|Double|Not yet documented|',
+      '|weight|Double|The Timestamp type represents date and time information using ISO 8601 format and is always in UTC time.|',
       '|weight|Double|Read-only.|',
       '|labels|String collection|',
       '|labels|String collection|What is stuck on it',

@@ -25,6 +25,14 @@ export const requestNearMisses: Readonly<Record<string, NearMiss>> = {
     'GET https://shop.example/parcels/1/price',
     'GET /parcels/{id}/price',
   ),
+  'docs/answer-type': nearMiss(
+    'a base of it fits, and so do many',
+    `${api}/parcel-get.md`,
+    '"@odata.type": "shop.customer"',
+    '"@odata.type": "#shop.item"',
+    '"@odata.type": "shop.parcel"',
+    '"@odata.type": "Collection(shop.parcel)"',
+  ),
   'docs/example-json': alsoIn(
     nearMiss('a comma more is understood', `${api}/parcel-x.md`, '2.5 "colour": "red"', '2.5,'),
     'docs/resources/parcel.md',

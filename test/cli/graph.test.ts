@@ -12,6 +12,12 @@ test('the type graph as JSON', () => {
   expect(operations).toHaveLength(22)
   expect(roots.map(({ name }: { name: string }) => name)).toEqual(expect.arrayContaining(['me', 'users', 'orderItems']))
 
+  const sendMail = operations.find((one: { name: string }) => one.name === 'microsoft.graph.sendMail')
+  expect(sendMail.parameters.find((one: { name: string }) => one.name === 'Message')).toMatchObject({
+    type: 'microsoft.graph.message',
+    doc: { text: expect.stringContaining('message'), file: 'metadata/docs/api/user-sendmail.md' },
+  })
+
   const message = named('message')
   expect(message).toMatchObject({ kind: 'entity', base: 'microsoft.graph.outlookItem', abstract: false })
   expect(typeof message.open).toBe('boolean')

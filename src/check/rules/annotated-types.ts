@@ -1,5 +1,5 @@
 import type { Graph } from '../../graph/graph.js'
-import type { QualifiedName } from '../../graph/types.js'
+import { itemOf, type QualifiedName, typeText } from '../../graph/types.js'
 import type { BlockAnnotation, Page } from '../../read/docs/types.js'
 import { replaceInAnnotation } from '../edits.js'
 import { nearestTypeIn } from '../nearest-type.js'
@@ -23,6 +23,26 @@ export function annotatedTypes({ graph, described, report, declared }: CheckCont
       })
     }
     checkTitle(about, graph, report)
+    checkAnswers(about, graph, report)
+  }
+}
+
+/** The type that the annotation of an answer names is one that the request gives: that, one that derives from it, or a base of it; one or many. */
+function checkAnswers({ examples }: DescribedPage, graph: Graph, report: CheckContext['report']): void {
+  for (const { example, subject, request } of examples) {
+    if (example.kind !== 'response' || request === undefined || subject.kind !== 'value') continue
+    const declared = itemOf(subject.type)
+    const annotated = example.odataType?.replace(/^collection\s*\((.*)\)$/i, '$1').trim() ?? ''
+    if ((example.status ?? 200) >= 300 || declared.kind !== 'named' || graph.typeOf(annotated) === undefined) continue
+    const related = [...graph.basesOf(declared.name), ...graph.derivedOf(declared.name)].map(({ name }) => name)
+    const fits = annotated === declared.name || related.includes(annotated)
+    if (fits && example.isCollection === (subject.type.kind === 'collection')) continue
+    const data = {
+      request,
+      written: example.isCollection ? `Collection(${annotated})` : annotated,
+      declared: typeText(subject.type),
+    }
+    report.add('docs/answer-type', data, example.origin, { suggestion: fits ? undefined : declared.name })
   }
 }
 

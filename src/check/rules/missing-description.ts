@@ -26,16 +26,17 @@ export function missingDescription({ described, graph, report }: CheckContext): 
   }
 }
 
-/** The rows of a table that say nothing, and whether it has a column where they should. */
+/** The rows of a table that say nothing of their members, and whether it has a column where they should. */
 function silentIn(table: DocTable): {
   readonly table: DocTable
   readonly rows: readonly DocRow[]
   readonly column: boolean
 } {
-  const { description } = columnsOf(table.header)
-  return { table, rows: table.rows.filter(({ cells }) => saysNothing(cells[description])), column: description > 0 }
+  const column = columnsOf(table.header).description > 0
+  return { table, rows: table.rows.filter(saysNothing), column }
 }
 
-function saysNothing(cell = ''): boolean {
-  return /^(?:[\s*_-]|&nbsp;|<br ?\/?>)*(?:(?:not yet documented|tbd|n\/a)\W*)?$/i.test(cell)
+/** What only says what a timestamp is says nothing of the member. */
+function saysNothing({ description: { text, inheritedFrom } }: DocRow): boolean {
+  return inheritedFrom === undefined && /^\W*(?:(?:tbd|n\/a)\W*)?$/i.test(text)
 }

@@ -63,7 +63,13 @@ const toCreate =
   /\b(?:this|it|(?:this|the) [^.;,]{0,40}?(?:property|field|value|parameter|attribute)) (?:is required|must be (?:specified|provided|supplied|included|set)) (?:on|for|when|during|upon) [^.;,]{0,40}?\b(?:created?|creation|creating|POST)\b(?![^.]*\b(?:if|only|unless)\b)/i
 
 function nullableIn(said: string): boolean | undefined {
-  if (/\b(?:not|non)[- ]?nullable\b/i.test(said)) return false
+  if (
+    /\b(?:not|non)[- ]?nullable\b/i.test(said) ||
+    /(?:^|[.;]\s*|\b(?:it|this|property|value) )(?:cannot|can't|can not|must not) be null\b(?! (?:if|when|for|unless)\b)/i.test(
+      said,
+    )
+  )
+    return false
   return /\bnullable\b/i.test(said) ? true : undefined
 }
 

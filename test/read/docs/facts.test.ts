@@ -43,6 +43,8 @@ test('a change that is only refused to some is none that is never allowed', () =
 test.each([
   ['Not nullable.', false],
   ['Non-nullable.', false],
+  ['Identifier of the template. Cannot be null.', false],
+  ['It cannot be null if the type is set.', undefined],
   ['Nullable.', true],
   ['Says.', undefined],
 ])('nullable: %s', (text, nullable) => expect(say(text).nullable).toBe(nullable))
