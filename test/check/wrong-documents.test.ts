@@ -18,6 +18,7 @@ import { jsonDocumentOf, wrongJson } from './documents/wrong-json.js'
 import { wrongJsonExpressions } from './documents/wrong-json-expressions.js'
 import { wrongJsonKinds } from './documents/wrong-json-kinds.js'
 import { wrongJsonWakes } from './documents/wrong-json-wakes.js'
+import { wrongJsonWholes } from './documents/wrong-json-wholes.js'
 import { wrongKeys } from './documents/wrong-keys.js'
 import { wrongNamespaces } from './documents/wrong-namespaces.js'
 import { wrongNarrowed, wrongNarrowedValues } from './documents/wrong-narrowed.js'
@@ -108,6 +109,11 @@ describe('a mistake is one finding, at its line', () => {
   )
 
   test.each([...wrongWholes, ...wrongFrames])('around the schemas: %s', (_, code, marked) => {
+    const line = marked.split('\n').findIndex((each) => each.startsWith('!')) + 1
+    expect(findings(marked.replaceAll(/^!/gm, ''))).toEqual([`${line} ${code}`])
+  })
+
+  test.each(wrongJsonWholes)('in JSON: a document %s', (_, code, marked) => {
     const line = marked.split('\n').findIndex((each) => each.startsWith('!')) + 1
     expect(findings(marked.replaceAll(/^!/gm, ''))).toEqual([`${line} ${code}`])
   })

@@ -19,7 +19,7 @@ export function checkDerived(
   const base = typeText(declared.kind === 'collection' ? declared.of : declared)
   const items = annotation.children.flatMap(({ name, children }) => (name === 'Collection' ? children : []))
   for (const { name: kind, text, origin } of items) {
-    const name = context.resolve(text.trim())
+    const name = context.resolve(text.trim().replace(/^Collection\((.*)\)$/, '$1'))
     if (kind !== 'String' || !vocabulary.declares(name)) continue
     const isThere = vocabulary.has(name)
     if (isThere && (held === undefined || base.startsWith('Edm.') || mayBe(vocabulary, name, base))) continue

@@ -1,5 +1,7 @@
+import type { Report } from '../../diagnostics/report.js'
 import type { Origin } from '../source.js'
-import { scalar } from './json-elements.js'
+import { membersOf, scalar } from './json-elements.js'
+import { checkObjects } from './json-keywords.js'
 import type { Json, Member } from './json-text.js'
 import type { Element } from './xml.js'
 
@@ -18,6 +20,21 @@ export function annotationsOf(value: Json, of = ''): readonly Element[] {
         annotationsOf(value, name),
       )
     })
+}
+
+/** Annotations that stand apart, by target; a finding for each target that is no object, and for each member that is no annotation (OData CSDL JSON 4.01 §5.2). */
+export function annotationTargetsOf(targets: Json | undefined, report: Report): readonly Element[] {
+  if (targets !== undefined) checkObjects(targets, ['object'], report)
+  return membersOf(targets).flatMap(({ name, value, origin }) => {
+    if (value.kind !== 'object') return []
+    const others = value.members.filter((each) => !each.name.startsWith('@'))
+    for (const each of others)
+      report.add('csdl/unknown-attribute', { element: 'Annotations', attribute: each.name }, each.origin)
+    const annotations = annotationsOf(value)
+    return annotations.length === 0 && others.length > 0
+      ? []
+      : [element('Annotations', origin, { Target: name }, annotations)]
+  })
 }
 
 /** An element that holds an expression: constants as an attribute, others as its child. */

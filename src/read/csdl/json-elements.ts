@@ -63,9 +63,12 @@ export function member(value: Json, name: string): Json | undefined {
   return membersOf(value).find((each) => each.name === name)?.value
 }
 
-/** The text of a string, a number or a truth value. */
+/** The text of a string, a number or a truth value; a whole number is written as one (`1e1` is `10`). */
 export function scalar(value: Json | undefined): string | undefined {
-  if (value?.kind === 'number') return value.text
+  if (value?.kind === 'number') {
+    const number = Number(value.text)
+    return Number.isSafeInteger(number) && !/^-?\d+$/.test(value.text) ? String(number) : value.text
+  }
   return value?.kind === 'string' || value?.kind === 'boolean' ? String(value.value) : undefined
 }
 

@@ -1,7 +1,7 @@
 import type { Report } from '../../diagnostics/report.js'
 import { partOf } from '../part-of.js'
 import type { Source } from '../source.js'
-import { annotationsOf } from './json-annotations.js'
+import { annotationsOf, annotationTargetsOf } from './json-annotations.js'
 import {
   type Attributes,
   attributesOf,
@@ -33,8 +33,10 @@ export function readJsonElements(source: Source, report: Report): Element | unde
   checkObjects(json, ['object'], report)
   checkContainer(membersOf(json), schemas, report)
   const services = schemas.map((schema) => schemaOf(schema, report))
+  const references = member(json, '$Reference')
+  if (references !== undefined) checkObjects(references, ['object'], report)
   const children = [
-    ...membersOf(member(json, '$Reference')).map((reference) => referenceOf(reference, report)),
+    ...membersOf(references).map((reference) => referenceOf(reference, report)),
     element('DataServices', json.origin, {}, services),
   ]
   return element('Edmx', placed(json.origin, json), { Version: version }, children, unread)
@@ -101,23 +103,12 @@ function schemaOf({ name, value: given, origin }: Member, report: Report): Eleme
   checkObjects(value, ['object', 'array'], report)
   const children = [
     ...own(value).flatMap((each) => schemaMemberOf(each, report)),
-    ...membersOf(member(value, '$Annotations')).flatMap((target) => annotationTargetOf(target, report)),
+    ...annotationTargetsOf(member(value, '$Annotations'), report),
     ...annotationsOf(value),
   ]
   const attributes = { Namespace: name, ...attributesOf(value, 'Alias') }
   const isRead = ({ kind, ...held }: Json) => kind === 'object' || ('items' in held && held.items.length > 0)
   return { ...element('Schema', placed(origin, value), attributes, children, unread), lost: lostOf(value, isRead) }
-}
-
-/** Annotations that stand apart; a finding for each member that is none. */
-function annotationTargetOf({ name, value, origin }: Member, report: Report): readonly Element[] {
-  const others = membersOf(value).filter((each) => !each.name.startsWith('@'))
-  for (const each of others)
-    report.add('csdl/unknown-attribute', { element: 'Annotations', attribute: each.name }, each.origin)
-  const annotations = annotationsOf(value)
-  return annotations.length === 0 && others.length > 0
-    ? []
-    : [element('Annotations', origin, { Target: name }, annotations)]
 }
 
 const kinds = [

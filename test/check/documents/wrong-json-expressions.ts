@@ -142,11 +142,7 @@ export const wrongJsonExpressions: readonly (readonly [name: string, code: strin
     'csdl/missing-attribute',
     '"t": { "$Kind": "Term" }, "a": { "$Kind": "ComplexType", "p": {},\n!"@self.t": { "$Cast": { "$Path": "p" }, "$Type": 5 }\n}',
   ],
-  [
-    'annotations that are a number',
-    'csdl/empty-element',
-    '"t": { "$Kind": "Term" }, "$Annotations": {\n!"self.t": 5\n}',
-  ],
+  ['annotations that are a number', 'csdl/bad-value', '"t": { "$Kind": "Term" }, "$Annotations": {\n!"self.t": 5\n}'],
   [
     'annotations without an annotation',
     'csdl/empty-element',

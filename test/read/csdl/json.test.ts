@@ -52,6 +52,34 @@ test('the same document in XML and in JSON reads the same', () => {
   expect(placeless(fromJson.document)).toEqual(placeless(fromXml.document))
 })
 
+test('references, what they include, and annotations of schemas in XML and in JSON read the same', () => {
+  const fromXml =
+    read(`<edmx:Edmx xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx" xmlns="http://docs.oasis-open.org/odata/ns/edm" Version="4.01">
+<edmx:Reference Uri="https://example.org/core.json"><edmx:Include Namespace="Org.OData.Core.V1" Alias="Core"><Annotation Term="Core.DefaultNamespace" Bool="true"/></edmx:Include><edmx:Include Namespace="v.v"/>
+<edmx:IncludeAnnotations TermNamespace="v.terms" Qualifier="Tablet" TargetNamespace="self"/><Annotation Term="Core.SchemaVersion" String="1.0.0"/></edmx:Reference>
+<edmx:DataServices><Schema Namespace="shop" Alias="self"><Annotation Term="Core.Description" String="a shop"><Annotation Term="Core.IsLanguageDependent" Bool="true"/></Annotation><ComplexType Name="a"/>
+<Annotations Target="self.a"><Annotation Term="Core.Description" Qualifier="Tablet" String="x"/></Annotations></Schema></edmx:DataServices></edmx:Edmx>`)
+  const fromJson = read(`{ "$Version": "4.01", "$Reference": { "https://example.org/core.json": {
+"$Include": [{ "$Namespace": "Org.OData.Core.V1", "$Alias": "Core", "@Core.DefaultNamespace": true }, { "$Namespace": "v.v" }],
+"$IncludeAnnotations": [{ "$TermNamespace": "v.terms", "$Qualifier": "Tablet", "$TargetNamespace": "self" }], "@Core.SchemaVersion": "1.0.0" } },
+"shop": { "$Alias": "self", "@Core.Description": "a shop", "@Core.Description@Core.IsLanguageDependent": true, "a": { "$Kind": "ComplexType" },
+"$Annotations": { "self.a": { "@Core.Description#Tablet": "x" } } } }`)
+  expect([fromXml.findings, fromJson.findings]).toEqual([[], []])
+  expect(fromXml.document?.references).toHaveLength(1)
+  expect(placeless(fromJson.document)).toEqual(placeless(fromXml.document))
+})
+
+test('whole numbers in JSON are the same however they are written', () => {
+  const { document, findings } = read(
+    '{ "$Version": "4.01", "n": { "a": { "$Kind": "ComplexType", "p": { "$MaxLength": 1e1 } }, "e": { "$Kind": "EnumType", "x": 2.0 } } }',
+  )
+  expect(findings).toEqual([])
+  expect(document?.schemas[0]?.types).toMatchObject([
+    { properties: [{ facets: { maxLength: 10 } }] },
+    { members: [{ value: '2' }] },
+  ])
+})
+
 test('a declaration in JSON stands where its name starts', () => {
   expect(read(json).document?.schemas[0]?.types).toMatchObject([
     { origin: { line: 2, column: 1 }, properties: [{ origin: { line: 3, column: 3 } }, {}, {}] },
