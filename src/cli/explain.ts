@@ -27,7 +27,8 @@ export async function explainText(what: string, model: () => Promise<Model>): Pr
   const owner =
     graph.structuredOf(what.slice(0, cut)) ?? graph.structuredOf(`${graph.mainNamespace}.${what.slice(0, cut)}`)
   const property = owner && graph.propertyOf(owner.name, what.slice(cut + 1))
-  return property === undefined ? undefined : explainProperty(property)
+  const own = owner?.inherited?.find(({ name }) => name === property?.name)?.doc
+  return property === undefined ? undefined : explainProperty(property, own ?? property.doc)
 }
 
 /** Whether it is a code of the catalogue. */
@@ -76,11 +77,11 @@ function explainType(graph: Graph, type: TypeDecl, page: string | undefined): st
   ].join('\n')
 }
 
-function explainProperty(property: Property): string {
+function explainProperty(property: Property, doc: Property['doc']): string {
   const nullable = property.nullable ? ', nullable' : ''
   return [
     `${property.name}: ${typeText(property.type)} (${property.kind}${nullable}) ${placeText(property.origin)}`,
-    ...docLines(property.doc),
+    ...docLines(doc),
   ].join('\n')
 }
 

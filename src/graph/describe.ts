@@ -5,7 +5,7 @@ import type { Declarations } from './declarations.js'
 import { compare } from './declare.js'
 import type { Described } from './described.js'
 import { plainDoc } from './doc.js'
-import { docOfRow, inheritedDoc, rowsOf } from './doc-rows.js'
+import { docOfRow, inheritedDoc, inheritedRows, rowsOf } from './doc-rows.js'
 import type { Doc } from './doc-types.js'
 import { describeOperation, operationDocsOf, requestsOf, requiredOnCreate } from './documented-requests.js'
 import { type Shown, shownBy } from './examples/shown.js'
@@ -55,6 +55,7 @@ export function describe(
             required,
             shown,
             inherited,
+            ownWords: (type) => inheritedRows(type, graph, rowsOfType(name)),
             listed,
             newer: newer.get(name),
           }),
@@ -73,6 +74,8 @@ interface Told {
   readonly required: ReadonlyMap<QualifiedName, ReadonlySet<string>>
   readonly shown: Shown
   readonly inherited: (property: Property, holder: QualifiedName) => Doc | undefined
+  /** What the type's own page says of members of its bases. */
+  readonly ownWords: (type: StructuredType) => Pick<StructuredType, 'inherited'>
   readonly listed: ReadonlyMap<Property, readonly string[]>
   readonly newer: ReadonlySet<string> | undefined
 }
@@ -83,7 +86,7 @@ function describeType(
   type: TypeDecl,
   page: Page | undefined,
   rows: ReadonlyMap<string, DocRow>,
-  { required, shown, inherited, listed, newer }: Told,
+  { required, shown, inherited, ownWords, listed, newer }: Told,
 ): TypeDecl {
   const doc = correctedDoc(type.doc, page === undefined ? undefined : docOfPage(page))
   switch (type.kind) {
@@ -94,6 +97,7 @@ function describeType(
         doc,
         page: page?.titleOrigin,
         ...shownOfType(type, required.get(type.name), shown),
+        ...ownWords(type),
         properties: type.properties.map((property) => {
           const row = rows.get(property.name) ?? rows.get(property.name.toLowerCase())
           const own = correctedDoc(

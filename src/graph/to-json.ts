@@ -35,6 +35,9 @@ function typeJson(type: TypeDecl, graph: Graph): object {
           nullable: property.nullable,
           doc: docJson(property.doc),
         })),
+        ...(type.inherited === undefined
+          ? {}
+          : { inherited: type.inherited.map(({ name, doc }) => ({ name, doc: docJson(doc) })) }),
       }
     case 'enum':
       return {

@@ -126,6 +126,8 @@ interface StructuredBase extends Annotated {
   readonly required?: readonly string[]
   /** Names in `@odata.type` of documented requests where the type is declared: its own although it is abstract, or one that is not declared. */
   readonly shownAs?: readonly QualifiedName[]
+  /** What its own page says of members that it inherits, sorted by name; filled by `describe`. */
+  readonly inherited?: readonly { readonly name: string; readonly doc: Doc }[]
 }
 
 export interface EntityType extends StructuredBase {

@@ -50,3 +50,27 @@ test('a title of several words before its kind is about no type that it begins w
   expect(toolOf({ 'docs/a-sizes.md': values, 'docs/b-tool.md': page('A tool.', []) })[0]).toBe('A tool.')
   expect(toolOf({ 'docs/a-sizes.md': values })[0]).toBeUndefined()
 })
+
+test('what the page of a type says of inherited members is its own', () => {
+  const derived = csdlOf(`
+    <ComplexType Name="tool"><Property Name="name" Type="Edm.String"/><Property Name="weight" Type="Edm.Int32"/></ComplexType>
+    <ComplexType Name="saw" BaseType="test.tool"><Property Name="teeth" Type="Edm.Int32"/></ComplexType>`)
+  const saw = page('It has teeth.', [
+    '|name|String|What it saws. Not nullable.|',
+    '|weight|Int32|Inherited from [tool](tool.md).|',
+    '|teeth|Int32|How many.|',
+  ]).replace('# tool', '# saw')
+  const docs = [
+    { path: 'docs/saw.md', text: saw },
+    { path: 'docs/tool.md', text: full },
+  ]
+  const { graph } = readModel({ metadata: [{ path: 'm.xml', text: derived }], docs, overlays: [] }, createReport())
+  expect(graph.propertyOf('test.saw', 'name')?.doc?.text).toBe('Its name.')
+  expect(graph.structuredOf('test.saw')?.inherited).toMatchObject([
+    {
+      name: 'name',
+      doc: { text: 'What it saws. Not nullable.', nullable: false, origin: { file: 'docs/saw.md', line: 11 } },
+    },
+  ])
+  expect(graph.structuredOf('test.tool')?.inherited).toBeUndefined()
+})
