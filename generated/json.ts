@@ -2,6 +2,7 @@ import { type Schema, object } from 'edmwright/runtime'
 
 export interface Json {
   readonly '@odata.type'?: '#microsoft.graph.json'
+  [name: string]: unknown
 }
 
 /** What is sent to make one: all that Json has. */

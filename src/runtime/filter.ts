@@ -112,9 +112,11 @@ interface Geo {
   geoLength(): Count
 }
 
-/** Members of an item as operands. */
+/** Members of an item as operands; what a dynamic or untyped one holds is not known. */
 export type FilterOf<T> = {
-  readonly [K in keyof T as Exclude<K, `${string}@${string}`>]-?: Operand<NonNullable<T[K]>>
+  readonly [K in keyof T as Exclude<K, `${string}@${string}`>]-?: unknown extends T[K]
+    ? Text<unknown>
+    : Operand<NonNullable<T[K]>>
 } & Structure
 
 /** Functions that need no member, and the places that every expression can name (URL Conventions 4.01 §5.1.1). */

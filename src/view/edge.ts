@@ -21,9 +21,11 @@ export function restrictedCode(
   scope: Scope,
 ): Code {
   const documented = new Set(
-    graph.requestsAt(owner, edge.name).flatMap(({ edge, method }) => {
+    graph.requestsAt(owner, edge.name).flatMap(({ edge, method, doc }) => {
       const verb = edge?.behind.length === 0 ? documentedVerb(edge, method) : undefined
-      return verb === undefined ? [] : [verb.replace(/\..*/, '')]
+      if (verb === undefined) return []
+      const counted = verb === '$list' && doc.queryOptions.includes('$count')
+      return [verb.replace(/\..*/, ''), ...(counted ? ['$count'] : [])]
     }),
   )
   const refused = [

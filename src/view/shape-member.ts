@@ -22,6 +22,9 @@ export interface MemberView extends UnionLayout {
   readonly closing: Code | undefined
 }
 
+/** A dynamic property, where there are no others. */
+export const anyMember: MemberView = memberView(undefined, code`[name: string]`, [identifier('unknown')])
+
 /** `@odata.type`, and `@odata.etag` of what is read. */
 export function controlMembers(type: StructuredType, part: Shape, graph: Graph): readonly MemberView[] {
   const key = stringLiteral('@odata.type')

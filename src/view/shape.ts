@@ -12,10 +12,11 @@ import {
 import { type Code, code, joinCode, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { addsToUpdate, createdAs, extendsUpdate } from './create-base.js'
+import { isDictionary } from './dictionary.js'
 import { type DocView, docView } from './doc.js'
 import { pageTag } from './documented.js'
 import { type Base, headingLines, plainBase } from './heading.js'
-import { controlMembers, type MemberView, membersOf, type Shape } from './shape-member.js'
+import { anyMember, controlMembers, type MemberView, membersOf, type Shape } from './shape-member.js'
 
 /** An interface of a structured type: as it is read, made or changed. */
 export interface ShapeView {
@@ -63,6 +64,7 @@ function declared(type: StructuredType, part: Shape, graph: Graph, scope: Scope)
     members: [
       ...controlMembers(type, part, graph),
       ...properties.flatMap((property) => membersOf(property, type, part, graph, scope)),
+      ...(isDictionary(type, graph) && !(base && isDictionary(base, graph)) ? [anyMember] : []),
     ],
   }
 }

@@ -77,6 +77,11 @@ shops.$list({ expand: { owner: { select: ['home/city'] } } })
 towns.$list({ expand: { shops: { select: ['address/city/nam'] } } })
 towns.$list({ expand: { shops: { select: ['address/city/mayor/age'], orderby: ['address/city/name', 'owner/boss/surname desc'] } } })
 
+interface Sheet { id?: string; note?: unknown; [column: string]: unknown }
+declare const sheets: EntitySet<Sheet, object, Sheet, 'id'>
+const [sheet] = (await sheets.$list({ select: ['Title'], filter: (s) => s.note.eq(5).or(s.note.contains('x')) })).value
+export const title: unknown = sheet?.Title
+
 const [references] = (await shops.$list({ expand: { owner: { as: '$ref' }, items: { as: '$count' } } })).value
 export const reference: string | undefined = references?.owner?.['@odata.id']
 export const count: number | undefined = references?.['items@odata.count']

@@ -58,7 +58,7 @@ function interfacesIn(texts: ReadonlyMap<string, string>): (path: string, name: 
     const inherited = one.bases.flatMap(({ base, without }) =>
       [...membersOf(...(imported.get(`${path} ${base}`) ?? [path, base]))].filter(([key]) => !without.includes(key)),
     )
-    const own = [...one.body.matchAll(/^ {2}(?:readonly )?'?([^'?:\s]+)'?(\?)?:/gm)]
+    const own = [...one.body.matchAll(/^ {2}(?:readonly )?'?([^'?:\s[]+)'?(\?)?:/gm)]
     return new Map([...inherited, ...own.map(([, key = '', optional]) => [key, optional === undefined] as const)])
   }
 }

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { generatedFrom } from '../generated-from.js'
+
+const metadata = `
+  <EntityType Name="lamp"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/></EntityType>
+  <EntityContainer Name="c"><EntitySet Name="lamps" EntityType="test.lamp">
+    <Annotation Term="Org.OData.Capabilities.V1.CountRestrictions"><Record><PropertyValue Property="Countable" Bool="false"/></Record></Annotation>
+  </EntitySet></EntityContainer>`
+
+const page = (prose: string) =>
+  `# List lamps\n\n## HTTP request\n\n\`\`\`http\nGET /lamps\n\`\`\`\n\n## Optional query parameters\n\n${prose}\n`
+
+test.each([
+  ['`$count`', 'lamps: Lamp$Set'],
+  ['`$top`', "lamps: Without<Lamp$Set, '$count'>"],
+])('a list of which the docs say that it takes %s: %s', (option, member) => {
+  const docs = [page(`This method supports the OData query parameter ${option}.`)]
+  expect(generatedFrom(metadata, docs)['client.ts']).toContain(`  ${member}\n`)
+})
