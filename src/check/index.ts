@@ -43,6 +43,7 @@ import { propertyRows } from './rules/property-rows.js'
 import { referentialConstraint } from './rules/referential-constraint.js'
 import { relatedKeys } from './rules/related-keys.js'
 import { requests } from './rules/requests.js'
+import { statedFacts } from './rules/stated-facts.js'
 import { statusCodes } from './rules/status-codes.js'
 import { typeDefinition } from './rules/type-definition.js'
 import { typeWithoutPage } from './rules/type-without-page.js'
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   values,
   annotationFacts,
   annotatedTypes,
+  statedFacts,
   requests,
   bodyRows,
   undocumentedParameter,

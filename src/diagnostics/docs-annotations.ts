@@ -16,6 +16,12 @@ export const docsAnnotationFindings = {
     message: ({ name, blockType }) =>
       `No document declares \`${name}\`, which this annotation of a ${blockType} names; correct its \`@odata.type\`.`,
   }),
+  'docs/stated-fact': finding<{ type: string; fact: 'abstract' | 'open' }>({
+    severity: 'warning',
+    explanation: 'The prose of a page says of its type that it is abstract or open, while the metadata does not.',
+    message: ({ type, fact }) =>
+      `The page says that \`${type}\` is ${fact}, but the metadata does not; correct the sentence, or the metadata by an overlay.`,
+  }),
   'docs/answer-type': finding<{ request: string; written: string; declared: string }>({
     severity: 'warning',
     explanation: 'The annotation of an answer names another type than its request gives, or one for many.',

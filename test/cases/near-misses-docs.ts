@@ -109,6 +109,14 @@ export const docsNearMisses: Readonly<Record<string, NearMiss>> = {
     '## Labels values',
   ),
   'docs/primitive-type': nearMiss('another spelling of the same', parcel, '|Int32|', '|`Edm.double`|'),
+  'docs/stated-fact': nearMiss(
+    'something else is abstract or open',
+    parcel,
+    'It is an abstract type.',
+    'It derives from an abstract type.',
+    'This resource is an open type that allows other properties.',
+    'Its label is of an open type.',
+  ),
   'docs/title-type': alsoIn(
     nearMiss('case alone differs', parcel, '# customer resource type', '# Parcel resource type'),
     `${resources}/item.md`,

@@ -4,7 +4,7 @@ import type { BlockAnnotation } from '../../read/docs/types.js'
 import { replaceInAnnotation } from '../edits.js'
 import type { CheckContext } from '../rule.js'
 
-/** What the annotation of a resource says of its type is what the metadata says: key, base, openness, optional properties. */
+/** What the annotation of a resource says of its type is what the metadata says: key, base, openness, abstractness, optional properties. */
 export function annotationFacts({ graph, described, report }: CheckContext): void {
   for (const { page, type } of described) {
     if (type?.kind !== 'entity' && type?.kind !== 'complex') continue
@@ -27,7 +27,7 @@ interface Difference {
 }
 
 function differences({ value = {} }: BlockAnnotation, type: StructuredType, graph: Graph): readonly Difference[] {
-  const { keyProperty, baseType, openType, optionalProperties } = value
+  const { keyProperty, baseType, openType, abstract, optionalProperties } = value
   const found: Difference[] = []
   const key = graph
     .keyOf(type.name)
@@ -43,6 +43,8 @@ function differences({ value = {} }: BlockAnnotation, type: StructuredType, grap
     found.push({ fact: 'openType', written: 'true', declared: undefined })
   if ((openType === false || openType === 'false') && open)
     found.push({ fact: 'openType', written: 'false', declared: 'true' })
+  if ((abstract === true || abstract === 'true') && !type.abstract)
+    found.push({ fact: 'abstract', written: 'true', declared: undefined })
   for (const name of Array.isArray(optionalProperties) ? optionalProperties : []) {
     if (typeof name !== 'string' || name.includes('@') || graph.propertyOf(type.name, name) !== undefined) continue
     if (!open) found.push({ fact: 'optionalProperties', written: name, declared: undefined })

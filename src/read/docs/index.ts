@@ -8,7 +8,7 @@ import { readFrontMatter } from './front-matter.js'
 import { createMarkup } from './markup.js'
 import { type PlacedPermission, readPermissions } from './permissions.js'
 import { findPlaceholders } from './placeholders.js'
-import { includesIn, inheritsIn, linksIn, namespaceIn, type Paragraph, summaryOf } from './prose.js'
+import { includesIn, inheritsIn, linksIn, namespaceIn, type Paragraph, statedIn, summaryOf } from './prose.js'
 import { permissionsInProse } from './prose-permissions.js'
 import { readRequestLine } from './requests.js'
 import { headersOf, queryOptionsOf } from './requirements.js'
@@ -144,9 +144,7 @@ export function readPage(source: Source, report: Report): Page {
     summary,
     deprecated: deprecationOfPage(title?.text ?? '', intro, summary, markup),
     inheritsFrom: inherits,
-    abstractStated: intro.some(({ lines }) =>
-      /\ban? abstract (base )?(type|class|resource)|\babstract type\b/i.test(lines.join(' ')),
-    ),
+    stated: statedIn(intro, place),
     sections,
     annotations,
     tables,

@@ -49,6 +49,23 @@ export function inheritsIn(prose: readonly Paragraph[], markup: Markup, place: P
   return undefined
 }
 
+/** Where the paragraphs before the first section say that their subject is abstract, or open. */
+export function statedIn(intro: readonly Paragraph[], place: Place): Page['stated'] {
+  const find = (pattern: RegExp) => {
+    for (const { lines, line } of intro) {
+      const index = lines.findIndex((text) => pattern.test(text.slice(0, 2000)))
+      if (index >= 0) return place(line + index, Math.max(0, (lines[index] ?? '').search(pattern)))
+    }
+    return undefined
+  }
+  return {
+    abstract: find(
+      /^(?:an )?abstract (?:base )?(?:type|class|resource)\b|\b(?:is|represents) an abstract (?:base )?(?:type|class|resource)\b/i,
+    ),
+    open: find(/\b(?:this|the \S+|it)(?: (?:resource|type|entity))? is an open type\b/i),
+  }
+}
+
 /** Includes of permissions: in their section, and before any section where the file's name says so. */
 export function includesIn(
   { lines, line }: Paragraph,

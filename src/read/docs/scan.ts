@@ -8,7 +8,7 @@ export type Block =
       readonly text: string
       readonly column: number
     }
-  /** `# [HTTP](#tab/http)`: a docfx tab, not a section. */
+  /** `# [HTTP](#tab/http)`: a docfx tab, not a section; and what else parts versions of a page, such as `::: zone pivot="x"`. */
   | { readonly kind: 'tab'; readonly line: number }
   | { readonly kind: 'fence'; readonly line: number; readonly language: string; readonly lines: readonly string[] }
   | {
@@ -51,6 +51,7 @@ function blockAt(lines: readonly string[], at: number): { readonly block: Block;
   const fence = /^(`{3,}|~{3,})\s*([^`]*)$/.exec(trimmed)
   if (fence?.[1] !== undefined) return fenceAt(lines, at, fence[1], fence[2] ?? '')
   if (trimmed.startsWith('<!--')) return commentAt(lines, at)
+  if (trimmed.startsWith(':::')) return { block: { kind: 'tab', line: at }, next: at + 1 }
   const heading = line.length < 2000 ? /^ {0,3}(#{1,6})[ \t]+(.*)$/.exec(line) : null
   if (heading?.[1] !== undefined) {
     const text = (heading[2] ?? '').replace(/[ \t]+#+[ \t]*$/, '').trim()
@@ -114,6 +115,7 @@ function endsBlock(line: string): boolean {
     trimmed.startsWith('```') ||
     trimmed.startsWith('~~~') ||
     trimmed.startsWith('<!--') ||
+    trimmed.startsWith(':::') ||
     /^#{1,6}[ \t]/.test(trimmed)
   )
 }

@@ -68,7 +68,10 @@ export function roleOf(header: readonly string[], section: string): TableRole {
   )
     return 'permissions'
   if (/^request headers|^optional request headers/.test(section) || first === 'header') return 'headers'
-  if (/query parameters$/.test(section) || first === 'query parameter') return 'queryOptions'
+  if (/query parameters$/.test(section) || first === 'query parameter')
+    return /^values?$/.test(first) || !header.slice(1).some((text) => /type|value|desc/i.test(text))
+      ? 'other'
+      : 'queryOptions'
   if (/^request body/.test(section)) return first === 'parameter' ? 'parameters' : 'body'
   if (/^(function |path )?parameters/.test(section)) return 'parameters'
   if (first === 'method' || /^methods/.test(section)) return 'methods'

@@ -18,7 +18,8 @@ export interface Page {
   readonly deprecated: Deprecation | undefined
   /** `Inherits from [x](…)` in prose. */
   readonly inheritsFrom: TypeCell | undefined
-  readonly abstractStated: boolean
+  /** What prose says of the type: "This is an abstract type". */
+  readonly stated: { readonly abstract: Origin | undefined; readonly open: Origin | undefined }
   readonly sections: readonly Section[]
   readonly annotations: readonly BlockAnnotation[]
   readonly tables: readonly DocTable[]

@@ -56,3 +56,9 @@ test('answers have their places; what is no code is kept for those who look for 
   ])
   expect(statuses).toEqual([204])
 })
+
+test('tables about properties and values below query options list no options', () => {
+  const text =
+    '## Optional query parameters\n\nSupports `$filter`.\n\n|Property|Operators|Example|\n|:--|:--|:--|\n|name|`eq`|x|\n\n|Value|Description|\n|:--|:--|\n|all|All.|\n'
+  expect(read(text).page.queryOptions).toEqual(['$filter'])
+})

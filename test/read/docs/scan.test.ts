@@ -135,3 +135,32 @@ test('front matter: quotes of either kind, none, an unquoted colon, an empty val
     ['ms.prod', ''],
   ])
 })
+
+test('marks of versions and pivots are no text, and end what stands before them', () => {
+  const text = [
+    '# parcel resource type',
+    '::: zone pivot="a"',
+    'Namespace: shop',
+    '',
+    'A parcel.',
+    '::: zone-end',
+    '## Properties',
+    '::: moniker range="v1"',
+    '|Property|Type|Description|',
+    '|:--|:--|:--|',
+    '|id|String|The key.|',
+    '::: moniker-end',
+    ':::moniker range="beta"',
+    '|Property|Type|Description|',
+    '|:--|:--|:--|',
+    '|size|Int32|How large.|',
+    ':::moniker-end',
+  ].join('\n')
+  const { page } = read(text)
+  expect(page.namespace?.name).toBe('shop')
+  expect(page.summary).toBe('A parcel.')
+  expect(page.tables.map(({ rows }) => rows.map(({ name, description }) => [name, description.text]))).toEqual([
+    [['id', 'The key.']],
+    [['size', 'How large.']],
+  ])
+})
