@@ -1,13 +1,18 @@
 import type { Report } from '../diagnostics/report.js'
 import type { CsdlDocument } from '../read/csdl/types.js'
 
-/** Looks for what documents refer to by a relative path among the documents given; nothing else is ever opened (OData CSDL XML 4.01 §4.1, §4.2). */
+/** Looks for what documents refer to by a relative path, and for what they use, among the documents given; nothing else is ever opened (OData CSDL XML 4.01 §4.1, §4.2). */
 export function checkReferences(documents: readonly CsdlDocument[], report: Report): void {
   const byFile = new Map(
     documents.map(({ file, schemas }) => [normalized(file), new Set(schemas.map(({ namespace }) => namespace))]),
   )
   const declared = new Set([...byFile.values()].flatMap((namespaces) => [...namespaces]))
-  for (const { file, references } of documents) {
+  const files = new Map(documents.flatMap(({ file, schemas }) => schemas.map(({ namespace }) => [namespace, file])))
+  for (const { file, references, outside } of documents) {
+    for (const { namespace, origin } of outside) {
+      const other = files.get(namespace)
+      if (other !== undefined) report.add('csdl/not-included', { namespace, file: other }, origin)
+    }
     for (const { uri, includes, origin } of references) {
       const path = pathOf(uri, file)
       if (path === undefined) continue

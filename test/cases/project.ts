@@ -21,10 +21,7 @@ import { planWrites } from '../../src/write/plan.js'
 /** Runs the stages over a case's folder, as `generate` does, and gives the findings in the order of places. */
 export async function findingsOf(folder: string): Promise<readonly Diagnostic[]> {
   const report = createReport()
-  const metadata = sources(folder, '', /^metadata\.(xml|json)$/)
-  const documents = metadata.map((source) =>
-    readCsdl({ ...source, beside: metadata.filter((other) => other !== source) }, report),
-  )
+  const documents = sources(folder, '', /^metadata\.(xml|json)$/).map((source) => readCsdl(source, report))
   const pages = sources(folder, 'docs', /\.md$/).map((source) => readPage(source, report))
   const declared = declare(
     documents.filter((document) => document !== undefined),

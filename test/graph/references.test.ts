@@ -7,10 +7,7 @@ import { readCsdl } from '../../src/read/csdl/index.js'
 
 function found(files: Readonly<Record<string, string>>): readonly string[] {
   const report = createReport()
-  const sources = Object.entries(files).map(([path, text]) => ({ path, text }))
-  const documents = sources.map((source) =>
-    readCsdl({ ...source, beside: sources.filter((other) => other !== source) }, report),
-  )
+  const documents = Object.entries(files).map(([path, text]) => readCsdl({ path, text }, report))
   const declarations = declare(
     documents.filter((document) => document !== undefined),
     report,

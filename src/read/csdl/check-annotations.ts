@@ -66,7 +66,7 @@ export function checkAnnotations(
     if (many ? appliesTo.includes('Collection') : isProperty && appliesTo.includes('Singleton')) return
     // An annotation is a value of a term, and annotated as that.
     if (around.name === 'Annotation' && (appliesTo.includes('Term') || appliesTo.includes('Property'))) return
-    if (report.diagnostics.some(({ line }) => line === origin.line)) return
+    if (report.diagnostics.some(({ file, line }) => file === origin.file && line === origin.line)) return
     const data = { term: context.resolve(attributes['Term'] ?? ''), element: around.name, appliesTo }
     report.add('csdl/annotation-place', data, partOf(origin, 'Term'))
   }

@@ -10,7 +10,6 @@ import { checkElements } from './check-elements.js'
 import { checkLabels } from './check-labels.js'
 import { checkPaths } from './check-paths.js'
 import { checkReturns } from './check-returns.js'
-import { checkScope } from './check-scope.js'
 import { readContainer } from './container.js'
 import { type Context, createContext } from './context.js'
 import { readJsonElements } from './json.js'
@@ -18,6 +17,7 @@ import { withTypedConstants } from './json-typed.js'
 import { createLosses } from './losses.js'
 import { isNamespace } from './names.js'
 import { readOperation } from './operations.js'
+import { outsideOf } from './outside.js'
 import { readReference } from './references.js'
 import type { CsdlDocument, Schema } from './types.js'
 import { readEnumType, readFacets, readStructuredType, readTypeDefinition } from './types-of-schema.js'
@@ -73,6 +73,10 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
     createContext(namespace, alias === undefined ? aliases : new Map([...aliases, [alias, namespace]]))
   const root = json ? checkElements(typedSchemas(framed, contextOf, vocabulary), check) : framed
   losses.release(report)
+  const parts = [...references, ...schemasOf(root)].map((part) => [part, contextOf(part)] as const)
+  const namespacesIn = (elements: readonly Element[]) =>
+    elements.flatMap(({ attributes: { Namespace: namespace } }) => (namespace === undefined ? [] : [namespace]))
+  const included = new Set(namespacesIn(references.flatMap(({ children }) => children)))
   // V2 and V3 have vocabularies of their own.
   if (before === undefined) {
     if (!json) checkContainers(schemasOf(root), report)
@@ -81,14 +85,7 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
     if (has('LabeledElement', 'LabeledElementReference')) checkLabels(schemasOf(root), contextOf, report)
     if (has('PropertyPath', 'NavigationPropertyPath', 'Path'))
       checkPaths(schemasOf(root), contextOf, vocabulary, report)
-    const included = new Set(
-      references.flatMap(({ children }) => children.map(({ attributes }) => attributes['Namespace'] ?? '')),
-    )
-    const parts = [...references, ...schemasOf(root)].map((part) => [part, contextOf(part)] as const)
     for (const [part, context] of parts) checkAnnotations(part, context, vocabulary, included, report)
-    const own = schemasOf(root).map(({ attributes }) => attributes['Namespace'] ?? '')
-    const others = (source.beside ?? []).map((other) => [other, declaredBeside(other)] as const)
-    checkScope(parts, new Set([...included, ...own]), others, report)
   }
   return {
     file: source.path,
@@ -97,6 +94,8 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
     schemas: schemasOf(root)
       .map((schema) => readSchema(schema, contextOf(schema)))
       .filter((schema) => schema !== undefined),
+    // Documents of V2 and V3 do not include each other.
+    outside: before === undefined ? outsideOf(parts, new Set([...included, ...namespacesIn(schemasOf(root))])) : [],
     lost: losses.below(schemasOf(root).map((schema) => [schema.attributes['Namespace'] ?? '', schema])),
   }
 }

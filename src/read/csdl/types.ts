@@ -13,6 +13,12 @@ export interface Schema {
   readonly origin: Origin
 }
 
+/** A namespace that a document uses, but neither declares nor includes, and where it first does. */
+export interface Outside {
+  readonly namespace: string
+  readonly origin: Origin
+}
+
 /** One CSDL document (`edmx:Edmx`). */
 export interface CsdlDocument {
   readonly file: string
@@ -20,6 +26,7 @@ export interface CsdlDocument {
   readonly version: string
   readonly schemas: readonly Schema[]
   readonly references: readonly Reference[]
+  readonly outside: readonly Outside[]
   /** Qualified names, and paths of members, of what could not be read; `*` stands for any. */
   readonly lost: readonly string[]
 }
