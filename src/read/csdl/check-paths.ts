@@ -50,13 +50,23 @@ export function checkPaths(
     }
   }
 
-  /** Where paths may start: the annotated type or the one that declares what is annotated, and behind a property its own type. */
+  /** Where paths may start: the outermost type, or what a set holds, and the type of the property that is annotated. */
   function targetTypes(target: string): readonly string[] {
-    const [head = '', property, ...rest] = target.split('/')
-    if (rest.length > 0) return []
-    if (sets.has(target)) return entitiesOf(target)
-    const declared = property === undefined ? undefined : propertyOf(head, property)
-    return [head, ...(declared === undefined || declared === 'unknown' ? [] : [declared.type])]
+    const [head = '', ...segments] = target.split('/').filter((segment) => !segment.startsWith('@'))
+    const set = sets.has(`${head}/${segments[0]}`)
+    const [start] = set ? entitiesOf(`${head}/${segments[0]}`) : [head]
+    const path = set ? segments.slice(1) : segments
+    if (start === undefined || path.length === 0) return start === undefined ? [] : [start]
+    let end: string = start
+    for (const segment of path) {
+      const property: { readonly type: string } | 'unknown' | undefined = segment.includes('.')
+        ? { type: segment }
+        : propertyOf(end, segment)
+      // What is annotated has to be there.
+      if (property === undefined || property === 'unknown') return []
+      end = property.type
+    }
+    return [start, end]
   }
 
   /** What a set holds that is no entity has its finding. */

@@ -166,7 +166,7 @@ export const validServices: readonly (readonly [name: string, content: string])[
 <EntityType Name="b"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/><NavigationProperty Name="n" Type="Collection(self.a)"/></EntityType>
 <EntityType Name="a" BaseType="self.b"><Property Name="cs" Type="Collection(self.c)" Nullable="false"><Annotation Term="self.t" Path="x"/><Annotation Term="self.t" Qualifier="q" Path="id"/></Property>
 <Annotation Term="self.t" Path="cs/0/x"/><Annotation Term="self.t" Qualifier="b" Path="n/$count"/><Annotation Term="self.t" Qualifier="c" Path="n/self.a/cs"/>
-<Annotation Term="self.u"><Record><PropertyValue Property="way" NavigationPropertyPath="n"/><PropertyValue Property="some" PropertyPath="of/the/other"/></Record></Annotation></EntityType>`,
+<Annotation Term="self.u"><Record><PropertyValue Property="way" NavigationPropertyPath="n"/><PropertyValue Property="some" PropertyPath="of/the/other"/></Record></Annotation></EntityType><EntityContainer Name="service"><EntitySet Name="as" EntityType="self.a"/></EntityContainer><Annotations Target="self.service/as/cs"><Annotation Term="self.t" Path="x"/></Annotations><Annotations Target="self.a/cs/x"><Annotation Term="self.t" Path="id"/></Annotations>`,
   ],
   [
     'terms of OASIS where they may be: at collections, at types whose sets they are about, in annotations, at any single value since 4.02',

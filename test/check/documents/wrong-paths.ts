@@ -35,4 +35,9 @@ export const wrongPaths: readonly WrongDocument[] = [
     'csdl/annotation-value',
     `${holding('')}<Annotations Target="self.a/id" Qualifier="q">\n!<Annotation Term="self.value" Path="nope"/>\n</Annotations>`,
   ],
+  [
+    'a value that the property of a set has not',
+    'csdl/annotation-value',
+    `${holding('')}<EntityContainer Name="service"><EntitySet Name="as" EntityType="self.a"/></EntityContainer><Annotations Target="self.service/as/c">\n!<Annotation Term="self.value" Path="y"/>\n</Annotations>`,
+  ],
 ]
