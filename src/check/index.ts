@@ -16,6 +16,8 @@ import { container } from './rules/container.js'
 import { containment } from './rules/containment.js'
 import { defaultValue } from './rules/default-value.js'
 import { derivation } from './rules/derivation.js'
+import { documentedDefaults } from './rules/documented-defaults.js'
+import { duplicateRows } from './rules/duplicate-rows.js'
 import { endless } from './rules/endless.js'
 import { entityExpected } from './rules/entity-expected.js'
 import { enumeration } from './rules/enum.js'
@@ -88,9 +90,11 @@ export const rules: readonly Rule[] = [
   propertyRows,
   missingType,
   missingDescription,
+  duplicateRows,
   undocumentedProperty,
   members,
   values,
+  documentedDefaults,
   annotationFacts,
   annotatedTypes,
   statedFacts,

@@ -75,6 +75,8 @@ const searches = {
   },
   'docs/page-without-type': (graph: Graph, { name }: MessageData<'docs/page-without-type'>) =>
     foundAs(name, graph.typeOf(name)),
+  'docs/example-value': (graph: Graph, { expected, received }: MessageData<'docs/example-value'>) =>
+    memberOf(graph, expected, /^"(\w+)"$/.exec(received)?.[1] ?? ''),
   'docs/annotation-type': (graph: Graph, { name }: MessageData<'docs/annotation-type'>) =>
     foundAs(name, graph.typeOf(name)),
   'docs/example-type': (graph: Graph, { name, declared }: MessageData<'docs/example-type'>) =>

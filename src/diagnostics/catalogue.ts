@@ -4,6 +4,7 @@ import { docsFindings } from './docs.js'
 import { docsAnnotationFindings } from './docs-annotations.js'
 import { docsPlaceholderFindings } from './docs-placeholders.js'
 import { docsRulesFindings } from './docs-rules.js'
+import { docsTableFindings } from './docs-tables.js'
 import { examplesFindings } from './examples.js'
 import { graphFindings } from './graph.js'
 import { modelRulesFindings } from './model-rules.js'
@@ -22,6 +23,7 @@ export const catalogue = {
   ...modelRulesFindings,
   ...containerRulesFindings,
   ...docsRulesFindings,
+  ...docsTableFindings,
   ...docsAnnotationFindings,
   ...docsPlaceholderFindings,
   ...examplesFindings,

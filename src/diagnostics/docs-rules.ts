@@ -163,6 +163,12 @@ export const docsRulesFindings = {
     explanation: 'Walking the metadata along the path of a request line does not reach anything.',
     message: ({ request, reason }) => `\`${request}\` does not resolve: ${reason}; correct the request line.`,
   }),
+  'docs/no-request': finding<{ section: string }>({
+    severity: 'warning',
+    explanation: 'The section about the HTTP request has no line with a verb and a path.',
+    message: ({ section }) =>
+      `"${section}" names no request; write its verb and its path into a fence, such as \`GET /users/{id}\`.`,
+  }),
   'docs/verb': finding<{ method: string; path: string; reason: string }>({
     severity: 'error',
     explanation:

@@ -89,8 +89,11 @@ export function resolve(graph: Graph, method: string, path: string): Resolution 
   }
 }
 
+const verbs: ReadonlySet<string> = new Set(['GET', 'POST', 'PATCH', 'PUT', 'DELETE', 'HEAD', 'OPTIONS', 'MERGE'])
+
 /** Why nothing that was reached takes the verb (OData Protocol 4.01 §11). */
 function misfitOf(method: string, place: Place): string | undefined {
+  if (!verbs.has(method)) return verbs.has(method.toUpperCase()) ? 'verbs are in capitals' : 'HTTP has no such verb'
   if (place.kind === 'count' && method !== 'GET') return 'a count is only read'
   if (place.kind === 'value' && place.of.kind === 'resource' && place.of.type.kind === 'collection')
     return 'a collection has no `$value`; add a key'

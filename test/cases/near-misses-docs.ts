@@ -43,6 +43,18 @@ export const docsNearMisses: Readonly<Record<string, NearMiss>> = {
     'Possible values are: `sent`, `delivered`.',
     'For example, `sent` or `delivered`.',
   ),
+  'docs/default-value': nearMiss(
+    'it is one of the members',
+    parcel,
+    'The default value is `Green`.',
+    'The default value is `green`.',
+  ),
+  'docs/duplicate-row': nearMiss(
+    'a heading may stand in a table twice',
+    parcel,
+    '|weight|Double|How heavy it is, in kilograms.|\n|weight|Double|Its mass.|',
+    '|**Sizes**|||\n|weight|Double|How heavy it is, in kilograms.|\n|**Sizes**|||',
+  ),
   'docs/dynamic-property': nearMiss(
     'an open type has it by its base',
     `${resources}/customer.md`,
@@ -183,7 +195,14 @@ export const docsNearMisses: Readonly<Record<string, NearMiss>> = {
     '|green|1|Like a meadow.|',
   ),
   'docs/unknown-parameter': nearMiss('it is one', `${api}/parcel-send.md`, '|expres|', '|express|'),
-  'docs/unknown-property': nearMiss('it is inherited', parcel, '|wieght|Double|', '|**id**|String|'),
+  'docs/unknown-property': nearMiss(
+    'it is inherited',
+    parcel,
+    '|wieght|Double|',
+    '|**id**|String|',
+    '|id|String|The identifier. Inherited from [item](item.md).|\n',
+    '',
+  ),
   'docs/unknown-value': nearMiss(
     'values for example may be any',
     parcel,

@@ -175,6 +175,12 @@ export const requestNearMisses: Readonly<Record<string, NearMiss>> = {
     'GET /parcel/{id}',
     'GET /parcels/{id}',
   ),
+  'docs/no-request': nearMiss(
+    'one is there, whatever stands before it',
+    `${api}/parcel-price.md`,
+    'Call `price` of a parcel.',
+    'Call `price` of a parcel.\n\n```\nGET /parcels/{id}/price\n```',
+  ),
   'docs/unlisted-permissions': nearMiss(
     'prose says whose they are',
     `${api}/parcel-get.md`,

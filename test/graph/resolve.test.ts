@@ -26,6 +26,8 @@ function walk(method: string, path: string): string {
 
 test.each([
   ['GET', '/houses', 'GET /houses'],
+  ['get', '/houses', 'verb'],
+  ['PST', '/houses/{id}/burn', 'verb'],
   ['GET', '/houses/{id | name}/things', 'GET /houses/{id}/things'],
   ['GET', "/houses('a')/things", 'GET /houses/{id}/things'],
   ['GET', 'Houses/', 'GET /houses no-slash trailing-slash case'],

@@ -1,4 +1,5 @@
 import type { Note } from '../../graph/step.js'
+import { isRequestHeading } from '../../read/docs/sections.js'
 import type { RequestLine } from '../../read/docs/types.js'
 import { replaceWithin } from '../edits.js'
 import type { CheckContext } from '../rule.js'
@@ -8,6 +9,9 @@ import { type Hint, hintAt } from '../unresolved.js'
 export function requests({ described, graph, report }: CheckContext): void {
   for (const { page, requests } of described) {
     const waiting = new Set(page.placeholders.map(({ origin }) => origin.line))
+    const heading = page.sections.find(isRequestHeading)
+    if (page.kind === 'operation' && requests.length === 0 && heading !== undefined && waiting.size === 0)
+      report.add('docs/no-request', { section: heading.title }, heading.origin)
     for (const { line, resolution } of requests) {
       checkForm(line, report)
       if (resolution.resolved) {

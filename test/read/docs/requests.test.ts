@@ -20,6 +20,13 @@ test.each([
   expect(lines(line)).toMatchObject([{ method: 'GET', path, query }])
 })
 
+test('a word before a path is a verb, though it be misspelt', () => {
+  expect(lines('PST /as', 'post /bs', 'or', 'Accept: application/json')).toMatchObject([
+    { method: 'PST', path: '/as' },
+    { method: 'post', path: '/bs' },
+  ])
+})
+
 test('every line has its place; a line without a verb is none', () => {
   expect(lines('GET /as', '', 'Accept: x', '  PATCH /bs')).toMatchObject([
     { method: 'GET', origin: { line: 4, column: 1 } },

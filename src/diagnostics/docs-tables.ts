@@ -1,0 +1,16 @@
+import { finding } from './finding.js'
+
+/** Findings of tables that say something twice, or something that cannot be, by code. */
+export const docsTableFindings = {
+  'docs/duplicate-row': finding<{ name: string }>({
+    severity: 'warning',
+    explanation: 'Two rows of one table are about the same member, so that nobody knows which of them holds.',
+    message: ({ name }) => `\`${name}\` has a row in this table already; merge both, or correct the name.`,
+  }),
+  'docs/default-value': finding<{ name: string; value: string; type: string }>({
+    severity: 'warning',
+    explanation: 'The default that a page states is no value of the type of the member.',
+    message: ({ name, value, type }) =>
+      `The default of \`${name}\` is documented as \`${value}\`, which is no value of \`${type}\`; correct it.`,
+  }),
+}
