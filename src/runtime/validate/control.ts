@@ -1,4 +1,4 @@
-import { refuse } from './engine.js'
+import { NON_INSERTABLE, refuse } from './engine.js'
 import { collection, nullable } from './modifiers.js'
 import { describe } from './plain-object.js'
 import { string } from './primitives.js'
@@ -7,7 +7,8 @@ import { visit } from './walk.js'
 
 /** Name of the type that `@odata.type` states, without what stands before `#` (OData JSON Format 4.01 §4.6.3); empty where none is stated. */
 export function statedType(value: unknown): string {
-  return `${(value as Stating)?.['@type'] ?? (value as Stating)?.['@odata.type'] ?? ''}`.replace(/^.*#/, '')
+  const stated = (value as Stating)?.['@type'] ?? (value as Stating)?.['@odata.type']
+  return stated ? `${stated}`.replace(/^.*#/, '') : ''
 }
 
 type Stating = { readonly [key: string]: unknown } | null | undefined
@@ -21,7 +22,7 @@ export function controlInformation(key: string, value: unknown, shape: Shape, wa
     // Another type than the declared one may be one that was not known when this was generated only where something is read, and not reported.
     return (
       shape.names.includes(stated) ||
-      ((!walk.strict || shape.options.derived?.test(stated)) &&
+      ((!walk.strict || shape.derived?.test(stated)) &&
         !shape.bases.includes(stated) &&
         /^(?!Edm\.).+\.\w+$/.test(stated)) ||
       refuse(walk, 'type-name', derivedFrom(shape.names), value)
@@ -40,5 +41,5 @@ export function derivedFrom([name]: readonly string[]): string {
 /** An entity that exists takes the place of an expanded one (OData JSON Format 4.01 §8.5). */
 export function binding(value: unknown, member: Validator | undefined, walk: Walk): boolean {
   const many = member ? typeof member.of === 'object' : Array.isArray(value)
-  return visit(many ? collection(string) : walk.strict & 1 ? string : nullable(string), value, walk)
+  return visit(many ? collection(string) : walk.strict & NON_INSERTABLE ? string : nullable(string), value, walk)
 }

@@ -12,10 +12,8 @@ export const IMMUTABLE = 4
 export const NULLABLE = 8
 /** A create request may not set the member. */
 export const NON_INSERTABLE = 16
-/** Only what is known passes. */
-const KNOWN = 32
-/** What is asked of members. */
-const ASKED = { read: 0, create: 1 + 2 + 16, update: 2 + 4 }
+/** What `strict` is: flags of members that a request may not set; where something is read, that only what is known passes. */
+const STRICT: Readonly<Record<string, number>> = { create: 2 + 16, update: 2 + 4, report: 32 }
 
 /** Makes a validator; all of them have the same members in the same order, which keeps reading them fast. */
 export function createValidator(
@@ -35,13 +33,12 @@ export function createSchema<T, P = unknown>(...parts: Parameters<typeof createV
   const check = (value: unknown, options?: CheckOptions, limit = 1000): CheckResult<T> => {
     let walk: Walk | undefined
     try {
-      if (!options && fits(validator, value, 0)) return { value: value as T }
-      const { for: mode = 'read', unknown, convert = decide } = options ?? {}
+      if (!options && limit < 2 && fits(validator, value, 0)) return { value: value as T }
+      const { for: mode, unknown, convert = decide } = options ?? {}
       walk = {
         issues: [],
         path: [],
-        open: [],
-        strict: ASKED[mode] || (unknown === 'report' ? KNOWN : 0),
+        strict: (options && (STRICT[mode as string] || STRICT[unknown as string])) || 0,
         unknown,
         convert,
         limit,
@@ -51,9 +48,9 @@ export function createSchema<T, P = unknown>(...parts: Parameters<typeof createV
       decide(validator, value, walk)
       return walk.issues[0] ? { issues: walk.issues } : { value: walk.out as T }
     } catch {
-      // What throws is walked to, so that its place is known.
+      // What throws is walked to with a memory, so that its place is known.
       if (!options) return check(value, {}, limit)
-      const at = walk ?? { issues: [], path: [], open: [] }
+      const at = walk ?? { issues: [], path: [] }
       refuse(at, 'unreadable', 'a value', undefined)
       return { issues: at.issues }
     }
@@ -68,7 +65,7 @@ export function createSchema<T, P = unknown>(...parts: Parameters<typeof createV
 
 /** Notes an issue at the current place, or at a key of it; always false. */
 export function refuse(
-  { issues, path, open }: Pick<Walk, 'issues' | 'path' | 'open'>,
+  { issues, path }: Pick<Walk, 'issues' | 'path'>,
   code: IssueCode,
   expected: string,
   value: unknown,
@@ -76,7 +73,7 @@ export function refuse(
 ): false {
   const received = describe(value)
   issues.push({
-    path: below ? [...path.slice(0, open.length), below] : path.slice(0, open.length),
+    path: below ? [...path, below] : path.slice(),
     code: value === null && code === 'type' ? 'null' : code,
     message: `Expected ${expected}, received ${received}`,
     expected,

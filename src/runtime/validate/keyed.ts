@@ -1,33 +1,48 @@
 import { createSchema } from './engine.js'
 import { isPlainObject } from './plain-object.js'
-import type { Refusal, Schema, Validator } from './types.js'
-import { decide, fits, fitsMember } from './walk.js'
+import type { Refusal, Schema, Shape, Validator } from './types.js'
+import { decide, enter, fits, fitsMember, step } from './walk.js'
 
 /** Whether an object is sure to be right, by functions alone; what `rest` says of a member is what its table knows. */
-export type Keyed = (value: Readonly<Record<string, unknown>>, depth: number, rest: Rest) => boolean
+export type Keyed = (value: Json, depth: number, rest: Rest) => boolean
+
+type Json = Readonly<Record<string, unknown>>
 
 type Rest = (key: string, item: unknown, depth: number) => boolean
 
-let visits = 0
+/** What `isSure` denied last, so that the table is not asked for it again. */
+let unsure: unknown
 
 /** A schema whose fast path is a function of its own (`validators: 'code'`); whatever that is not sure of, the table decides. */
 export function keyed<T, P = unknown>(table: Schema<T, P>, isSure: Keyed): Schema<T, P> {
   const { name, shape } = table
-  const rest: Rest = (key, item, depth) => {
-    const known = shape?.()
-    return known === undefined || fitsMember(known, key, item, depth + 1)
-  }
+  const rest: Rest = (key, item, depth) => fitsRest(shape?.() as Shape, key, item, depth)
   const refusal: Refusal = (value, depth) => {
     if (!isPlainObject(value)) return 'type'
-    // As `fits` does, so that what holds itself ends.
-    if (depth === 0) visits = 0
-    if (depth >= 512 || ++visits > 1_000_000) throw depth
-    return isSure(value as Readonly<Record<string, unknown>>, depth, rest) ? undefined : 'type'
+    enter(depth)
+    return isSure(value as Json, depth, rest) ? undefined : 'type'
   }
-  return createSchema<T, P>(name, 'value', refusal, shape, (value, walk) => decide(table, value, walk))
+  return createSchema<T, P>(name, 'value', refusal, shape, (value, walk) => {
+    if (walk.seen || walk.path.length > 0 || !isPlainObject(value)) return decide(table, value, walk)
+    const known = shape?.() as Shape
+    enter(0)
+    const note: Rest = (key, item, depth) =>
+      fitsRest(known, key, item, depth) || !step(key, value, known, undefined, walk)
+    isSure(value as Json, 0, note)
+    walk.out = value
+    return true
+  })
+}
+
+function fitsRest(shape: Shape, key: string, item: unknown, depth: number): boolean {
+  const denied = item !== undefined && item === unsure
+  unsure = undefined
+  return !denied && fitsMember(shape, key, item, depth + 1)
 }
 
 /** Whether a value is sure to be of a schema. */
 export function isSure(schema: Validator, value: unknown, depth: number): boolean {
-  return fits(schema, value, depth + 1)
+  if (fits(schema, value, depth + 1)) return true
+  unsure = value
+  return false
 }

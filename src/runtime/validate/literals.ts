@@ -1,7 +1,7 @@
 // Days that there are: no 30th of February, no 31st in short months, and the 29th of February in leap years.
 /** A date, a time and an offset, which may not be left out; a leap second is the 60th. */
 export const DATE_TIME: RegExp =
-  /^-?(?!\d*(?:[02468][^048]|[13579][^26])(?:00)?-02-29)(?!0\d{4})\d{4,}-(?!02-3|(?:0[469]|11)-31)(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d(?::(?:[0-5]\d|60)(?:\.\d{1,12})?)?(?:Z|[-+](?:[01]\d|2[0-3]):[0-5]\d)$/i
+  /^-?(?!0\d{4})(?:\d{4,}-(?!02-(?:29|3)|(?:0[469]|11)-31)(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|(?!\d*(?:[02468][^048]|[13579][^26])(?:00)?-)\d{4,}-02-29)T(?:[01]\d|2[0-3]):[0-5]\d(?::(?:[0-5]\d|60)(?:\.\d{1,12})?)?(?:Z|[-+](?:[01]\d|2[0-3]):[0-5]\d)$/i
 /** A day of the Gregorian calendar, also before year 0 and after 9999. */
 export const DATE: RegExp = /*#__PURE__*/ dayOf(DATE_TIME)
 

@@ -11,7 +11,7 @@ export function object<T, Base = unknown, P = unknown>(
   name: string,
   members: () => Members<T, Base>,
   base?: () => Validator,
-  options: ObjectOptions = {},
+  options?: ObjectOptions,
 ): Schema<T, P> {
   const own = name.replace(/.*=/, '')
   return structured(own, () => {
@@ -20,8 +20,9 @@ export function object<T, Base = unknown, P = unknown>(
       members: Object.assign(Object.create(null), inherited?.members, members()),
       names: [own, name.replace(/=.*\./, '.')],
       bases: inherited ? inherited.names.concat(inherited.bases) : [],
-      open: options.open || inherited?.open,
-      options,
+      open: options?.open || inherited?.open,
+      abstract: options?.abstract,
+      derived: options?.derived,
     }
   })
 }
@@ -43,8 +44,8 @@ export function structured<T, P = unknown>(name: string, create: () => Shape): S
 export function anyOf(declared: Validator, ...derived: readonly Validator[]): Validator {
   return createValidator(declared.name, 'shape', undefined, declared.shape, (value, walk) => {
     const stated = statedType(value)
-    const found = [declared, ...derived].find(({ shape }) => shape?.().names.includes(stated))
-    return stated && !found && walk.strict
+    const found = stated ? [declared, ...derived].find(({ shape }) => shape?.().names.includes(stated)) : declared
+    return !found && walk.strict
       ? refuse(walk, 'type-name', derivedFrom([declared.name]), stated, '@odata.type')
       : decide(found ?? declared, value, walk)
   })

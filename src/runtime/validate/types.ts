@@ -125,7 +125,7 @@ interface MakeShape {
 }
 
 /** A table with what it inherits. */
-export interface Shape {
+export interface Shape extends ObjectOptions {
   /** Without a prototype. */
   readonly members: Readonly<Record<string, Validator>>
   /** The type's qualified name, and the same as the alias of its schema has it. */
@@ -134,7 +134,6 @@ export interface Shape {
   readonly bases: readonly string[]
   /** Whether the type, or a base of it, is open. */
   readonly open: boolean | undefined
-  readonly options: ObjectOptions
 }
 
 /** What a structured type declares beside its own properties. */
@@ -154,8 +153,8 @@ export type Members<T, Base = unknown> = {
 /** The state of one walk through a value. */
 export interface Walk {
   /**
-   * 0 where something is read and what is not known passes; else the sum of the flags of members that may not be set, of `REQUIRED` where
-   * a request makes something, and of `KNOWN` where something is read.
+   * 0 where something is read, and what is not known passes; else the sum of the flags of members that a request may not set, of which
+   * `NON_INSERTABLE` is one where it makes something; or more, where something is read and what is not known is reported.
    */
   readonly strict: number
   readonly unknown: CheckOptions['unknown']
@@ -164,12 +163,13 @@ export interface Walk {
   readonly issues: Issue[]
   /** How many issues end the walk; a guard stops at the first. */
   readonly limit: number
-  /** The arrays and objects that are being walked, from the checked value on. */
-  readonly open: object[]
-  /** Where the walk is in each of them. */
+  /** Where the walk is. */
   readonly path: (string | number)[]
   /** What was walked last, or its copy. */
   out: unknown
-  /** Accepted objects, so that shared parts are not walked again and again; undefined where what `fits` need not be walked. */
-  readonly seen: Map<object, readonly [shape: Shape, out: unknown]> | undefined
+  /**
+   * Accepted objects, so that shared parts are not walked again and again, and `null` for what is being walked; undefined where what `fits` need
+   * not be walked.
+   */
+  readonly seen: Map<object, readonly [shape: Shape, out: unknown] | null | undefined> | undefined
 }

@@ -6,6 +6,6 @@ export function undeclared(name: string, base: Validator): Schema<unknown> {
   return structured(name, () => {
     const shape = base.shape?.()
     const { members = {}, names = [], bases = [], open } = shape ?? {}
-    return { members, names: [name], bases: [...names, ...bases], open, options: {} }
+    return { members, names: [name], bases: [...names, ...bases], open }
   })
 }

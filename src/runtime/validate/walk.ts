@@ -1,7 +1,9 @@
 import { binding, controlInformation, derivedFrom, statedType } from './control.js'
-import { NULLABLE, REQUIRED, refuse } from './engine.js'
+import { NON_INSERTABLE, NULLABLE, REQUIRED, refuse } from './engine.js'
 import { isPlainObject } from './plain-object.js'
-import type { Refusal, Shape, Validator, Walk } from './types.js'
+import type { Held, Refusal, Shape, Validator, Walk } from './types.js'
+
+type Json = Record<string, unknown>
 
 /** Ends of keys whose text says more: `type`, `bind`, `count`, `removed`. */
 const MORE = /[pne][edt]$/
@@ -25,14 +27,19 @@ export function fits(validator: Validator, value: unknown, depth: number): boole
 }
 
 function fitsObject(value: object, shape: Shape, depth: number): boolean {
-  if (depth === 0) visits = 0
-  if (depth >= 512 || ++visits > 1_000_000) throw depth
+  enter(depth)
   for (const key in value) {
     // biome-ignore lint/suspicious/noPrototypeBuiltins: so asked, and first, V8 answers for nothing.
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue
-    if (!fitsMember(shape, key, (value as Record<string, unknown>)[key], depth + 1)) return false
+    if (!fitsMember(shape, key, (value as Json)[key], depth + 1)) return false
   }
   return true
+}
+
+/** Counts an object; throws where it is too deep, or one too many. */
+export function enter(depth: number): void {
+  if (!depth) visits = 0
+  if (depth > 511 || ++visits > 1_000_000) throw depth
 }
 
 /** Whether a member of an object is sure to be right. */
@@ -60,54 +67,69 @@ export function decide(validator: Validator, value: unknown, walk: Walk): boolea
 
 /** Walks into an array of items, or an object of a shape, unless that would never end. */
 function walkInto(value: object, validator: Validator, walk: Walk): boolean {
-  const { open, issues, seen } = walk
+  const { path, issues, seen } = walk
   const shape = validator.shape?.()
-  const depth = open.length
-  if (depth >= 512) return refuse(walk, 'depth', 'fewer levels', value)
-  if (open.includes(value)) return refuse(walk, 'cycle', 'no cycle', value)
+  if (shape && !seen) {
+    enter(path.length)
+    for (const key in value) {
+      // biome-ignore lint/suspicious/noPrototypeBuiltins: as above.
+      if (!Object.prototype.hasOwnProperty.call(value, key)) continue
+      if (!fitsMember(shape, key, (value as Json)[key], path.length + 1) && step(key, value, shape, undefined, walk))
+        break
+    }
+    walk.out = value
+    return true
+  }
   const known = seen?.get(value)
-  if (shape && known?.[0] === shape) {
+  if (known === null) return refuse(walk, 'cycle', 'no cycle', value)
+  if (path.length > 511) return refuse(walk, 'depth', 'fewer levels', value)
+  if (known && known[0] === shape) {
     walk.out = known[1]
     return true
   }
   const before = issues.length
   // Without a prototype, `__proto__` is a key as any other.
-  const copy: Record<string, unknown> = shape && seen ? Object.create(null) : []
-  open.push(value)
-  for (const key in value) {
-    // biome-ignore lint/suspicious/noPrototypeBuiltins: so asked, and first, V8 answers for nothing.
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue
-    walk.path[depth] = shape ? key : +key
-    const held = (value as Record<string, unknown>)[key]
-    if (shape && held === undefined) continue
-    if (!seen && (shape ? fitsMember(shape, key, held, depth + 1) : fits(validator.of as Validator, held, depth + 1)))
-      continue
-    walk.out = held
-    if (!shape) visit(validator.of as Validator, held, walk)
-    else if (!walkMember(key, held, value, shape, walk)) continue
-    if (issues.length >= walk.limit) return true
-    if (seen) copy[key] = walk.out
+  const copy: Json = shape ? Object.create(null) : []
+  seen?.set(value, null)
+  for (const key of Object.keys(value)) {
+    if (step(key, value, shape, validator.of, walk, copy)) return true
   }
-  open.pop()
-  if (shape && walk.strict & REQUIRED) walkAbsent(value, copy, shape, walk)
+  if (shape && walk.strict & NON_INSERTABLE) walkAbsent(value, copy, shape, walk)
   walk.out = walk.unknown === 'strip' || walk.convert !== decide ? (shape ? { ...copy } : copy) : value
-  if (shape && issues.length === before) seen?.set(value, [shape, walk.out])
+  seen?.set(value, shape && issues.length === before ? [shape, walk.out] : undefined)
   return true
 }
 
-/** Whether it stays in a copy. */
-function walkMember(key: string, held: unknown, value: object, shape: Shape, walk: Walk): boolean {
+/**
+ * Walks a member of an object, or an item, which is one `of` these, of an array; keeps it in a copy where there is one. Whether the walk is at
+ * its end.
+ */
+export function step(
+  key: string,
+  value: object,
+  shape: Shape | undefined,
+  of: Held | undefined,
+  walk: Walk,
+  copy?: Json,
+): boolean {
+  walk.path.push(shape ? key : +key)
+  const held = (value as Json)[key]
   const name = key.includes('@') ? key.replace(/@(odata\.)?bind$/, '') : key
-  const member = shape.members[name]
-  if (member && member.flags & walk.strict & ~REQUIRED) refuse(walk, 'read-only', 'nothing', held)
-  else if (name !== key) binding(held, member, walk)
-  else if (member) visit(member, held, walk)
-  else if (/[@#]/.test(key)) controlInformation(key, held, shape, walk)
-  else if (!shape.open && isKnown(value, shape)) {
-    // Not all properties can be told where `@odata.type` says that there are more.
-    return walk.unknown === 'report' ? refuse(walk, 'unknown', 'nothing', held) : walk.unknown !== 'strip'
+  const member = shape ? shape.members[name] : (of as Validator)
+  let stays = !shape || held !== undefined
+  walk.out = held
+  if (stays) {
+    if (member && member.flags & walk.strict) refuse(walk, 'read-only', 'nothing', held)
+    else if (name !== key) binding(held, member, walk)
+    else if (member) visit(member, held, walk)
+    else if (/[@#]/.test(key)) controlInformation(key, held, shape as Shape, walk)
+    else if (!(shape as Shape).open && isKnown(value, shape as Shape))
+      // Not all properties can be told where `@odata.type` says that there are more.
+      stays = walk.unknown === 'report' ? refuse(walk, 'unknown', 'nothing', held) : walk.unknown !== 'strip'
   }
-  return true
+  if (copy && stays) copy[key] = walk.out
+  walk.path.pop()
+  return walk.issues.length >= walk.limit
 }
 
 function isKnown(value: object, { names }: Shape): boolean {
@@ -116,11 +138,11 @@ function isKnown(value: object, { names }: Shape): boolean {
 }
 
 /** What a request that makes one must have, and `present` has not. */
-function walkAbsent(value: object, present: Readonly<Record<string, unknown>>, shape: Shape, walk: Walk): void {
+function walkAbsent(value: object, present: Json, shape: Shape, walk: Walk): void {
   for (const [key, { flags, name }] of Object.entries(shape.members)) {
     if (flags & REQUIRED && !Object.keys(present).some((one) => one.replace(/@(odata\.)?bind$/, '') === key))
       refuse(walk, 'required', name, undefined, key)
   }
-  if (shape.options.abstract && isKnown(value, shape))
+  if (shape.abstract && isKnown(value, shape))
     refuse(walk, 'type-name', derivedFrom(shape.names), statedType(value), '@odata.type')
 }
