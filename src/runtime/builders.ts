@@ -79,6 +79,8 @@ export interface AnyEntitySet extends Reference {
 export interface References<T> {
   $list(options?: RequestOptions): ListRequest<EntityReference>
   $add(target: Bind<T>, options?: RequestOptions): LazyRequest<void>
+  /** `$ref?$id=…`, as services of 4.0 may want it (Protocol 4.01 §11.4.6.2); `members(key).$ref.$remove()` is the other way. */
+  $remove(target: Bind<T>, options?: RequestOptions): LazyRequest<void>
 }
 
 /** What can be done with a collection of entities. */

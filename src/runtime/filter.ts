@@ -137,7 +137,7 @@ export interface FilterScope<T> {
   case<V>(...branches: readonly (readonly [Expression | boolean, Given<V>])[]): Operand<V>
 }
 
-/** Text of `$filter` or `$apply`; a function is called with operands that write down what is asked of them. */
+/** Text of a query option; a function is called with operands that write down what is asked of them. */
 export function filterText(filter: unknown, facts: Facts & { readonly baseUrl?: string }, place?: string): string {
   if (typeof filter !== 'function') return String(filter ?? '')
   /** Collections by the variables that stand for their items. */

@@ -39,13 +39,10 @@ function optionsOf(
       const inner = optionsOf(rest, facts, String, name).join(';')
       return inner ? `${path}(${inner})` : path
     }),
-    filter: filterText(query.filter, facts, place),
-    apply: filterText(query.apply, facts, place),
-    compute: filterText(query.compute, facts, place),
   }
   // An empty list asks for nothing.
   return names.flatMap((name) => {
-    const text = String(options[name] ?? '')
+    const text = filterText(options[name], facts, place)
     return text ? [`$${name}=${written(text)}`] : []
   })
 }

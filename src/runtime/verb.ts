@@ -55,7 +55,12 @@ export function createVerb(verb: string, target: () => Target, service: Service)
       $list: plain('GET', '/$ref', { read: readPage }),
       $add: reference('POST'),
       $set: reference('PUT'),
-      $remove: plain('DELETE', '/$ref'),
+      // What is no options is a target, and a spread finds nothing in it that is an option.
+      $remove: (to: object | string = {}, options: AnyOptions | string = to) =>
+        request('DELETE', '/$ref', {
+          ...(options as AnyOptions),
+          ...(typeof to === 'object' ? {} : { query: { $id: `${to}` } }),
+        }),
     },
   }
   return verbs[verb]

@@ -38,6 +38,7 @@ test.each([
   ["client.users('1').$update({ 'manager@odata.bind': client.me.$property('workingHours') })", 'EntityAt<DirectoryO'],
   ["client.users('1').$update({ 'manger@odata.bind': client.users('1') })", "'manger@odata.bind'"],
   ["client.groups('1').members.$ref.$add(client.me.messages('1'))", 'Message'],
+  ["client.groups('1').members.$ref.$remove(client.me.messages('1'))", 'Message'],
   ["client.groups('1').members.$ref.$add(client.users)", 'EntityAt<DirectoryObject>'],
   ["client.me.manager.$ref.$set(client.me.messages('1'))", 'Message'],
 ])('%s does not compile, and the message names %s', (call, named) => {

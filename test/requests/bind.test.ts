@@ -40,6 +40,26 @@ test('a builder that is bound is sent as its address', async () => {
   ])
 })
 
+test('a reference is removed by what it leads to, or by where it stands', async () => {
+  const urls: string[] = []
+  const fetch = async ({ method, url, headers }: Request) => {
+    urls.push(`${method} ${decodeURIComponent(url.slice(baseUrl.length))} ${headers.get('if-match')}`)
+    return new Response(null, { status: 204 })
+  }
+  const { members } = createClient({ baseUrl, fetch }).groups('g')
+  const { users } = createClient({ baseUrl, fetch })
+  await members.$ref.$remove(users('1'))
+  await members.$ref.$remove('users/2', { ifMatch: '*' })
+  await members('3').$ref.$remove()
+  await members('4').$ref.$remove({ ifMatch: '*' })
+  expect(urls).toEqual([
+    `DELETE /groups/g/members/$ref?$id=${baseUrl}/users/1 null`,
+    'DELETE /groups/g/members/$ref?$id=users/2 *',
+    'DELETE /groups/g/members/3/$ref null',
+    'DELETE /groups/g/members/4/$ref *',
+  ])
+})
+
 test.each(['json', 'multipart'] as const)('what a batch in %s makes is bound by its place there', async (format) => {
   const sent: string[] = []
   const fetch = async (request: Request) => {

@@ -184,11 +184,13 @@ describe('writing', () => {
     expect(JSON.parse(last()?.body ?? '')).toEqual({ uri: client.Categories(1).$url })
     await client.Categories(1).Products.$ref.$add(client.Products(2))
     await client.Categories(1).Products(2).$ref.$remove()
+    await client.Categories(1).Products.$ref.$remove(client.Products(3))
     expect((await client.Categories(1).Products.$ref.$list()).value).toEqual([{ '@odata.id': 'x' }])
     expect(urls()).toEqual([
       'PUT /svc/Products(1)/$links/Category',
       'POST /svc/Categories(1)/$links/Products',
       'DELETE /svc/Categories(1)/$links/Products(2)',
+      'DELETE /svc/Categories(1)/$links/Products(3)',
       'GET /svc/Categories(1)/$links/Products',
     ])
   })

@@ -126,7 +126,10 @@ export function createVerb(verb: string, target: () => Target, transport: Transp
         $list: (options?: AnyOptions) => request('GET', link, options, { read: readLinks }),
         $add: reference('POST'),
         $set: reference('PUT'),
-        $remove: (options?: AnyOptions) => request('DELETE', link, options),
+        $remove: (to?: unknown, options = to as AnyOptions | undefined) =>
+          typeof to === 'object' || to === undefined
+            ? request('DELETE', link, options)
+            : request('DELETE', (at) => at.link + (/\([^/]*\)$/.exec(String(to)) ?? ''), options),
       }
     default:
       return undefined
