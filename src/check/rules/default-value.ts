@@ -25,6 +25,10 @@ export function defaultValue({ graph, report }: CheckContext): void {
       return
     }
     const primitive = primitiveOf(name, graph.typeOf)
+    if (primitive === 'Edm.Stream') {
+      add('absent: a stream is no value that could stand in an attribute')
+      return
+    }
     const kind = primitive === undefined ? undefined : primitive.startsWith('Edm.Geo') ? 'place' : kinds[primitive]
     const expected = kind === undefined ? undefined : expectedInstead(kind, value)
     if (expected !== undefined) add(expected)

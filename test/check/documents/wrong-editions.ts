@@ -36,4 +36,9 @@ export const wrongEditions: readonly WrongDocument[] = [
     'csdl/bad-value',
     '<ComplexType Name="c"><Property Name="p" Type="Edm.String" xmlns:sap="http://www.sap.com/Protocols/SAPData"\n!sap:filterable="False"\n/></ComplexType>',
   ],
+  [
+    'a second container that is the default',
+    'csdl/bad-value',
+    '<EntityContainer Name="c" m:IsDefaultEntityContainer="true"/>\n!<EntityContainer Name="d" m:IsDefaultEntityContainer="true"/>',
+  ],
 ]

@@ -36,6 +36,7 @@ export const wrongNarrowed: readonly WrongDocument[] = (
     ['more digits before the point than the scale leaves', 'Edm.Decimal', 'Precision="3" Scale="2"', '12'],
     ['a time with more decimal places of seconds', 'Edm.TimeOfDay', 'Precision="1"', '12:00:00.25'],
     ['an instant with more decimal places of seconds', 'Edm.DateTimeOffset', 'Precision="0"', '2000-01-31T00:00:00.5Z'],
+    ['a stream', 'Edm.Stream', '', 'x'],
     ['a place that is none', 'Edm.GeographyPoint', '', 'here'],
     ['a duration with more decimal places of seconds', 'Edm.Duration', 'Precision="0"', 'PT1.5S'],
   ] as const

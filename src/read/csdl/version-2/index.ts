@@ -71,6 +71,7 @@ export function asVersion4(root: Element, version: string, beside: readonly Sour
     checkFlags(schema, report)
     checkEdition(schema, version, report)
   }
+  checkDefault(schemas, report)
   checkEnds(named, associations, types, report)
   const untold = createUntold(
     [...named, ...others].map(([, { namespace }]) => namespace),
@@ -94,6 +95,15 @@ export function asVersion4(root: Element, version: string, beside: readonly Sour
       return [{ ...child, attributes: {}, children }]
     }),
   }
+}
+
+/** One container is the default of a service ([MC-CSDL] §2.1.14). */
+function checkDefault(schemas: readonly Element[], report: Report): void {
+  const containers = schemas.flatMap((schema) => childrenOf(schema, 'EntityContainer'))
+  const defaults = containers.filter((each) => extension(each, 'IsDefaultEntityContainer') === 'true')
+  const expected = '`false` where another container is the default'
+  for (const { origin } of defaults.slice(1))
+    report.add('csdl/bad-value', { attribute: 'IsDefaultEntityContainer', value: 'true', expected }, origin)
 }
 
 /** Answers true once for each association, and once for all of a namespace that no schema has. */
