@@ -10,6 +10,11 @@ export const docsFindings = {
         ? 'This annotation is not strict JSON, although its meaning could be guessed; correct its commas, quotes and line breaks.'
         : 'This annotation cannot be read as JSON and is passed over; correct it.',
   }),
+  'docs/unclosed-fence': finding<object>({
+    severity: 'error',
+    explanation: 'A fence without its end takes what follows for code: headings, tables and other fences.',
+    message: () => 'This fence is not closed before another one begins, or the page ends; close it.',
+  }),
   'docs/unclosed-comment': finding<object>({
     severity: 'error',
     explanation: 'A comment without its end hides the rest of the page from every Markdown reader.',

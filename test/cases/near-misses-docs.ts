@@ -168,6 +168,12 @@ export const docsNearMisses: Readonly<Record<string, NearMiss>> = {
     '|weight|',
     '|sender|customer|Who sends it.|\n|weight|',
   ),
+  'docs/unclosed-fence': nearMiss(
+    'it is closed',
+    `${api}/parcel-price.md`,
+    'GET /parcels/{id}/price\n',
+    'GET /parcels/{id}/price\n```\n',
+  ),
   'docs/undocumented-parameter': nearMiss(
     'the row is there, whatever its case',
     `${api}/parcel-send.md`,

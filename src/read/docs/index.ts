@@ -78,6 +78,7 @@ export function readPage(source: Source, report: Report): Page {
         break
       }
       case 'fence': {
+        if (!block.closed) report.add('docs/unclosed-fence', {}, place(block.line))
         const stated = /^http requests?\b/.test(section)
         if (stated || (isBareRequest(section, block) && !sections.some(isRequestHeading))) {
           block.lines.forEach((line, index) => {

@@ -10,7 +10,13 @@ export type Block =
     }
   /** `# [HTTP](#tab/http)`: a docfx tab, not a section; and what else parts versions of a page, such as `::: zone pivot="x"`. */
   | { readonly kind: 'tab'; readonly line: number }
-  | { readonly kind: 'fence'; readonly line: number; readonly language: string; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'fence'
+      readonly line: number
+      readonly language: string
+      readonly lines: readonly string[]
+      readonly closed: boolean
+    }
   | {
       readonly kind: 'comment'
       readonly line: number
@@ -71,6 +77,7 @@ function blockAt(lines: readonly string[], at: number): { readonly block: Block;
   return { block: { kind: 'text', line: at, lines: lines.slice(at, end) }, next: end }
 }
 
+/** A fence that is never closed, or not before another begins, ends at the next heading, so that the rest of the page is not lost. */
 function fenceAt(
   lines: readonly string[],
   at: number,
@@ -78,11 +85,28 @@ function fenceAt(
   language: string,
 ): { readonly block: Block; readonly next: number } {
   let end = at + 1
-  while (end < lines.length && !closes((lines[end] ?? '').trim(), mark)) end += 1
-  return {
-    block: { kind: 'fence', line: at, language: language.trim().toLowerCase(), lines: lines.slice(at + 1, end) },
-    next: end + 1,
+  let heading: number | undefined
+  while (end < lines.length && !closes((lines[end] ?? '').trim(), mark) && !opens(lines[end] ?? '', mark)) {
+    if (/^#{2,6} \S/.test(lines[end] ?? '')) heading ??= end
+    end += 1
   }
+  const closed = end < lines.length && closes((lines[end] ?? '').trim(), mark)
+  if (!closed) end = heading ?? end
+  return {
+    block: {
+      kind: 'fence',
+      line: at,
+      language: language.trim().toLowerCase(),
+      lines: lines.slice(at + 1, end),
+      closed,
+    },
+    next: closed ? end + 1 : end,
+  }
+}
+
+/** Another fence with a language. */
+function opens(line: string, mark: string): boolean {
+  return line.startsWith(mark) && /^[ \t]?[a-z][\w-]*[ \t]*$/i.test(line.slice(mark.length))
 }
 
 function closes(line: string, mark: string): boolean {

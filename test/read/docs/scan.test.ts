@@ -164,3 +164,19 @@ test('marks of versions and pivots are no text, and end what stands before them'
     [['size', 'How large.']],
   ])
 })
+
+test('a fence that is not closed hides neither headings nor other fences', () => {
+  const { page, findings } = read(
+    '## HTTP request\n\n```http\nGET /as\n\n## Example\n\n```http\nGET /as\n```\n\n```json\n{}',
+  )
+  expect(findings).toEqual(['docs/unclosed-fence 3:1', 'docs/unclosed-fence 12:1'])
+  expect(page.sections.map(({ title }) => title)).toEqual(['HTTP request', 'Example'])
+  expect(page.requestLines.map(({ path }) => path)).toEqual(['/as'])
+})
+
+test('fences within longer ones, and code that looks like a heading, are code', () => {
+  expect(read('````\n```http\n## no\n````\n\n```sh\n## a remark\n```\n')).toMatchObject({
+    page: { sections: [] },
+    findings: [],
+  })
+})
