@@ -24,6 +24,7 @@ import { enumeration } from './rules/enum.js'
 import { exampleAnnotations } from './rules/example-annotations.js'
 import { examples } from './rules/examples.js'
 import { facets } from './rules/facets.js'
+import { htmlTables } from './rules/html-tables.js'
 import { includes } from './rules/includes.js'
 import { key } from './rules/key.js'
 import { keyParts } from './rules/key-parts.js'
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   missingType,
   missingDescription,
   duplicateRows,
+  htmlTables,
   undocumentedProperty,
   members,
   values,

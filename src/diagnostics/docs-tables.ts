@@ -7,6 +7,12 @@ export const docsTableFindings = {
     explanation: 'Two rows of one table are about the same member, so that nobody knows which of them holds.',
     message: ({ name }) => `\`${name}\` has a row in this table already; merge both, or correct the name.`,
   }),
+  'docs/html-table': finding<{ section: string }>({
+    severity: 'warning',
+    explanation: 'Tables in HTML are not read, so that nothing of what they say reaches the SDK.',
+    message: ({ section }) =>
+      `This table${section === '' ? '' : ` under "${section}"`} is written in HTML, which is not read; write it with pipes.`,
+  }),
   'docs/default-value': finding<{ name: string; value: string; type: string }>({
     severity: 'warning',
     explanation: 'The default that a page states is no value of the type of the member.',

@@ -62,6 +62,12 @@ export const docsNearMisses: Readonly<Record<string, NearMiss>> = {
     '|id|String|The identifier. Inherited from [item](item.md).|',
   ),
   'docs/enum-as-string': nearMiss('the enumeration is named', parcel, '|colour|String|', '|colour|colour|'),
+  'docs/html-table': nearMiss(
+    'a table of pipes may follow other HTML',
+    parcel,
+    '<table>\n<tr><th>Property</th><th>Type</th><th>Description</th></tr>\n<tr><td>weight</td><td>Double</td><td>How heavy it is.</td></tr>\n</table>',
+    '<tablet>\n\n|Property|Type|Description|\n|:---|:---|:---|\n|weight|Double|How heavy it is.|\n|labels|String collection|<table> of labels.|',
+  ),
   'docs/link-case': nearMiss(
     'a heading may be written in any case',
     parcel,

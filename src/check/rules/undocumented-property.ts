@@ -44,8 +44,9 @@ const headers = { Properties: 'Property', Relationships: 'Relationship' } as con
 
 const titles = { Properties: /^properties$/i, Relationships: /^relationships$/i } as const
 
-/** A page that has neither such a table nor the heading does not set out to list anything. */
-function listsProperties({ tables, sections }: Page): boolean {
+/** A page that has neither such a table nor the heading does not set out to list anything; what stands in HTML is not known. */
+function listsProperties({ tables, htmlTables, sections }: Page): boolean {
+  if (htmlTables.some(({ section }) => /^(?:properties|relationships)$/.test(section))) return false
   return (
     tables.some(({ role }) => role === 'properties' || role === 'relationships') ||
     sections.some(({ title }) => /^(properties|relationships)$/i.test(title.trim()))

@@ -8,7 +8,16 @@ import { readFrontMatter } from './front-matter.js'
 import { createMarkup } from './markup.js'
 import { type PlacedPermission, readPermissions } from './permissions.js'
 import { findPlaceholders } from './placeholders.js'
-import { includesIn, inheritsIn, linksIn, namespaceIn, type Paragraph, statedIn, summaryOf } from './prose.js'
+import {
+  htmlTablesIn,
+  includesIn,
+  inheritsIn,
+  linksIn,
+  namespaceIn,
+  type Paragraph,
+  statedIn,
+  summaryOf,
+} from './prose.js'
 import { permissionsInProse } from './prose-permissions.js'
 import { readRequestLine } from './requests.js'
 import { headersOf, queryOptionsOf } from './requirements.js'
@@ -21,6 +30,7 @@ import type {
   BlockAnnotation,
   DocTable,
   FrontMatterField,
+  HtmlTable,
   Include,
   Page,
   PageKind,
@@ -43,6 +53,7 @@ export function readPage(source: Source, report: Report): Page {
   const examples = createExamples()
   const permissions: PlacedPermission[] = []
   const includes: Include[] = []
+  const htmlTables: HtmlTable[] = []
   const prose: { readonly block: Paragraph; readonly section: string }[] = []
   let frontMatter: readonly FrontMatterField[] = []
   const nesting = createNesting()
@@ -114,6 +125,7 @@ export function readPage(source: Source, report: Report): Page {
       }
       case 'text':
         prose.push({ block, section })
+        htmlTables.push(...htmlTablesIn(block, section, place))
         includes.push(...includesIn(block, section, subsection, place))
         break
     }
@@ -149,6 +161,7 @@ export function readPage(source: Source, report: Report): Page {
     sections,
     annotations,
     tables,
+    htmlTables,
     requestLines,
     examples: examples.examples,
     permissions,

@@ -49,6 +49,13 @@ export function inheritsIn(prose: readonly Paragraph[], markup: Markup, place: P
   return undefined
 }
 
+/** Tables in HTML that begin a line of a paragraph. */
+export function htmlTablesIn({ lines, line }: Paragraph, section: string, place: Place): Page['htmlTables'] {
+  return lines.flatMap((text, index) =>
+    /^\s{0,3}<table\b/i.test(text) ? [{ section, origin: place(line + index, text.indexOf('<')) }] : [],
+  )
+}
+
 /** Where the paragraphs before the first section say that their subject is abstract, or open. */
 export function statedIn(intro: readonly Paragraph[], place: Place): Page['stated'] {
   const find = (pattern: RegExp) => {

@@ -23,6 +23,8 @@ export interface Page {
   readonly sections: readonly Section[]
   readonly annotations: readonly BlockAnnotation[]
   readonly tables: readonly DocTable[]
+  /** Tables in HTML, of which nothing is read. */
+  readonly htmlTables: readonly HtmlTable[]
   readonly requestLines: readonly RequestLine[]
   readonly examples: readonly Example[]
   readonly permissions: readonly (Permission & { readonly origin: Origin })[]
@@ -44,6 +46,12 @@ export interface Deprecation {
   readonly text: string
   /** As `2024-05-08` or `2024-05`. */
   readonly retired: string | undefined
+}
+
+/** Where a table in HTML stands. */
+export interface HtmlTable {
+  readonly section: string
+  readonly origin: Origin
 }
 
 export interface FrontMatterField {
