@@ -1,8 +1,9 @@
 import { createSchema, createValidator, refuse } from './engine.js'
 import { collection, nullable } from './modifiers.js'
 import { object } from './object.js'
+import { anyObjectOrNull } from './or-null.js'
 import { isPlainObject } from './plain-object.js'
-import { string, untyped } from './primitives.js'
+import { string } from './primitives.js'
 import type { Members, Schema, Validator } from './types.js'
 import { decide } from './walk.js'
 
@@ -58,8 +59,8 @@ function createErrorBody(): Validator {
       message: string,
       target: nullable(string),
       details: nullable(collection(body)),
-      innererror: nullable(untyped),
-      innerError: nullable(untyped),
+      innererror: anyObjectOrNull,
+      innerError: anyObjectOrNull,
     })),
   )
   return body
@@ -86,6 +87,8 @@ function having<T, P = unknown>(keys: readonly string[], schema: Schema<T>): Sch
 interface Stating {
   readonly '@context'?: unknown
   readonly '@odata.context'?: unknown
+  readonly '@removed'?: { readonly reason?: unknown } | null
+  readonly '@odata.removed'?: { readonly reason?: unknown } | null
 }
 
 /** An item, or one of the links and deleted entities that a delta has beside items, as its context says (OData JSON Format 4.01 §15). */
@@ -103,7 +106,12 @@ function deltaItem(item: Validator): Validator {
     object<{ id: string; reason: string }>('a deleted entity', () => ({ id: string, reason: string })),
   )
   return createValidator(item.name, undefined, undefined, undefined, (value, walk) => {
-    const { '@odata.context': long, '@context': context = long }: Stating = isPlainObject(value) ? value : {}
+    const stating: Stating = isPlainObject(value) ? value : {}
+    const { '@odata.context': long, '@context': context = long } = stating
+    const key = '@removed' in stating ? '@removed' : '@odata.removed'
+    const reason = stating[key]?.reason
+    if (reason !== undefined && reason !== 'deleted' && reason !== 'changed')
+      refuse(walk, 'enum', 'deleted or changed', reason, key)
     const kind = /\$(?:deletedLink|link|deletedEntity)$/i.exec(String(context))?.[0].toLowerCase()
     return decide(kind === undefined ? item : kind === '$deletedentity' ? deleted : link, value, walk)
   })

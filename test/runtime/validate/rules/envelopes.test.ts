@@ -29,6 +29,7 @@ rule('items of a delta may be removed, or links', collectionOf(Drawing), undefin
   taken: [
     '{"value":[{"id":"1","@removed":{"reason":"deleted"}}]}',
     '{"value":[{"@odata.id":"drawings(1)","@removed":{"reason":"changed"}}]}',
+    '{"value":[{"id":"1","@removed":{}}]}',
     '{"value":[{"@odata.context":"$metadata#drawings/$deletedEntity","id":"drawings(1)","reason":"deleted"}]}',
     '{"value":[{"@odata.context":"#drawings/$link","source":"a","relationship":"parts","target":"b"}]}',
     '{"value":[{"@odata.context":"#drawings/$deletedLink","source":"a","relationship":"parts","target":"b"}]}',
@@ -38,6 +39,8 @@ rule('items of a delta may be removed, or links', collectionOf(Drawing), undefin
   refused: {
     '{"value":[{"id":"1","@removed":true}]}': 'value/0/@removed type',
     '{"value":[{"id":"1","@removed":null}]}': 'value/0/@removed null',
+    '{"value":[{"id":"1","@removed":{"reason":"gone"}}]}': 'value/0/@removed enum',
+    '{"value":[{"id":"1","@odata.removed":{"reason":null}}]}': 'value/0/@odata.removed enum',
     '{"value":[{"id":"1","@odata.removed":"deleted"}]}': 'value/0/@odata.removed type',
     '{"value":[{"@context":"#drawings/$link","source":"a","target":"b"}]}': 'value/0/relationship required',
     '{"value":[{"@odata.context":"#drawings/$link","source":"a","target":"b"}]}': 'value/0/relationship required',
@@ -64,6 +67,8 @@ rule('an error has a code and a message', errorResponse, undefined, {
     '{"error":{"code":5,"message":"b"}}': 'error/code type',
     '{"error":{"code":"a","message":"b","details":{}}}': 'error/details type',
     '{"error":{"code":"a","message":"b","details":[{"code":"c"}]}}': 'error/details/0/message required',
+    '{"error":{"code":"a","message":"b","innererror":"c"}}': 'error/innererror type',
+    '{"error":{"code":"a","message":"b","innerError":["c"]}}': 'error/innerError type',
     '{"error":"a"}': 'error type',
     '{"error":null}': 'error null',
   },
