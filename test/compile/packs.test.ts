@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
-import { repository } from '../corpus.js'
+import { corpus, corpusPresent, repository } from '../corpus.js'
 import { edmwright, temporaryFolder } from '../run-edmwright.js'
 import { compile } from './compile.js'
 
@@ -57,4 +57,17 @@ test.each(Object.entries(programs))(
     expect(text).not.toContain('microsoft.graph.workbook')
   },
   120_000,
+)
+
+test.skipIf(!corpusPresent).each(Object.keys(programs))(
+  '%s: the whole of Microsoft Graph compiles under the strictest flags',
+  (pack) => {
+    const folder = temporaryFolder()
+    const metadata = join(corpus, 'graph-v1.0-2026-08/metadata.xml')
+    const emit = ['--emit', 'interfaces,validators', '--validators', pack]
+    edmwright(['generate', '--metadata', metadata, '--out', join(folder, 'generated'), '--no-cache', ...emit])
+    symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'))
+    expect(compile(folder, 'typescript', ['generated/**/*.ts'])).toBe('')
+  },
+  300_000,
 )
