@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
 import { repository } from './corpus.js'
 
@@ -28,7 +29,17 @@ export function edmwright(
 /** A new folder that is gone when the test ends. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'edmwright-'))
-  // A browser's helpers may still write there for a moment.
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }))
+  onTestFinished(() => remove(folder))
   return folder
+}
+
+/** A browser's helpers may still write there for a moment, also while it is removed. */
+async function remove(folder: string, tries = 50): Promise<void> {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch (error) {
+    if (tries === 0) throw error
+    await setTimeout(100)
+    await remove(folder, tries - 1)
+  }
 }
