@@ -4,7 +4,11 @@ import { oncePer } from '../once-per.js'
 import type { TypeCell } from '../read/docs/types.js'
 
 /** Whether a type cell says what the metadata declares, up to spelling that misleads nobody (`string`, `Integer`). A link to a heading leads to the values of a string. */
-export function agrees(cell: TypeCell, declared: TypeRef, graph: Graph): boolean {
+export function agrees(
+  cell: Pick<TypeCell, 'raw' | 'name' | 'collection' | 'parsed'>,
+  declared: TypeRef,
+  graph: Graph,
+): boolean {
   if (!cell.parsed) return choicesAgree(cell, declared, graph)
   const wrapped = /^collection\s*\((.*)\)$/i.exec(cell.name.trim())?.[1]
   const target = targetOf(declared)
@@ -31,7 +35,7 @@ export function isReadable(cell: TypeCell): boolean {
 }
 
 /** `[a] or [b]` says what a value can be: the declared type, and those that derive from it. Of what nobody declares nothing is said. */
-function choicesAgree(cell: TypeCell, declared: TypeRef, graph: Graph): boolean {
+function choicesAgree(cell: Pick<TypeCell, 'name'>, declared: TypeRef, graph: Graph): boolean {
   const choices = choicesIn(cell)
   const target = targetOf(declared)
   if (choices.length < 2 || target.startsWith('Edm.') || !choices.every((choice) => hasType(choice, graph))) return true
@@ -39,7 +43,7 @@ function choicesAgree(cell: TypeCell, declared: TypeRef, graph: Graph): boolean 
   return choices.every((choice) => fitting.some((type) => type === choice || type.endsWith(`.${choice}`)))
 }
 
-function choicesIn({ name }: TypeCell): readonly string[] {
+function choicesIn({ name }: Pick<TypeCell, 'name'>): readonly string[] {
   return name
     .split(/\s+or\s+/i)
     .map((choice) => normal(choice.replace(/\s+collection$/i, '').replace(/^\[([^\][]*)\](?:\[[^\][]*\])?$/, '$1')))

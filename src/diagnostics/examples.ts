@@ -23,6 +23,13 @@ export const examplesFindings = {
     message: ({ path, expected, received }) =>
       `\`${path}\` is ${received} in this example, but the metadata says ${expected}; correct the value.`,
   }),
+  'docs/representation-type': finding<{ path: string; written: string; declared: string }>({
+    severity: 'warning',
+    explanation:
+      'The JSON representation of a type shows a member as another type than the metadata declares: `Int32` for a string, or a word that is no type. `String` stands for all that JSON has as a string.',
+    message: ({ path, written, declared }) =>
+      `\`${path}\` is shown as \`${written}\`, but the metadata says \`${declared}\`; correct the representation.`,
+  }),
   'docs/example-type': finding<{ name: string; declared: boolean }>({
     severity: 'warning',
     explanation:

@@ -1,3 +1,4 @@
+import { isObject } from '../../graph/examples/body.js'
 import { isPlaceholder, isTemplate, stands } from '../../graph/examples/placeholder.js'
 import type { Subject } from '../../graph/examples/subject.js'
 import type { Graph } from '../../graph/graph.js'
@@ -13,6 +14,8 @@ export type ExampleIssue =
   | { readonly kind: 'type'; readonly path: JsonPath; readonly name: string }
   | { readonly kind: 'wrapped'; readonly path: JsonPath; readonly type: QualifiedName }
   | { readonly kind: 'unwrapped'; readonly path: JsonPath; readonly type: QualifiedName }
+  /** A representation names another type than the declared one. */
+  | { readonly kind: 'word'; readonly path: JsonPath; readonly written: string; readonly declared: TypeRef }
 
 /** Validates a body as the SDK would, but kindly: what stands for a value is none. Each mistake once, whatever the number of items that repeat it. */
 export function issuesOf(
@@ -75,10 +78,6 @@ function wrappedValue(value: unknown): unknown {
   if (!isObject(value)) return undefined
   const wrapped = Object.keys(value).every((key) => key === 'value' || key.includes('@'))
   return wrapped || Array.isArray(value['value']) ? value['value'] : undefined
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function checked(

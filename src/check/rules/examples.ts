@@ -10,9 +10,11 @@ import type { Origin } from '../../read/source.js'
 import type { Issue } from '../../runtime/validate/index.js'
 import { type ExampleIssue, issuesOf } from '../examples/issues.js'
 import { createSchemas } from '../examples/schemas.js'
+import { wrongWordsIn } from '../examples/type-words.js'
 import { nearest } from '../nearest.js'
 import { nearestTypeIn } from '../nearest-type.js'
 import type { CheckContext } from '../rule.js'
+import { typeInDocs } from '../type-cells.js'
 
 /** The bodies of examples are JSON, and fit the model. */
 export function examples({ graph, described, report, declared }: CheckContext): void {
@@ -65,6 +67,13 @@ export function examples({ graph, described, report, declared }: CheckContext): 
         })
         return
       }
+      case 'word': {
+        const declared = typeInDocs(issue.declared)
+        report.add('docs/representation-type', { path, written: issue.written, declared }, origin, {
+          suggestion: declared,
+        })
+        return
+      }
       case 'wrapped':
         report.add('docs/example-wrapped', { type: issue.type }, origin)
         return
@@ -82,10 +91,18 @@ const misfitsOf = oncePer((declared: Declarations) => {
     const read = jsonOf(example)
     if (read === undefined || read.failure !== undefined || (example.status ?? 200) >= 300) return []
     const issues = issuesOf(read.value, subject, example.kind === 'response', graph, schemas)
-    // What stands for a value tells its kind in words.
-    return example.kind === 'resource' ? issues.filter(({ kind }) => kind === 'undeclared' || kind === 'type') : issues
+    return example.kind === 'resource' && subject.kind === 'value'
+      ? [...issues.filter(isOfShape), ...wrongWordsIn(read.value, subject.type, graph)]
+      : issues
   })
 })
+
+/** A representation tells the kind of a value in words, or by an object that names its type: only another kind of JSON is wrong. */
+function isOfShape(issue: ExampleIssue): boolean {
+  if (issue.kind !== 'misfit') return issue.kind === 'undeclared' || issue.kind === 'type'
+  const { code, expected, received } = issue.issue
+  return code === 'type' && !received.startsWith('"') && (received !== 'Object' || expected.startsWith('an array'))
+}
 
 const offsetsIn = oncePer(({ body }: Example) => offsetsOf(body?.text ?? ''))
 

@@ -9,3 +9,10 @@ export const jsonOf = oncePer(({ body, headers, truncated }: Example): ExampleJs
   if (type !== undefined && !/json/i.test(type)) return undefined
   return readExampleJson(body.text, truncated)
 })
+
+/** An object of JSON. */
+export type JsonObject = Readonly<Record<string, unknown>>
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

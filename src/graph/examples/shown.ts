@@ -1,7 +1,7 @@
 import type { Described } from '../described.js'
 import type { Graph } from '../graph.js'
 import { itemOf, type Property, type QualifiedName, type StructuredType } from '../types.js'
-import { jsonOf } from './body.js'
+import { isObject, type JsonObject, jsonOf } from './body.js'
 import { isTemplate, stands } from './placeholder.js'
 import type { ExampleOfSubject } from './subject.js'
 
@@ -48,7 +48,7 @@ export function shownBy(described: Described, graph: Graph): Shown {
     for (const item of itemsIn(value)) look(item, declared, sent)
   }
 
-  function look(value: Body, declared: StructuredType, sent: Set<Property> | undefined): void {
+  function look(value: JsonObject, declared: StructuredType, sent: Set<Property> | undefined): void {
     if (sent !== undefined) nameType(value, declared)
     const { name } = actualType(value, declared)
     for (const [key, item] of Object.entries(value)) {
@@ -78,13 +78,13 @@ export function shownBy(described: Described, graph: Graph): Shown {
     }
   }
 
-  function nameType(value: Body, { name, abstract }: StructuredType): void {
+  function nameType(value: JsonObject, { name, abstract }: StructuredType): void {
     const stated = statedName(value)
     if (stated === undefined || !/^\w+(?:\.\w+)+$/.test(stated)) return
     if (stated === name ? abstract : graph.typeOf(stated) === undefined) addTo(typeNames, name, stated)
   }
 
-  function actualType(value: Body, declared: StructuredType): StructuredType {
+  function actualType(value: JsonObject, declared: StructuredType): StructuredType {
     const stated = statedName(value)
     return graph.derivedOf(declared.name).find(({ name }) => name === stated) ?? declared
   }
@@ -102,8 +102,6 @@ export function shownBy(described: Described, graph: Graph): Shown {
       ),
   }
 }
-
-type Body = Readonly<Record<string, unknown>>
 
 function modeOf({ kind, method }: ExampleOfSubject['example']): 'create' | 'update' | undefined {
   if (kind !== 'request') return undefined
@@ -141,18 +139,14 @@ function holdersOfBlank(graph: Graph): ReadonlySet<QualifiedName> {
   return holders
 }
 
-function itemsIn(value: unknown): readonly Body[] {
+function itemsIn(value: unknown): readonly JsonObject[] {
   const inner = isObject(value) && Array.isArray(value['value']) ? value['value'] : []
   return [value, ...inner].filter(isObject)
 }
 
-function statedName(value: Body): string | undefined {
+function statedName(value: JsonObject): string | undefined {
   const stated = value['@odata.type']
   return typeof stated === 'string' ? stated.slice(stated.lastIndexOf('#') + 1) : undefined
-}
-
-function isObject(value: unknown): value is Body {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
