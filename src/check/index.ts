@@ -22,6 +22,7 @@ import { endless } from './rules/endless.js'
 import { entityExpected } from './rules/entity-expected.js'
 import { enumeration } from './rules/enum.js'
 import { exampleAnnotations } from './rules/example-annotations.js'
+import { exampleRequests } from './rules/example-requests.js'
 import { examples } from './rules/examples.js'
 import { facets } from './rules/facets.js'
 import { htmlTables } from './rules/html-tables.js'
@@ -43,6 +44,7 @@ import { permissionCells } from './rules/permission-cells.js'
 import { placeholders } from './rules/placeholders.js'
 import { propertyRedeclared } from './rules/property-redeclared.js'
 import { propertyRows } from './rules/property-rows.js'
+import { queryOptionNames } from './rules/query-options.js'
 import { referentialConstraint } from './rules/referential-constraint.js'
 import { relatedKeys } from './rules/related-keys.js'
 import { requests } from './rules/requests.js'
@@ -101,6 +103,8 @@ export const rules: readonly Rule[] = [
   annotatedTypes,
   statedFacts,
   requests,
+  exampleRequests,
+  queryOptionNames,
   bodyRows,
   undocumentedParameter,
   placeholders,

@@ -51,6 +51,30 @@ export const examplesFindings = {
     message: ({ type }) =>
       `A collection of \`${type}\` is answered here; put its items into an array called \`value\`.`,
   }),
+  'docs/example-request': finding<{ request: string; reason: string }>({
+    severity: 'warning',
+    explanation:
+      'Walking the metadata along the path of an example request does not reach anything. Requests to other hosts than that of most examples are not looked at.',
+    message: ({ request, reason }) => `\`${request}\` of this example does not resolve: ${reason}; correct it.`,
+  }),
+  'docs/example-address': finding<{ written: string; usual: string }>({
+    severity: 'warning',
+    explanation:
+      'An example request is sent to another version of the service than nearly all others, or to a misspelt host.',
+    message: ({ written, usual }) =>
+      `This example is sent to \`${written}\`, but nearly all others to \`${usual}\`; correct its address.`,
+  }),
+  'docs/query-option': finding<{ name: string }>({
+    severity: 'warning',
+    explanation: 'What begins with a dollar sign is an option of OData, and this is none of them.',
+    message: ({ name }) => `OData has no query option \`${name}\`; correct its name.`,
+  }),
+  'docs/query-property': finding<{ name: string; type: string; option: string }>({
+    severity: 'warning',
+    explanation: 'A query option of a request names a property that the answer does not have.',
+    message: ({ name, type, option }) =>
+      `\`${type}\` has no property \`${name}\`, which \`${option}\` of this request names; correct it.`,
+  }),
   'docs/example-status': finding<{ shown: number; stated: string }>({
     severity: 'warning',
     explanation: 'An example shows success by another status code than those that the section about answers states.',

@@ -21,10 +21,14 @@ export function basePathsOf(pages: readonly Page[], { roots }: Graph): readonly 
     const first = segments.findIndex((segment) => names.has(nameOf(segment)))
     if (first < 1) continue
     const base = slash + segments.slice(0, first).join('/')
+    if (version.test(base)) continue
     counts.set(base, (counts.get(base) ?? 0) + 1)
   }
   return [...counts].flatMap(([base, count]) => (count * 4 >= total ? [base] : [])).sort(compare)
 }
+
+/** What requests leave out anyway: it tells the versions of a service apart. */
+const version = /^\/(?:v\d+(?:\.\d+)?|beta)$/i
 
 /** Segments that a way to a service has at most. */
 const deepest = 5

@@ -1,5 +1,5 @@
 import type { DocTable, Page, RequestLine } from '../read/docs/types.js'
-import type { ExampleOfSubject } from './examples/subject.js'
+import type { ExampleOfSubject, ExampleRequest } from './examples/subject.js'
 import type { Resolution } from './resolve.js'
 import type { QualifiedName, TypeDecl } from './types.js'
 
@@ -14,6 +14,7 @@ export interface DescribedPage {
   readonly tables: readonly { readonly table: DocTable; readonly type: TypeDecl }[]
   /** Where each of its request lines leads. */
   readonly requests: readonly { readonly line: RequestLine; readonly resolution: Resolution }[]
+  readonly exampleRequests: readonly ExampleRequest[]
   /** Its examples with a body of which is known what it should hold. */
   readonly examples: readonly ExampleOfSubject[]
 }

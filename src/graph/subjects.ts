@@ -2,7 +2,7 @@ import { oncePer } from '../once-per.js'
 import type { Page } from '../read/docs/types.js'
 import type { Declarations } from './declarations.js'
 import type { DescribedPage } from './described.js'
-import { exampleSubjects } from './examples/subject.js'
+import { exampleRequests as exampleRequestsOf, exampleSubjects } from './examples/subject.js'
 import { createGraph, type Graph } from './graph.js'
 import { resolve } from './resolve.js'
 import { createTableSubject } from './table-subject.js'
@@ -23,6 +23,7 @@ export const subjectsOf = oncePer((declarations: Declarations): Subjects => {
   function about(page: Page): DescribedPage {
     const typeName = subjectOf(page, graph, byShortName)
     const type = typeName === undefined ? undefined : graph.typeOf(typeName)
+    const exampleRequests = exampleRequestsOf(page, graph)
     const requests = page.requestLines.map((line) => ({ line, resolution: resolve(graph, line.method, line.path) }))
     return {
       page,
@@ -33,10 +34,12 @@ export const subjectsOf = oncePer((declarations: Declarations): Subjects => {
         return subject === undefined ? [] : [{ table, type: subject }]
       }),
       requests,
+      exampleRequests,
       examples: exampleSubjects(
         page,
         type,
         requests.map(({ resolution }) => resolution),
+        exampleRequests,
         graph,
       ),
     }

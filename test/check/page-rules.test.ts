@@ -26,7 +26,17 @@ function found(
   check(
     graph,
     [page],
-    [{ page, typeName: `n.${type}`, type: graph.typeOf(`n.${type}`), tables: [], requests: [], examples: [] }],
+    [
+      {
+        page,
+        typeName: `n.${type}`,
+        type: graph.typeOf(`n.${type}`),
+        tables: [],
+        requests: [],
+        exampleRequests: [],
+        examples: [],
+      },
+    ],
     report,
   )
   return report.diagnostics

@@ -1,5 +1,5 @@
 import { readRequestLine } from '../../read/docs/requests.js'
-import type { Example, Page } from '../../read/docs/types.js'
+import type { Example, Page, RequestLine } from '../../read/docs/types.js'
 import type { Graph } from '../graph.js'
 import { type Resolution, resolve } from '../resolve.js'
 import { itemOf, type Operation, type QualifiedName, type TypeDecl, type TypeRef } from '../types.js'
@@ -17,20 +17,40 @@ export interface ExampleOfSubject {
   readonly request: string | undefined
 }
 
+/** A request of an example that names its address, and where it leads. */
+export interface ExampleRequest {
+  readonly example: Example
+  readonly line: RequestLine
+  readonly resolution: Resolution
+}
+
+/** Requests that examples show. */
+export function exampleRequests({ examples }: Page, graph: Graph): readonly ExampleRequest[] {
+  return examples.flatMap((example) => {
+    const { kind, method, url, origin } = example
+    if (kind !== 'request' || method === undefined || url === undefined) return []
+    const place = (column: number) => ({ ...origin, column: origin.column + column })
+    const line = readRequestLine(`${method} ${url}`, place)
+    return line === undefined ? [] : [{ example, line, resolution: resolve(graph, line.method, line.path) }]
+  })
+}
+
 /** The examples of a page whose subject is known: an answer belongs to the request above it, a representation shows the type of the page, or the one that its annotation names. */
 export function exampleSubjects(
   { examples }: Page,
   type: TypeDecl | undefined,
   resolutions: readonly Resolution[],
+  shown: readonly ExampleRequest[],
   graph: Graph,
 ): readonly ExampleOfSubject[] {
   const resolved = resolutions.find((resolution) => resolution.resolved)
+  const leads = new Map(shown.map(({ example, resolution }) => [example, resolution]))
   let latest: Resolution | undefined
   let opaque = false
   return examples.flatMap((example) => {
     if (example.kind === 'request') {
-      latest = resolutionOf(example, graph)
-      opaque = example.method !== undefined && example.url === undefined
+      latest = leads.get(example)
+      opaque = (example.method !== undefined && example.url === undefined) || leavesService(latest)
     }
     const resolution = latest?.resolved === true ? latest : opaque ? undefined : resolved
     if (example.body === undefined || example.kind === 'snippet') return []
@@ -48,9 +68,9 @@ export function exampleSubjects(
   })
 }
 
-function resolutionOf({ method, url, origin }: Example, graph: Graph): Resolution | undefined {
-  const line = readRequestLine(`${method} ${url}`, () => origin)
-  return line === undefined ? undefined : resolve(graph, line.method, line.path)
+/** Nothing of the service begins so: it may be called by the service, or be given out by it. */
+function leavesService(resolution: Resolution | undefined): boolean {
+  return resolution?.resolved === false && resolution.stuck?.place.kind === 'service'
 }
 
 /** `nothing` where the resolution says that no JSON of the model is sent or answered. */

@@ -36,7 +36,9 @@ import type {
   PageKind,
   RequestLine,
   Section,
+  UnknownOption,
 } from './types.js'
+import { unknownOptionsIn } from './unknown-options.js'
 
 const markup = createMarkup()
 const describe = createDescriptions()
@@ -54,6 +56,7 @@ export function readPage(source: Source, report: Report): Page {
   const permissions: PlacedPermission[] = []
   const includes: Include[] = []
   const htmlTables: HtmlTable[] = []
+  const unknownOptions: UnknownOption[] = []
   const prose: { readonly block: Paragraph; readonly section: string }[] = []
   let frontMatter: readonly FrontMatterField[] = []
   const nesting = createNesting()
@@ -103,6 +106,7 @@ export function readPage(source: Source, report: Report): Page {
         break
       }
       case 'table': {
+        unknownOptions.push(...unknownOptionsIn(block, section, place))
         const header = splitRow(block.lines[0] ?? '').map(({ text }) => text)
         const role = roleOf(header, withoutSubject(section, title?.text ?? ''))
         const columns = columnsOf(header)
@@ -126,6 +130,7 @@ export function readPage(source: Source, report: Report): Page {
       case 'text':
         prose.push({ block, section })
         htmlTables.push(...htmlTablesIn(block, section, place))
+        unknownOptions.push(...unknownOptionsIn(block, section, place))
         includes.push(...includesIn(block, section, subsection, place))
         break
     }
@@ -167,6 +172,7 @@ export function readPage(source: Source, report: Report): Page {
     permissions,
     headers: headersOf(tables),
     queryOptions: queryOptionsOf(prose, tables),
+    unknownOptions,
     statuses: statusesOf(answers, examples.examples),
     answers,
     includes,

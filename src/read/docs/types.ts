@@ -30,6 +30,8 @@ export interface Page {
   readonly permissions: readonly (Permission & { readonly origin: Origin })[]
   readonly headers: readonly HeaderDoc[]
   readonly queryOptions: readonly string[]
+  /** Written like query options, which they are not. */
+  readonly unknownOptions: readonly UnknownOption[]
   readonly statuses: readonly number[]
   /** Status codes that its section about answers states. */
   readonly answers: readonly Answer[]
@@ -46,6 +48,12 @@ export interface Deprecation {
   readonly text: string
   /** As `2024-05-08` or `2024-05`. */
   readonly retired: string | undefined
+}
+
+/** `$fitler`. */
+export interface UnknownOption {
+  readonly name: string
+  readonly origin: Origin
 }
 
 /** Where a table in HTML stands. */
