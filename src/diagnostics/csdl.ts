@@ -7,6 +7,15 @@ export const csdlFindings = {
     explanation: 'A metadata file holds nothing but white space.',
     message: ({ file }) => `\`${file}\` is empty; give a CSDL document.`,
   }),
+  'csdl/encoding': finding<{ encoding: string }>({
+    severity: 'warning',
+    explanation:
+      'The bytes of a file are text by its byte order mark, by the encoding that its XML declaration names, or else by UTF-8. Bytes that these rules have not are read as those of Windows, and other clients refuse the file.',
+    message: ({ encoding }) =>
+      encoding === 'UTF-8'
+        ? 'This is no UTF-8, and is read as `windows-1252`; save the file as UTF-8, or name its encoding in the XML declaration.'
+        : `\`${encoding}\` is an encoding that nobody knows, and the file is read as UTF-8; correct its name, or save the file as UTF-8.`,
+  }),
   'csdl/doctype': finding<object>({
     severity: 'error',
     explanation:

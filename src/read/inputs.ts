@@ -64,7 +64,7 @@ export function createSourceReader(): typeof readSources {
 }
 
 function readSource(file: string, cwd: string): Source {
-  return { path: shownPath(file, cwd), text: decodeText(readFileSync(file)) }
+  return { path: shownPath(file, cwd), ...decodeText(readFileSync(file)) }
 }
 
 function isAsItWas(now: BigIntStats, before: BigIntStats): boolean {

@@ -4,6 +4,14 @@ export interface Source {
   readonly text: string
   /** Documents that this one may need to be understood, such as those with the associations of V2. */
   readonly beside?: readonly Source[]
+  /** Where the bytes were not what the file or its place says. */
+  readonly misread?: Misread
+}
+
+/** An encoding that nobody knows, or whose rules the bytes break, and where in the text that shows. */
+export interface Misread {
+  readonly encoding: string
+  readonly offset: number
 }
 
 /** Where something stands in a source; line and column count from 1, as editors do. */

@@ -107,7 +107,9 @@ function remembered<T>(
 
 /** Once for a source, however many it stands beside. */
 const digestOf = oncePer((source: Source) =>
-  createHash('sha256').update(`${version}\0${source.path}\0${source.text}`).digest('base64url'),
+  createHash('sha256')
+    .update(`${version}\0${source.path}\0${source.misread?.encoding}\0${source.text}`)
+    .digest('base64url'),
 )
 
 function load(file: string): Map<string, Recorded<Page>> {

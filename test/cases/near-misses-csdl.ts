@@ -49,6 +49,7 @@ export const csdlNearMisses: Readonly<Record<string, NearMiss>> = {
     '<Annotation Term="Org.OData.Core.V1.Description" String="x"/></Annotations>',
   ),
   'csdl/empty': inMetadata('a schema may be empty', '\n', empty),
+  'csdl/encoding': inMetadata('case and hyphens are all the same', 'utf-88', 'Utf8'),
   'csdl/member-values': inMetadata('none has a value', ' Value="1"', ''),
   'csdl/misspelt-element': inMetadata('it is spelt well', '<Propertie ', '<Property '),
   'csdl/missing-attribute': inMetadata(

@@ -11,6 +11,7 @@ import { overlay } from '../../src/graph/overlay/index.js'
 import { readOverlay } from '../../src/graph/overlay/read.js'
 import { decideNames } from '../../src/plan/names.js'
 import { readCsdl } from '../../src/read/csdl/index.js'
+import { decodeText } from '../../src/read/decode.js'
 import { readPage } from '../../src/read/docs/index.js'
 import type { Source } from '../../src/read/source.js'
 import { createTemplates, readTemplates } from '../../src/render/load.js'
@@ -84,5 +85,5 @@ function sources(folder: string, below: string, name: RegExp): Source[] {
     .map((path) => join(below, path).replaceAll('\\', '/'))
     .filter((path) => name.test(path))
     .sort()
-    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }))
+    .map((path) => ({ path, ...decodeText(readFileSync(join(folder, path))) }))
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../../diagnostics/report.js'
 import type { Term } from '../../graph/types.js'
+import { createLines } from '../lines.js'
 import { partOf } from '../part-of.js'
 import type { Source } from '../source.js'
 import { readAliases } from './aliases.js'
@@ -35,6 +36,9 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
   const told = report.diagnostics.length
   const read = json ? readJsonElements(source, report) : readXml(source, report)
   if (read === undefined) return undefined
+  const { misread } = source
+  if (misread !== undefined)
+    report.add('csdl/encoding', { encoding: misread.encoding }, createLines(source)(misread.offset))
   const given = json ? read : withNamespaces(meantBefore4(asEdmx(read, report), report), report)
   const before = versionBefore4(given)
   const whole = before === undefined ? given : asVersion4(given, before, source.beside ?? [], report)
