@@ -138,11 +138,11 @@ export const containerRulesFindings = {
     set: string
     path: string
     target: string
-    problem: 'repeated' | 'path' | 'through' | 'contained' | 'target' | 'type'
+    problem: 'repeated' | 'path' | 'through' | 'contained' | 'target' | 'type' | 'prefixed'
   }>({
     severity: 'warning',
     explanation:
-      'A binding leads from a navigation property that is not contained, once, to a set or singleton of such entities; the path passes contained ones only (OData CSDL XML 4.01 §13.4).',
+      'A binding leads from a navigation property that is not contained, once, to a set or singleton of such entities; the path passes contained ones only, and since 4.01 a target does not name its own container (OData CSDL XML 4.01 §13.4).',
     message: ({ set, path, target, problem }) => {
       if (problem === 'repeated') return `\`${set}\` binds \`${path}\` a second time; remove one.`
       if (problem === 'path')
@@ -153,6 +153,8 @@ export const containerRulesFindings = {
         return `\`${set}\` binds \`${path}\`, which is contained and has a set of its own; remove the binding.`
       if (problem === 'target')
         return `\`${set}\` binds \`${path}\` to \`${target}\`, which is no set or singleton; correct the \`Target\`.`
+      if (problem === 'prefixed')
+        return `\`${set}\` binds \`${path}\` to \`${target}\`, which is in the same container; leave the container out of the \`Target\`.`
       return `\`${set}\` binds \`${path}\` to \`${target}\`, which holds entities of another type; correct the \`Target\`.`
     },
   }),

@@ -81,15 +81,22 @@ export const modelRulesFindings = {
     explanation: 'Built-in types are not bases of others (OData CSDL XML 4.01 §3.4).',
     message: ({ name, base }) => `\`${name}\` inherits from \`${base}\`, which is built in; remove the \`BaseType\`.`,
   }),
-  'graph/derivation': finding<{ name: string; base: string; problem: 'abstract' | 'base' | 'open' | 'stream' }>({
+  'graph/derivation': finding<{
+    name: string
+    base: string
+    problem: 'abstract' | 'base' | 'open' | 'stream'
+    isSilent?: boolean
+  }>({
     severity: 'warning',
     explanation:
-      'An abstract entity type inherits from abstract ones, what derives from an open type is open, and what derives from a media entity type is one (OData CSDL XML 4.01 §6.3, §6.4, §9.4).',
-    message: ({ name, base, problem }) => {
+      'An abstract entity type inherits from abstract ones, what derives from an open type is open, and what derives from a media entity type is one; since 4.01 it says so, too (OData CSDL XML 4.01 §6.3, §6.4, §9.4).',
+    message: ({ name, base, problem, isSilent = false }) => {
       if (problem === 'abstract')
         return `\`${name}\` is abstract, but its base \`${base}\` is not; make both abstract, or neither.`
       if (problem === 'base')
         return `\`${base}\` is not abstract, but types that derive from it are, \`${name}\` the first; make it abstract, or none of them.`
+      if (isSilent)
+        return `\`${name}\` derives from \`${base}\`, which is ${problem === 'open' ? 'open' : 'a media entity type'}, and does not say so of itself; add \`${problem === 'open' ? 'OpenType' : 'HasStream'}\`.`
       return `\`${name}\` says that it is ${problem === 'open' ? 'not open' : 'no media entity type'}, but inherits it from \`${base}\`; remove the attribute.`
     },
   }),

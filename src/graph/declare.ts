@@ -2,6 +2,7 @@ import type { Report } from '../diagnostics/report.js'
 import type { CsdlDocument } from '../read/csdl/types.js'
 import type { Declarations } from './declarations.js'
 import { checkReferences } from './references.js'
+import { withSharedNamespaces } from './shared-namespaces.js'
 import {
   type Annotation,
   type AnnotationTarget,
@@ -14,7 +15,10 @@ import {
 
 /** Merges documents in any order to the same declarations; a name that is declared twice keeps its first place by file name. */
 export function declare(documents: readonly CsdlDocument[], report: Report): Declarations {
-  const sorted = documents.toSorted((a, b) => compare(a.file, b.file))
+  const sorted = withSharedNamespaces(
+    documents.toSorted((a, b) => compare(a.file, b.file)),
+    report,
+  )
   const schemas = sorted.flatMap(({ schemas }) => schemas).toSorted((a, b) => compare(a.namespace, b.namespace))
   checkReferences(sorted, report)
   const declared = new Set(schemas.map(({ namespace }) => namespace))

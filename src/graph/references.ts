@@ -26,7 +26,8 @@ export function checkReferences(documents: readonly CsdlDocument[], report: Repo
         continue
       }
       for (const { namespace, origin } of includes)
-        if (!namespaces.has(namespace)) report.add('graph/include-namespace', { namespace, uri }, origin)
+        if (namespace !== '' && !namespaces.has(namespace))
+          report.add('graph/include-namespace', { namespace, uri }, origin)
     }
   }
 }

@@ -179,6 +179,8 @@ export const graphNearMisses: Readonly<Record<string, NearMiss>> = {
     'Namespace="common"',
     'Namespace="Org.OData.Core.V1" Alias="Core"',
   ),
+  'graph/repeated-schema': inMetadata('a namespace of its own', 'Namespace="shop"', 'Namespace="store"'),
+  'graph/split-schema': inMetadata('annotations declare nothing', '<ComplexType Name="address"/>', ''),
   'graph/second-container': inMetadata('one is one', '      <EntityContainer Name="other"/>\n', ''),
   'graph/set-key': inMetadata(
     'a singleton needs none',

@@ -25,6 +25,7 @@ import { wrongNarrowed, wrongNarrowedValues } from './documents/wrong-narrowed.j
 import { wrongOperations } from './documents/wrong-operations.js'
 import { wrongPaths } from './documents/wrong-paths.js'
 import { wrongReferences } from './documents/wrong-references.js'
+import { wrongResults } from './documents/wrong-results.js'
 import { wrongServices } from './documents/wrong-services.js'
 import { wrongShapes } from './documents/wrong-shapes.js'
 import { wrongTruths } from './documents/wrong-truths.js'
@@ -57,6 +58,7 @@ describe('a mistake is one finding, at its line', () => {
     ...wrongNarrowed,
     ...wrongNarrowedValues,
     ...wrongEchoes,
+    ...wrongResults,
     ...wrongShapes,
   ])('%s', (_, code, content) => {
     const { text, line } = documentOf(content)

@@ -1,6 +1,7 @@
 import type { Report } from '../../diagnostics/report.js'
 import type { Graph } from '../../graph/graph.js'
 import type { StructuredType } from '../../graph/types.js'
+import { isSince401 } from '../../graph/version.js'
 import { partOf } from '../../read/part-of.js'
 import type { CheckContext } from '../rule.js'
 
@@ -15,10 +16,10 @@ export function derivation({ graph, report }: CheckContext): void {
     const bases = graph.basesOf(type.name)
     const [base] = bases
     const related = base === undefined ? [] : [{ ...base.origin, message: `\`${base.name}\` is declared here` }]
-    const add = (problem: 'open' | 'stream') =>
+    const add = (problem: Problem, isSilent = false) =>
       report.add(
         'graph/derivation',
-        { name: type.name, base: type.base ?? '', problem },
+        { name: type.name, base: type.base ?? '', problem, isSilent },
         partOf(type.origin, attributes[problem]),
         { related },
       )
@@ -26,6 +27,7 @@ export function derivation({ graph, report }: CheckContext): void {
       abstract.set(base, [...(abstract.get(base) ?? []), type])
     if (type.refused.includes('open') && bases.some(({ open }) => open)) add('open')
     if (type.refused.includes('stream') && bases.some((each) => each.kind === 'entity' && each.hasStream)) add('stream')
+    for (const problem of silentOf(type, base, graph)) add(problem, true)
   }
   for (const [base, derived] of abstract) checkAbstract(base, derived, report)
 }
@@ -41,6 +43,18 @@ function checkAbstract(base: StructuredType, derived: readonly StructuredType[],
     { name: only.name, base: base.name, problem: several ? 'base' : 'abstract' },
     partOf(told.origin, 'Abstract'),
     { related: beside.map(({ name, origin }) => ({ ...origin, message: `\`${name}\` is declared here` })) },
+  )
+}
+
+type Problem = 'open' | 'stream'
+
+/** Since 4.01 what derives says so once more; what derives from that has not to be told, too. */
+function silentOf(type: StructuredType, base: StructuredType | undefined, graph: Graph): readonly Problem[] {
+  if (!isSince401(graph.version) || base === undefined) return []
+  const says = (problem: Problem, { kind, open, ...each }: StructuredType) =>
+    problem === 'open' ? open : kind === 'entity' && 'hasStream' in each && each.hasStream
+  return (['open', 'stream'] as const).filter(
+    (problem) => says(problem, base) && !says(problem, type) && !type.refused.includes(problem),
   )
 }
 

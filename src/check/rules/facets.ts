@@ -1,12 +1,11 @@
 import { isBuiltIn, primitiveOf } from '../../graph/built-in.js'
 import type { Facets, QualifiedName, TypeRef } from '../../graph/types.js'
 import { isBefore4 } from '../../graph/version.js'
+import { type Facet, facetNames, facetsIn, suitsFacet } from '../../read/csdl/suited-facets.js'
 import { partOf } from '../../read/part-of.js'
 import type { Origin } from '../../read/source.js'
 import { holdsEntities, itemOf } from '../in-scope.js'
 import type { CheckContext } from '../rule.js'
-
-type Facet = keyof Facets
 
 /** Facets suit the type that they narrow, and each other (OData CSDL XML 4.01 §7.2, §11.1). */
 export function facets({ graph, report }: CheckContext): void {
@@ -15,7 +14,7 @@ export function facets({ graph, report }: CheckContext): void {
     const name = itemOf(type)
     const declared = graph.typeOf(name)
     if (declared?.kind === 'typeDefinition') {
-      const again = named(given).find((facet) => declared.facets[facet] !== undefined)
+      const again = facetsIn(given).find((facet) => declared.facets[facet] !== undefined)
       if (again !== undefined) {
         report.add(
           'graph/facet',
@@ -35,8 +34,8 @@ export function facets({ graph, report }: CheckContext): void {
     const add = (facet: Facet, problem: 'unsuited' | 'large' | 'zero' | 'version') =>
       report.add('graph/facet', { user, facet: facetNames[facet], type, problem }, partOf(origin, facetNames[facet]))
     // What says 0 says nothing in V2 and V3.
-    const unsuited = named(given).find(
-      (facet) => (bare || !suits(facet, type)) && !(isBefore4(graph.version) && given[facet] === 0),
+    const unsuited = facetsIn(given).find(
+      (facet) => (bare || !suitsFacet(facet, type)) && !(isBefore4(graph.version) && given[facet] === 0),
     )
     if (unsuited !== undefined) add(unsuited, 'unsuited')
     else if (given.scale === 'floating' && graph.version === '4.0') add('scale', 'version')
@@ -62,42 +61,6 @@ export function facets({ graph, report }: CheckContext): void {
   for (const term of graph.terms.values()) look(term.type, term.facets, term.name, term.origin)
 }
 
-const facetNames: Readonly<Record<Facet, string>> = {
-  maxLength: 'MaxLength',
-  precision: 'Precision',
-  scale: 'Scale',
-  unicode: 'Unicode',
-  srid: 'SRID',
-}
-
 function hasSome({ maxLength, precision, scale, unicode, srid }: Facets): boolean {
   return (maxLength ?? precision ?? scale ?? unicode ?? srid) !== undefined
-}
-
-function named(given: Facets): readonly Facet[] {
-  return (Object.keys(facetNames) as Facet[]).filter((facet) => given[facet] !== undefined)
-}
-
-/** Decimals, and times whose seconds have a fraction; `DateTime` and `Time` are of V2 and V3. */
-const timed = new Set(
-  ['Decimal', 'DateTimeOffset', 'Duration', 'TimeOfDay', 'DateTime', 'Time'].map((name) => `Edm.${name}`),
-)
-
-/** Types that more than one facet suits, because they stand for others. */
-const general = new Set(['Edm.PrimitiveType', 'Edm.Untyped'])
-
-function suits(facet: Facet, type: QualifiedName): boolean {
-  if (general.has(type)) return true
-  switch (facet) {
-    case 'maxLength':
-      return type === 'Edm.String' || type === 'Edm.Binary' || type === 'Edm.Stream'
-    case 'precision':
-      return timed.has(type)
-    case 'scale':
-      return type === 'Edm.Decimal'
-    case 'unicode':
-      return type === 'Edm.String'
-    case 'srid':
-      return type.startsWith('Edm.Geo')
-  }
 }

@@ -10,6 +10,9 @@ import { builtInTypes } from './edm.js'
 import { constants, expressionNames } from './grammar.js'
 import { isQualifiedName, isSimpleIdentifier } from './names.js'
 import { expectedByFacets, joined } from './narrowed.js'
+import { checkOperandKinds, isOtherResult } from './results.js'
+import { facetNames, facetsIn, suitsFacet } from './suited-facets.js'
+import { readFacets } from './types-of-schema.js'
 import { expectedInstead } from './values.js'
 import {
   mayBe,
@@ -42,15 +45,25 @@ export function checkAnnotations(
           if (report.diagnostics.length === told) checkPlace(child, around, term)
         }
       } else if (child.name === 'Cast' || child.name === 'IsOf') checkType(child)
-      if (child.children.length > 0) look(child)
+      if (child.children.length === 0) continue
+      checkOperandKinds(child, report)
+      look(child)
     }
   }
 
   /** What a value is cast to, or tested for, is there. */
-  function checkType({ name: user, attributes, origin }: Element): void {
+  function checkType(expression: Element): void {
+    const { name: user, attributes, origin } = expression
     const type = context.typeRef(attributes['Type'])
     const item = type.kind === 'collection' ? type.of : type
     const name = typeText(item)
+    const unsuited = builtInTypes.has(name)
+      ? facetsIn(readFacets(expression, context)).find((facet) => !suitsFacet(facet, name))
+      : undefined
+    if (unsuited !== undefined) {
+      const facet = facetNames[unsuited]
+      report.add('graph/facet', { user, facet, type: name, problem: 'unsuited' }, partOf(origin, facet))
+    }
     const missing = name.startsWith('Edm.') ? !builtInTypes.has(name) : vocabulary.declares(name)
     if (missing && vocabulary.typeOf(name) === undefined)
       report.add('graph/unknown-type', { name, user }, partOf(origin, 'Type'))
@@ -83,7 +96,7 @@ export function checkAnnotations(
   }
 
   function checkExpression(expression: Element, term: VocabularyTerm): void {
-    const { name, text, children, origin } = expression
+    const { name, attributes, text, children, origin } = expression
     const operands = children.filter((child) => expressionNames.has(child.name))
     if (name === 'Null') {
       if (!term.nullable) wrong('null', term, origin)
@@ -93,7 +106,9 @@ export function checkAnnotations(
     } else if (name === 'Record') checkRecord(expression, term)
     else if (name === 'If') {
       for (const [index, operand] of operands.entries()) checkExpression(operand, index === 0 ? condition : term)
-    } else if (logical.has(name)) for (const operand of operands) checkExpression(operand, condition)
+    } else if (isOtherResult(expression, expectedOf(term.type, vocabulary), term.type.kind === 'collection'))
+      wrong(`\`${attributes['Function'] ?? name}\``, term, origin)
+    else if (logical.has(name)) for (const operand of operands) checkExpression(operand, condition)
     else if (name === 'LabeledElement') checkHolder(expression, term)
     else if (Object.hasOwn(constants, name) && children.every((child) => child.name === 'Annotation'))
       checkConstant(name, name === 'String' ? text : text.trim(), origin, term)

@@ -1,51 +1,59 @@
 import type { Report } from '../../diagnostics/report.js'
 import { partOf } from '../part-of.js'
 import type { Context } from './context.js'
-import { primitiveTypes } from './edm.js'
 import { expressionNames } from './grammar.js'
-import { truthOf } from './truth.js'
+import { createPathEnds, type PathEnd, type Start } from './path-ends.js'
 import { expectedInstead } from './values.js'
 import type { Vocabulary } from './vocabularies/vocabulary.js'
 import { isWellKnown } from './vocabularies/well-known.js'
 import type { Element } from './xml.js'
 
-const kinds = ['PropertyPath', 'NavigationPropertyPath', 'Path'] as const
+/** Expressions that hold a path. */
+export const pathKinds = [
+  'PropertyPath',
+  'NavigationPropertyPath',
+  'Path',
+  'AnnotationPath',
+  'ModelElementPath',
+] as const
+
+type PathKind = (typeof pathKinds)[number]
 
 /**
- * A finding for each path to a property, or to its value, that the annotated type does not have (OData CSDL XML 4.01 §14.4.1), in terms of OASIS and of documents that are given: of those
- * one knows what they are. Only types of the document are followed; dynamic properties, annotations and what other documents declare can be anything.
+ * A finding for each path that leads to nothing, or to what it should not (OData CSDL XML 4.01 §14.4.1), in terms of OASIS and of documents that are given: of those
+ * one knows what they are. Only since 4.01 paths of operations start at their parameters, and values are of one collection at most.
  */
 export function checkPaths(
   schemas: readonly Element[],
   contextOf: (schema: Element) => Context,
   vocabulary: Vocabulary,
+  since401: boolean,
   report: Report,
 ): void {
-  const types = new Map<string, { readonly element: Element; readonly context: Context }>()
-  const sets = new Map<string, string>()
+  const starts = new Map<string, Start>()
+  const called = (element: Element, context: Context) => `${context.namespace}.${element.attributes['Name']}`
   for (const schema of schemas) {
     const context = contextOf(schema)
-    for (const element of schema.children) {
-      const name = `${context.namespace}.${element.attributes['Name']}`
-      if (isStructured(element)) types.set(name, { element, context })
-      if (element.name !== 'EntityContainer') continue
-      for (const { attributes } of element.children) {
-        const type = attributes['EntityType'] ?? attributes['Type']
-        if (type !== undefined) sets.set(`${name}/${attributes['Name']}`, context.resolve(type))
-      }
-    }
+    for (const element of schema.children)
+      if (isStructured(element) || element.name === 'EntityContainer')
+        starts.set(called(element, context), { element, context })
   }
+  const ends = createPathEnds(starts, vocabulary)
   for (const schema of schemas) {
     const context = contextOf(schema)
-    for (const element of schema.children) {
-      const name = `${context.namespace}.${element.attributes['Name']}`
+    for (const [index, element] of schema.children.entries()) {
+      const name = called(element, context)
       if (isStructured(element))
         for (const holder of [element, ...element.children])
-          lookInside(holder, () => [name, ...targetOf(holder, context)], context)
-      else if (element.name === 'EntityContainer')
-        for (const member of element.children)
-          lookInside(member, () => entitiesOf(`${name}/${member.attributes['Name']}`), context)
-      else if (element.name === 'Annotations')
+          lookInside(holder, () => [name, ...typesOf(name, holder)], context)
+      else if (element.name === 'EntityContainer') {
+        lookInside(element, () => [name], context)
+        for (const member of element.children) lookInside(member, () => entitiesOf(name, member), context)
+      } else if (since401 && (element.name === 'Action' || element.name === 'Function')) {
+        const overload = `${name}#${index}`
+        starts.set(overload, { element, context })
+        for (const holder of [element, ...element.children]) lookInside(holder, () => [overload], context)
+      } else if (element.name === 'Annotations')
         lookInside(element, () => targetTypes(context.path(element.attributes['Target'] ?? '')), context)
     }
   }
@@ -53,109 +61,59 @@ export function checkPaths(
   /** Where paths may start: the outermost type, or what a set holds, and the type of the property that is annotated. */
   function targetTypes(target: string): readonly string[] {
     const [head = '', ...segments] = target.split('/').filter((segment) => !segment.startsWith('@'))
-    const set = sets.has(`${head}/${segments[0]}`)
-    const [start] = set ? entitiesOf(`${head}/${segments[0]}`) : [head]
-    const path = set ? segments.slice(1) : segments
-    if (start === undefined || path.length === 0) return start === undefined ? [] : [start]
+    const member = starts.get(head)?.element.name === 'EntityContainer' ? segments.shift() : undefined
+    const set = member === undefined ? undefined : ends.propertyOf(head, member)
+    // What is annotated has to be there.
+    if (member !== undefined && typeof set !== 'object') return []
+    const [start] = typeof set === 'object' ? entitiesOf(head, set.element) : [head]
+    if (start === undefined || segments.length === 0) return start === undefined ? [] : [start]
     let end: string = start
-    for (const segment of path) {
-      const property: { readonly type: string } | 'unknown' | undefined = segment.includes('.')
-        ? { type: segment }
-        : propertyOf(end, segment)
-      // What is annotated has to be there.
-      if (property === undefined || property === 'unknown') return []
-      end = property.type
+    for (const segment of segments) {
+      const step = segment.includes('.') ? { type: segment } : ends.propertyOf(end, segment)
+      if (typeof step !== 'object') return []
+      end = step.type
     }
     return [start, end]
   }
 
   /** What a set holds that is no entity has its finding. */
-  function entitiesOf(set: string): readonly string[] {
-    const type = sets.get(set) ?? ''
-    return types.get(type)?.element.name === 'EntityType' ? [type] : []
+  function entitiesOf(container: string, { attributes: { Name: member = '' } }: Element): readonly string[] {
+    return typesOf(container, { attributes: { Name: member } }).filter(
+      (type) => starts.get(type)?.element.name === 'EntityType',
+    )
   }
 
-  function targetOf({ attributes: { Type: type } }: Element, context: Context): readonly string[] {
-    return type === undefined ? [] : [itemOf(type, context)]
+  function typesOf(holder: string, { attributes: { Name: name } }: Pick<Element, 'attributes'>): readonly string[] {
+    const step = name === undefined ? undefined : ends.propertyOf(holder, name)
+    return typeof step === 'object' ? [step.type] : []
   }
 
   /** Most hold no annotation: then nobody asks where paths start. */
   function lookInside(holder: Element, startsOf: () => readonly string[], context: Context): void {
     if (holder.children.length === 0) return
-    let starts: readonly string[] | undefined
+    let found: readonly string[] | undefined
     for (const child of holder.children) {
       if (child.name !== 'Annotation' || !isKnown(child, context, vocabulary)) continue
-      starts ??= startsOf()
-      if (!types.has(starts[0] ?? '')) return
-      look(child, starts, context)
+      found ??= startsOf()
+      if (!starts.has(found[0] ?? '')) return
+      look(child, found, context)
     }
   }
 
-  function look(element: Element, starts: readonly string[], context: Context): void {
-    for (const kind of kinds) {
+  function look(element: Element, from: readonly string[], context: Context): void {
+    for (const kind of pathKinds) {
       const path = element.name === kind ? element.text.trim() : element.attributes[kind]?.trim()
-      if (path === undefined || path === '' || expectedInstead('expressionPath', path) !== undefined) continue
-      const ends = starts.map((type) => endOf(context.path(path), type))
-      if (ends.some((end) => end !== undefined && (end === 'unknown' || suits(kind, end)))) continue
-      const property = ends.some((end) => end !== undefined) ? expectedEnds[kind] : 'property'
-      report.add(
-        'csdl/annotation-value',
-        { attribute: kind, value: path, expected: `the path of a ${property} of \`${starts[0]}\`` },
-        partOf(element.origin, kind),
-      )
+      if (path === undefined || path === '' || expectedInstead(valueKindOf(kind), path) !== undefined) continue
+      const found = from.map((start) => ends.endOf(context.path(path), start, since401 && kind === 'Path'))
+      if (found.some((end) => end === 'unknown' || suits(kind, end))) continue
+      const around = path.startsWith('/') ? '' : ` of \`${from[0]?.replace(/#.*$/, '')}\``
+      const data = { attribute: kind, value: path, expected: `${expectedEnd(kind, found)}${around}` }
+      report.add('csdl/annotation-value', data, partOf(element.origin, kind))
     }
     const about = element.name === 'Record' ? element.children.filter(isNavigationValue) : []
     for (const child of about.length > 0 ? about : element.children) {
-      if (child.name === 'PropertyValue' || expressionNames.has(child.name)) look(child, starts, context)
+      if (child.name === 'PropertyValue' || expressionNames.has(child.name)) look(child, from, context)
     }
-  }
-
-  /** The property at the end of a path. */
-  function endOf(path: string, from: string): Element | 'unknown' | undefined {
-    let name = from
-    let end: Element | 'unknown' = 'unknown'
-    for (const segment of path.split('/')) {
-      // The index of an item.
-      if (/^\d+$/.test(segment)) continue
-      if (!/^\w+$/.test(segment)) {
-        if (!/^[\w.]+$/.test(segment)) return 'unknown'
-        if (vocabulary.declares(segment) && vocabulary.typeOf(segment) === undefined) return undefined
-        name = segment
-        continue
-      }
-      const property = propertyOf(name, segment)
-      if (property === 'unknown' || property === undefined) return property
-      end = property.element
-      name = property.type
-    }
-    return end
-  }
-
-  /** A property, own or inherited, and its type. */
-  function propertyOf(
-    type: string,
-    property: string,
-  ): { readonly element: Element; readonly type: string } | 'unknown' | undefined {
-    if (primitiveTypes.has(type)) return undefined
-    const seen = new Set<string>()
-    for (let name: string | undefined = type; name !== undefined; ) {
-      const found = types.get(name)
-      if (found === undefined || seen.has(name)) return 'unknown'
-      seen.add(name)
-      const { element, context } = found
-      if (truthOf('OpenType', element.attributes['OpenType']) === true) return 'unknown'
-      const declared = element.children.find(({ attributes }) => attributes['Name'] === property)
-      // One whose name cannot be read may be it, or what is none.
-      if (
-        element.children.some((child) => (isProperty(child) ? context.nameOf(child) === undefined : !isBeside(child)))
-      )
-        return 'unknown'
-      if (element.lost?.includes(property)) return 'unknown'
-      if (declared !== undefined) return { element: declared, type: itemOf(declared.attributes['Type'] ?? '', context) }
-      const { BaseType: base } = element.attributes
-      name = base === undefined ? undefined : context.resolve(base)
-    }
-    return undefined
   }
 }
 
@@ -165,35 +123,35 @@ function isNavigationValue({ name, attributes, children }: Element): boolean {
   return name === 'PropertyValue' && (attributes[path] !== undefined || children.some((child) => child.name === path))
 }
 
-/** What paths of each kind end with, where they lead to something. */
-const expectedEnds = {
-  PropertyPath: 'structural property',
-  NavigationPropertyPath: 'navigation property',
-  Path: 'property',
+function expectedEnd(kind: PathKind, found: readonly PathEnd[]): string {
+  if (found.includes('collections')) return 'a path through one collection at most'
+  if (found.includes('single')) return 'a path with its count or index behind a collection'
+  return `the path of ${found.some((end) => end !== 'missing') ? endsOfKinds[kind] : ends[kind]}`
+}
+
+const ends = {
+  PropertyPath: 'a property',
+  NavigationPropertyPath: 'a property',
+  Path: 'a property',
+  AnnotationPath: 'an annotation',
+  ModelElementPath: 'a model element',
 } as const
 
-function suits(kind: (typeof kinds)[number], end: Element): boolean {
-  return kind === 'Path' || isNavigation(end) === (kind === 'NavigationPropertyPath')
+/** What paths of each kind end with, where they lead to something. */
+const endsOfKinds = { ...ends, PropertyPath: 'a structural property', NavigationPropertyPath: 'a navigation property' }
+
+function valueKindOf(kind: PathKind): 'annotationPath' | 'expressionPath' {
+  return kind === 'AnnotationPath' ? 'annotationPath' : 'expressionPath'
 }
 
-function isProperty({ name }: Element): boolean {
-  return name === 'Property' || name === 'NavigationProperty'
-}
-
-function isBeside({ name }: Element): boolean {
-  return name === 'Key' || name === 'Annotation'
+function suits(kind: PathKind, end: PathEnd): boolean {
+  if (typeof end !== 'object') return false
+  if (kind !== 'PropertyPath' && kind !== 'NavigationPropertyPath') return true
+  return (end.name === 'NavigationProperty') === (kind === 'NavigationPropertyPath')
 }
 
 function isStructured({ name }: Element): boolean {
   return name === 'EntityType' || name === 'ComplexType'
-}
-
-function isNavigation({ name }: Element): boolean {
-  return name === 'NavigationProperty'
-}
-
-function itemOf(type: string, context: Context): string {
-  return context.resolve(/^\s*Collection\(\s*(.*?)\s*\)\s*$/.exec(type)?.[1] ?? type.trim())
 }
 
 function isKnown({ attributes }: Element, context: Context, vocabulary: Vocabulary): boolean {

@@ -9,7 +9,7 @@ import { checkAnnotations } from './check-annotations.js'
 import { checkContainers } from './check-containers.js'
 import { checkElements } from './check-elements.js'
 import { checkLabels } from './check-labels.js'
-import { checkPaths } from './check-paths.js'
+import { checkPaths, pathKinds } from './check-paths.js'
 import { checkReturns } from './check-returns.js'
 import { readContainer } from './container.js'
 import { type Context, createContext } from './context.js'
@@ -53,7 +53,8 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
   const check = { version: before ?? version, json, report, losses, sighted }
   // Constants of JSON are checked when they have their kind, for which aliases have to be known.
   const framed = json ? whole : checkElements(whole, check)
-  if (framed.name !== 'Edmx' || schemasOf(framed).length === 0) {
+  // A document in JSON may refer to others alone (OData CSDL JSON 4.01 §3).
+  if (framed.name !== 'Edmx' || (schemasOf(framed).length === 0 && !json)) {
     const services = framed.name === 'Edmx' && !json && framed.children.find(({ name }) => name === 'DataServices')
     if (report.diagnostics.length > told) return undefined
     if (services) report.add('csdl/missing-element', { element: 'Schema', parent: services.name }, services.origin)
@@ -87,8 +88,7 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
     checkReturns(schemasOf(root), contextOf, report)
     const has = (...names: readonly string[]) => names.some((name) => sighted.has(name))
     if (has('LabeledElement', 'LabeledElementReference')) checkLabels(schemasOf(root), contextOf, report)
-    if (has('PropertyPath', 'NavigationPropertyPath', 'Path'))
-      checkPaths(schemasOf(root), contextOf, vocabulary, report)
+    if (has(...pathKinds)) checkPaths(schemasOf(root), contextOf, vocabulary, /^4\.0[12]$/.test(version), report)
     for (const [part, context] of parts) checkAnnotations(part, context, vocabulary, included, report)
   }
   return {

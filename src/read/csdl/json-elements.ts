@@ -1,7 +1,7 @@
 import type { Origin, Place } from '../source.js'
 import { createAttributes } from './attributes.js'
 import type { Json, Member } from './json-text.js'
-import { keywordValue } from './json-values.js'
+import { defaultValue, keywordValue } from './json-values.js'
 import type { Element } from './xml.js'
 
 /** Type, nullability and facets, with the defaults of JSON written out: `Edm.String`, not nullable, any scale. */
@@ -37,8 +37,8 @@ export function attributesOf<N extends string>(value: Json, ...names: readonly N
   for (const name of names) {
     const given = member(value, `$${name}`)
     const text = scalar(given)
-    if (text !== undefined && given !== undefined && keywordValue(`$${name}`).kinds.includes(given.kind))
-      found[name] = text
+    const { kinds } = name === 'DefaultValue' ? defaultValue(value) : keywordValue(`$${name}`)
+    if (text !== undefined && given !== undefined && kinds.includes(given.kind)) found[name] = text
   }
   return found
 }

@@ -2,7 +2,7 @@ import type { Report } from '../../diagnostics/report.js'
 import { membersOf, own, scalar } from './json-elements.js'
 import { withMeantKeywords } from './json-meant.js'
 import type { Json } from './json-text.js'
-import { keywordValue } from './json-values.js'
+import { defaultValue, keywordValue } from './json-values.js'
 
 const facets = ['$MaxLength', '$Precision', '$Scale', '$SRID', '$Unicode'] as const
 const typed = ['$Type', '$Collection', '$Nullable', ...facets] as const
@@ -71,7 +71,7 @@ export function checkKeywords(kind: ObjectKind, json: Json, report: Report): Che
       continue
     }
     if (!name.startsWith('$') || name.includes('@')) continue
-    const { expected, kinds } = keywordValue(name)
+    const { expected, kinds } = name === '$DefaultValue' ? defaultValue(value) : keywordValue(name)
     if (seen.has(name)) report.add('csdl/repeated-element', { element: name, parent: kind }, origin)
     else if (!known.includes(name)) report.add('csdl/unknown-attribute', { element: kind, attribute: name }, origin)
     else if (!kinds.includes(held.kind)) {
@@ -95,7 +95,7 @@ function isAnnotated(annotation: string, kind: ObjectKind, json: Json): boolean 
   const [first, last] = [annotation.indexOf('@'), annotation.lastIndexOf('@')]
   const has = (name: string) => membersOf(json).some((member) => member.name === name)
   if (last > first && !has(annotation.slice(0, last))) return false
-  if (first === 0) return true
+  if (first === 0) return kind !== 'Edmx' && kind !== 'IncludeAnnotations'
   const name = annotation.slice(0, first)
   if (kind === 'EnumType') return has(name)
   return kind === 'NavigationProperty' && name === '$OnDelete'

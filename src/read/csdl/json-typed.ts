@@ -1,6 +1,8 @@
 import { type Expected, expectedOf, itemOf, termOf } from './annotation-types.js'
 import type { Context } from './context.js'
 import { constants, expressionNames } from './grammar.js'
+import { arithmetic } from './results.js'
+import { expectedInstead } from './values.js'
 import { recordProperty, type Vocabulary, type VocabularyTerm } from './vocabularies/vocabulary.js'
 import type { Element } from './xml.js'
 
@@ -39,6 +41,7 @@ export function withTypedConstants(element: Element, context: Context, vocabular
     if (name === 'If') return typedOperands(1, term)
     if (name === 'LabeledElement') return typedOperands(0, term)
     if (name === 'Record') return typedRecord(expression, term)
+    if (arithmetic.has(name)) return { ...expression, children: children.map(asOperand) }
     if (!Object.hasOwn(constants, name) || children.length > 0) return expression
     const [kind, typed] = typedConstant(name, text, term)
     return { ...expression, name: kind, text: typed }
@@ -62,6 +65,14 @@ export function withTypedConstants(element: Element, context: Context, vocabular
     if (type.kind === 'collection') return [kind, text]
     return constantOf(kind, text, expectedOf(type, vocabulary))
   }
+}
+
+/** Numbers of any size may be written as texts, and times are (OData CSDL JSON 4.01 §14.3). */
+function asOperand(operand: Element): Element {
+  const kind = ['Decimal', 'Date', 'DateTimeOffset', 'Duration', 'TimeOfDay'].find(
+    (name) => operand.name === 'String' && expectedInstead(constants[name] ?? 'text', operand.text) === undefined,
+  )
+  return kind === undefined ? operand : { ...operand, name: kind }
 }
 
 function constantOf(kind: string, text: string, expected: Expected): readonly [string, string] {

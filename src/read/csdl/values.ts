@@ -181,6 +181,8 @@ function isFunction(text: string): boolean {
 
 /** Keys in parentheses, and texts in them, can hold anything (OData CSDL XML 4.01 §14.4.1.1). */
 function isExpressionPath(text: string): boolean {
+  // What is absolute begins with what a schema declares.
+  if (text.startsWith('/') && !isQualifiedName(/^[^/(@]*/.exec(text.slice(1))?.[0] ?? '')) return false
   const plain = text.includes('(') ? text.replaceAll(/'[^']*'/g, '').replaceAll(/\([^()]*\)/g, '') : text
   return !/\s|\/\/|.\/$/.test(plain)
 }

@@ -13,7 +13,7 @@ export const validServices: readonly (readonly [name: string, content: string])[
   ],
   [
     'paths to values of the type, of a related entity and of an annotation',
-    `<EntityType Name="a">${key}<Property Name="currency" Type="Edm.String"/><NavigationProperty Name="n" Type="self.a"/><Property Name="price" Type="Edm.Decimal"><Annotation Term="Org.OData.Measures.V1.ISOCurrency" Path="n/currency"/><Annotation Term="Org.OData.Measures.V1.Unit" Path="@org.example.unit"/></Property></EntityType><Annotations Target="self.a/currency"><Annotation Term="Org.OData.Core.V1.Description" Path="currency"/></Annotations>`,
+    `<Term Name="unit" Type="Edm.String"/><EntityType Name="a">${key}<Property Name="currency" Type="Edm.String"/><NavigationProperty Name="n" Type="self.a"/><Property Name="price" Type="Edm.Decimal"><Annotation Term="Org.OData.Measures.V1.ISOCurrency" Path="n/currency"/><Annotation Term="Org.OData.Measures.V1.Unit" Path="@org.example.unit"/></Property></EntityType><Annotations Target="self.a/currency"><Annotation Term="Org.OData.Core.V1.Description" Path="currency"/></Annotations>`,
   ],
   [
     'what may be left out at the end',
@@ -94,7 +94,7 @@ export const validServices: readonly (readonly [name: string, content: string])[
   ],
   [
     'a container with everything',
-    `<EntityType Name="a">${key}<NavigationProperty Name="bs" Type="Collection(self.a)"/></EntityType><Action Name="f"/><Function Name="g"><ReturnType Type="Collection(self.a)"/></Function><EntityContainer Name="service"><EntitySet Name="as" EntityType="self.a" IncludeInServiceDocument="false"><NavigationPropertyBinding Path="bs" Target="as"/></EntitySet><Singleton Name="me" Type="self.a" Nullable="true"><NavigationPropertyBinding Path="bs" Target="org.example.service/as"/></Singleton><ActionImport Name="f" Action="self.f"/><FunctionImport Name="g" Function="self.g" EntitySet="as" IncludeInServiceDocument="true"/></EntityContainer>`,
+    `<EntityType Name="a">${key}<NavigationProperty Name="bs" Type="Collection(self.a)"/></EntityType><Action Name="f"/><Function Name="g"><ReturnType Type="Collection(self.a)"/></Function><EntityContainer Name="service"><EntitySet Name="as" EntityType="self.a" IncludeInServiceDocument="false"><NavigationPropertyBinding Path="bs" Target="as"/></EntitySet><Singleton Name="me" Type="self.a" Nullable="true"><NavigationPropertyBinding Path="bs" Target="as"/></Singleton><ActionImport Name="f" Action="self.f"/><FunctionImport Name="g" Function="self.g" EntitySet="as" IncludeInServiceDocument="true"/></EntityContainer>`,
   ],
   [
     'an import with the name of its operation and of a type',
@@ -134,7 +134,11 @@ export const validServices: readonly (readonly [name: string, content: string])[
   ],
   [
     'paths of all shapes',
-    `${term}<ComplexType Name="a" OpenType="true">${['', '$count', 'c/$count', '/self.service/as', "/self.service/as('a b')/c", '/self.service/as(x=y/z,w=1)/c', 'c/-1/p', '@self.t', 'c/@self.t#q/p', 'n@self.t', 'c/self.a/p'].map((path, index) => `<Annotation Term="self.t" Qualifier="q${index}" Path="${path}"/>`).join('')}</ComplexType>`,
+    `${term}<EntityType Name="e">${key}</EntityType><EntityContainer Name="service"><EntitySet Name="as" EntityType="self.e"/></EntityContainer><ComplexType Name="a" OpenType="true">${['', '$count', 'c/$count', '/self.service/as', "/self.service/as('a b')/c", '/self.service/as(x=y/z,w=1)/c', 'c/-1/p', '@self.t', 'c/@self.t#q/p', 'n@self.t', 'c/self.a/p'].map((path, index) => `<Annotation Term="self.t" Qualifier="q${index}" Path="${path}"/>`).join('')}</ComplexType>`,
+  ],
+  [
+    'calculations, and paths from containers, operations and outside',
+    `<Term Name="n" Type="Edm.Decimal" Scale="variable"/><Term Name="d" Type="Edm.Date"/><Term Name="b" Type="Edm.Boolean"/><Term Name="t" Type="Edm.String"/><Term Name="w" Type="Edm.AnnotationPath"/><Term Name="m" Type="Edm.ModelElementPath"/><EntityType Name="a">${key}<Property Name="xs" Type="Collection(Edm.String)" Nullable="false"/><NavigationProperty Name="bs" Type="Collection(self.a)"/><Annotation Term="self.n"><Mul><Path>id</Path><Decimal>1.19</Decimal></Mul></Annotation><Annotation Term="self.d"><Add><Date>2000-01-01</Date><Duration>P1D</Duration></Add></Annotation><Annotation Term="self.b"><And><Gt><Path>id</Path><Int>0</Int></Gt><Apply Function="odata.matchesPattern"><Path>xs/0</Path><String>^a</String></Apply></And></Annotation><Annotation Term="self.t"><Apply Function="odata.fillUriTemplate"><String>x/{id}</String><LabeledElement Name="id" Path="id"/></Apply></Annotation><Annotation Term="self.t" Qualifier="q"><Cast Type="Edm.String" MaxLength="9"><Path>bs/$count</Path></Cast></Annotation><Annotation Term="self.t" Qualifier="r" Path="bs/0/xs"/><Annotation Term="self.t" Qualifier="s" Path="/self.service/as"/><Annotation Term="self.w" AnnotationPath="bs/@self.t#q"/><Annotation Term="self.m" ModelElementPath="/self.f"/></EntityType><Action Name="f"><Parameter Name="p" Type="self.a"><Annotation Term="self.t" Path="p/xs"/></Parameter><ReturnType Type="Edm.String"/><Annotation Term="self.t" Path="$ReturnType"/></Action><EntityContainer Name="service"><EntitySet Name="as" EntityType="self.a"/><Annotation Term="self.t" Path="as/id"/></EntityContainer>`,
   ],
   [
     'a record that leaves out what may be',
@@ -165,7 +169,7 @@ export const validServices: readonly (readonly [name: string, content: string])[
     `<ComplexType Name="r"><Property Name="way" Type="Edm.NavigationPropertyPath"/><Property Name="some" Type="Edm.PropertyPath"/></ComplexType><Term Name="t" Type="Edm.String"/><Term Name="u" Type="self.r"/><ComplexType Name="c"><Property Name="x" Type="Edm.String"/></ComplexType>
 <EntityType Name="b"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/><NavigationProperty Name="n" Type="Collection(self.a)"/></EntityType>
 <EntityType Name="a" BaseType="self.b"><Property Name="cs" Type="Collection(self.c)" Nullable="false"><Annotation Term="self.t" Path="x"/><Annotation Term="self.t" Qualifier="q" Path="id"/></Property>
-<Annotation Term="self.t" Path="cs/0/x"/><Annotation Term="self.t" Qualifier="b" Path="n/$count"/><Annotation Term="self.t" Qualifier="c" Path="n/self.a/cs"/>
+<Annotation Term="self.t" Path="cs/0/x"/><Annotation Term="self.t" Qualifier="b" Path="n/$count"/><Annotation Term="self.t" Qualifier="c" Path="n/self.a/id"/>
 <Annotation Term="self.u"><Record><PropertyValue Property="way" NavigationPropertyPath="n"/><PropertyValue Property="some" PropertyPath="of/the/other"/></Record></Annotation></EntityType><EntityContainer Name="service"><EntitySet Name="as" EntityType="self.a"/></EntityContainer><Annotations Target="self.service/as/cs"><Annotation Term="self.t" Path="x"/></Annotations><Annotations Target="self.a/cs/x"><Annotation Term="self.t" Path="id"/></Annotations>`,
   ],
   [

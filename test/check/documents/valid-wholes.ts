@@ -13,10 +13,24 @@ export const validDocuments: readonly (readonly [name: string, text: string])[] 
       `<!-- a --><?pi x="1"?><Schema Namespace="n" ${edm}><!-- <EntityType/> --><ComplexType Name="a"><Annotation Term="Org.OData.Core.V1.Description"><String><![CDATA[<b> & c]]></String></Annotation></ComplexType></Schema>`,
     ),
   ],
+  [
+    'types that derive from open ones and from media entity types and do not say so, in 4.0',
+    around(
+      `<Schema Namespace="n" ${edm}><EntityType Name="a" OpenType="true" HasStream="true">${key}</EntityType><EntityType Name="b" BaseType="n.a"/></Schema>`,
+    ),
+  ],
   ['line ends of Windows', around(`\r\n<Schema Namespace="n" ${edm}>\r\n<ComplexType Name="a"/>\r\n</Schema>`)],
   [
     'a model of V3 in JSON',
     '{ "$Version": "3.0", "$EntityContainer": "n.c", "n": { "a": { "$Kind": "EntityType", "$Key": ["id"], "id": { "$Type": "Edm.Int32" }, "d": { "$Type": "Edm.DateTime", "$Nullable": true, "$Precision": 0 }, "e": { "$Type": "Edm.Date", "$Precision": 0 }, "g": { "$Type": "Edm.GeographyPoint", "$SRID": "Variable" } }, "f": [{ "$Kind": "Action", "$Parameter": [{ "$Name": "p" }] }], "c": { "$Kind": "EntityContainer", "as": { "$Collection": true, "$Type": "n.a" }, "f": { "$Action": "n.f" } } } }',
+  ],
+  [
+    'a service in JSON whose container another document declares',
+    '{ "$Version": "4.01", "$EntityContainer": "m.c", "$Reference": { "https://example.org/m.json": { "$Include": [{ "$Namespace": "m" }] } } }',
+  ],
+  [
+    'defaults in JSON: large numbers as texts, floating ones by name, none',
+    '{ "$Version": "4.01", "n": { "a": { "$Kind": "ComplexType", "i": { "$Type": "Edm.Int64", "$DefaultValue": "9223372036854775807" }, "d": { "$Type": "Edm.Decimal", "$DefaultValue": "1.5" }, "f": { "$Type": "Edm.Double", "$DefaultValue": "-INF" }, "s": { "$Nullable": true, "$DefaultValue": null } } } }',
   ],
   [
     'places and streams in JSON',

@@ -165,13 +165,23 @@ export const wrongJsonExpressions: readonly (readonly [name: string, code: strin
   ],
   ['a model element that is a number', 'csdl/bad-value', '"t": { "$Kind": "Term", "$AppliesTo": [\n!5\n] }'],
   [
+    'a truth value that is a text by default',
+    'csdl/bad-value',
+    '"a": { "$Kind": "ComplexType", "p": { "$Type": "Edm.Boolean",\n!"$DefaultValue": "true"\n} }',
+  ],
+  [
+    'a text that is a number by default',
+    'csdl/bad-value',
+    '"a": { "$Kind": "ComplexType", "p": {\n!"$DefaultValue": 5\n} }',
+  ],
+  [
     'a default of another type',
-    'graph/default-value',
+    'csdl/bad-value',
     '"a": { "$Kind": "ComplexType", "p": { "$Type": "Edm.Int32",\n!"$DefaultValue": "abc"\n} }',
   ],
   [
     'a default that is no truth value',
-    'graph/default-value',
+    'csdl/bad-value',
     '"a": { "$Kind": "ComplexType", "p": { "$Type": "Edm.Boolean",\n!"$DefaultValue": 3\n} }',
   ],
   [

@@ -9,6 +9,16 @@ const annotating = (item: string) =>
 /** Documents in JSON whose references and schemas are wrong (OData CSDL JSON 4.01 §3–§5); the line that begins with `!` has the mistake. */
 export const wrongJsonWholes: readonly WrongDocument[] = [
   ['without a version', 'csdl/not-csdl', `!{ ${schema} }`],
+  [
+    'with an annotation of its own',
+    'csdl/unknown-attribute',
+    `{ "$Version": "4.01",\n!"@Org.OData.Core.V1.Description": "x",\n${schema} }`,
+  ],
+  [
+    'with an annotation of what is included of annotations',
+    'csdl/unknown-attribute',
+    annotating('{ "$TermNamespace": "v",\n!"@Org.OData.Core.V1.Description": "x"\n}'),
+  ],
   ['of a version that there is not', 'csdl/version', `{\n!"$Version": "5.0",\n${schema} }`],
   ['with a keyword that is none', 'csdl/unknown-attribute', `{ "$Version": "4.01",\n!"$Annotations": {},\n${schema} }`],
   ['with references in a list', 'csdl/bad-value', `{ "$Version": "4.01",\n!"$Reference": [],\n${schema} }`],

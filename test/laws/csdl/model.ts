@@ -59,7 +59,7 @@ export type Value =
   | { readonly kind: 'path'; readonly path: string }
   | { readonly kind: 'collection'; readonly items: readonly Value[] }
   | { readonly kind: 'record'; readonly properties: readonly (readonly [string, Value])[] }
-  | { readonly kind: 'apply'; readonly name: 'Ne' | 'Eq' | 'Add'; readonly left: Value; readonly right: Value }
+  | { readonly kind: 'apply'; readonly name: 'Ne' | 'Eq' | 'Gt'; readonly left: Value; readonly right: Value }
 
 const name = (prefix: string) => (index: number) => `${prefix}${index}`
 const text = fc.string({
@@ -74,9 +74,7 @@ const { value } = fc.letrec<{ value: Value }>((tie) => ({
     fc.boolean().map((value): Value => ({ kind: 'bool', value })),
     fc.integer().map((value): Value => ({ kind: 'int', value })),
     fc.constant<Value>({ kind: 'null' }),
-    fc
-      .constantFrom('@self.any', '@self.any#q0/p0', '/self.service/set0')
-      .map((path): Value => ({ kind: 'path', path })),
+    fc.constantFrom('@self.any', '@self.any#q0/p0', '/self.any').map((path): Value => ({ kind: 'path', path })),
     fc.array(tie('value'), { maxLength: 3 }).map((items): Value => ({ kind: 'collection', items })),
     fc
       .array(tie('value'), { maxLength: 3 })
@@ -84,7 +82,7 @@ const { value } = fc.letrec<{ value: Value }>((tie) => ({
         (items): Value => ({ kind: 'record', properties: items.map((item, index) => [`r${index}`, item] as const) }),
       ),
     fc
-      .tuple(fc.constantFrom('Ne', 'Eq', 'Add'), tie('value'), tie('value'))
+      .tuple(fc.constantFrom('Ne', 'Eq', 'Gt'), tie('value'), tie('value'))
       .map(([name, left, right]): Value => ({ kind: 'apply', name, left, right })),
   ),
 }))

@@ -77,7 +77,7 @@ const types = fc
     })
     const deletion = when(onDelete, { xml: '<OnDelete Action="SetNull"/>', json: { $OnDelete: 'SetNull' } })
     return {
-      xml: `<ComplexType Name="info"><Property Name="id" Type="Edm.Int32" Nullable="false"/></ComplexType><EntityType Name="thing"${attributesOf({ ...(open && { OpenType: true }), ...(stream && { HasStream: true }) })}>${members.xml}<NavigationProperty Name="parent" Type="self.thing" Partner="children">${tie.xml}</NavigationProperty><NavigationProperty Name="children" Type="Collection(self.thing)" Partner="parent">${deletion.xml}${allowed.xml}</NavigationProperty><NavigationProperty Name="parts" Type="Collection(self.part)" ContainsTarget="true"/></EntityType><EntityType Name="special" BaseType="self.thing"${attributesOf({ ...(open && { OpenType: true }) })}/><EntityType Name="part"><Key><PropertyRef Name="n"/></Key><Property Name="n" Type="Edm.Int16" Nullable="false"/><NavigationProperty Name="of" Type="self.thing" Nullable="false"/></EntityType>`,
+      xml: `<ComplexType Name="info"><Property Name="id" Type="Edm.Int32" Nullable="false"/></ComplexType><EntityType Name="thing"${attributesOf({ ...(open && { OpenType: true }), ...(stream && { HasStream: true }) })}>${members.xml}<NavigationProperty Name="parent" Type="self.thing" Partner="children">${tie.xml}</NavigationProperty><NavigationProperty Name="children" Type="Collection(self.thing)" Partner="parent">${deletion.xml}${allowed.xml}</NavigationProperty><NavigationProperty Name="parts" Type="Collection(self.part)" ContainsTarget="true"/></EntityType><EntityType Name="special" BaseType="self.thing"${attributesOf({ ...(open && { OpenType: true }), ...(stream && { HasStream: true }) })}/><EntityType Name="part"><Key><PropertyRef Name="n"/></Key><Property Name="n" Type="Edm.Int16" Nullable="false"/><NavigationProperty Name="of" Type="self.thing" Nullable="false"/></EntityType>`,
       json: {
         info: { $Kind: 'ComplexType', id: { $Type: 'Edm.Int32' } },
         thing: {
@@ -102,7 +102,12 @@ const types = fc
           },
           parts: { $Kind: 'NavigationProperty', $Type: 'self.part', $Collection: true, $ContainsTarget: true },
         },
-        special: { $Kind: 'EntityType', $BaseType: 'self.thing', ...(open && { $OpenType: true }) },
+        special: {
+          $Kind: 'EntityType',
+          $BaseType: 'self.thing',
+          ...(open && { $OpenType: true }),
+          ...(stream && { $HasStream: true }),
+        },
         part: {
           $Kind: 'EntityType',
           $Key: ['n'],
