@@ -17,6 +17,7 @@ import { containment } from './rules/containment.js'
 import { defaultValue } from './rules/default-value.js'
 import { derivation } from './rules/derivation.js'
 import { documentedDefaults } from './rules/documented-defaults.js'
+import { documentedLimits } from './rules/documented-limits.js'
 import { duplicateRows } from './rules/duplicate-rows.js'
 import { endless } from './rules/endless.js'
 import { entityExpected } from './rules/entity-expected.js'
@@ -27,6 +28,7 @@ import { examples } from './rules/examples.js'
 import { facets } from './rules/facets.js'
 import { htmlTables } from './rules/html-tables.js'
 import { includes } from './rules/includes.js'
+import { inheritedFrom } from './rules/inherited-from.js'
 import { key } from './rules/key.js'
 import { keyParts } from './rules/key-parts.js'
 import { links } from './rules/links.js'
@@ -48,6 +50,7 @@ import { queryOptionNames } from './rules/query-options.js'
 import { referentialConstraint } from './rules/referential-constraint.js'
 import { relatedKeys } from './rules/related-keys.js'
 import { requests } from './rules/requests.js'
+import { returnedTypes } from './rules/returned-types.js'
 import { statedFacts } from './rules/stated-facts.js'
 import { statusCodes } from './rules/status-codes.js'
 import { typeDefinition } from './rules/type-definition.js'
@@ -90,6 +93,7 @@ export const rules: readonly Rule[] = [
   pageWithoutType,
   typeWithoutPage,
   baseType,
+  inheritedFrom,
   propertyRows,
   missingType,
   missingDescription,
@@ -99,9 +103,11 @@ export const rules: readonly Rule[] = [
   members,
   values,
   documentedDefaults,
+  documentedLimits,
   annotationFacts,
   annotatedTypes,
   statedFacts,
+  returnedTypes,
   requests,
   exampleRequests,
   queryOptionNames,

@@ -28,6 +28,13 @@ export const docsAnnotationFindings = {
     message: ({ request, written, declared }) =>
       `The annotation of this answer says \`${written}\`, but \`${request}\` gives \`${declared}\`; correct its \`@odata.type\` or \`isCollection\`.`,
   }),
+  'docs/returned-type': finding<{ written: string; declared: string }>({
+    severity: 'warning',
+    explanation:
+      'The prose of a section about the response names another type than the requests of the page give, or one for many.',
+    message: ({ written, declared }) =>
+      `The page says that \`${written}\` is returned, but its request gives \`${declared}\`; correct the sentence.`,
+  }),
   'docs/title-type': finding<{ titled: string; annotated: string }>({
     severity: 'error',
     explanation:

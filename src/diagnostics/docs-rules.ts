@@ -158,6 +158,14 @@ export const docsRulesFindings = {
         ? `The page says that \`${type}\` inherits from \`${written}\`, but it has no base; remove the sentence.`
         : `The page says that \`${type}\` inherits from \`${written}\`, but its base is \`${declared}\`; correct the page.`,
   }),
+  'docs/inherited-from': finding<{ name: string; type: string; written: string; declared: string | undefined }>({
+    severity: 'warning',
+    explanation: 'A row says that a member is inherited from a type that is no base, or that does not have the member.',
+    message: ({ name, type, written, declared }) =>
+      declared === undefined
+        ? `\`${name}\` is not inherited from \`${written}\`, since \`${type}\` declares it itself; correct the description.`
+        : `\`${name}\` is not inherited from \`${written}\`, but from \`${declared}\`; correct the description.`,
+  }),
   'docs/unresolved-request': finding<{ request: string; reason: string }>({
     severity: 'error',
     explanation: 'Walking the metadata along the path of a request line does not reach anything.',

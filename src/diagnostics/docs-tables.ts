@@ -19,4 +19,11 @@ export const docsTableFindings = {
     message: ({ name, value, type }) =>
       `The default of \`${name}\` is documented as \`${value}\`, which is no value of \`${type}\`; correct it.`,
   }),
+  'docs/documented-limit': finding<{ name: string; limit: string; written: number; declared: number }>({
+    severity: 'warning',
+    explanation:
+      'A page states a bound that the metadata does not grant: `MaxLength`, or a term of the Validation vocabulary.',
+    message: ({ name, limit, written, declared }) =>
+      `The ${limit} of \`${name}\` is documented as ${written}, but the metadata says ${declared}; correct it.`,
+  }),
 }

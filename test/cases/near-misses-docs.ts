@@ -49,6 +49,14 @@ export const docsNearMisses: Readonly<Record<string, NearMiss>> = {
     'The default value is `Green`.',
     'The default value is `green`.',
   ),
+  'docs/documented-limit': nearMiss(
+    'a page may ask for less than the metadata grants',
+    parcel,
+    'Valid values 0 to 50.',
+    'Valid values 0 to 30.',
+    'is 256 characters',
+    'is 32 characters',
+  ),
   'docs/duplicate-row': nearMiss(
     'a heading may stand in a table twice',
     parcel,
@@ -67,6 +75,19 @@ export const docsNearMisses: Readonly<Record<string, NearMiss>> = {
     parcel,
     '<table>\n<tr><th>Property</th><th>Type</th><th>Description</th></tr>\n<tr><td>weight</td><td>Double</td><td>How heavy it is.</td></tr>\n</table>',
     '<tablet>\n\n|Property|Type|Description|\n|:---|:---|:---|\n|weight|Double|How heavy it is.|\n|labels|String collection|<table> of labels.|',
+  ),
+  'docs/inherited-from': alsoIn(
+    nearMiss(
+      'it is the base, or what is inherited is something else',
+      parcel,
+      'Inherited from [customer](customer.md).',
+      'Inherited from **Item**.',
+      'Inherited from [item](item.md).',
+      'Its tare is inherited from another item.',
+    ),
+    `${api}/parcel-post.md`,
+    'Inherited from [customer](../resources/customer.md).',
+    'Inherited from [parcel](../resources/parcel.md).',
   ),
   'docs/link-case': nearMiss(
     'a heading may be written in any case',

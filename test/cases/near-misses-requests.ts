@@ -152,6 +152,22 @@ export const requestNearMisses: Readonly<Record<string, NearMiss>> = {
     '$expand=sender($select=nane)',
     '$expand=sender($select=name;$top=5),contents/$ref',
   ),
+  'docs/returned-type': alsoIn(
+    alsoIn(
+      nearMiss(
+        'a base of it fits, and other sentences are about something else',
+        `${api}/parcel-list.md`,
+        'a collection of [customer](../resources/customer.md) objects in the response body.',
+        'a collection of [item](../resources/item.md) objects in the response body. The `Location` header leads to a [customer](../resources/customer.md) object.',
+      ),
+      `${api}/parcel-get.md`,
+      'a collection of **parcel** objects',
+      'the requested **parcel** object',
+    ),
+    `${api}/parcel-sender.md`,
+    'a **custommer** object',
+    'a `person` object',
+  ),
   'docs/missing-include': nearMiss(
     'an include that is no permission table is not asked for',
     `${api}/parcel-get.md`,

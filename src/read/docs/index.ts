@@ -21,6 +21,7 @@ import {
 import { permissionsInProse } from './prose-permissions.js'
 import { readRequestLine } from './requests.js'
 import { headersOf, queryOptionsOf } from './requirements.js'
+import { returnedIn } from './returned.js'
 import { readRow } from './rows.js'
 import { scanBlocks } from './scan.js'
 import { createNesting, isBareRequest, isRequestHeading, withoutSubject } from './sections.js'
@@ -173,6 +174,7 @@ export function readPage(source: Source, report: Report): Page {
     headers: headersOf(tables),
     queryOptions: queryOptionsOf(prose, tables),
     unknownOptions,
+    returned: returnedIn(prose, place),
     statuses: statusesOf(answers, examples.examples),
     answers,
     includes,

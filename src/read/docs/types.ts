@@ -35,6 +35,8 @@ export interface Page {
   readonly statuses: readonly number[]
   /** Status codes that its section about answers states. */
   readonly answers: readonly Answer[]
+  /** Types that its prose says are answered. */
+  readonly returned: readonly ReturnedType[]
   /** Files that hold the permissions: `[!INCLUDE [permissions-table](../includes/permissions/x.md)]`. */
   readonly includes: readonly Include[]
   /** But those of `includes`. */
@@ -168,6 +170,15 @@ export interface Example {
 export interface Answer {
   readonly code: number
   readonly reason: string | undefined
+  readonly origin: Origin
+}
+
+/** "Returns a collection of [message](../resources/message.md) objects". */
+export interface ReturnedType {
+  readonly name: string
+  readonly link: string | undefined
+  /** Undefined where the sentence does not tell. */
+  readonly collection: boolean | undefined
   readonly origin: Origin
 }
 
