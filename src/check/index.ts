@@ -43,6 +43,7 @@ import { pageWithoutType } from './rules/page-without-type.js'
 import { partner } from './rules/partner.js'
 import { pattern } from './rules/pattern.js'
 import { permissionCells } from './rules/permission-cells.js'
+import { permissionNames } from './rules/permission-names.js'
 import { placeholders } from './rules/placeholders.js'
 import { propertyRedeclared } from './rules/property-redeclared.js'
 import { propertyRows } from './rules/property-rows.js'
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   statusCodes,
   includes,
   permissionCells,
+  permissionNames,
   exampleAnnotations,
   links,
 ]

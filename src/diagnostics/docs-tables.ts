@@ -26,4 +26,17 @@ export const docsTableFindings = {
     message: ({ name, limit, written, declared }) =>
       `The ${limit} of \`${name}\` is documented as ${written}, but the metadata says ${declared}; correct it.`,
   }),
+  'docs/permission-kind': finding<{ written: string; meant: string }>({
+    severity: 'warning',
+    explanation:
+      'A row of a permission table misspells for whom its permissions are, so that they are read wrongly or not at all.',
+    message: ({ written, meant }) => `\`${written}\` is misspelt; write \`${meant}\`.`,
+  }),
+  'docs/permission-name': finding<{ written: string; meant: string; pages: number }>({
+    severity: 'warning',
+    explanation: 'A permission that a page or two name is but for one letter one that many pages name.',
+    message: ({ written, meant, pages }) =>
+      `\`${written}\` is named here alone, and \`${meant}\` on ${pages} pages; correct the name.`,
+    subject: ({ written }) => written,
+  }),
 }

@@ -168,6 +168,22 @@ export const requestNearMisses: Readonly<Record<string, NearMiss>> = {
     'a **custommer** object',
     'a `person` object',
   ),
+  'docs/permission-kind': nearMiss(
+    'other words and plurals are no misspelt ones',
+    `${api}/parcel-price.md`,
+    'Delegatd (work or school account)',
+    'Delegated (work or school accounts)',
+    'Delegated (personel account)',
+    'Delegated (person account)',
+    'Aplication',
+    'Applications',
+  ),
+  'docs/permission-name': nearMiss(
+    'another permission may be on one page alone',
+    `${api}/parcel-price6.md`,
+    'account)|Parcel.ReadWrte|\n|Delegated (personal account)|Parcel.ReadWrte|',
+    'account)|Parcel.Read|\n|Delegated (personal account)|Parcels.Write|',
+  ),
   'docs/missing-include': nearMiss(
     'an include that is no permission table is not asked for',
     `${api}/parcel-get.md`,
