@@ -39,6 +39,7 @@ import { namesInSchema } from './rules/names-in-schema.js'
 import { noBinding } from './rules/no-binding.js'
 import { optionalParameters } from './rules/optional-parameters.js'
 import { overloads } from './rules/overloads.js'
+import { pageFrame } from './rules/page-frame.js'
 import { pageWithoutType } from './rules/page-without-type.js'
 import { partner } from './rules/partner.js'
 import { pattern } from './rules/pattern.js'
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   bindings,
   annotations,
   annotationPlaces,
+  pageFrame,
   pageWithoutType,
   typeWithoutPage,
   baseType,

@@ -20,4 +20,35 @@ export const docsFindings = {
     explanation: 'A comment without its end hides the rest of the page from every Markdown reader.',
     message: () => 'This comment is never closed, and a renderer hides what follows; add `-->`.',
   }),
+  'docs/front-matter': finding<{ reason: string }>({
+    severity: 'error',
+    explanation:
+      'The front matter of a page is YAML between two lines of `---`; what is none, a publisher passes over or refuses.',
+    message: ({ reason }) => `The front matter cannot be read: ${reason}; correct it.`,
+  }),
+  'docs/front-matter-key': finding<{ key: string }>({
+    severity: 'warning',
+    explanation: 'The front matter of a page lacks a key, or its value, that all pages have but for one in fifty.',
+    message: ({ key }) => `Nearly all pages have \`${key}\` in their front matter, and this one has not; add it.`,
+  }),
+  'docs/doc-type': finding<{ written: string; usual: string }>({
+    severity: 'warning',
+    explanation: 'The `doc_type` of a page is another than that of nearly all pages about such a thing.',
+    message: ({ written, usual }) =>
+      `\`doc_type\` is \`${written}\`, but \`${usual}\` on other pages of this kind; correct it.`,
+  }),
+  'docs/title': finding<{ second: string | undefined }>({
+    severity: 'error',
+    explanation: 'A page has one heading of the first level, which says what it is about.',
+    message: ({ second }) =>
+      second === undefined
+        ? 'The page has no title; begin it with a heading of the first level.'
+        : `The page has a title already, and \`${second}\` is another; make it a heading of the second level.`,
+  }),
+  'docs/heading': finding<{ written: string; meant: string }>({
+    severity: 'warning',
+    explanation:
+      'A heading is misspelt, so that other tools do not know the section that it begins. It is read as what is meant.',
+    message: ({ written, meant }) => `The heading "${written}" is misspelt; write "${meant}".`,
+  }),
 }

@@ -57,6 +57,14 @@ export const docsNearMisses: Readonly<Record<string, NearMiss>> = {
     'is 256 characters',
     'is 32 characters',
   ),
+  'docs/doc-type': nearMiss(
+    'a page of a kind of which there are few may be anything',
+    `${api}/parcel-get7.md`,
+    'apiPageType_',
+    'apiPageType',
+    '# Get parcel',
+    '# Get a parcel',
+  ),
   'docs/duplicate-row': nearMiss(
     'a heading may stand in a table twice',
     parcel,
@@ -70,6 +78,33 @@ export const docsNearMisses: Readonly<Record<string, NearMiss>> = {
     '|id|String|The identifier. Inherited from [item](item.md).|',
   ),
   'docs/enum-as-string': nearMiss('the enumeration is named', parcel, '|colour|String|', '|colour|colour|'),
+  'docs/front-matter': alsoIn(
+    nearMiss(
+      'quotes hold a colon together, and lines may go on',
+      parcel,
+      'title: parcel: a resource type',
+      'title: "parcel: a resource type"',
+      'description: "A parcel that is under way."',
+      "description: >\n  A parcel that's under way,\n  or: was.",
+    ),
+    `${resources}/customer.md`,
+    'doc_type: resourcePageType\n',
+    'doc_type: resourcePageType\n---\n',
+  ),
+  'docs/front-matter-key': alsoIn(
+    nearMiss('others may be left out', `${api}/parcel-get6.md`, 'title:\n', 'title: "Get parcel"\nms.date:\n'),
+    `${api}/parcel-get7.md`,
+    'descripton:',
+    'description:',
+  ),
+  'docs/heading': nearMiss(
+    'the singular, and other words, are no slips',
+    parcel,
+    '## Proprties',
+    '## Property',
+    '## Realtionship',
+    '## Relations',
+  ),
   'docs/html-table': nearMiss(
     'a table of pipes may follow other HTML',
     parcel,
@@ -155,6 +190,12 @@ export const docsNearMisses: Readonly<Record<string, NearMiss>> = {
     'It derives from an abstract type.',
     'This resource is an open type that allows other properties.',
     'Its label is of an open type.',
+  ),
+  'docs/title': alsoIn(
+    nearMiss('a tab is no title', parcel, '# Remarks', '# [Remarks](#tab/remarks)'),
+    `${resources}/item.md`,
+    '## item resource type',
+    '# item resource type',
   ),
   'docs/title-type': alsoIn(
     nearMiss('case alone differs', parcel, '# customer resource type', '# Parcel resource type'),

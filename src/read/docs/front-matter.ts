@@ -1,23 +1,37 @@
-import { parseDocument } from 'yaml'
+import { parseDocument, type YAMLParseError } from 'yaml'
+import type { Report } from '../../diagnostics/report.js'
 import type { Origin } from '../source.js'
 import type { FrontMatterField } from './types.js'
 
 /** A key with a text that means itself in YAML too: nearly all front matter is made of such lines. */
 const plain = /^([\w.-]+):(?:[ \t]+(?:"([^"\\]*)"|'([^']*)'|([A-Za-z][\w ./,()-]*)))?[ \t]*$/
 
-/** Fields of the front matter; what is no YAML is read line by line. */
+/** Fields of the front matter; what is no YAML is a finding, and read line by line. */
 export function readFrontMatter(
   lines: readonly string[],
+  closed: boolean,
   origin: (line: number) => Origin,
+  report: Report,
 ): readonly FrontMatterField[] {
+  if (!closed) report.add('docs/front-matter', { reason: 'its end, a line of `---`, is missing' }, origin(-1))
   const simple = lines.map((line) => (line.length > 2000 ? null : plain.exec(line)))
-  if (!simple.includes(null))
-    return simple.flatMap((match, index) => {
+  if (!simple.includes(null)) {
+    const fields = simple.flatMap((match, index) => {
       const [, key, double, single, bare] = match ?? []
       return key === undefined ? [] : [{ key, value: double ?? single ?? bare?.trimEnd() ?? '', origin: origin(index) }]
     })
-  const document = parseDocument(lines.join('\n'), { logLevel: 'silent' })
-  const values: unknown = document.errors.length === 0 ? document.toJS({ maxAliasCount: 10 }) : undefined
+    const twice = fields.find(({ key }, index) => fields.findIndex((field) => field.key === key) < index)
+    if (twice !== undefined) report.add('docs/front-matter', { reason: reasons.DUPLICATE_KEY }, twice.origin)
+    return fields
+  }
+  const text = lines.join('\n')
+  const document = parseDocument(text, { logLevel: 'silent' })
+  const [error] = document.errors
+  if (error !== undefined) {
+    const reason = reasons[error.code as keyof typeof reasons] ?? 'this is no YAML'
+    report.add('docs/front-matter', { reason }, origin(lineOf(error, text, simple.indexOf(null))))
+  }
+  const values: unknown = error === undefined ? document.toJS({ maxAliasCount: 10 }) : undefined
   return lines.flatMap((line, index) => {
     const match = /^([\w.-]+):\s*(.*)$/.exec(line.slice(0, 2000))
     if (match?.[1] === undefined) return []
@@ -27,4 +41,17 @@ export function readFrontMatter(
       known === undefined || known === null ? (match[2] ?? '').replace(/^(["'])(.*)\1$/, '$2') : String(known)
     return [{ key: match[1], value, origin: origin(index) }]
   })
+}
+
+const reasons = {
+  DUPLICATE_KEY: 'a key stands there twice',
+  BLOCK_AS_IMPLICIT_KEY: 'a value with a colon needs quotes',
+  MULTILINE_IMPLICIT_KEY: 'a line needs a key, a colon and a space before the value',
+  MISSING_CHAR: 'a quote or a bracket is not closed',
+  UNEXPECTED_TOKEN: 'a value with quotes in it needs other quotes around it',
+}
+
+/** What is not closed is missed at the end only, and begins where the first line is out of the ordinary. */
+function lineOf({ code, pos }: YAMLParseError, text: string, first: number): number {
+  return code === 'MISSING_CHAR' ? first : text.slice(0, pos[0]).split('\n').length - 1
 }

@@ -24,7 +24,7 @@ import { headersOf, queryOptionsOf } from './requirements.js'
 import { returnedIn } from './returned.js'
 import { readRow } from './rows.js'
 import { scanBlocks } from './scan.js'
-import { createNesting, isBareRequest, isRequestHeading, withoutSubject } from './sections.js'
+import { createNesting, isBareRequest, isRequestHeading, titleMeant, withoutSubject } from './sections.js'
 import { answersOf, statusesOf } from './statuses.js'
 import { columnsOf, readRows, roleOf, splitRow } from './tables.js'
 import type {
@@ -68,16 +68,22 @@ export function readPage(source: Source, report: Report): Page {
   for (const block of blocks) {
     switch (block.kind) {
       case 'frontMatter':
-        frontMatter = readFrontMatter(block.lines, (line) => place(block.line + line))
+        frontMatter = readFrontMatter(block.lines, block.closed, (line) => place(block.line + line), report)
         break
       case 'heading': {
         const text = markup(block.text).text.replaceAll('`', '')
         const origin = place(block.line, block.column - 1)
         if (block.depth === 1 && title === undefined) title = { text, origin }
-        section = nesting(block.depth, text)
+        const meant = block.depth > 1 ? titleMeant(text) : undefined
+        section = nesting(block.depth, meant?.title ?? text)
         subsection = block.depth > 2 ? text : undefined
         examples.end()
-        sections.push({ depth: block.depth, title: text, origin })
+        sections.push({
+          depth: block.depth,
+          title: meant?.title ?? text,
+          misspelt: meant?.slip ? text : undefined,
+          origin,
+        })
         break
       }
       case 'tab':
@@ -136,6 +142,8 @@ export function readPage(source: Source, report: Report): Page {
         break
     }
   }
+  // A page without a heading of its own is about what its front matter says.
+  const titleText = title?.text ?? frontMatter.find(({ key }) => key === 'title')?.value ?? ''
   const firstSection = sections.find(({ depth }) => depth === 2)?.origin.line ?? Number.POSITIVE_INFINITY
   const paragraphs = prose.map(({ block }) => block)
   const intro = paragraphs.filter(({ line }) => line + 1 < firstSection)
@@ -155,13 +163,13 @@ export function readPage(source: Source, report: Report): Page {
   const inherits = inheritsIn(paragraphs, markup, place)
   return {
     file: source.path,
-    kind: kindOf(source.path, title?.text ?? '', annotations, requestLines, tables),
-    title: title?.text ?? '',
+    kind: kindOf(source.path, titleText, annotations, requestLines, tables),
+    title: titleText,
     titleOrigin: title?.origin ?? place(0),
     frontMatter,
     namespace,
     summary,
-    deprecated: deprecationOfPage(title?.text ?? '', intro, summary, markup),
+    deprecated: deprecationOfPage(titleText, intro, summary, markup),
     inheritsFrom: inherits,
     stated: statedIn(intro, place),
     sections,

@@ -1,6 +1,11 @@
 /** A block of a page with the line (from 0) it begins on. Only what the reader uses is told apart; the rest is text. */
 export type Block =
-  | { readonly kind: 'frontMatter'; readonly line: number; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'frontMatter'
+      readonly line: number
+      readonly lines: readonly string[]
+      readonly closed: boolean
+    }
   | {
       readonly kind: 'heading'
       readonly line: number
@@ -33,10 +38,14 @@ export function scanBlocks(text: string): readonly Block[] {
   const blocks: Block[] = []
   let at = 0
   if (lines[0]?.trimEnd() === '---') {
-    const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---')
+    const end = endOfFrontMatter(lines)
     if (end > 0) {
-      blocks.push({ kind: 'frontMatter', line: 1, lines: lines.slice(1, end) })
+      blocks.push({ kind: 'frontMatter', line: 1, lines: lines.slice(1, end), closed: true })
       at = end + 1
+    } else if (/^[\w.-]+:/.test(lines[1] ?? '')) {
+      at = lines.findIndex((line, index) => index > 0 && !/^[\w.-]+:/.test(line))
+      if (at < 0) at = lines.length
+      blocks.push({ kind: 'frontMatter', line: 1, lines: lines.slice(1, at), closed: false })
     }
   }
   while (at < lines.length) {
@@ -48,6 +57,12 @@ export function scanBlocks(text: string): readonly Block[] {
     }
   }
   return blocks
+}
+
+/** A heading before the end says that there is none; what follows may have a line of that kind too. */
+function endOfFrontMatter(lines: readonly string[]): number {
+  const end = lines.findIndex((line, index) => index > 0 && (line.trimEnd() === '---' || /^#{1,6} \S/.test(line)))
+  return lines[end]?.startsWith('#') ? -1 : end
 }
 
 function blockAt(lines: readonly string[], at: number): { readonly block: Block; readonly next: number } | undefined {

@@ -1,9 +1,41 @@
+import { slips } from '../slips.js'
 import type { Block } from './scan.js'
 import type { Section } from './types.js'
 
 /** Sections that mean the same at any depth. */
 const known =
   /^(?:http requests?|(?:optional )?request headers|request body|(?:optional )?query parameters|(?:(?:function|path) )?parameters|permissions|prerequisites|(?:navigation )?properties|fields|attributes|relationships|members|methods)$| (?:values|options)$|^properties of /i
+
+/** Titles that readers and tools look for. */
+const usual = [
+  ...[
+    'Error responses',
+    'Example',
+    'Examples',
+    'Function parameters',
+    'HTTP request',
+    'JSON representation',
+    'Members',
+  ],
+  ...['Methods', 'Navigation properties', 'Optional query parameters', 'Optional request headers', 'Path parameters'],
+  ...['Permissions', 'Prerequisites', 'Properties', 'Query parameters', 'Relationships', 'Request', 'Request body'],
+  ...['Request headers', 'Response'],
+].map((title) => ({ title, name: title.toLowerCase() }))
+
+/** The usual title that one means, and whether it is a slip of that, not only its singular or plural; undefined for all that may be meant as it is. */
+export function titleMeant(title: string): { readonly title: string; readonly slip: boolean } | undefined {
+  const name = title.toLowerCase().trim()
+  if (name.length < 6 || name.length > 30 || /[\d:(]/.test(name)) return undefined
+  const most = name.length < 10 ? 1 : 2
+  const same = usual.find((one) => singular(one.name) === singular(name))
+  const meant =
+    same ?? usual.find((one) => Math.abs(one.name.length - name.length) <= most && slips(name, one.name) <= most)
+  return meant === undefined || meant.name === name ? undefined : { title: meant.title, slip: same === undefined }
+}
+
+function singular(name: string): string {
+  return name.replace(/ies$/, 'y').replace(/s$/, '')
+}
 
 /** Gives the section, in lower case, that a heading begins or goes on with: the last H2, or a heading below it that says what it holds, up to the next of its depth. */
 export function createNesting(): (depth: number, title: string) => string {

@@ -72,7 +72,10 @@ export interface FrontMatterField {
 
 export interface Section {
   readonly depth: number
+  /** As it is meant. */
   readonly title: string
+  /** As it is written, where that is misspelt. */
+  readonly misspelt: string | undefined
   readonly origin: Origin
 }
 
