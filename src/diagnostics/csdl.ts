@@ -66,6 +66,13 @@ export const csdlFindings = {
     message: ({ name, association }) =>
       `\`${name}\` goes along \`${association}\`, which is not declared, and is left out; declare it or correct the name.`,
   }),
+  'csdl/sap-path': finding<{ attribute: string; path: string; type: string; isTruth: boolean }>({
+    severity: 'warning',
+    explanation:
+      'Attributes of SAP such as `sap:unit` and `sap:updatable-path` lead to a property of the entity type (SAP Annotations for OData Version 2.0).',
+    message: ({ attribute, path, type, isTruth }) =>
+      `\`${attribute}\` is \`${path}\`, which is the path of no ${isTruth ? '`Edm.Boolean` property' : 'property'} of \`${type}\`; correct or remove it.`,
+  }),
   'csdl/unknown-element': finding<{ element: string; parent: string; since?: string }>({
     severity: 'warning',
     explanation:

@@ -26,6 +26,7 @@ import { wrongOperations } from './documents/wrong-operations.js'
 import { wrongPaths } from './documents/wrong-paths.js'
 import { wrongReferences } from './documents/wrong-references.js'
 import { wrongResults } from './documents/wrong-results.js'
+import { wrongSap } from './documents/wrong-sap.js'
 import { wrongServices } from './documents/wrong-services.js'
 import { wrongShapes } from './documents/wrong-shapes.js'
 import { wrongTruths } from './documents/wrong-truths.js'
@@ -102,7 +103,7 @@ describe('a mistake is one finding, at its line', () => {
     ])
   })
 
-  test.each([...wrongVersion2, ...wrongAssociations, ...wrongAssociationSets, ...wrongEditions])(
+  test.each([...wrongVersion2, ...wrongAssociations, ...wrongAssociationSets, ...wrongEditions, ...wrongSap])(
     'in V2: %s',
     (_, code, content) => {
       const { text, line } = version2Of(content)

@@ -55,6 +55,7 @@ const kinds: Readonly<Record<string, ValueKind | undefined>> = {
   'Edm.Boolean': 'bool',
   'Edm.Byte': 'int',
   'Edm.Date': 'date',
+  'Edm.DateTime': 'dateTime',
   'Edm.DateTimeOffset': 'dateTimeOffset',
   'Edm.Decimal': 'decimal',
   'Edm.Double': 'float',
@@ -65,6 +66,7 @@ const kinds: Readonly<Record<string, ValueKind | undefined>> = {
   'Edm.Int64': 'int',
   'Edm.SByte': 'int',
   'Edm.Single': 'float',
+  'Edm.Time': 'time',
   'Edm.TimeOfDay': 'timeOfDay',
 }
 

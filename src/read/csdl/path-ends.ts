@@ -37,7 +37,10 @@ export interface PathEnds {
 }
 
 /** Dynamic properties, annotations and what other documents declare can be anything. */
-export function createPathEnds(starts: ReadonlyMap<string, Start>, vocabulary: Vocabulary): PathEnds {
+export function createPathEnds(
+  starts: ReadonlyMap<string, Start>,
+  vocabulary: Pick<Vocabulary, 'declares' | 'has'>,
+): PathEnds {
   return { has: (start) => starts.has(start), propertyOf, endOf }
 
   function endOf(path: string, start: string, instance: boolean): PathEnd {

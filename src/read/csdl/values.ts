@@ -81,13 +81,25 @@ const kinds = {
       return isDate(date) && isTime(time)
     },
   },
+  // Of V2, with an offset or without.
+  dateTime: {
+    expected: 'a date and time such as `2000-01-31T23:59:00`',
+    fits: (text) => {
+      const [date = '', time = '00:00'] = text.split('T')
+      return isDate(date) && isTime(time.replace(/(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/, ''))
+    },
+  },
+  time: {
+    expected: 'a duration such as `PT3H`, or a time of day',
+    fits: (text) => isDuration(text) || isTime(text.replace(/Z$/, '')),
+  },
   decimal: {
     expected: 'a decimal number',
     fits: (text) => /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$|^-?INF$|^NaN$/.test(text),
   },
   duration: {
     expected: 'a duration such as `P1DT2H`',
-    fits: (text) => /^[+-]?P(?=\d|T\d)(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/.test(text),
+    fits: isDuration,
   },
   enumMember: {
     expected: 'the qualified name of an enum type, `/` and a member',
@@ -160,6 +172,10 @@ function isDate(text: string): boolean {
 
 function isTime(text: string): boolean {
   return /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,12})?)?$/.test(text)
+}
+
+function isDuration(text: string): boolean {
+  return /^[+-]?P(?=\d|T\d)(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/.test(text)
 }
 
 function isSegment(text: string): boolean {

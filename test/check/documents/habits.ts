@@ -141,6 +141,36 @@ export const habits: readonly Habit[] = [
     [],
   ],
   [
+    'SAP: attributes that lead to properties, own and of what is related',
+    v3(
+      `<EntityType Name="e" xmlns:sap="http://www.sap.com/Protocols/SAPData"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/><Property Name="price" Type="Edm.Decimal" sap:unit="currency"/><Property Name="currency" Type="Edm.String" sap:semantics="currency-code" sap:text="next/currency"/><Property Name="flag" Type="Edm.Boolean"/><NavigationProperty Name="next" Relationship="n.a" FromRole="x" ToRole="y" sap:creatable-path="flag"/></EntityType><Association Name="a"><End Role="x" Type="n.e" Multiplicity="*"/><End Role="y" Type="n.e" Multiplicity="0..1"/></Association><EntityContainer Name="c" xmlns:sap="http://www.sap.com/Protocols/SAPData"><EntitySet Name="es" EntityType="n.e" sap:updatable-path="next/flag"/><AssociationSet Name="as" Association="n.a"><End Role="x" EntitySet="es"/><End Role="y" EntitySet="es"/></AssociationSet></EntityContainer>`,
+    ),
+    [],
+  ],
+  [
+    'defaults as literals, and as values',
+    v3(
+      `<ComplexType Name="c">${[
+        ['DateTime', "datetime'2000-01-01T00:00:00'"],
+        ['DateTime', '2000-01-01 00:00:00.000'],
+        ['DateTimeOffset', "datetimeoffset'2000-01-01T00:00:00Z'"],
+        ['Time', "time'PT3H'"],
+        ['Time', '13:20:00'],
+        ['Int64', '-5L'],
+        ['Decimal', '5.0M'],
+        ['Double', '1.5d'],
+        ['Single', '1.5f'],
+        ['Guid', "guid'12345678-1234-1234-1234-123456789012'"],
+        ['Boolean', '1'],
+        ['Binary', "X'0F'"],
+        ['Binary', '0x0F'],
+      ]
+        .map(([type, value], index) => `<Property Name="p${index}" Type="Edm.${type}" DefaultValue="${value}"/>`)
+        .join('')}</ComplexType>`,
+    ),
+    [],
+  ],
+  [
     'SAP: attributes, and annotations that say the same',
     v3(
       `<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false" sap:label="Id" xmlns:sap="http://www.sap.com/Protocols/SAPData"/></EntityType><Annotations Target="n.e/id"><Annotation Term="Org.OData.Core.V1.Description" String="Id"/></Annotations>`,

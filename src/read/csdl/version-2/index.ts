@@ -9,6 +9,7 @@ import { schemasBeside } from './beside.js'
 import { checkAttributes } from './check-attributes.js'
 import { checkEdition } from './check-edition.js'
 import { checkFlags } from './check-flags.js'
+import { checkSapPaths } from './check-sap-paths.js'
 import { container } from './container.js'
 import type { Conversion } from './conversion.js'
 import { isSchemaBefore4, namespacesOf } from './documents.js'
@@ -83,6 +84,7 @@ export function asVersion4(root: Element, version: string, beside: readonly Sour
       schemaElement(schema, { associations, types, names, version, report, untold }),
     ]),
   )
+  checkSapPaths(named, [...converted.values()], report)
   return {
     ...root,
     attributes: { Version: '4.0' },

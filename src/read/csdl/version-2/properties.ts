@@ -1,5 +1,6 @@
 import type { Element } from '../xml.js'
 import { annotationsOf } from './annotations.js'
+import { defaultBefore4 } from './default-values.js'
 import { createElement } from './element.js'
 import type { Names } from './names.js'
 import { propertyCapabilities } from './sap.js'
@@ -22,7 +23,7 @@ export function typeAttributes({ attributes }: Element, names: Names) {
   return {
     Type: kind,
     Nullable,
-    DefaultValue,
+    DefaultValue: defaultBefore4(type, DefaultValue),
     // What says 0 says nothing.
     MaxLength: MaxLength === '0' ? undefined : MaxLength,
     Precision,
