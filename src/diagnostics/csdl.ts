@@ -240,6 +240,13 @@ export const csdlFindings = {
     message: ({ term, element, appliesTo }) =>
       `\`${term}\` is meant for ${appliesTo.map((kind) => `\`${kind}\``).join(', ')}, not for \`${element}\`; move or remove it.`,
   }),
+  'csdl/required-type': finding<{ term: string; required: string; type: string }>({
+    severity: 'warning',
+    explanation:
+      'A term stands at what is of the type that it requires, or of one that derives from it (OData Vocabularies 4.0, `Core.RequiresType`).',
+    message: ({ term, required, type }) =>
+      `\`${term}\` is for what is of \`${required}\`, but stands at \`${type}\`; remove it, or correct the type.`,
+  }),
   'csdl/no-members': finding<{ name: string }>({
     severity: 'warning',
     explanation: 'An enumeration has at least one member (OData CSDL XML 4.01 §10).',

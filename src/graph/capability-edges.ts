@@ -1,5 +1,6 @@
 import { type Capabilities, capabilitiesAt, type Place, placeOf, restrictedPaths } from './capabilities.js'
 import type { Declarations } from './declarations.js'
+import { inheritedTargets } from './extended-containers.js'
 import { type ContainerMember, itemOf, type NavigationProperty, type QualifiedName, type TypeDecl } from './types.js'
 
 /** What holds at an edge, and further on where it is reached through that edge. */
@@ -38,7 +39,7 @@ export function createEdgeCapabilities({ types, containers, annotationTargets }:
   const rooted = new Map<ContainerMember, string>()
   for (const { name, members } of containers) for (const member of members) rooted.set(member, `${name}/${member.name}`)
   const roots = new Set(rooted.values())
-  for (const { target, annotations } of annotationTargets) {
+  for (const { target, annotations } of [...annotationTargets, ...inheritedTargets(annotationTargets, containers)]) {
     const [container, root, ...path] = target.split('/')
     const key = `${container}/${root}`
     if (path.length === 0 || !roots.has(key)) continue

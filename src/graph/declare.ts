@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostics/report.js'
 import type { CsdlDocument } from '../read/csdl/types.js'
 import type { Declarations } from './declarations.js'
+import { inheritedTargets } from './extended-containers.js'
 import { checkReferences } from './references.js'
 import { withSharedNamespaces } from './shared-namespaces.js'
 import {
@@ -24,6 +25,8 @@ export function declare(documents: readonly CsdlDocument[], report: Report): Dec
   const declared = new Set(schemas.map(({ namespace }) => namespace))
   const annotationTargets = schemas.flatMap(({ annotationTargets }) => annotationTargets)
   const targets = groupTargets(annotationTargets)
+  const containers = schemas.flatMap(({ containers }) => containers)
+  const inherited = groupTargets(inheritedTargets(annotationTargets, containers))
   // A namespace that a document declares twice is the mistake, not what is in it.
   const twice = repeated(sorted.flatMap(({ file, schemas }) => schemas.map(({ namespace }) => `${file}\0${namespace}`)))
   const types = new Map<string, TypeDecl>()
@@ -43,9 +46,7 @@ export function declare(documents: readonly CsdlDocument[], report: Report): Dec
       .flatMap(({ operations }) => operations)
       .toSorted((a, b) => compare(a.name, b.name) || compare(signatureOf(a), signatureOf(b)))
       .map((operation) => annotateOperation(withoutNull(operation, types), targets)),
-    containers: schemas
-      .flatMap(({ containers }) => containers)
-      .map((container) => annotateContainer(container, targets)),
+    containers: containers.map((container) => annotateContainer(container, targets, inherited)),
     terms: declareTerms(
       schemas.flatMap(({ terms }) => terms),
       targets,
@@ -171,9 +172,19 @@ function annotateOperation(operation: Operation, targets: Targets): Operation {
   }
 }
 
-function annotateContainer(container: EntityContainer, targets: Targets): EntityContainer {
-  const target = targets.get(container.name)
-  if (target === undefined) return container
+/** What is said at a container of what it inherits takes the place of what is said where that is declared. */
+function annotateContainer(container: EntityContainer, targets: Targets, inherited: Targets): EntityContainer {
+  const [target, nearer] = [targets.get(container.name), inherited.get(container.name)]
+  if (target === undefined && nearer === undefined) return container
   const own = annotated(container, '', target)
-  return { ...own, members: own.members.map((member) => annotated(member, member.name, target)) }
+  const members = own.members.map((member) => {
+    const given = annotated(member, member.name, target)
+    const instead = nearer?.get(member.name)
+    if (instead === undefined) return given
+    const left = given.annotations.filter(
+      ({ term, qualifier }) => !instead.some((each) => each.term === term && each.qualifier === qualifier),
+    )
+    return { ...given, annotations: [...left, ...instead] }
+  })
+  return { ...own, members }
 }

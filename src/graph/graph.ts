@@ -2,6 +2,7 @@ import { createEdgeCapabilities, type EdgeCapabilities } from './capability-edge
 import type { Declarations, DocumentedRequest } from './declarations.js'
 import { compare } from './declare.js'
 import { createExplicitBindings } from './explicit-bindings.js'
+import { extendingFirst } from './extended-containers.js'
 import { createLeadsOn } from './leads-on.js'
 import {
   type ContainerMember,
@@ -201,10 +202,10 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
   return groups
 }
 
-/** Own members first, then those of extended containers (OData CSDL 4.01 §13.1). */
+/** Members of extending containers come before those that they narrow (OData CSDL 4.01 §13.1). */
 function rootsOf(containers: readonly EntityContainer[]): readonly ContainerMember[] {
   const members = new Map<string, ContainerMember>()
-  for (const member of containers.flatMap(({ members }) => members))
+  for (const member of extendingFirst(containers).flatMap(({ members }) => members))
     if (!members.has(member.name)) members.set(member.name, member)
   return [...members.values()].toSorted((a, b) => compare(a.name, b.name))
 }

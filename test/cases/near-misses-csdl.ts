@@ -86,6 +86,7 @@ export const csdlNearMisses: Readonly<Record<string, NearMiss>> = {
   'csdl/operands': inMetadata('one of both', ' String="One"', ''),
   'csdl/repeated-element': inMetadata('one is enough', '        <ReturnType Type="Edm.Int64"/>\n', ''),
   'csdl/reserved-name': inMetadata('case tells them apart', 'Alias="Edm"', 'Alias="edm"'),
+  'csdl/required-type': inMetadata('it rests on what is required', 'Type="Edm.Int32"', 'Type="shop.link"'),
   'csdl/sap-path': inMetadata('there is such a property', 'sap:unit="Currency"', 'sap:unit="CurrencyCode"'),
   'csdl/stray-text': inMetadata('a comment is none', '/Property>', '<!-- /Property> -->'),
   'csdl/system-namespace': inMetadata('one may begin so', 'Namespace="System"', 'Namespace="System.Runtime"'),

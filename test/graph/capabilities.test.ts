@@ -111,3 +111,22 @@ test('an operation that requires explicit binding is bound where it is named', (
   expect(graph.operationsBoundTo({ kind: 'named', name: 'n.part' }).map(({ name }) => name)).toEqual(['n.renew'])
   expect(graph.operationsBoundTo({ kind: 'named', name: 'n.whole' })).toEqual([])
 })
+
+test('what an extending container says of what it inherits outweighs what is said where that is declared', () => {
+  const graph = graphOf({
+    set: deny('Insert', 'Insertable'),
+    apart: `<EntityContainer Name="d" Extends="n.c"/>
+<Annotations Target="n.d/wholes">${allow('Insert', 'Insertable')}${deny('Delete', 'Deletable')}</Annotations>
+<Annotations Target="n.d/wholes/parts">${deny('Update', 'Updatable')}</Annotations>`,
+  })
+  expect(graph.capabilitiesOf(root(graph, 'wholes'))).toMatchObject({ insertable: true, deletable: false })
+  expect(graph.capabilitiesBehind(root(graph, 'wholes')).get('parts')?.capabilities.updatable).toBe(false)
+})
+
+test('an extending container narrows what it inherits, wherever it is declared', () => {
+  const graph = graphOf({
+    apart:
+      '<EntityType Name="special" BaseType="n.whole"/><EntityContainer Name="d" Extends="n.c"><EntitySet Name="wholes" EntityType="n.special"/></EntityContainer>',
+  })
+  expect(root(graph, 'wholes')).toMatchObject({ type: 'n.special' })
+})

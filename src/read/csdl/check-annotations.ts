@@ -4,6 +4,7 @@ import { partOf } from '../part-of.js'
 import type { Origin } from '../source.js'
 import { expectedOf, itemOf, termOf } from './annotation-types.js'
 import { checkDerived } from './check-derived.js'
+import { checkRequired } from './check-required.js'
 import { isOutOfRange, suits } from './constants-of-types.js'
 import type { Context } from './context.js'
 import { builtInTypes } from './edm.js'
@@ -43,6 +44,7 @@ export function checkAnnotations(
           const told = report.diagnostics.length
           checkHolder(child, term)
           if (report.diagnostics.length === told) checkPlace(child, around, term)
+          if (report.diagnostics.length === told) checkRequired(child, around, term, context, vocabulary, report)
         }
       } else if (child.name === 'Cast' || child.name === 'IsOf') checkType(child)
       if (child.children.length === 0) continue
@@ -234,6 +236,7 @@ const condition: VocabularyTerm = {
   nullable: true,
   facets: noFacets,
   appliesTo: [],
+  requires: undefined,
   needed: false,
   specialized: false,
 }

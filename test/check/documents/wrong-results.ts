@@ -59,6 +59,21 @@ export const wrongResults: readonly WrongDocument[] = [
     '<Term Name="t" Type="Edm.String"/><Action Name="f"><Parameter Name="p" Type="Edm.String"/>\n!<Annotation Term="self.t" Path="q"/>\n</Action>',
   ],
   [
+    'a term that requires a text, at a number',
+    'csdl/required-type',
+    '<ComplexType Name="c"><Property Name="p" Type="Edm.Int32">\n!<Annotation Term="Org.OData.Core.V1.IsURL"/>\n</Property></ComplexType>',
+  ],
+  [
+    'a term of the document that requires a type, at another',
+    'csdl/required-type',
+    '<ComplexType Name="r"/><Term Name="t" Type="Edm.String"><Annotation Term="Org.OData.Core.V1.RequiresType" String="self.r"/></Term><ComplexType Name="c"><Property Name="p" Type="Edm.String">\n!<Annotation Term="self.t" String="x"/>\n</Property></ComplexType>',
+  ],
+  [
+    'a required type that is not there',
+    'csdl/annotation-value',
+    '<Term Name="t" Type="Edm.String">\n!<Annotation Term="Org.OData.Core.V1.RequiresType" String="Edm.Text"/>\n</Term>',
+  ],
+  [
     'an open type whose derived type does not say so',
     'graph/derivation',
     '<ComplexType Name="a" OpenType="true"/>\n!<ComplexType Name="b" BaseType="self.a"/>\n<ComplexType Name="c" BaseType="self.b"/>',

@@ -122,7 +122,7 @@ term CustomHeaders [CustomParameter] for EntityContainer
 term CustomQueryOptions [CustomParameter] for EntityContainer
 type CustomParameter Name=String Description=String? DocumentationURL=String? Required=Boolean
   ExampleValues=[Core.PrimitiveExampleValue]
-term MediaLocationUpdateSupported Core.Tag for EntityType Property
+term MediaLocationUpdateSupported Core.Tag for EntityType Property at Stream
 term DefaultCapabilities DefaultCapabilitiesType for EntityContainer
 type DefaultCapabilitiesType ChangeTracking=ChangeTrackingBase? CountRestrictions=CountRestrictionsBase?
   IndexableByKey=Core.Tag? TopSupported=Core.Tag? SkipSupported=Core.Tag? ComputeSupported=Core.Tag?

@@ -27,7 +27,7 @@ type ResourceExceptionType:ExceptionType retryLink=String?
 term DataModificationException DataModificationExceptionType
 type DataModificationExceptionType:ExceptionType failedOperation=DataModificationOperationKind responseCode=Int16?
 enum DataModificationOperationKind insert update upsert delete invoke link unlink
-term IsLanguageDependent Tag for Term Property
+term IsLanguageDependent Tag for Term Property at String
 definition Tag Boolean
 term RequiresType String for Term
 term AppliesViaContainer Tag for Term
@@ -42,10 +42,10 @@ term DefaultNamespace Tag for Schema Include
 term Immutable Tag for Property
 term Computed Tag for Property
 term ComputedDefaultValue Tag for Property
-term IsURL Tag for Property Term
+term IsURL Tag for Property Term at String
 term AcceptableMediaTypes [String] for EntityType Property Term TypeDefinition Parameter ReturnType
 term MediaType String? for EntityType Property Term TypeDefinition Parameter ReturnType
-term IsMediaType Tag for Property Term
+term IsMediaType Tag for Property Term at String
 term ContentDisposition ContentDispositionType for EntityType Property Term
 type ContentDispositionType Type=String Filename=String?
 term OptimisticConcurrency [PropertyPath] for EntitySet

@@ -84,9 +84,19 @@ function termOf(element: Element, context: Context, strict = false): VocabularyT
     nullable,
     facets: readFacets(element, context),
     appliesTo: appliesTo.split(/\s+/).filter((kind) => kind !== ''),
+    requires: requiredBy(element, context),
     needed: strict && !nullable && byDefault === undefined && typed.kind !== 'collection',
     specialized: base !== undefined,
   }
+}
+
+function requiredBy({ name, children }: Element, context: Context): QualifiedName | undefined {
+  if (name !== 'Term') return undefined
+  const required = children.find(
+    ({ attributes: { Term: term = '' } }) => context.resolve(term) === 'Org.OData.Core.V1.RequiresType',
+  )
+  const type = required?.attributes['String']
+  return type === undefined ? undefined : context.resolve(type.trim())
 }
 
 function typeOf(element: Element, context: Context, strict: boolean): VocabularyType | undefined {

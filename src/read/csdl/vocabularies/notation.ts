@@ -8,7 +8,7 @@ export interface Known {
 }
 
 /**
- * Reads `term Name Type for Kind…`, `type Name:Base Property=Type…`, `enum Name Member…` and `definition Name Type`.
+ * Reads `term Name Type for Kind… at Type`, `type Name:Base Property=Type…`, `enum Name Member…` and `definition Name Type`.
  * A type in brackets is a collection; `?` makes it nullable; `*` opens a type, `!` makes it abstract; what the vocabulary does not declare is of `Edm`.
  */
 export function readNotation(namespace: string, notation: string): Known {
@@ -34,8 +34,12 @@ export function readNotation(namespace: string, notation: string): Known {
 
   for (const [kind, head = '', ...rest] of words) {
     const name = `${namespace}.${shortName(head)}`
-    if (kind === 'term') terms.set(name, { ...typed(rest[0] ?? ''), appliesTo: rest.slice(2) })
-    else if (kind === 'definition')
+    if (kind === 'term') {
+      const [type = '', , ...places] = rest
+      const at = places.indexOf('at')
+      const appliesTo = at < 0 ? places : places.slice(0, at)
+      terms.set(name, { ...typed(type), appliesTo, requires: at < 0 ? undefined : nameOf(places[at + 1] ?? '') })
+    } else if (kind === 'definition')
       types.set(name, { kind: 'definition', underlying: nameOf(rest[0] ?? ''), facets: noFacets })
     else if (kind === 'type') {
       const base = head.split(':')[1]
@@ -58,7 +62,7 @@ export function readNotation(namespace: string, notation: string): Known {
 }
 
 /** What the notation leaves out. */
-const unknown = { facets: noFacets, appliesTo: [], needed: false, specialized: false } as const
+const unknown = { facets: noFacets, appliesTo: [], requires: undefined, needed: false, specialized: false } as const
 
 function shortName(head: string): string {
   return head.replace(/[*!:].*$/, '')

@@ -1,6 +1,6 @@
 /** Org.OData.Validation.V1, in the notation of `notation.ts`. */
 export const validation = `
-term Pattern String for Property Parameter Term TypeDefinition
+term Pattern String for Property Parameter Term TypeDefinition at String
 term Minimum PrimitiveType for Property Parameter Term TypeDefinition
 term Maximum PrimitiveType for Property Parameter Term TypeDefinition
 term Exclusive Core.Tag for Annotation
@@ -15,7 +15,7 @@ term OpenPropertyTypeConstraint [SingleOrCollectionType] for ComplexType EntityT
 term DerivedTypeConstraint [SingleOrCollectionType] for EntitySet Singleton NavigationProperty Property
   TypeDefinition Parameter ReturnType
 definition SingleOrCollectionType String
-term AllowedTerms [Core.QualifiedTermName] for Term Property
+term AllowedTerms [Core.QualifiedTermName] for Term Property at AnnotationPath
 term ApplicableTerms [Core.QualifiedTermName]
 term MaxItems Int64 for Collection
 term MinItems Int64 for Collection
@@ -24,10 +24,10 @@ term MinItems Int64 for Collection
 /** Org.OData.Measures.V1, in the notation of `notation.ts`. */
 export const measures = `
 term ISOCurrency String for Parameter Property
-term Scale Byte for Parameter Property
+term Scale Byte for Parameter Property at Decimal
 term Unit String for Parameter Property
 term UNECEUnit String for Parameter Property
-term DurationGranularity DurationGranularityType for Parameter Property
+term DurationGranularity DurationGranularityType for Parameter Property at Duration
 definition DurationGranularityType String
 `
 
@@ -65,7 +65,7 @@ type TimesliceWithPeriod PeriodStart=PrimitiveType? PeriodEnd=PrimitiveType? Tim
 
 /** Org.OData.JSON.V1, in the notation of `notation.ts`. */
 export const json = `
-term Schema JSON for EntityType Parameter Property ReturnType Term TypeDefinition
+term Schema JSON for EntityType Parameter Property ReturnType Term TypeDefinition at Stream
 definition JSON Stream
 `
 

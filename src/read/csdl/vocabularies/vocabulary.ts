@@ -17,6 +17,8 @@ export interface VocabularyTerm {
   readonly facets: Facets
   /** Kinds of elements that it is meant for; empty where it is for all. */
   readonly appliesTo: readonly string[]
+  /** The type that what it stands at has to be of, or derive from; undefined where that does not matter (`Core.RequiresType`). */
+  readonly requires: QualifiedName | undefined
   /** True of a property that a record has to give: single-valued, not nullable, without a default; false where that is not known. */
   readonly needed: boolean
   /** True of a term that has a base: what its base is given need not be given again. */
