@@ -247,6 +247,14 @@ export const csdlFindings = {
     message: ({ term, required, type }) =>
       `\`${term}\` is for what is of \`${required}\`, but stands at \`${type}\`; remove it, or correct the type.`,
   }),
+  'csdl/newer-edition': finding<{ what: string; count: number }>({
+    severity: 'info',
+    explanation:
+      'A document of 4.0 uses what came with 4.01. It is read, and most clients can live with it, so it is told once for the document (OData CSDL XML 4.01 §3.4, §12.8, §12.9).',
+    message: ({ what, count }) =>
+      `${what} came with 4.01, but this document of 4.0 has it ${count === 1 ? 'here' : `in ${count} places, first here`}; raise its version, or leave it out.`,
+    subject: ({ what }) => what,
+  }),
   'csdl/no-members': finding<{ name: string }>({
     severity: 'warning',
     explanation: 'An enumeration has at least one member (OData CSDL XML 4.01 §10).',

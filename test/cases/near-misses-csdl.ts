@@ -63,6 +63,7 @@ export const csdlNearMisses: Readonly<Record<string, NearMiss>> = {
     '<ReturnType Type="Edm.Int32"/><Parameter Name="year"',
   ),
   'csdl/needless-alias': inMetadata('case tells them apart', 'Alias="shop"', 'Alias="Shop"'),
+  'csdl/newer-edition': inMetadata('4.01 has it', 'Version="4.0"', 'Version="4.01"'),
   'csdl/no-members': inMetadata('one is enough', '"colour"/>', '"colour"><Member Name="red"/></EnumType>'),
   'csdl/not-csdl': inMetadata('a schema may be empty', '<html>\n  <body>Sign in</body>\n</html>', empty),
   'csdl/not-included': inMetadata(

@@ -7,6 +7,7 @@ import { readAliases } from './aliases.js'
 import { readAnnotations, readAnnotationTarget } from './annotations.js'
 import { checkAnnotations } from './check-annotations.js'
 import { checkContainers } from './check-containers.js'
+import { checkEdition } from './check-edition.js'
 import { checkElements } from './check-elements.js'
 import { checkLabels } from './check-labels.js'
 import { checkPaths, pathKinds } from './check-paths.js'
@@ -86,6 +87,7 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
   if (before === undefined) {
     if (!json) checkContainers(schemasOf(root), report)
     checkReturns(schemasOf(root), contextOf, report)
+    if (/^4\.0+$/.test(version)) checkEdition(schemasOf(root), report)
     const has = (...names: readonly string[]) => names.some((name) => sighted.has(name))
     if (has('LabeledElement', 'LabeledElementReference')) checkLabels(schemasOf(root), contextOf, report)
     if (has(...pathKinds)) checkPaths(schemasOf(root), contextOf, vocabulary, /^4\.0[12]$/.test(version), report)

@@ -222,13 +222,15 @@ export const models: fc.Arbitrary<Model> = fc
     return { ...model, complexTypes: types(model.complexTypes, true), entityTypes: types(model.entityTypes, false) }
   })
 
-/** 4.0 has no floating scale, and no address for what items of collections contain. */
+/** 4.0 has no floating scale, nothing untyped, and no address for what items of collections contain. */
 function asIn40(type: Structured, inCollections: boolean): Structured {
   return {
     ...type,
-    properties: type.properties.map((each) =>
-      each.facets['Scale'] === 'floating' ? { ...each, facets: { ...each.facets, Scale: 'variable' } } : each,
-    ),
+    properties: type.properties
+      .map((each) => (each.type === 'Edm.Untyped' ? { ...each, type: 'Edm.Boolean' } : each))
+      .map((each) =>
+        each.facets['Scale'] === 'floating' ? { ...each, facets: { ...each.facets, Scale: 'variable' } } : each,
+      ),
     navigations: type.navigations.map((each) => ({ ...each, contained: each.contained && !inCollections })),
   }
 }
