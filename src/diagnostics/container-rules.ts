@@ -142,7 +142,7 @@ export const containerRulesFindings = {
   }>({
     severity: 'warning',
     explanation:
-      'A binding leads from a navigation property that is not contained, once, to a set or singleton of such entities; the path passes contained ones only, and since 4.01 a target does not name its own container (OData CSDL XML 4.01 §13.4).',
+      'A binding leads from a navigation property that is not contained, once, to a set or singleton of such entities; the path passes contained ones only, and in JSON a target does not name its own container (OData CSDL XML 4.01 §13.4, JSON §13.4.2).',
     message: ({ set, path, target, problem }) => {
       if (problem === 'repeated') return `\`${set}\` binds \`${path}\` a second time; remove one.`
       if (problem === 'path')
@@ -154,7 +154,7 @@ export const containerRulesFindings = {
       if (problem === 'target')
         return `\`${set}\` binds \`${path}\` to \`${target}\`, which is no set or singleton; correct the \`Target\`.`
       if (problem === 'prefixed')
-        return `\`${set}\` binds \`${path}\` to \`${target}\`, which is in the same container; leave the container out of the \`Target\`.`
+        return `\`${set}\` binds \`${path}\` to \`${target}\`, which is in the same container; leave the container out.`
       return `\`${set}\` binds \`${path}\` to \`${target}\`, which holds entities of another type; correct the \`Target\`.`
     },
   }),

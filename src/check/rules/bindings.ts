@@ -1,6 +1,5 @@
 import type { Graph } from '../../graph/graph.js'
 import type { Binding, ContainerMember, EntityContainer, Property, QualifiedName } from '../../graph/types.js'
-import { isSince401 } from '../../graph/version.js'
 import { partOf } from '../../read/part-of.js'
 import { type ContainerMembers, createContainerMembers } from '../container-members.js'
 import { type Followed, followPath } from '../follow-path.js'
@@ -62,11 +61,6 @@ function checkBinding(
     !areRelated(held.type, wanted, graph)
   )
     report.add('graph/binding', { ...data, problem: 'type' }, partOf(origin, 'Target'))
-  // OData CSDL XML 4.01 §13.4.2
-  else if (isSince401(graph.version) && target.startsWith(`${container.name}/`))
-    report.add('graph/binding', { ...data, problem: 'prefixed' }, partOf(origin, 'Target'), {
-      suggestion: target.slice(container.name.length + 1),
-    })
 }
 
 /** A navigation property to what is no entity type has its finding. */

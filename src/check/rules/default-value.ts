@@ -1,16 +1,15 @@
 import { primitiveOf } from '../../graph/built-in.js'
-import type { EnumType, Facets, TypeRef } from '../../graph/types.js'
+import type { EnumType, Term } from '../../graph/types.js'
 import { expectedByFacets, joined } from '../../read/csdl/narrowed.js'
 import { expectedInstead, type ValueKind } from '../../read/csdl/values.js'
 import { partOf } from '../../read/part-of.js'
-import type { Origin } from '../../read/source.js'
 import { holdsEntities, itemOf } from '../in-scope.js'
 import type { CheckContext } from '../rule.js'
 
 /** A default value is a value of its property's type (OData CSDL XML 4.01 §7.2.7). */
 export function defaultValue({ graph, report }: CheckContext): void {
-  const look = (type: TypeRef, value: string | undefined, given: Facets, user: string, origin: Origin): void => {
-    if (value === undefined) return
+  const look = ({ type, facets: given, defaultValue: value, nullable, origin }: Defaulted, user: string): void => {
+    if (value === undefined || (value === 'null' && nullable)) return
     const name = itemOf(type)
     const declared = graph.typeOf(name)
     const add = (expected: string) =>
@@ -43,12 +42,14 @@ export function defaultValue({ graph, report }: CheckContext): void {
     if (type.kind !== 'entity' && type.kind !== 'complex') continue
     for (const property of type.properties)
       if (property.kind === 'property' && !holdsEntities(property, graph))
-        look(property.type, property.defaultValue, property.facets, `${type.name}/${property.name}`, property.origin)
+        look(property, `${type.name}/${property.name}`)
   }
   for (const term of graph.terms.values()) {
-    if (term.type.kind !== 'collection') look(term.type, term.defaultValue, term.facets, term.name, term.origin)
+    if (term.type.kind !== 'collection') look(term, term.name)
   }
 }
+
+type Defaulted = Pick<Term, 'type' | 'facets' | 'defaultValue' | 'nullable' | 'origin'>
 
 const kinds: Readonly<Record<string, ValueKind | undefined>> = {
   'Edm.Binary': 'binary',

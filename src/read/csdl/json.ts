@@ -2,18 +2,9 @@ import type { Report } from '../../diagnostics/report.js'
 import { partOf } from '../part-of.js'
 import type { Source } from '../source.js'
 import { annotationsOf, annotationTargetsOf } from './json-annotations.js'
-import {
-  type Attributes,
-  attributesOf,
-  element,
-  lostOf,
-  member,
-  membersOf,
-  own,
-  placed,
-  scalar,
-} from './json-elements.js'
-import { checkKeywords, checkObjects, type ObjectKind } from './json-keywords.js'
+import { checkTargets, containerOf } from './json-containers.js'
+import { attributesOf, element, lostOf, member, membersOf, own, placed, scalar } from './json-elements.js'
+import { checkKeywords, checkObjects } from './json-keywords.js'
 import { withMeantKeywords } from './json-meant.js'
 import { type Json, type Member, readJson } from './json-text.js'
 import { enumOf, operationOf, structuredOf, termOf, typeDefinitionOf } from './json-types.js'
@@ -107,6 +98,8 @@ function schemaOf({ name, value: given, origin }: Member, report: Report): Eleme
     ...annotationsOf(value),
   ]
   const attributes = { Namespace: name, ...attributesOf(value, 'Alias') }
+  for (const container of children.filter(({ name }) => name === 'EntityContainer'))
+    checkTargets(container, [name, attributes.Alias ?? name], report)
   const isRead = ({ kind, ...held }: Json) => kind === 'object' || ('items' in held && held.items.length > 0)
   return { ...element('Schema', placed(origin, value), attributes, children, unread), lost: lostOf(value, isRead) }
 }
@@ -182,63 +175,4 @@ function likelyKind(value: Json): string {
   if (own(value).some((each) => ofContainers.some((keyword) => member(each.value, keyword) !== undefined)))
     return 'EntityContainer'
   return has('$Type') ? 'Term' : 'ComplexType'
-}
-
-function containerOf({ name, value: given, origin }: Member, report: Report): Element {
-  const { value } = checkKeywords('EntityContainer', given, report)
-  checkObjects(value, ['object'], report)
-  const attributes = { Name: name, ...attributesOf(value, 'Extends') }
-  const children = [
-    ...own(value)
-      .filter((each) => each.value.kind === 'object')
-      .map((each) => containerMemberOf(each, report)),
-    ...annotationsOf(value),
-  ]
-  const lost = lostOf(value, ({ kind }) => kind === 'object')
-  return { ...element('EntityContainer', placed(origin, value), attributes, children), lost }
-}
-
-const ofMembers = ['$Collection', '$Type', '$Action', '$Function', '$EntitySet', '$Nullable'].concat([
-  '$IncludeInServiceDocument',
-  '$NavigationPropertyBinding',
-])
-
-function containerMemberOf({ name, value: given, origin }: Member, report: Report): Element {
-  const value = withMeantKeywords(given, ofMembers)
-  const bindings = membersOf(member(value, '$NavigationPropertyBinding')).map((binding) =>
-    element('NavigationPropertyBinding', binding.origin, { Path: binding.name, Target: scalar(binding.value) }),
-  )
-  const children = [...bindings, ...annotationsOf(value)]
-  const attributes = attributesOf(
-    value,
-    'EntitySet',
-    'Type',
-    'Nullable',
-    'IncludeInServiceDocument',
-    'Action',
-    'Function',
-  )
-  const { EntitySet, Type, Nullable, IncludeInServiceDocument, Action, Function: called } = attributes
-  const as = (kind: ObjectKind, attributes: Attributes): Element => {
-    const { unread } = checkKeywords(kind, given, report)
-    return element(kind, placed(origin, value), { Name: name, ...attributes }, children, unread)
-  }
-  if (member(value, '$Action') !== undefined) return as('ActionImport', { Action, EntitySet })
-  if (member(value, '$Function') !== undefined)
-    return as('FunctionImport', { Function: called, EntitySet, IncludeInServiceDocument })
-  // What is of a set is imported.
-  if (EntitySet !== undefined && Type === undefined)
-    return as('FunctionImport', { EntitySet, IncludeInServiceDocument })
-  // Drafts of CSDL JSON named the kind here, too.
-  const kind = scalar(member(value, '$Kind'))
-  const collection = member(value, '$Collection')
-  const isSet = kind === 'EntitySet' || (collection !== undefined && collection.kind !== 'boolean')
-  const many = isSet ? 'true' : scalar(collection)
-  if (many === 'false') {
-    const place = partOf(placed(origin, value), 'Collection')
-    report.add('csdl/bad-value', { attribute: '$Collection', value: many, expected: '`true`, or absent' }, place)
-  }
-  return many === 'true'
-    ? as('EntitySet', { EntityType: Type, IncludeInServiceDocument })
-    : as('Singleton', { Type, Nullable })
 }

@@ -94,7 +94,7 @@ export const validServices: readonly (readonly [name: string, content: string])[
   ],
   [
     'a container with everything',
-    `<EntityType Name="a">${key}<NavigationProperty Name="bs" Type="Collection(self.a)"/></EntityType><Action Name="f"/><Function Name="g"><ReturnType Type="Collection(self.a)"/></Function><EntityContainer Name="service"><EntitySet Name="as" EntityType="self.a" IncludeInServiceDocument="false"><NavigationPropertyBinding Path="bs" Target="as"/></EntitySet><Singleton Name="me" Type="self.a" Nullable="true"><NavigationPropertyBinding Path="bs" Target="as"/></Singleton><ActionImport Name="f" Action="self.f"/><FunctionImport Name="g" Function="self.g" EntitySet="as" IncludeInServiceDocument="true"/></EntityContainer>`,
+    `<EntityType Name="a">${key}<NavigationProperty Name="bs" Type="Collection(self.a)"/></EntityType><Action Name="f"/><Function Name="g"><ReturnType Type="Collection(self.a)"/></Function><EntityContainer Name="service"><EntitySet Name="as" EntityType="self.a" IncludeInServiceDocument="false"><NavigationPropertyBinding Path="bs" Target="as"/></EntitySet><Singleton Name="me" Type="self.a" Nullable="true"><NavigationPropertyBinding Path="bs" Target="org.example.service/as"/></Singleton><ActionImport Name="f" Action="self.f"/><FunctionImport Name="g" Function="self.g" EntitySet="as" IncludeInServiceDocument="true"/></EntityContainer>`,
   ],
   [
     'an import with the name of its operation and of a type',

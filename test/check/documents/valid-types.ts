@@ -124,6 +124,10 @@ export const validTypes: readonly (readonly [name: string, content: string])[] =
     `<EntityType Name="b"/><EntityType Name="a">${key}<NavigationProperty Name="n" Type="self.b" ContainsTarget="true"/></EntityType>`,
   ],
   [
+    'no value by default',
+    '<ComplexType Name="a"><Property Name="p" Type="Edm.Boolean" DefaultValue="null"/><Property Name="q" Type="Edm.Int32" DefaultValue="null"/></ComplexType>',
+  ],
+  [
     'places by default, as in a URL or without prefix and quotes',
     `<ComplexType Name="a"><Property Name="p" Type="Edm.GeographyPoint" DefaultValue="geography'SRID=4326;Point(142.1 64.1)'"/><Property Name="q" Type="Edm.GeometryCollection" DefaultValue="SRID=0;Collection(Point(1 2),LineString(1 2,3 4))"/></ComplexType>`,
   ],

@@ -1,5 +1,10 @@
 /** What is wrong, the code of its finding, and the members of a schema in JSON; the line that begins with `!` has the mistake. */
 export const wrongJson: readonly (readonly [name: string, code: string, members: string])[] = [
+  [
+    'a binding whose target names its own container',
+    'graph/binding',
+    '"a": { "$Kind": "EntityType", "$Key": ["id"], "id": { "$Type": "Edm.Int32" }, "n": { "$Kind": "NavigationProperty", "$Type": "self.a" } }, "c": { "$Kind": "EntityContainer", "as": { "$Collection": true, "$Type": "self.a", "$NavigationPropertyBinding": {\n!"n": "self.c/as"\n} } }',
+  ],
   ['an object without a kind', 'csdl/missing-attribute', '!"a": {\n"p": {}\n}'],
   ['a kind that is none', 'csdl/unknown-element', '!"a": { "$Kind": "Entity" }'],
   [

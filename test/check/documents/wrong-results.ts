@@ -83,9 +83,4 @@ export const wrongResults: readonly WrongDocument[] = [
     'graph/derivation',
     `<EntityType Name="a" HasStream="true">${key}</EntityType>\n!<EntityType Name="b" BaseType="self.a"/>`,
   ],
-  [
-    'a target with its own container',
-    'graph/binding',
-    `<EntityType Name="a">${key}<NavigationProperty Name="n" Type="self.a"/></EntityType><EntityContainer Name="service"><EntitySet Name="as" EntityType="self.a">\n!<NavigationPropertyBinding Path="n" Target="self.service/as"/></EntitySet></EntityContainer>`,
-  ],
 ]
