@@ -25,11 +25,8 @@ export const WorkDays = {
   friday: 'friday',
 } as const
 
-export const WorkDaysSchema: Schema<WorkDays> = /*#__PURE__*/ flags<WorkDays>('microsoft.graph.workDays', [
-  'none',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-])
+export const WorkDaysSchema: Schema<WorkDays> = /*#__PURE__*/ flags<WorkDays>(
+  'microsoft.graph.workDays',
+  ['none', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+  31,
+)

@@ -22,7 +22,7 @@ export type Content =
       readonly base: Code | undefined
       readonly options: readonly Option[]
     }
-  | { readonly kind: 'list'; readonly items: readonly Code[] }
+  | { readonly kind: 'list'; readonly items: readonly Code[]; readonly values: Code | undefined }
   | { readonly kind: 'value'; readonly value: Expression }
 
 /** A member of the last argument. */
@@ -32,6 +32,7 @@ export interface Option {
 }
 
 type Table = Extract<Content, { readonly kind: 'table' }>
+type List = Extract<Content, { readonly kind: 'list' }>
 
 /** Lays a declaration out as Prettier does at 120 columns. */
 export function layOutDeclaration(declaration: Declaration): readonly Code[] {
@@ -64,7 +65,7 @@ function linesOf(declaration: Declaration, opening: readonly Code[], width: numb
     case 'table':
       return tableLines(opening, qualifiedName, content, width)
     case 'list':
-      return listLines(opening, qualifiedName, content.items, width)
+      return listLines(opening, qualifiedName, content, width)
     case 'value':
       return valueLines(opening, qualifiedName, content.value, width)
   }
@@ -125,17 +126,19 @@ function optionLines(options: readonly Option[], width: number): readonly Code[]
 function listLines(
   opening: readonly Code[],
   qualifiedName: Code,
-  items: readonly Code[],
+  { items, values }: List,
   width: number,
 ): readonly Code[] {
-  const list = joinCode(items, ', ')
-  const flat = appended(opening, code`${qualifiedName}, [${list}])`)
+  const list = code`[${joinCode(items, ', ')}]`
+  const rest = values === undefined ? [] : [values]
+  const flat = appended(opening, code`${joinCode([qualifiedName, list, ...rest], ', ')})`)
   if (fits(flat, width)) return flat
   const hugged = appended(opening, code`${qualifiedName}, [`)
-  if (fits(hugged, width)) return [...hugged, ...items.map((item) => code`  ${item},`), code`])`]
-  const line = code`  [${list}],`
+  if (values === undefined && fits(hugged, width))
+    return [...hugged, ...items.map((item) => code`  ${item},`), code`])`]
+  const line = code`  ${list},`
   const broken = line.length <= width ? [line] : [code`  [`, ...items.map((item) => code`    ${item},`), code`  ],`]
-  return [...opening, code`  ${qualifiedName},`, ...broken, code`)`]
+  return [...opening, code`  ${qualifiedName},`, ...broken, ...rest.map((value) => code`  ${value},`), code`)`]
 }
 
 /** A call goes on behind the arrow, where there is room for that. */

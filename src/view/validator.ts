@@ -1,7 +1,17 @@
+import { bitsOf, ownValues } from '../graph/enum-values.js'
 import type { Graph } from '../graph/graph.js'
 import type { EnumType, QualifiedName, StructuredType, TypeDecl, TypeDefinition } from '../graph/types.js'
 import { baseOf, changedMembers, isStream, ownProperties } from '../graph/writable.js'
-import { type Code, code, identifier, joinCode, oneOfLiteral, propertyKey, stringLiteral } from '../plan/code.js'
+import {
+  type Code,
+  code,
+  identifier,
+  integerLiteral,
+  joinCode,
+  oneOfLiteral,
+  propertyKey,
+  stringLiteral,
+} from '../plan/code.js'
 import type { Pack } from '../plan/pack.js'
 import type { Scope } from '../plan/types.js'
 import { without } from '../plan/typescript.js'
@@ -114,11 +124,12 @@ const MOST_DERIVED = 16
 
 /** What `@odata.type` may name beside the type; complex types are told apart where they are held. */
 function derivedNames(type: StructuredType, graph: Graph): readonly Option[] {
+  if (type.kind === 'complex') return []
   const derived = graph.derivedOf(type.name).map(({ name }) => name)
   const shown = (type.shownAs ?? []).filter((name) => name !== type.name)
   if (derived.length + shown.length === 0) return []
   const root = graph.basesOf(type.name).at(-1) ?? type
-  if (type.kind === 'complex' || graph.derivedOf(root.name).length > MOST_DERIVED) return [option('derived', code`/./`)]
+  if (graph.derivedOf(root.name).length > MOST_DERIVED) return [option('derived', code`/./`)]
   const named = derived.flatMap((name) => namesOf(name, graph))
   return [option('derived', oneOfLiteral([...named, ...shown]))]
 }
@@ -141,7 +152,14 @@ function aliasOf(name: QualifiedName, graph: Graph): string | undefined {
 
 function listContent(type: EnumType): Content {
   const names = [...type.members.map(({ name }) => name), ...(type.spellings ?? [])]
-  return { kind: 'list', items: [...new Set(names)].map(stringLiteral) }
+  return { kind: 'list', items: [...new Set(names)].map(stringLiteral), values: valuesOf(type) }
+}
+
+/** What numbers may stand for members, where that is more to say than their count. */
+function valuesOf(type: EnumType): Code | undefined {
+  if (type.flags) return exactLiteral(bitsOf(type))
+  const values = ownValues(type)
+  return values && oneOfLiteral(values)
 }
 
 function valueContent(type: TypeDefinition, scope: Scope): Content {
@@ -149,6 +167,11 @@ function valueContent(type: TypeDefinition, scope: Scope): Content {
     kind: 'value',
     value: limitedValue(primitiveExpression(type.underlying, type.facets, scope), type.annotations, scope),
   }
+}
+
+/** A number that JavaScript cannot hold exactly is written as text. */
+function exactLiteral(digits: string): Code {
+  return Number.isSafeInteger(Number(digits)) ? integerLiteral(Number(digits)) : stringLiteral(digits)
 }
 
 /** In a literal, `__proto__: x` would set the prototype. */

@@ -1,5 +1,7 @@
+import { bitsOf, ownValues } from '../../graph/enum-values.js'
 import type { Graph } from '../../graph/graph.js'
 import {
+  type EnumType,
   type Facets,
   noFacets,
   type Operation,
@@ -39,10 +41,7 @@ export function createSchemas(graph: Graph): Schemas {
       case undefined:
         return undefined
       case 'enum':
-        return (type.flags ? validate.flags : validate.enumeration)(
-          name,
-          type.members.map((member) => member.name),
-        )
+        return enumerated(type)
       case 'typeDefinition':
         return validate.scalar(name, () => primitiveOf(type.underlying, type.facets))
       case 'entity':
@@ -143,6 +142,13 @@ const primitives: Readonly<Record<string, Validator>> = {
   'Edm.Single': validate.single,
   'Edm.String': validate.string,
   'Edm.TimeOfDay': validate.timeOfDay,
+}
+
+function enumerated(type: EnumType): validate.Schema<unknown> {
+  const names = type.members.map(({ name }) => name)
+  if (type.flags) return validate.flags(type.name, names, bitsOf(type))
+  const values = ownValues(type)
+  return validate.enumeration(type.name, names, values && new RegExp(`^(?:${values.join('|')})$`))
 }
 
 function primitiveOf(name: PrimitiveName, { maxLength }: Facets): Validator {

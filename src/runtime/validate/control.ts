@@ -7,8 +7,7 @@ import { visit } from './walk.js'
 
 /** Name of the type that `@odata.type` states, without what stands before `#` (OData JSON Format 4.01 §4.6.3); empty where none is stated. */
 export function statedType(value: unknown): string {
-  const stated = (value as Stating)?.['@type'] ?? (value as Stating)?.['@odata.type']
-  return stated ? `${stated}`.replace(/^.*#/, '') : ''
+  return `${(value as Stating)?.['@type'] ?? (value as Stating)?.['@odata.type'] ?? ''}`.replace(/^.*#/, '')
 }
 
 type Stating = { readonly [key: string]: unknown } | null | undefined
@@ -25,21 +24,17 @@ export function controlInformation(key: string, value: unknown, shape: Shape, wa
       ((!walk.strict || shape.derived?.test(stated)) &&
         !shape.bases.includes(stated) &&
         /^(?!Edm\.).+\.\w+$/.test(stated)) ||
-      refuse(walk, 'type-name', derivedFrom(shape.names), value)
+      refuse(walk, 'type-name', `${shape.names[0]} or a derived type`, value)
     )
   }
   const wrong =
-    /^[^=]*@(odata\.)?(count=(?!"?\d+"?$)|removed=(?!O)|(type|context|\w*(Link|tag))=(?!")|(id|media\w+)=(?!["n]))/
-  return !wrong.test(text) || refuse(walk, 'type', `another ${key}`, value)
+    /^[^=]*@(odata\.)?(count=(?!"?\d+"?$)|removed=(?!O)|delta=(?!A)|(context|type|\w*(Link|tag))=(?!")|(id|media\w+)=(?!["n]))/
+  return !wrong.test(text) || refuse(walk, 'type', key, value)
 }
 
-/** What `@odata.type` is expected to be. */
-export function derivedFrom([name]: readonly string[]): string {
-  return `${name} or a derived type`
-}
-
-/** An entity that exists takes the place of an expanded one (OData JSON Format 4.01 §8.5). */
+/** An entity that exists takes the place of an expanded one (OData JSON Format 4.01 §8.5): its address, or a builder that is its address in JSON. */
 export function binding(value: unknown, member: Validator | undefined, walk: Walk): boolean {
   const many = member ? typeof member.of === 'object' : Array.isArray(value)
-  return visit(many ? collection(string) : walk.strict & NON_INSERTABLE ? string : nullable(string), value, walk)
+  const of = many ? collection(string) : walk.strict & NON_INSERTABLE ? string : nullable(string)
+  return visit(of, JSON.parse(JSON.stringify(value)), walk)
 }

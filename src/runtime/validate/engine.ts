@@ -33,23 +33,23 @@ export function createSchema<T, P = unknown>(...parts: Parameters<typeof createV
   const check = (value: unknown, options?: CheckOptions, limit = 1000): CheckResult<T> => {
     let walk: Walk | undefined
     try {
-      if (!options && limit < 2 && fits(validator, value, 0)) return { value: value as T }
+      if (limit < 2 && fits(validator, value, 0)) return { value: value as T }
       const { for: mode, unknown, convert = decide } = options ?? {}
       walk = {
         issues: [],
         path: [],
-        strict: (options && (STRICT[mode as string] || STRICT[unknown as string])) || 0,
+        strict: options ? STRICT[mode as string] || STRICT[unknown as string] || 0 : 0,
         unknown,
         convert,
         limit,
         out: value,
         seen: options && new Map(),
       }
-      decide(validator, value, walk)
+      convert(validator, value, walk)
       return walk.issues[0] ? { issues: walk.issues } : { value: walk.out as T }
     } catch {
       // What throws is walked to with a memory, so that its place is known.
-      if (!options) return check(value, {}, limit)
+      if (!options) return check(value, {})
       const at = walk ?? { issues: [], path: [] }
       refuse(at, 'unreadable', 'a value', undefined)
       return { issues: at.issues }

@@ -1,4 +1,4 @@
-import { derivedFrom, statedType } from './control.js'
+import { statedType } from './control.js'
 import { createValidator, refuse } from './engine.js'
 import { isPlainObject } from './plain-object.js'
 import type { Validator } from './types.js'
@@ -15,7 +15,13 @@ export function except(held: Validator, ...types: readonly string[]): Validator 
     (value, walk) => {
       const stated = isPlainObject(value) ? statedType(value) || (walk.strict ? name : '') : ''
       return types.includes(stated)
-        ? refuse(walk, 'type-name', derivedFrom([`another than ${types.join(', ')}, ${name}`]), stated, '@odata.type')
+        ? refuse(
+            walk,
+            'type-name',
+            `another than ${types.join(', ')}, ${name} or a derived type`,
+            stated,
+            '@odata.type',
+          )
         : decide(held, value, walk)
     },
     flags,

@@ -119,7 +119,8 @@ interface Run {
   (value: unknown, walk: Walk): boolean
 }
 
-interface MakeShape {
+/** Makes a table when it is first needed. */
+export interface MakeShape {
   // biome-ignore lint/style/useShorthandFunctionType: as said
   (): Shape
 }

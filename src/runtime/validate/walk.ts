@@ -1,12 +1,12 @@
-import { binding, controlInformation, derivedFrom, statedType } from './control.js'
+import { binding, controlInformation, statedType } from './control.js'
 import { NON_INSERTABLE, NULLABLE, REQUIRED, refuse } from './engine.js'
 import { isPlainObject } from './plain-object.js'
-import type { Held, Refusal, Shape, Validator, Walk } from './types.js'
+import type { Held, MakeShape, Refusal, Shape, Validator, Walk } from './types.js'
 
 type Json = Record<string, unknown>
 
-/** Ends of keys whose text says more: `type`, `bind`, `count`, `removed`. */
-const MORE = /[pne][edt]$/
+/** Ends of keys whose text says more: `type`, `bind`, `count`, `removed`, `delta`. */
+const MORE = /[pnet][edta]$/
 let visits = 0
 
 /**
@@ -14,11 +14,12 @@ let visits = 0
  * Throws where objects are too deep, or so many that some may be shared: then all is walked, with a memory of what was accepted.
  */
 export function fits(validator: Validator, value: unknown, depth: number): boolean {
-  const { kind, of } = validator
+  const { kind } = validator
+  if (kind === 'string' && typeof value === 'string') return true
   if (value === null) return (validator.flags & NULLABLE) > 0
-  if (kind === 'string') return typeof value === 'string'
+  const { of } = validator
   if (kind === 'value') return !(of as Refusal)(value, depth)
-  if (kind === 'shape') return isPlainObject(value) && fitsObject(value, validator.shape?.() as Shape, depth)
+  if (kind === 'shape') return isPlainObject(value) && fitsObject(value, (validator.shape as MakeShape)(), depth)
   if (kind !== 'array' || !Array.isArray(value)) return typeof value === kind
   for (let index = 0; index < value.length; index++) {
     if (!fits(of as Validator, value[index], depth + 1)) return false
@@ -43,11 +44,11 @@ export function enter(depth: number): void {
 }
 
 /** Whether a member of an object is sure to be right. */
-export function fitsMember({ members, names }: Shape, key: string, item: unknown, depth: number): boolean {
-  const member = members[key]
+export function fitsMember(shape: Shape, key: string, item: unknown, depth: number): boolean {
+  const member = shape.members[key]
   if (item === undefined) return true
   if (member) return fits(member, item, depth)
-  return !key.includes('@') || (typeof item === 'string' && (!MORE.test(key) || names.includes(item.slice(1))))
+  return !key.includes('@') || (typeof item === 'string' && (!MORE.test(key) || shape.names.includes(item.slice(1))))
 }
 
 /** Decides about a value, which may be null where the validator is nullable. */
@@ -144,5 +145,5 @@ function walkAbsent(value: object, present: Json, shape: Shape, walk: Walk): voi
       refuse(walk, 'required', name, undefined, key)
   }
   if (shape.abstract && isKnown(value, shape))
-    refuse(walk, 'type-name', derivedFrom(shape.names), statedType(value), '@odata.type')
+    refuse(walk, 'type-name', `${shape.names[0]} or a derived type`, statedType(value), '@odata.type')
 }

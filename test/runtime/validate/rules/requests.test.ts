@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest'
 import { collection, expand } from '../../../../src/runtime/validate/index.js'
 import { Drawing } from './model.js'
 import { rule } from './rule.js'
@@ -94,6 +95,7 @@ rule('control information has the type that the standard says', Drawing, undefin
     '{"title@odata.type":"#String","size@odata.type":"Int32"}',
     '{"@removed":{"reason":"deleted"}}',
     '{"@odata.removed":{"reason":"changed"}}',
+    '{"parts@delta":[{"id":"1"},{"@removed":{"reason":"deleted"},"@id":"parts(2)"}],"parts@odata.delta":[]}',
     '{"@my.annotation":[1],"title@my.annotation":{"a":1}}',
   ],
   refused: {
@@ -111,6 +113,9 @@ rule('control information has the type that the standard says', Drawing, undefin
     '{"@odata.mediaContentType":5}': '@odata.mediaContentType type',
     '{"title@odata.type":5}': 'title@odata.type type',
     '{"@removed":"deleted"}': '@removed type',
+    '{"parts@delta":{"value":[]}}': 'parts@delta type',
+    '{"parts@delta":"parts?$deltatoken=1"}': 'parts@delta type',
+    '{"parts@odata.delta":null}': 'parts@odata.delta null',
   },
 })
 const Expanded = expand(Drawing, () => ({ parts: collection(Drawing), owner: Drawing }) as object)
@@ -122,4 +127,16 @@ rule('what is expanded is looked into where that is asked for', Expanded, undefi
     '{"owner":{"title":1}}': 'owner/title type',
     '{"owner":[]}': 'owner type',
   },
+})
+
+test('a builder in a binding is its address', () => {
+  const address = { toJSON: () => 'users/1' }
+  const builder = Object.assign(() => undefined, address)
+  const body = { title: 'a', 'author@odata.bind': builder, 'parts@odata.bind': [address, 'parts/2'] }
+  expect(Drawing.check(body, { for: 'create' })).toEqual({ value: body })
+  const wrong = { title: 'a', 'author@odata.bind': { toJSON: () => 5 }, 'parts@odata.bind': [address, { id: 1 }] }
+  expect(Drawing.check(wrong, { for: 'create' }).issues).toMatchObject([
+    { path: ['author@odata.bind'], code: 'type' },
+    { path: ['parts@odata.bind', 1], code: 'type' },
+  ])
 })
