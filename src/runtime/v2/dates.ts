@@ -3,6 +3,11 @@ import { DATE } from '../validate/literals.js'
 const wire = /^\/Date\((-?\d{1,16})(?:([+-])(\d{1,4}))?\)\/$/
 const iso = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?)?(Z|[+-]\d\d:\d\d)?$/i
 
+/** What stands in a literal that says its type, as some services have it in JSON too: `time'PT8H'`, `datetimeoffset'2013-01-01T00:00:00Z'`. */
+export function bareOf(text: string): string {
+  return text.replace(/^(?:datetimeoffset|datetime|time)'(.*)'$/, '$1')
+}
+
 /** `/Date(1356998400000)/` as `2013-01-01T00:00:00.000Z`, and with minutes of offset as the local time with its offset; other text as it is. */
 export function isoOf(text: string): string {
   const match = wire.exec(text)

@@ -5,17 +5,20 @@ import { object as object4 } from '../validate/object.js'
 import { anyObject, double as double4, single as single4 } from '../validate/primitives.js'
 import type { Members, ObjectOptions, Schema, Validator } from '../validate/types.js'
 import { decide } from '../validate/walk.js'
-import { isIsoDate, isWireDate } from './dates.js'
+import { bareOf, isIsoDate, isWireDate } from './dates.js'
 
 /** `/Date(1356998400000)/`, or `2013-01-01T00:00:00`, with or without a zone. */
-export const dateTime: Validator = /*#__PURE__*/ text('Edm.DateTime', (value) => isWireDate(value) || isIsoDate(value))
+export const dateTime: Validator = /*#__PURE__*/ text(
+  'Edm.DateTime',
+  (value) => isWireDate(value) || isIsoDate(bareOf(value)),
+)
 /** `/Date(1356998400000+0060)/`, or as in V4. */
 export const dateTimeOffset: Validator = /*#__PURE__*/ text(
   'Edm.DateTimeOffset',
-  (value) => isWireDate(value) || DATE_TIME.test(value),
+  (value) => isWireDate(value) || DATE_TIME.test(bareOf(value)),
 )
 /** A time of the day as a duration: `PT13H20M`. */
-export const time: Validator = /*#__PURE__*/ text('Edm.Time', (value) => DURATION.test(value))
+export const time: Validator = /*#__PURE__*/ text('Edm.Time', (value) => DURATION.test(bareOf(value)))
 /** 64-bit floating point, as a number or as text. */
 export const double: Validator = /*#__PURE__*/ textual(double4)
 /** 32-bit floating point, as a number or as text. */
@@ -47,8 +50,12 @@ export function collection(item: Validator): Validator {
   const array = collection4(item)
   return createValidator(array.name, undefined, array.of, undefined, (value, walk) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return decide(array, value, walk)
-    if ('results' in value) return decide(array, value.results, walk)
-    return '__deferred' in value || decide(array, value, walk)
+    if ('__deferred' in value) return true
+    if (!('results' in value)) return decide(array, value, walk)
+    walk.path.push('results')
+    const decided = decide(array, value.results, walk)
+    walk.path.pop()
+    return decided
   })
 }
 
