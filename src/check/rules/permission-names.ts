@@ -3,29 +3,44 @@ import { replaceWithin } from '../edits.js'
 import { isSlip } from '../misspelt.js'
 import type { CheckContext } from '../rule.js'
 
-/** Words that tell the kinds of permissions apart. */
-const words = ['delegated', 'application', 'personal', 'school', 'account', 'microsoft']
-
 /** Kinds of permissions, and permissions that many pages name, are spelt right. */
 export function permissionNames({ described, pages, report }: CheckContext): void {
+  const known = new Map<string, readonly Misspelt[]>()
+  const misspeltIn = (cell: string) => {
+    const found = known.get(cell) ?? findMisspelt(cell)
+    known.set(cell, found)
+    return found
+  }
   for (const { page } of described) {
     for (const { role, rows } of page.tables) {
       if (role !== 'permissions') continue
-      for (const {
-        cells: [first = ''],
-        origin,
-      } of rows) {
-        for (const written of first.match(/[A-Za-z]{6,}/g) ?? []) {
-          const meant = words.find((word) => isSlip(written, word) && !/s$/i.test(written))
-          if (meant === undefined || meant === written.toLowerCase()) continue
-          const text = written === written.toLowerCase() ? meant : meant.replace(/^./, (letter) => letter.toUpperCase())
-          const fix = replaceWithin(written, origin, written, text)
-          report.add('docs/permission-kind', { written, meant: text }, origin, { suggestion: text, fix })
+      for (const { cells, origin } of rows) {
+        for (const { written, meant } of misspeltIn(cells[0] ?? '')) {
+          const fix = replaceWithin(written, origin, written, meant)
+          report.add('docs/permission-kind', { written, meant }, origin, { suggestion: meant, fix })
         }
       }
     }
   }
   reportRare(pages, report)
+}
+
+interface Misspelt {
+  readonly written: string
+  readonly meant: string
+}
+
+/** Words that tell the kinds of permissions apart. */
+const words = ['delegated', 'application', 'personal', 'school', 'account', 'microsoft']
+
+/** Words of a cell that are slips of those; in the plural they are none. */
+function findMisspelt(cell: string): readonly Misspelt[] {
+  return (cell.match(/[A-Za-z]{6,}/g) ?? []).flatMap((written) => {
+    const lower = written.toLowerCase()
+    const meant = lower.endsWith('s') ? undefined : words.find((word) => isSlip(lower, word))
+    if (meant === undefined || meant === lower) return []
+    return [{ written, meant: written === lower ? meant : meant.replace(/^./, (letter) => letter.toUpperCase()) }]
+  })
 }
 
 interface Uses {
@@ -39,10 +54,12 @@ function reportRare(pages: CheckContext['pages'], report: CheckContext['report']
   for (const { file, permissions } of pages) {
     for (const { names, origin } of permissions) {
       for (const name of names) {
-        const { pages, places } = uses.get(name) ?? { pages: new Set(), places: [] }
-        pages.add(file)
-        places.push(origin)
-        uses.set(name, { pages, places })
+        const known = uses.get(name)
+        if (known === undefined) uses.set(name, { pages: new Set([file]), places: [origin] })
+        else {
+          known.pages.add(file)
+          known.places.push(origin)
+        }
       }
     }
   }

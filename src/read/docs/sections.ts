@@ -20,17 +20,19 @@ const usual = [
   ...['Methods', 'Navigation properties', 'Optional query parameters', 'Optional request headers', 'Path parameters'],
   ...['Permissions', 'Prerequisites', 'Properties', 'Query parameters', 'Relationships', 'Request', 'Request body'],
   ...['Request headers', 'Response'],
-].map((title) => ({ title, name: title.toLowerCase() }))
+].map((title) => ({ title, name: title.toLowerCase(), single: singular(title.toLowerCase()) }))
+
+const usualNames = new Set(usual.map(({ name }) => name))
 
 /** The usual title that one means, and whether it is a slip of that, not only its singular or plural; undefined for all that may be meant as it is. */
 export function titleMeant(title: string): { readonly title: string; readonly slip: boolean } | undefined {
   const name = title.toLowerCase().trim()
-  if (name.length < 6 || name.length > 30 || /[\d:(]/.test(name)) return undefined
+  if (usualNames.has(name) || name.length < 6 || name.length > 30 || /[\d:(]/.test(name)) return undefined
   const most = name.length < 10 ? 1 : 2
-  const same = usual.find((one) => singular(one.name) === singular(name))
+  const same = usual.find((one) => one.single === singular(name))
   const meant =
     same ?? usual.find((one) => Math.abs(one.name.length - name.length) <= most && slips(name, one.name) <= most)
-  return meant === undefined || meant.name === name ? undefined : { title: meant.title, slip: same === undefined }
+  return meant === undefined ? undefined : { title: meant.title, slip: same === undefined }
 }
 
 function singular(name: string): string {
