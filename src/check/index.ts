@@ -26,6 +26,7 @@ import { exampleAnnotations } from './rules/example-annotations.js'
 import { exampleRequests } from './rules/example-requests.js'
 import { examples } from './rules/examples.js'
 import { facets } from './rules/facets.js'
+import { headerNames } from './rules/header-names.js'
 import { htmlTables } from './rules/html-tables.js'
 import { includes } from './rules/includes.js'
 import { inheritedFrom } from './rules/inherited-from.js'
@@ -44,6 +45,7 @@ import { pageWithoutType } from './rules/page-without-type.js'
 import { partner } from './rules/partner.js'
 import { pattern } from './rules/pattern.js'
 import { permissionCells } from './rules/permission-cells.js'
+import { permissionKinds } from './rules/permission-kinds.js'
 import { permissionNames } from './rules/permission-names.js'
 import { placeholders } from './rules/placeholders.js'
 import { propertyRedeclared } from './rules/property-redeclared.js'
@@ -121,7 +123,9 @@ export const rules: readonly Rule[] = [
   statusCodes,
   includes,
   permissionCells,
+  permissionKinds,
   permissionNames,
+  headerNames,
   exampleAnnotations,
   links,
 ]

@@ -39,4 +39,22 @@ export const docsTableFindings = {
       `\`${written}\` is named here alone, and \`${meant}\` on ${pages} pages; correct the name.`,
     subject: ({ written }) => written,
   }),
+  'docs/permission-separator': finding<{ name: string }>({
+    severity: 'warning',
+    explanation:
+      'Permissions of a cell are parted by commas, or by words such as "and"; without, nobody knows whether one is enough.',
+    message: ({ name }) => `A comma is missing behind \`${name}\`; add it.`,
+  }),
+  'docs/missing-permissions': finding<{ kind: string }>({
+    severity: 'warning',
+    explanation: 'A page has no row for a kind of permissions that at least nine in ten pages have one for.',
+    message: ({ kind }) => `The page says nothing of ${kind}; add a row, with "Not supported." where there are none.`,
+  }),
+  'docs/header-name': finding<{ written: string; meant: string; pages: number }>({
+    severity: 'warning',
+    explanation: 'A request header that a page or two name is but for one letter one that many pages name.',
+    message: ({ written, meant, pages }) =>
+      `\`${written}\` is named here alone, and \`${meant}\` on ${pages} pages; correct the name.`,
+    subject: ({ written }) => written,
+  }),
 }

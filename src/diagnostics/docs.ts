@@ -48,7 +48,16 @@ export const docsFindings = {
   'docs/heading': finding<{ written: string; meant: string }>({
     severity: 'warning',
     explanation:
-      'A heading is misspelt, so that other tools do not know the section that it begins. It is read as what is meant.',
-    message: ({ written, meant }) => `The heading "${written}" is misspelt; write "${meant}".`,
+      'A heading is misspelt, or lacks the space before its words, so that other tools do not know the section that it begins. It is read as what is meant.',
+    message: ({ written, meant }) => `The heading \`${written}\` is misspelt; write \`${meant}\`.`,
+  }),
+  'docs/torn-table': finding<{ part: 'rows' | 'separator' }>({
+    severity: 'error',
+    explanation:
+      'A table needs a line of dashes below its header and no blank line between its rows: otherwise Markdown takes rows for text. They are read all the same.',
+    message: ({ part }) =>
+      part === 'rows'
+        ? 'A blank line cuts these rows off from their table; remove it.'
+        : 'This table has no line of dashes below its header; add `|:---|` with as many columns.',
   }),
 }

@@ -22,7 +22,7 @@ export function createTableSubject(graph: Graph): TableSubject {
         return type
       case 'members': {
         const titled = /^[`*]*([\w.]+)[`*]* (?:values|options|members)$/.exec(table.section.trim())?.[1]
-        if (titled === undefined) return type?.kind === 'enum' ? type : undefined
+        if (titled === undefined) return type?.kind === 'enum' ? type : enumListed(table, type, graph)
         return enumNamed(titled, page, enums) ?? enumOfMember(titled, type, graph)
       }
       case 'methods':
@@ -55,6 +55,19 @@ function enumOfMember(name: string, type: TypeDecl | undefined, graph: Graph): E
   const item = itemOf(property.type)
   const target = item.kind === 'named' ? graph.typeOf(item.name) : undefined
   return target?.kind === 'enum' ? target : undefined
+}
+
+/** The enumeration of a property of the type, of which most rows are members. */
+function enumListed({ rows }: DocTable, type: TypeDecl | undefined, graph: Graph): EnumType | undefined {
+  if (type?.kind !== 'entity' && type?.kind !== 'complex') return undefined
+  return graph
+    .propertiesOf(type.name)
+    .map((property) => graph.typeOf(itemOf(property.type).name))
+    .filter((found) => found?.kind === 'enum')
+    .find(({ members }) => {
+      const listed = rows.filter(({ name }) => members.some((member) => member.name === name)).length
+      return listed > 1 && listed * 2 > rows.length
+    })
 }
 
 function shortNameOf(name: QualifiedName): string {

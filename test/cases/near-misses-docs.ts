@@ -203,6 +203,19 @@ export const docsNearMisses: Readonly<Record<string, NearMiss>> = {
     '# thing resource type',
     '# em resource type',
   ),
+  'docs/torn-table': alsoIn(
+    nearMiss(
+      'a table begins anew behind a blank line, and lines of pipes may be something else',
+      parcel,
+      '\n\n|labels|',
+      '\n\n|Property|Type|Description|\n|:---|:---|:---|\n|labels|',
+    ),
+    `${resources}/customer.md`,
+    '|Property|Type|Description|\n',
+    '|Property|Type|Description|\n|---|---|---|\n',
+    'Someone who sends parcels.\n',
+    'Someone who sends parcels.\n\n|a|b|\n|c|d|\n',
+  ),
   'docs/type-cell': nearMiss(
     'remarks, links by reference and choices are none of it',
     parcel,

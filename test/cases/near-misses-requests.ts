@@ -184,6 +184,26 @@ export const requestNearMisses: Readonly<Record<string, NearMiss>> = {
     'account)|Parcel.ReadWrte|\n|Delegated (personal account)|Parcel.ReadWrte|',
     'account)|Parcel.Read|\n|Delegated (personal account)|Parcels.Write|',
   ),
+  'docs/permission-separator': nearMiss(
+    'a word, or a line break, parts them too',
+    `${api}/parcel-price.md`,
+    'Delegated (work or school account)|Parcel.Read Parcel.ReadWrite',
+    'Delegated (work or school account)|Parcel.Read or Parcel.ReadWrite',
+    'Delegated (personal account)|Parcel.Read Parcel.ReadWrite',
+    'Delegated (personal account)|Parcel.Read<br/>Parcel.ReadWrite',
+  ),
+  'docs/missing-permissions': nearMiss(
+    'the row is there',
+    `${api}/parcel-price9.md`,
+    '|Delegated (personal account)|Parcel.ReadWrite|',
+    '|Delegated (personal account)|Parcel.ReadWrite|\n|Application|Not supported.|',
+  ),
+  'docs/header-name': nearMiss(
+    'another header may be on one page alone',
+    `${api}/parcel-price6.md`,
+    '|Prefr|',
+    '|Referer|',
+  ),
   'docs/missing-include': nearMiss(
     'an include that is no permission table is not asked for',
     `${api}/parcel-get.md`,

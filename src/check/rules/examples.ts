@@ -9,6 +9,7 @@ import type { Example } from '../../read/docs/types.js'
 import type { Origin } from '../../read/source.js'
 import type { Issue } from '../../runtime/validate/index.js'
 import { type ExampleIssue, issuesOf } from '../examples/issues.js'
+import { misspeltMembersIn } from '../examples/open-members.js'
 import { createSchemas } from '../examples/schemas.js'
 import { wrongWordsIn } from '../examples/type-words.js'
 import { nearest } from '../nearest.js'
@@ -90,7 +91,8 @@ const misfitsOf = oncePer((declared: Declarations) => {
   return oncePer(({ example, subject }: ExampleOfSubject): readonly ExampleIssue[] => {
     const read = jsonOf(example)
     if (read === undefined || read.failure !== undefined || (example.status ?? 200) >= 300) return []
-    const issues = issuesOf(read.value, subject, example.kind === 'response', graph, schemas)
+    const misspelt = subject.kind === 'value' ? misspeltMembersIn(read.value, subject.type, graph) : []
+    const issues = [...issuesOf(read.value, subject, example.kind === 'response', graph, schemas), ...misspelt]
     return example.kind === 'resource' && subject.kind === 'value'
       ? [...issues.filter(isOfShape), ...wrongWordsIn(read.value, subject.type, graph)]
       : issues

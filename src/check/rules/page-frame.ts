@@ -13,12 +13,14 @@ export function pageFrame({ pages, report }: CheckContext): void {
     else if (second !== undefined) report.add('docs/title', { second: second.title }, second.origin)
   }
   for (const { sections } of pages) {
-    for (const { misspelt, title, origin } of sections)
-      if (misspelt !== undefined)
-        report.add('docs/heading', { written: misspelt, meant: title }, origin, {
-          suggestion: title,
-          fix: replaceWithin(misspelt, origin, misspelt, title),
-        })
+    for (const { misspelt, title, depth, origin } of sections) {
+      if (misspelt === undefined) continue
+      const meant = `${'#'.repeat(depth)} ${title}`
+      report.add('docs/heading', { written: misspelt, meant }, origin, {
+        suggestion: meant,
+        fix: replaceWithin(misspelt, origin, misspelt, meant),
+      })
+    }
   }
   checkKeys(whole, report)
   checkDocTypes(whole, report)

@@ -1,4 +1,6 @@
 import type { Page } from '../../read/docs/types.js'
+import type { Origin } from '../../read/source.js'
+import { replaceWithin } from '../edits.js'
 import type { CheckContext } from '../rule.js'
 
 /** Each row of a permission table says something: which permissions, or that there are none; and a section about permissions names some. */
@@ -16,9 +18,21 @@ export function permissionCells({ described, report }: CheckContext): void {
         if (cells.length < 2 || /\*\*/.test(cells[0] ?? '')) continue
         if (cells.slice(1).every((cell) => /^(\s|&nbsp;)*$/.test(cell)))
           report.add('docs/empty-permissions', { scheme: (cells[0] ?? '').replaceAll('&nbsp;', ' ').trim() }, origin)
+        for (const cell of cells.slice(1)) checkSeparators(cell, origin, report)
       }
     }
   }
+}
+
+/** Two names with nothing but white space between them. */
+const unseparated = /(?<![\w.])((?:[A-Z]\w*\.)+[A-Z]\w*)(\s+)(?=(?:[A-Z]\w*\.)+[A-Z])/g
+
+function checkSeparators(cell: string, origin: Origin, report: CheckContext['report']): void {
+  for (const [written, name = ''] of cell.matchAll(unseparated))
+    report.add('docs/permission-separator', { name }, origin, {
+      suggestion: `${name},`,
+      fix: replaceWithin(written, origin, written, `${name}, `),
+    })
 }
 
 /** Neither in a table, nor in a file of its own, nor in prose that tells whose they are; a placeholder has a finding of its own. */

@@ -38,10 +38,11 @@ export function returnedTypes({ described, graph, report }: CheckContext): void 
   }
 }
 
-/** What the requests give; nothing where one of them leads nowhere, or gives nothing of the model. */
+/** What the requests give, aside from raw values and counts; nothing where one of them leads nowhere, or gives nothing of the model. */
 function typesGiven({ requests }: DescribedPage): readonly TypeRef[] {
-  const types = requests.map(({ resolution }) => {
+  const types = requests.flatMap(({ resolution }) => {
     if (!resolution.resolved) return undefined
+    if (resolution.place.kind === 'value' || resolution.place.kind === 'count') return []
     const type = typeAt(resolution.place)
     return type !== undefined && resolution.made !== undefined ? itemOf(type) : type
   })

@@ -25,7 +25,10 @@ function checkCode({ code, reason, origin }: Answer, report: CheckContext['repor
 
 /** Of success alone: how an answer fails may be told elsewhere, and what is redirected to answers by itself. */
 function checkExamples({ answers, examples }: Page, report: CheckContext['report']): void {
-  const stated = [...new Set(answers.map(({ code }) => code))].sort((a, b) => a - b)
+  // Of a code that has the reason of another, either may be meant.
+  const stated = [
+    ...new Set(answers.flatMap(({ code, reason = '' }) => [code, codeOfReason(reason.trim()) ?? code])),
+  ].sort((a, b) => a - b)
   if (!stated.some(isSuccess) || stated.some((code) => code >= 300 && code < 400)) return
   const told = new Set<number>()
   for (const { status, reason = '', origin } of examples) {

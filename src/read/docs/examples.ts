@@ -57,7 +57,8 @@ function readExample(
   if (start < 0) return undefined
   const first = lines[start]?.trim() ?? ''
   const [, status, reason] = /^HTTP\/\d(?:\.\d)?\s+(\d{2,5})\b(?:\s+(.*))?/.exec(first.slice(0, 200)) ?? []
-  const request = new RegExp(`^(${verbs})\\s+(\\S.*)$`).exec(first.slice(0, 4000))
+  // A word in capitals before an address is a verb that may be misspelt.
+  const request = new RegExp(`^(${verbs}|[A-Z]{3,7}(?=\\s+(?:https?:/)?/))\\s+(\\S.*)$`).exec(first.slice(0, 4000))
   const kind =
     annotation?.blockType === 'resource'
       ? 'resource'

@@ -75,13 +75,14 @@ export function readPage(source: Source, report: Report): Page {
         const origin = place(block.line, block.column - 1)
         if (block.depth === 1 && title === undefined) title = { text, origin }
         const meant = block.depth > 1 ? titleMeant(text) : undefined
+        const written = `${'#'.repeat(block.depth)}${block.spaced ? ' ' : ''}${text}`
         section = nesting(block.depth, meant?.title ?? text)
         subsection = block.depth > 2 ? text : undefined
         examples.end()
         sections.push({
           depth: block.depth,
           title: meant?.title ?? text,
-          misspelt: meant?.slip ? text : undefined,
+          misspelt: meant?.slip || !block.spaced ? written : undefined,
           origin,
         })
         break
@@ -114,24 +115,23 @@ export function readPage(source: Source, report: Report): Page {
       }
       case 'table': {
         unknownOptions.push(...unknownOptionsIn(block, section, place))
-        const header = splitRow(block.lines[0] ?? '').map(({ text }) => text)
-        const role = roleOf(header, withoutSubject(section, title?.text ?? ''))
+        if (block.torn !== undefined) report.add('docs/torn-table', { part: block.torn }, place(block.line))
+        const before = block.torn === 'rows' ? tables.at(-1) : undefined
+        const header = before?.header ?? splitRow(block.lines[0] ?? '').map(({ text }) => text)
+        const role = before?.role ?? roleOf(header, withoutSubject(section, title?.text ?? ''))
         const columns = columnsOf(header)
-        const rows = readRows(block.lines.slice(2), Math.max(header.length, 1))
-        const line = block.line + 2
+        const above = block.torn === undefined ? 2 : block.torn === 'separator' ? 1 : 0
+        const line = block.line + above
+        const rows = readRows(block.lines.slice(above), Math.max(header.length, 1))
         if (role === 'permissions')
           permissions.push(
             ...readPermissions(header, rows, subsection, markup, (row, column) => place(line + row, column)),
           )
-        tables.push({
-          role,
-          section,
-          header,
-          rows: rows.map(({ cells, line: row }) =>
-            readRow(role, columns, cells, markup, describe, (column) => place(line + row, column)),
-          ),
-          origin: place(block.line),
-        })
+        const read = rows.map(({ cells, line: row }) =>
+          readRow(role, columns, cells, markup, describe, (column) => place(line + row, column)),
+        )
+        if (before === undefined) tables.push({ role, section, header, rows: read, origin: place(block.line) })
+        else tables.splice(-1, 1, { ...before, rows: [...before.rows, ...read] })
         break
       }
       case 'text':

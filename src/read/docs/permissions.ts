@@ -1,4 +1,5 @@
 import type { Permission } from '../../graph/doc-types.js'
+import { slips } from '../slips.js'
 import type { Origin } from '../source.js'
 import type { Inline } from './markup.js'
 import type { Cell } from './tables.js'
@@ -21,11 +22,11 @@ export function readPermissions(
 ): readonly PlacedPermission[] {
   const titles = header.map((text) => markup(text).text)
   const named = caseOf(subsection)
-  if (titles.slice(1).filter((title) => schemesOf(title).length > 0).length > 1) {
+  if (titles.slice(1).filter((title) => schemesOfCell(title).length > 0).length > 1) {
     return rows.flatMap(({ cells, line }) => {
       const purpose = markup(cells[0]?.text ?? '').text || named
       return cells.slice(1).flatMap(({ text, column }, index) => {
-        const schemes = schemesOf(titles[index + 1] ?? '')
+        const schemes = schemesOfCell(titles[index + 1] ?? '')
         return schemes.flatMap((scheme) =>
           permission(scheme, purpose, { sets: setsIn(text, markup), least: undefined }, place(line, column)),
         )
@@ -42,7 +43,7 @@ export function readPermissions(
     const [first, ...others] = cells
     if (first === undefined) return []
     const said = markup(first.text).text.replaceAll('&nbsp;', ' ').trim()
-    const own = schemesOf(said)
+    const own = schemesOfCell(said)
     if (own.length > 0) schemes = own
     const purpose = own.length > 0 ? named : said || named
     const origin = place(line, first.column)
@@ -83,6 +84,13 @@ export function permission(
   return [{ scheme, names, least, sets: sets.some((set) => set.length > 1) ? sets : undefined, for: purpose, origin }]
 }
 
+/** The kinds of permissions that the first cell of a row, or the title of a column, names, misspelt as they may be. */
+export function schemesOfCell(cell: string): readonly Scheme[] {
+  let text = cell
+  for (const { written, meant } of misspeltIn(cell)) text = text.replace(written, meant)
+  return schemesOf(text)
+}
+
 export function schemesOf(text: string): readonly Scheme[] {
   if (/application/i.test(text)) return ['application']
   if (!/delegated/i.test(text)) return []
@@ -90,6 +98,36 @@ export function schemesOf(text: string): readonly Scheme[] {
   const personal = /personal/i.test(text)
   if (work && personal) return ['delegatedWork', 'delegatedPersonal']
   return [personal ? 'delegatedPersonal' : 'delegatedWork']
+}
+
+/** Words that tell the kinds of permissions apart. */
+const words = ['delegated', 'application', 'personal', 'school', 'account', 'microsoft']
+
+interface Misspelt {
+  readonly written: string
+  readonly meant: string
+}
+
+/** Words of a cell that are slips of those; in the plural they are none. First cells are the same on nearly all pages. */
+export const misspeltIn = createMisspelt()
+
+function createMisspelt(): (cell: string) => readonly Misspelt[] {
+  const known = new Map<string, readonly Misspelt[]>()
+  return (cell) => {
+    const found = known.get(cell) ?? findMisspelt(cell.slice(0, 500))
+    if (known.size > 10_000) known.clear()
+    known.set(cell, found)
+    return found
+  }
+}
+
+function findMisspelt(cell: string): readonly Misspelt[] {
+  return (cell.match(/[A-Za-z]{6,}/g) ?? []).flatMap((written) => {
+    const lower = written.toLowerCase()
+    const meant = lower.endsWith('s') ? undefined : words.find((word) => slips(lower, word) < 2)
+    if (meant === undefined || meant === lower) return []
+    return [{ written, meant: written === lower ? meant : meant.replace(/^./, (letter) => letter.toUpperCase()) }]
+  })
 }
 
 /** What only some requests need: "Permissions for channel", "Permission to act on self", "For groups:". */

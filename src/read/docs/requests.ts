@@ -6,7 +6,9 @@ export const verbs = 'GET|POST|PATCH|PUT|DELETE|HEAD|OPTIONS'
 
 /** The request line in a line of an "HTTP request" fence; undefined where it begins with no verb. A word before a path is a verb that may be misspelt. */
 export function readRequestLine(line: string, origin: (column: number) => Origin): RequestLine | undefined {
-  const match = new RegExp(`^(\\s*)(${verbs}|[A-Za-z]{3,7}(?=\\s+/))(\\s+|(?=/))(.*)$`).exec(line.slice(0, 4000))
+  const match = new RegExp(`^(\\s*)(${verbs}|[A-Za-z]{3,7}(?=\\s+(?:https?:/)?/))(\\s+|(?=/))(.*)$`).exec(
+    line.slice(0, 4000),
+  )
   if (match?.[2] === undefined) return undefined
   const raw = (match[4] ?? '').trim().replace(/\s+HTTP\/[\d.]+$/, '')
   const local = raw

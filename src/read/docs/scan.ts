@@ -12,6 +12,8 @@ export type Block =
       readonly depth: number
       readonly text: string
       readonly column: number
+      /** Without a space behind its marks, Markdown takes it for text. */
+      readonly spaced: boolean
     }
   /** `# [HTTP](#tab/http)`: a docfx tab, not a section; and what else parts versions of a page, such as `::: zone pivot="x"`. */
   | { readonly kind: 'tab'; readonly line: number }
@@ -29,7 +31,13 @@ export type Block =
       readonly text: string
       readonly closed: boolean
     }
-  | { readonly kind: 'table'; readonly line: number; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'table'
+      readonly line: number
+      readonly lines: readonly string[]
+      /** What Markdown takes for text: rows behind a blank line, or all of a table without a line of dashes. */
+      readonly torn: 'rows' | 'separator' | undefined
+    }
   | { readonly kind: 'text'; readonly line: number; readonly lines: readonly string[] }
 
 /** Blocks in order, found by one pass over the lines of a text without a byte order mark. */
@@ -49,14 +57,26 @@ export function scanBlocks(text: string): readonly Block[] {
     }
   }
   while (at < lines.length) {
-    const block = blockAt(lines, at)
-    if (block === undefined) at += 1
+    const found = blockAt(lines, at)
+    if (found === undefined) at += 1
     else {
-      blocks.push(block.block)
-      at = block.next
+      blocks.push(tornRows(found.block, blocks.at(-1)) ?? found.block)
+      at = found.next
     }
   }
   return blocks
+}
+
+/** Rows of the table before, that a blank line has cut off. */
+function tornRows(block: Block, before: Block | undefined): Block | undefined {
+  if (block.kind !== 'text' || before?.kind !== 'table' || !block.lines.every(isRow)) return undefined
+  return { ...block, kind: 'table', torn: 'rows' }
+}
+
+/** It begins and ends with a pipe. */
+function isRow(line: string): boolean {
+  const trimmed = line.trim()
+  return trimmed.length > 2 && trimmed.startsWith('|') && trimmed.endsWith('|')
 }
 
 /** A heading before the end says that there is none; what follows may have a line of that kind too. */
@@ -73,23 +93,33 @@ function blockAt(lines: readonly string[], at: number): { readonly block: Block;
   if (fence?.[1] !== undefined) return fenceAt(lines, at, fence[1], fence[2] ?? '')
   if (trimmed.startsWith('<!--')) return commentAt(lines, at)
   if (trimmed.startsWith(':::')) return { block: { kind: 'tab', line: at }, next: at + 1 }
-  const heading = line.length < 2000 ? /^ {0,3}(#{1,6})[ \t]+(.*)$/.exec(line) : null
+  const heading = line.length < 2000 ? /^ {0,3}(#{1,6})(?:[ \t]+|(?=[A-Za-z][\w ]*$))(.*)$/.exec(line) : null
   if (heading?.[1] !== undefined) {
     const text = (heading[2] ?? '').replace(/[ \t]+#+[ \t]*$/, '').trim()
     if (/\]\(#tab\//.test(text)) return { block: { kind: 'tab', line: at }, next: at + 1 }
     return {
-      block: { kind: 'heading', line: at, depth: heading[1].length, text, column: line.indexOf('#') + 1 },
+      block: {
+        kind: 'heading',
+        line: at,
+        depth: heading[1].length,
+        text,
+        column: line.indexOf('#') + 1,
+        spaced: /#[ \t]/.test(line),
+      },
       next: at + 1,
     }
   }
   if (isTableAt(lines, at)) {
     let end = at + 2
     while (end < lines.length && !endsBlock(lines[end] ?? '')) end += 1
-    return { block: { kind: 'table', line: at, lines: lines.slice(at, end) }, next: end }
+    return { block: { kind: 'table', line: at, lines: lines.slice(at, end), torn: undefined }, next: end }
   }
   let end = at + 1
   while (end < lines.length && !endsBlock(lines[end] ?? '') && !isTableAt(lines, end)) end += 1
-  return { block: { kind: 'text', line: at, lines: lines.slice(at, end) }, next: end }
+  const text = lines.slice(at, end)
+  if (isTableWithoutSeparator(text))
+    return { block: { kind: 'table', line: at, lines: text, torn: 'separator' }, next: end }
+  return { block: { kind: 'text', line: at, lines: text }, next: end }
 }
 
 /** A fence that is never closed, or not before another begins, ends at the next heading, so that the rest of the page is not lost. */
@@ -157,6 +187,12 @@ function endsBlock(line: string): boolean {
     trimmed.startsWith(':::') ||
     /^#{1,6}[ \t]/.test(trimmed)
   )
+}
+
+/** Rows of which the first names columns. */
+function isTableWithoutSeparator(lines: readonly string[]): boolean {
+  const [header = ''] = lines
+  return lines.length > 1 && lines.every(isRow) && /\b(?:type|description|value|header|permissions)\b/i.test(header)
 }
 
 function isTableAt(lines: readonly string[], at: number): boolean {

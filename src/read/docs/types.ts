@@ -74,7 +74,7 @@ export interface Section {
   readonly depth: number
   /** As it is meant. */
   readonly title: string
-  /** As it is written, where that is misspelt. */
+  /** As it is written, with its marks, where that is misspelt. */
   readonly misspelt: string | undefined
   readonly origin: Origin
 }
