@@ -32,6 +32,7 @@ import { includes } from './rules/includes.js'
 import { inheritedFrom } from './rules/inherited-from.js'
 import { key } from './rules/key.js'
 import { keyParts } from './rules/key-parts.js'
+import { linkedTypes } from './rules/linked-types.js'
 import { links } from './rules/links.js'
 import { members } from './rules/members.js'
 import { missingDescription } from './rules/missing-description.js'
@@ -128,6 +129,7 @@ export const rules: readonly Rule[] = [
   headerNames,
   exampleAnnotations,
   links,
+  linkedTypes,
 ]
 
 /** Runs every rule; each looks at all of the graph and the pages and adds to the report. */

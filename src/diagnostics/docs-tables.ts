@@ -57,4 +57,10 @@ export const docsTableFindings = {
       `\`${written}\` is named here alone, and \`${meant}\` on ${pages} pages; correct the name.`,
     subject: ({ written }) => written,
   }),
+  'docs/linked-type': finding<{ name: string; linked: string }>({
+    severity: 'warning',
+    explanation: 'The link of a cell names one type, and leads to the page of another.',
+    message: ({ name, linked }) =>
+      `This link names \`${name}\`, but leads to the page of \`${linked}\`; correct its target.`,
+  }),
 }

@@ -60,4 +60,9 @@ export const docsFindings = {
         ? 'A blank line cuts these rows off from their table; remove it.'
         : 'This table has no line of dashes below its header; add `|:---|` with as many columns.',
   }),
+  'docs/row-cells': finding<{ name: string }>({
+    severity: 'error',
+    explanation: 'A row of a table has a cell too few, since no pipe parts the name from the type.',
+    message: ({ name }) => `No pipe stands between \`${name}\` and its type; add it.`,
+  }),
 }

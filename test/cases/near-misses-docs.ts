@@ -135,6 +135,12 @@ export const docsNearMisses: Readonly<Record<string, NearMiss>> = {
     '[sender]: customer.md#Properties',
   ),
   'docs/member-value': nearMiss('a table need not say the number', `${resources}/colour.md`, '|green|2|', '|green||'),
+  'docs/linked-type': nearMiss(
+    'it leads to where nothing is known of',
+    parcel,
+    '[customer](item.md)',
+    '[customer](people.html)',
+  ),
   'docs/missing-member': nearMiss(
     'the member that stands for those to come need not be told',
     'metadata.xml',
@@ -183,6 +189,14 @@ export const docsNearMisses: Readonly<Record<string, NearMiss>> = {
     '## Labels values',
   ),
   'docs/primitive-type': nearMiss('another spelling of the same', parcel, '|Int32|', '|`Edm.double`|'),
+  'docs/row-cells': nearMiss(
+    'a heading, and a remark behind a name',
+    parcel,
+    '|weight Double|How heavy it is.|',
+    '|**Sizes and such**|\n|weight (kg)|Double|How heavy it is.|',
+    '|sender [customer](customer.md)|Who sends it.|',
+    '|sender|[customer](customer.md)|Who sends it.|',
+  ),
   'docs/stated-fact': nearMiss(
     'something else is abstract or open',
     parcel,
@@ -227,12 +241,12 @@ export const docsNearMisses: Readonly<Record<string, NearMiss>> = {
     '|contents|[parcel](parcel.md) or [item](item.md) collection|',
   ),
   'docs/type-mismatch': nearMiss(
-    'a collection may be written in any of the ways, and a link may lead anywhere',
+    'a collection may be written in any of the ways, and a link may lead to a part of a page',
     parcel,
     '|labels|String|',
     '|labels|Collection(string)|',
     '|sender|[item](item.md)|',
-    '|sender|[customer](item.md)|',
+    '|sender|[customer](customer.md#properties)|',
   ),
   'docs/type-without-page': alsoIn(
     nearMiss(

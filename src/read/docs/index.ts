@@ -26,7 +26,7 @@ import { readRow } from './rows.js'
 import { scanBlocks } from './scan.js'
 import { createNesting, isBareRequest, isRequestHeading, titleMeant, withoutSubject } from './sections.js'
 import { answersOf, statusesOf } from './statuses.js'
-import { columnsOf, readRows, roleOf, splitRow } from './tables.js'
+import { columnsOf, memberRoles, parted, readRows, roleOf, splitRow } from './tables.js'
 import type {
   BlockAnnotation,
   DocTable,
@@ -127,9 +127,13 @@ export function readPage(source: Source, report: Report): Page {
           permissions.push(
             ...readPermissions(header, rows, subsection, markup, (row, column) => place(line + row, column)),
           )
-        const read = rows.map(({ cells, line: row }) =>
-          readRow(role, columns, cells, markup, describe, (column) => place(line + row, column)),
-        )
+        const read = rows.map(({ cells, line: row }) => {
+          const split = memberRoles.has(role) ? parted(cells, header.length, columns) : undefined
+          const at = (column: number) => place(line + row, column)
+          if (split !== undefined)
+            report.add('docs/row-cells', { name: split[0]?.text ?? '' }, at(split[0]?.column ?? 0))
+          return readRow(role, columns, split ?? cells, markup, describe, at)
+        })
         if (before === undefined) tables.push({ role, section, header, rows: read, origin: place(block.line) })
         else tables.splice(-1, 1, { ...before, rows: [...before.rows, ...read] })
         break

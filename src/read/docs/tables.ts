@@ -31,6 +31,19 @@ export function readRows(
   return rows
 }
 
+/** A name and a type that no pipe parts, in a row that lacks a cell, are two cells. */
+export function parted(cells: readonly Cell[], width: number, columns: Columns): readonly Cell[] | undefined {
+  const [first, ...others] = cells
+  if (first === undefined || columns.type !== 1 || width < 3 || cells.length !== width - 1) return undefined
+  const [, name, type] = /^(\w+)\s+(\[[^\]]*\].*|[\w.]+(?:\s+collection)?)$/i.exec(first.text) ?? []
+  if (name === undefined || type === undefined) return undefined
+  return [
+    { text: name, column: first.column },
+    { text: type, column: first.column + first.text.indexOf(type, name.length) },
+    ...others,
+  ]
+}
+
 /** Splits at pipes that are neither escaped nor inside a code span. */
 export function splitRow(line: string): Cell[] {
   const cells: Cell[] = []
