@@ -109,7 +109,7 @@ export const containerRulesFindings = {
     },
   }),
   'graph/import-listed': finding<{ name: string; operation: string }>({
-    severity: 'warning',
+    severity: 'info',
     explanation:
       'A service document lists imports of functions without parameters alone: others cannot be called by their URL (OData CSDL XML 4.01 §13.6).',
     message: ({ name, operation }) =>

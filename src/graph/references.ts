@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/report.js'
 import type { CsdlDocument } from '../read/csdl/types.js'
+import { isWellKnown } from '../read/csdl/vocabularies/well-known.js'
 
 /** Looks for what documents refer to by a relative path, and for what they use, among the documents given; nothing else is ever opened (OData CSDL XML 4.01 §4.1, §4.2). */
 export function checkReferences(documents: readonly CsdlDocument[], report: Report): void {
@@ -20,7 +21,7 @@ export function checkReferences(documents: readonly CsdlDocument[], report: Repo
       if (namespaces === undefined) {
         if (
           /\.(?:xml|json|edmx|csdl)$/i.test(path) &&
-          includes.some(({ namespace }) => namespace !== '' && !declared.has(namespace))
+          includes.some(({ namespace }) => namespace !== '' && !declared.has(namespace) && !isWellKnown(namespace))
         )
           report.add('graph/reference-not-given', { uri }, origin)
         continue

@@ -71,3 +71,9 @@ test('files may include each other, each by the same alias', () => {
   )
   expect(found({ 'one.xml': one, 'two.xml': two })).toEqual([])
 })
+
+test('nothing is missed of a vocabulary that is known without its file', () => {
+  const core =
+    '<edmx:Reference Uri="vocabularies/Core.xml"><edmx:Include Namespace="Org.OData.Core.V1"/></edmx:Reference>'
+  expect(found({ 'shop.xml': document('shop', '<ComplexType Name="a"/>', core) })).toEqual([])
+})

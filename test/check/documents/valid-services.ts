@@ -137,6 +137,10 @@ export const validServices: readonly (readonly [name: string, content: string])[
     `${term}<EntityType Name="e">${key}</EntityType><EntityContainer Name="service"><EntitySet Name="as" EntityType="self.e"/></EntityContainer><ComplexType Name="a" OpenType="true">${['', '$count', 'c/$count', '/self.service/as', "/self.service/as('a b')/c", '/self.service/as(x=y/z,w=1)/c', 'c/-1/p', '@self.t', 'c/@self.t#q/p', 'n@self.t', 'c/self.a/p'].map((path, index) => `<Annotation Term="self.t" Qualifier="q${index}" Path="${path}"/>`).join('')}</ComplexType>`,
   ],
   [
+    'what a container says of aggregation in each of its sets',
+    `<EntityType Name="a">${key}</EntityType><EntityContainer Name="service"><EntitySet Name="as" EntityType="self.a"/></EntityContainer><Annotations Target="self.service"><Annotation Term="Org.OData.Aggregation.V1.ApplySupported"><Record><PropertyValue Property="Transformations"><Collection><String>filter</String></Collection></PropertyValue></Record></Annotation></Annotations>`,
+  ],
+  [
     'terms that require a type, at that, at one that derives from it, at a definition, at many and at anything',
     '<ComplexType Name="r"/><ComplexType Name="d" BaseType="self.r"/><TypeDefinition Name="url" UnderlyingType="Edm.String"/><Term Name="t" Type="Edm.String"><Annotation Term="Org.OData.Core.V1.RequiresType" String="self.r"/></Term><ComplexType Name="c"><Property Name="p" Type="self.d"><Annotation Term="self.t" String="x"/></Property><Property Name="u" Type="self.url"><Annotation Term="Org.OData.Core.V1.IsURL"/></Property><Property Name="us" Type="Collection(Edm.String)" Nullable="false"><Annotation Term="Org.OData.Core.V1.IsURL"/></Property><Property Name="x" Type="Edm.PrimitiveType"><Annotation Term="Org.OData.Core.V1.IsURL"/></Property></ComplexType>',
   ],

@@ -69,9 +69,9 @@ term Schema JSON for EntityType Parameter Property ReturnType Term TypeDefinitio
 definition JSON Stream
 `
 
-/** Org.OData.Aggregation.V1, in the notation of `notation.ts`. */
+/** Org.OData.Aggregation.V1, in the notation of `notation.ts`. Services say of their container what holds for each set of it. */
 export const aggregation = `
-term ApplySupported ApplySupportedType for EntitySet Collection EntityType
+term ApplySupported ApplySupportedType for EntitySet Collection EntityType EntityContainer
 term ApplySupportedDefaults ApplySupportedBase for EntityContainer
 type ApplySupportedBase Transformations=[Transformation] CustomAggregationMethods=[String] Rollup=RollupType
   From=Boolean
