@@ -46,9 +46,11 @@ function holder(
   annotations: readonly Element[] = [],
 ): Element {
   const [kind, text] = constantOf(value) ?? []
-  return kind === undefined || text === undefined
-    ? element(name, origin, given, [expressionOf(value), ...annotations])
-    : element(name, origin, { ...given, [kind]: text }, annotations)
+  if (kind === undefined || text === undefined)
+    return element(name, origin, given, [expressionOf(value), ...annotations])
+  const { line, column } = membersOf(value)[0]?.origin ?? origin
+  const placed = line === origin.line ? origin : { ...origin, parts: { [kind]: { line, column } } }
+  return element(name, placed, { ...given, [kind]: text }, annotations)
 }
 
 function constantOf(value: Json): readonly [string, string] | undefined {

@@ -5,6 +5,16 @@ const key = '<Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.In
 /** Schemas of V2 whose associations, imports and attributes are wrong; the line that begins with `!` has the mistake. */
 export const wrongAssociations: readonly WrongDocument[] = [
   [
+    'navigation as in V4',
+    'csdl/unknown-attribute',
+    '<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/>\n!<NavigationProperty Name="n" Type="s.e"/>\n</EntityType>',
+  ],
+  [
+    'navigation that says nothing',
+    'csdl/missing-attribute',
+    '<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/>\n!<NavigationProperty Name="n"/>\n</EntityType>',
+  ],
+  [
     'a parameter with a truth value that is none',
     'csdl/bad-value',
     '<EntityContainer Name="C">\n!<FunctionImport Name="f" ReturnType="Edm.String"><Parameter Name="p" Type="Edm.Int32" Nullable="maybe"/></FunctionImport>\n</EntityContainer>',

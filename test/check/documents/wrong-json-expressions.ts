@@ -165,6 +165,11 @@ export const wrongJsonExpressions: readonly (readonly [name: string, code: strin
   ],
   ['a model element that is a number', 'csdl/bad-value', '"t": { "$Kind": "Term", "$AppliesTo": [\n!5\n] }'],
   [
+    'a path on a line of its own that leads to nothing',
+    'csdl/annotation-value',
+    '"t": { "$Kind": "Term" }, "a": { "$Kind": "ComplexType", "p": {}, "@self.t": {\n!"$Path": "q"\n} }',
+  ],
+  [
     'a truth value that is a text by default',
     'csdl/bad-value',
     '"a": { "$Kind": "ComplexType", "p": { "$Type": "Edm.Boolean",\n!"$DefaultValue": "true"\n} }',

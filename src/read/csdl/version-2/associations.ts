@@ -89,9 +89,11 @@ export function navigationProperty(
   owner: string,
   { associations, names, report, types, untold }: Conversion,
 ): Element | undefined {
+  // One that is written as in V4 has its finding.
+  if (element.attributes['Relationship'] === undefined && element.attributes['Type'] !== undefined) return undefined
   const relationship = required(element, 'Relationship', report)
-  const from = required(element, 'FromRole', report)
-  const to = required(element, 'ToRole', report)
+  const from = relationship === undefined ? undefined : required(element, 'FromRole', report)
+  const to = from === undefined ? undefined : required(element, 'ToRole', report)
   if (relationship === undefined || from === undefined || to === undefined) return undefined
   const name = names.qualified(relationship)
   const association = associations.get(name)
