@@ -3,6 +3,7 @@ import { type QualifiedName, typeText } from '../../graph/types.js'
 import { partOf } from '../part-of.js'
 import type { Context } from './context.js'
 import { builtInTypes } from './edm.js'
+import { expectedInstead } from './values.js'
 import { mayBe, type Vocabulary, type VocabularyTerm } from './vocabularies/vocabulary.js'
 import type { Element } from './xml.js'
 
@@ -24,10 +25,30 @@ export function checkRequired(
       partOf(annotation.origin, 'String'),
     )
   const { Type: declared, UnderlyingType: type = declared } = around.attributes
-  if (requires === undefined || type === undefined || !typed.has(around.name)) return
-  const [required, given] = [itemOf(requires, context), itemOf(type, context)]
+  if (type === undefined || !typed.has(around.name)) return
+  const given = itemOf(type, context)
+  if (bounds.has(term)) checkBound(annotation, given, vocabulary, report)
+  const required = requires === undefined ? given : itemOf(requires, context)
   if (!fits(given, required, vocabulary))
     report.add('csdl/required-type', { term, required, type: given }, partOf(annotation.origin, 'Term'))
+}
+
+/** Terms of OASIS whose value is of the type of what they stand at. */
+const bounds: ReadonlySet<string> = new Set(['Minimum', 'Maximum'].map((name) => `Org.OData.Validation.V1.${name}`))
+
+/** Numbers are bounded by numbers. */
+function checkBound(
+  { attributes, origin }: Element,
+  type: QualifiedName,
+  vocabulary: Vocabulary,
+  report: Report,
+): void {
+  const declared = vocabulary.typeOf(type)
+  const primitive = declared?.kind === 'definition' ? declared.underlying : type
+  if (!/^Edm\.(?:S?Byte|Int\d+|Decimal|Double|Single)$/.test(primitive)) return
+  for (const kind of ['String', 'Bool', 'Date', 'DateTimeOffset', 'Duration', 'Guid', 'TimeOfDay'])
+    if (attributes[kind] !== undefined && expectedInstead('decimal', attributes[kind]) !== undefined)
+      report.add('csdl/annotation-type', { found: `\`${kind}\``, type }, partOf(origin, kind))
 }
 
 function isMissing(type: string, context: Context, vocabulary: Vocabulary): boolean {

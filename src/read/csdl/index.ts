@@ -41,7 +41,7 @@ export function readCsdl(source: Source, report: Report): CsdlDocument | undefin
   if (misread !== undefined)
     report.add('csdl/encoding', { encoding: misread.encoding }, createLines(source)(misread.offset))
   const given = json ? read : withNamespaces(meantBefore4(asEdmx(read, report), report), report)
-  const before = versionBefore4(given)
+  const before = json ? undefined : versionBefore4(given)
   const whole = before === undefined ? given : asVersion4(given, before, source.beside ?? [], report)
   const version = whole.attributes['Version'] ?? '4.0'
   // In JSON, models of V2 and V3 are written like those of V4.

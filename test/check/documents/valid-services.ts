@@ -137,6 +137,10 @@ export const validServices: readonly (readonly [name: string, content: string])[
     `${term}<EntityType Name="e">${key}</EntityType><EntityContainer Name="service"><EntitySet Name="as" EntityType="self.e"/></EntityContainer><ComplexType Name="a" OpenType="true">${['', '$count', 'c/$count', '/self.service/as', "/self.service/as('a b')/c", '/self.service/as(x=y/z,w=1)/c', 'c/-1/p', '@self.t', 'c/@self.t#q/p', 'n@self.t', 'c/self.a/p'].map((path, index) => `<Annotation Term="self.t" Qualifier="q${index}" Path="${path}"/>`).join('')}</ComplexType>`,
   ],
   [
+    'bounds of numbers, however they are written, and of times',
+    '<ComplexType Name="c"><Property Name="p" Type="Edm.Int32"><Annotation Term="Org.OData.Validation.V1.Minimum" Decimal="0"/><Annotation Term="Org.OData.Validation.V1.Maximum" String="10"/></Property><Property Name="d" Type="Edm.Date"><Annotation Term="Org.OData.Validation.V1.Minimum" Date="2000-01-01"/></Property></ComplexType>',
+  ],
+  [
     'what a container says of aggregation in each of its sets',
     `<EntityType Name="a">${key}</EntityType><EntityContainer Name="service"><EntitySet Name="as" EntityType="self.a"/></EntityContainer><Annotations Target="self.service"><Annotation Term="Org.OData.Aggregation.V1.ApplySupported"><Record><PropertyValue Property="Transformations"><Collection><String>filter</String></Collection></PropertyValue></Record></Annotation></Annotations>`,
   ],

@@ -19,6 +19,7 @@ export const wrongJsonWholes: readonly WrongDocument[] = [
     'csdl/unknown-attribute',
     annotating('{ "$TermNamespace": "v",\n!"@Org.OData.Core.V1.Description": "x"\n}'),
   ],
+  ['of a version that only XML has', 'csdl/version', `{\n!"$Version": "1.0",\n${schema} }`],
   ['of a version that there is not', 'csdl/version', `{\n!"$Version": "5.0",\n${schema} }`],
   ['with a keyword that is none', 'csdl/unknown-attribute', `{ "$Version": "4.01",\n!"$Annotations": {},\n${schema} }`],
   ['with references in a list', 'csdl/bad-value', `{ "$Version": "4.01",\n!"$Reference": [],\n${schema} }`],

@@ -69,6 +69,11 @@ export const wrongResults: readonly WrongDocument[] = [
     '<ComplexType Name="r"/><Term Name="t" Type="Edm.String"><Annotation Term="Org.OData.Core.V1.RequiresType" String="self.r"/></Term><ComplexType Name="c"><Property Name="p" Type="Edm.String">\n!<Annotation Term="self.t" String="x"/>\n</Property></ComplexType>',
   ],
   [
+    'a number that is bounded by a text',
+    'csdl/annotation-type',
+    '<ComplexType Name="c"><Property Name="p" Type="Edm.Int32">\n!<Annotation Term="Org.OData.Validation.V1.Minimum" String="x"/>\n</Property></ComplexType>',
+  ],
+  [
     'a required type that is not there',
     'csdl/annotation-value',
     '<Term Name="t" Type="Edm.String">\n!<Annotation Term="Org.OData.Core.V1.RequiresType" String="Edm.Text"/>\n</Term>',
