@@ -30,7 +30,8 @@ export function createTargetKinds(graph: Graph): (target: string) => readonly st
   function kindsOf(name: string, rest: readonly string[]): readonly string[] {
     const type = graph.typeOf(name)
     if (type === undefined) return graph.terms.has(name) ? ['Term'] : []
-    if (rest.length === 0) return [declarations[type.kind]]
+    // What is said of a definition is said of the properties that have it.
+    if (rest.length === 0) return [declarations[type.kind], ...(type.kind === 'typeDefinition' ? ['Property'] : [])]
     if (type.kind === 'enum') return ['Member']
     const { steps, missing } = followPath(graph, name, rest.join('/'))
     const last = steps.length === rest.length && missing === undefined ? steps.at(-1)?.property : undefined

@@ -79,6 +79,8 @@ export function checkAnnotations(
     // What is single counts as a singleton since 4.02.
     const isProperty = around.name === 'Property' || around.name === 'NavigationProperty'
     if (many ? appliesTo.includes('Collection') : isProperty && appliesTo.includes('Singleton')) return
+    // What is said of a definition is said of the properties that have it (OData CSDL XML 4.01 §11).
+    if (around.name === 'TypeDefinition' && appliesTo.includes('Property')) return
     // An annotation is a value of a term, and annotated as that.
     if (around.name === 'Annotation' && (appliesTo.includes('Term') || appliesTo.includes('Property'))) return
     if (report.diagnostics.some(({ file, line }) => file === origin.file && line === origin.line)) return

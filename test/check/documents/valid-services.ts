@@ -141,6 +141,10 @@ export const validServices: readonly (readonly [name: string, content: string])[
     '<ComplexType Name="c"><Property Name="p" Type="Edm.Int32"><Annotation Term="Org.OData.Validation.V1.Minimum" Decimal="0"/><Annotation Term="Org.OData.Validation.V1.Maximum" String="10"/></Property><Property Name="d" Type="Edm.Date"><Annotation Term="Org.OData.Validation.V1.Minimum" Date="2000-01-01"/></Property></ComplexType>',
   ],
   [
+    'what a definition says for the properties that have it',
+    '<TypeDefinition Name="d" UnderlyingType="Edm.Int32"><Annotation Term="Org.OData.Measures.V1.Unit" String="cm"/></TypeDefinition><Annotations Target="self.d"><Annotation Term="Org.OData.Measures.V1.ISOCurrency" String="EUR"/></Annotations>',
+  ],
+  [
     'what a container says of aggregation in each of its sets',
     `<EntityType Name="a">${key}</EntityType><EntityContainer Name="service"><EntitySet Name="as" EntityType="self.a"/></EntityContainer><Annotations Target="self.service"><Annotation Term="Org.OData.Aggregation.V1.ApplySupported"><Record><PropertyValue Property="Transformations"><Collection><String>filter</String></Collection></PropertyValue></Record></Annotation></Annotations>`,
   ],
