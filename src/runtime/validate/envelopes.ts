@@ -5,7 +5,6 @@ import { anyObjectOrNull } from './or-null.js'
 import { isPlainObject } from './plain-object.js'
 import { string } from './primitives.js'
 import type { Members, Schema, Validator } from './types.js'
-import { decide } from './walk.js'
 
 /** A collection as a service answers it (OData JSON Format 4.01 §12 and §15); control information stands in its keys. */
 export interface CollectionResponse<T> {
@@ -80,7 +79,7 @@ function having<T, P = unknown>(keys: readonly string[], schema: Schema<T>): Sch
     for (const key of keys) {
       if (!Object.hasOwn(value, key)) refuse(walk, 'required', 'a value', undefined, key)
     }
-    return decide(schema, value, walk)
+    return walk.convert(schema, value, walk)
   })
 }
 
@@ -113,6 +112,6 @@ function deltaItem(item: Validator): Validator {
     if (reason !== undefined && reason !== 'deleted' && reason !== 'changed')
       refuse(walk, 'enum', 'deleted or changed', reason, key)
     const kind = /\$(?:deletedLink|link|deletedEntity)$/i.exec(String(context))?.[0].toLowerCase()
-    return decide(kind === undefined ? item : kind === '$deletedentity' ? deleted : link, value, walk)
+    return walk.convert(kind === undefined ? item : kind === '$deletedentity' ? deleted : link, value, walk)
   })
 }

@@ -2,7 +2,6 @@ import { statedType } from './control.js'
 import { createValidator, refuse } from './engine.js'
 import { isPlainObject } from './plain-object.js'
 import type { Validator } from './types.js'
-import { decide } from './walk.js'
 
 /** A place that takes none of these types, although they derive from the declared one (`Validation.DerivedTypeConstraint`). */
 export function except(held: Validator, ...types: readonly string[]): Validator {
@@ -22,7 +21,7 @@ export function except(held: Validator, ...types: readonly string[]): Validator 
             stated,
             '@odata.type',
           )
-        : decide(held, value, walk)
+        : walk.convert(held, value, walk)
     },
     flags,
   )

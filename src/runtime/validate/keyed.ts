@@ -1,7 +1,7 @@
 import { createSchema } from './engine.js'
 import { isPlainObject } from './plain-object.js'
 import type { Refusal, Schema, Shape, Validator } from './types.js'
-import { decide, enter, fits, fitsMember, step } from './walk.js'
+import { enter, fits, fitsMember, step } from './walk.js'
 
 /** Whether an object is sure to be right, by functions alone; what `rest` says of a member is what its table knows. */
 export type Keyed = (value: Json, depth: number, rest: Rest) => boolean
@@ -23,7 +23,7 @@ export function keyed<T, P = unknown>(table: Schema<T, P>, isSure: Keyed): Schem
     return isSure(value as Json, depth, rest) ? undefined : 'type'
   }
   return createSchema<T, P>(name, 'value', refusal, shape, (value, walk) => {
-    if (walk.seen || walk.path.length > 0 || !isPlainObject(value)) return decide(table, value, walk)
+    if (walk.seen || walk.path.length > 0 || !isPlainObject(value)) return walk.convert(table, value, walk)
     const known = shape?.() as Shape
     enter(0)
     const note: Rest = (key, item, depth) =>
