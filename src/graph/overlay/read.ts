@@ -1,8 +1,9 @@
-import type { z } from 'zod'
+import { invariant } from '../../diagnostics/invariant.js'
 import type { Report } from '../../diagnostics/report.js'
 import { type Json, readJson } from '../../read/csdl/json-text.js'
 import type { Origin, Source } from '../../read/source.js'
 import { checkAnnotationValues } from './annotation-values.js'
+import { reasonOf } from './reasons.js'
 import { type Correction, shapes } from './schema.js'
 
 /** A correction and its place: where the value of `type`, `operation` or `root` stands. */
@@ -57,21 +58,14 @@ function readCorrection(json: Json, report: Report): PlacedCorrection | undefine
   const parsed = shapes[shape].safeParse(plain(json))
   if (!parsed.success) {
     const [issue] = parsed.error.issues
-    const path = issue?.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : (issue?.path ?? [])
-    report.add('overlay/unreadable', { reason: reasonOf(issue, path) }, placeAt(json, path))
+    invariant(issue !== undefined, 'what is refused has an issue')
+    const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path
+    report.add('overlay/unreadable', { reason: reasonOf(issue, path, valueAt(json, path)) }, placeAt(json, path))
     return undefined
   }
   checkAnnotationValues(json, report)
   const named = ['type', 'operation', 'root'].map((name) => memberOf(json, name)).find((value) => value !== undefined)
   return { correction: { shape, ...parsed.data } as Correction, origin: (named ?? json).origin }
-}
-
-function reasonOf(issue: z.core.$ZodIssue | undefined, path: readonly PropertyKey[]): string {
-  const where = path.map(String).join('.')
-  if (issue?.code === 'unrecognized_keys') return `\`${where}\` is not known here`
-  if (issue?.code === 'invalid_type' && /received undefined$/.test(issue.message)) return `\`${where}\` is missing`
-  const said = issue?.code === 'invalid_key' ? issue.issues[0]?.message : issue?.message
-  return `${where === '' ? '' : `\`${where}\`: `}${said ?? ''}`
 }
 
 function shapeOf(json: Json): keyof typeof shapes | undefined {
@@ -91,10 +85,15 @@ function memberOf(json: Json, name: string): Json | undefined {
 }
 
 /** The place of what stands at the end of the path, or of the last on the way that is there. */
-function placeAt(json: Json, [step, ...rest]: readonly PropertyKey[]): Origin {
-  const next =
-    json.kind === 'array' ? json.items[Number(step)] : step === undefined ? undefined : memberOf(json, String(step))
-  return next === undefined ? json.origin : placeAt(next, rest)
+function placeAt(json: Json, path: readonly PropertyKey[]): Origin {
+  const found = valueAt(json, path)
+  return found?.origin ?? placeAt(json, path.slice(0, -1))
+}
+
+function valueAt(json: Json, [step, ...rest]: readonly PropertyKey[]): Json | undefined {
+  if (step === undefined) return json
+  const next = json.kind === 'array' ? json.items[Number(step)] : memberOf(json, String(step))
+  return next === undefined ? undefined : valueAt(next, rest)
 }
 
 function plain(json: Json): unknown {

@@ -91,7 +91,9 @@ const newProperty = z.strictObject({
   ...memberFacts,
 })
 
-const newEnumMember = z.strictObject({ value: z.union([z.string().regex(/^-?\d{1,19}$/), z.number().int()]), ...told })
+const wholeNumber = z.string().regex(/^-?\d{1,19}$/, 'a whole number belongs here, or its digits in quotes')
+
+const newEnumMember = z.strictObject({ value: z.union([wholeNumber, z.number().int()]), ...told })
 
 const structured = {
   ...told,

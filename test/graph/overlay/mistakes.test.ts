@@ -136,3 +136,33 @@ test('a fact that such a thing has not is no change', () => {
 test('what the metadata itself has wrong stays there', () => {
   expect(corrected(weight({ description: 'In kilograms.' }))).toEqual([])
 })
+
+test.each([
+  [{ change: { open: 'yes' } }, '`change.open` is `"yes"`, but `true` or `false` belongs there'],
+  [{ change: { maxLength: 1.5 } }, '`change.maxLength` is `1.5`, but a whole number belongs there'],
+  [{ change: { maxLength: -1 } }, '`change.maxLength` is `-1`, but a number of at least 0 belongs there'],
+  [{ change: { annotations: [] } }, '`change.annotations` is a list, but an object belongs there'],
+  [{ remove: null }, '`remove` is `null`, but `true` belongs there'],
+  [
+    { add: { kind: 'thing' } },
+    '`add.kind` is `"thing"`, but `entity`, `complex`, `enum` or `typeDefinition` belongs there',
+  ],
+  [
+    { change: { scale: {} } },
+    '`change.scale` is an object, but a whole number or `variable` or `floating` belongs there',
+  ],
+  [{ member: 'pink', add: { value: 'x' } }, '`add.value`: a whole number belongs here, or its digits in quotes'],
+  [{ add: {} }, '`add.kind` is missing'],
+])('what belongs in place of a value is said in words: %j', (correction, reason) => {
+  const report = createReport()
+  readOverlay(
+    {
+      path: 'overlay.json',
+      text: JSON.stringify({ corrections: [{ type: 'shop.colour', reason: 'known', ...correction }] }),
+    },
+    report,
+  )
+  expect(report.diagnostics.map(({ message }) => message)).toEqual([
+    `The overlay cannot be read: ${reason}; correct it.`,
+  ])
+})
