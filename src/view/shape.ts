@@ -58,7 +58,7 @@ function declared(type: StructuredType, part: Shape, graph: Graph, scope: Scope)
   const base = baseOf(type, graph)
   const { omitted, added } = differences(type, base, part, graph)
   const extended = base && scope.type(base.name, extendedPart(base, part, graph))
-  const properties = [...added, ...ownProperties(type, graph)]
+  const properties = [...added, ...ownProperties(type, graph), ...(part === 'self' ? toldAnew(type, graph) : [])]
   return {
     bases: extended === undefined ? [] : [narrowedBase(extended, omitted, scope)],
     members: [
@@ -67,6 +67,14 @@ function declared(type: StructuredType, part: Shape, graph: Graph, scope: Scope)
       ...(isDictionary(type, graph) && !(base && isDictionary(base, graph)) ? [anyMember] : []),
     ],
   }
+}
+
+/** Inherited members of which the page of the type has words of its own: with these, each stands here once more. */
+function toldAnew(type: StructuredType, graph: Graph): readonly Property[] {
+  return (type.inherited ?? []).flatMap(({ name, doc }) => {
+    const property = graph.propertyOf(type.name, name)
+    return property === undefined ? [] : [{ ...property, doc }]
+  })
 }
 
 /** What an alias stands for is extended instead of it, as the compiler then takes less. */

@@ -55,3 +55,25 @@ test('a member that only a header brings says so', () => {
   )
   expect(files(false)['color.ts']).toContain("  unknownFutureValue: 'unknownFutureValue',\n  /**")
 })
+
+test('what the page of a type says of a member that it inherits stands with it', () => {
+  const derived = '<EntityType Name="torch" BaseType="test.lamp"><Property Name="cells" Type="Edm.Int32"/></EntityType>'
+  const torch = `# torch resource type
+
+Namespace: test
+
+Goes along. Inherits from [lamp](page0.md).
+
+## Properties
+
+|Property|Type|Description|
+|:---|:---|:---|
+|cells|Int32|How many it takes.|
+|id|String|Inherited from [lamp](page0.md).|
+|maker|String|Who made the torch.|
+`
+  const text = generatedFrom(metadata + derived, [page, torch], { emit: ['interfaces'] })['torch.ts']
+  expect(text).toContain(
+    '  /** How many it takes. */\n  cells?: number | null\n  /** Who made the torch. */\n  maker?: string | null\n}',
+  )
+})
