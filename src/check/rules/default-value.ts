@@ -3,7 +3,7 @@ import type { EnumType, Term } from '../../graph/types.js'
 import { expectedByFacets, joined } from '../../read/csdl/narrowed.js'
 import { expectedInstead, type ValueKind } from '../../read/csdl/values.js'
 import { partOf } from '../../read/part-of.js'
-import { holdsEntities, itemOf } from '../in-scope.js'
+import { holdsEntities, isLostIn, itemOf } from '../in-scope.js'
 import type { CheckContext } from '../rule.js'
 
 /** A default value is a value of its property's type (OData CSDL XML 4.01 §7.2.7). */
@@ -20,7 +20,7 @@ export function defaultValue({ graph, report }: CheckContext): void {
       return
     }
     if (declared?.kind === 'enum') {
-      if (!isMember(value, declared)) add(`a member of \`${name}\``)
+      if (!isMember(value, declared) && !isLostIn(declared.name, value, graph)) add(`a member of \`${name}\``)
       return
     }
     const primitive = primitiveOf(name, graph.typeOf)

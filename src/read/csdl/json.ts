@@ -167,12 +167,19 @@ function meantKind(written: string, value: Json): string | undefined {
 /** What only sets and imports have. */
 const ofContainers = ['$NavigationPropertyBinding', '$Action', '$Function']
 
+/** What only terms have, where a schema declares them. */
+const ofTerms = ['$Type', '$Collection', '$Nullable', '$BaseTerm', '$AppliesTo', '$DefaultValue']
+
 /** What an object without `$Kind` was meant to be, by the keywords that it has. */
 function likelyKind(value: Json): string {
   const has = (keyword: string) => member(value, keyword) !== undefined
   if (has('$Key') || has('$HasStream')) return 'EntityType'
+  const members = own(value)
+  if (has('$IsFlags') || (members.length > 0 && members.every((each) => each.value.kind === 'number')))
+    return 'EnumType'
   if (has('$UnderlyingType')) return 'TypeDefinition'
+  if (ofTerms.some(has)) return 'Term'
   if (own(value).some((each) => ofContainers.some((keyword) => member(each.value, keyword) !== undefined)))
     return 'EntityContainer'
-  return has('$Type') ? 'Term' : 'ComplexType'
+  return 'ComplexType'
 }

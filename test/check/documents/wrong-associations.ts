@@ -5,6 +5,16 @@ const key = '<Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.In
 /** Schemas of V2 whose associations, imports and attributes are wrong; the line that begins with `!` has the mistake. */
 export const wrongAssociations: readonly WrongDocument[] = [
   [
+    'a type without a name, at the end of an association',
+    'csdl/missing-attribute',
+    '!<EntityType><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/></EntityType>\n<EntityType Name="f"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/></EntityType><Association Name="a"><End Role="x" Type="s.e" Multiplicity="1"/><End Role="y" Type="s.f" Multiplicity="*"/></Association>',
+  ],
+  [
+    'a property without a name, that a constraint names',
+    'csdl/missing-attribute',
+    '<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/>\n!<Property Type="Edm.Int32"/>\n</EntityType><Association Name="a"><End Role="x" Type="s.e" Multiplicity="1"/><End Role="y" Type="s.e" Multiplicity="*"/><ReferentialConstraint><Principal Role="x"><PropertyRef Name="id"/></Principal><Dependent Role="y"><PropertyRef Name="up"/></Dependent></ReferentialConstraint></Association>',
+  ],
+  [
     'navigation as in V4',
     'csdl/unknown-attribute',
     '<EntityType Name="e"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/>\n!<NavigationProperty Name="n" Type="s.e"/>\n</EntityType>',

@@ -1,6 +1,16 @@
 /** Members of a schema in JSON with a mistake in whose wake other rules see nothing wrong; the line that begins with `!` has it. */
 export const wrongJsonWakes: readonly (readonly [name: string, code: string, members: string])[] = [
   [
+    'an enumeration without a kind',
+    'csdl/missing-attribute',
+    '!"e": { "$IsFlags": true, "x": 1, "x@Org.OData.Core.V1.Description": "y" },\n"a": { "$Kind": "ComplexType", "p": { "$Type": "self.e", "$DefaultValue": "x" } }',
+  ],
+  [
+    'a term without a kind',
+    'csdl/missing-attribute',
+    '!"t": { "$Nullable": true },\n"a": { "$Kind": "ComplexType", "@self.t": null }',
+  ],
+  [
     'navigation whose kind is a number',
     'csdl/bad-value',
     '"a": { "$Kind": "EntityType", "$Key": ["id"], "id": {}, "n": {\n!"$Kind": 5,\n"$Type": "self.a", "$Collection": true, "$Partner": "n" } }',

@@ -5,6 +5,11 @@ const key = '<Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.In
 /** Schemas with a mistake in whose wake other rules see nothing wrong; the line that begins with `!` has it. */
 export const wrongWakes: readonly WrongDocument[] = [
   [
+    'a member without a name, that a default names',
+    'csdl/missing-attribute',
+    '<EnumType Name="e">\n!<Member Value="1"/>\n</EnumType><ComplexType Name="c"><Property Name="p" Type="self.e" DefaultValue="x"/></ComplexType>',
+  ],
+  [
     'a member whose value is misspelt',
     'csdl/unknown-attribute',
     '<EnumType Name="e" IsFlags="true">\n!<Member Name="a" value="1"/>\n<Member Name="b" Value="2"/></EnumType>',

@@ -1,4 +1,5 @@
 import type { Report } from '../../../diagnostics/report.js'
+import { isSimpleIdentifier } from '../names.js'
 import type { Element } from '../xml.js'
 import type { Associations } from './associations.js'
 import { childrenOf } from './element.js'
@@ -16,6 +17,13 @@ export function checkEnds(
 ): void {
   const namespaces = new Set([...types.keys()].map(namespaceOf))
   for (const [, { namespace }] of schemas) namespaces.add(namespace)
+  // A type whose name cannot be read may be any of its namespace.
+  const unnamed = new Set(
+    schemas.flatMap(([schema, { namespace }]) => {
+      const types = childrenOf(schema, 'EntityType')
+      return types.every(({ attributes }) => isSimpleIdentifier(attributes['Name'] ?? '')) ? [] : [namespace]
+    }),
+  )
   for (const [schema, names] of schemas) {
     for (const association of childrenOf(schema, 'Association')) {
       const name = `${names.namespace}.${association.attributes['Name']}`
@@ -23,7 +31,7 @@ export function checkEnds(
       for (const [index, { attributes, origin }] of ends.entries()) {
         const type = names.qualified(attributes['Type'] ?? '')
         const start = ends[1 - index]?.attributes['Role'] ?? ''
-        if (types.has(type) || !namespaces.has(namespaceOf(type))) continue
+        if (types.has(type) || !namespaces.has(namespaceOf(type)) || unnamed.has(namespaceOf(type))) continue
         if (associations.startingAt(name, start).length === 0)
           report.add('graph/unknown-type', { name: type, user: name }, origin)
       }
@@ -41,7 +49,7 @@ export function checkEnds(
   }
 }
 
-/** Own and inherited; undefined where a base is not there. */
+/** Own and inherited; undefined where a base is not there, or a name. */
 function namesOfProperties(type: string, types: ReadonlyMap<string, Element>): ReadonlySet<string> | undefined {
   const names = new Set<string>()
   const seen = new Set<string>()
@@ -49,7 +57,11 @@ function namesOfProperties(type: string, types: ReadonlyMap<string, Element>): R
     const element = types.get(name)
     if (element === undefined || seen.has(name)) return undefined
     seen.add(name)
-    for (const { attributes } of childrenOf(element, 'Property')) names.add(attributes['Name'] ?? '')
+    for (const { attributes } of childrenOf(element, 'Property')) {
+      // One whose name cannot be read may be it.
+      if (!isSimpleIdentifier(attributes['Name'] ?? '')) return undefined
+      names.add(attributes['Name'] ?? '')
+    }
     name = element.attributes['BaseType']
   }
   return names

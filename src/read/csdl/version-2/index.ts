@@ -180,10 +180,12 @@ function structuredType(element: Element, conversion: Conversion): Element {
   const { names } = conversion
   const { Name: name, BaseType: base, Abstract, OpenType } = element.attributes
   const own = `${names.namespace}.${name}`
+  const lost: string[] = []
   const children = element.children.flatMap((child): readonly Element[] => {
     if (child.name === 'Property') return [property(child, names)]
     if (child.name === 'NavigationProperty' && element.name === 'EntityType') {
       const found = navigationProperty(child, own, conversion)
+      if (found === undefined) lost.push(child.attributes['Name'] ?? '')
       return found === undefined ? [] : [{ ...found, children: [...found.children, ...annotationsOf(child)] }]
     }
     if (child.name === 'NavigationProperty') {
@@ -199,5 +201,5 @@ function structuredType(element: Element, conversion: Conversion): Element {
     OpenType,
     HasStream: element.name === 'EntityType' ? extension(element, 'HasStream') : undefined,
   }
-  return createElement(element.name, element.origin, attributes, [...children, ...annotationsOf(element)])
+  return { ...createElement(element.name, element.origin, attributes, [...children, ...annotationsOf(element)]), lost }
 }
