@@ -22,6 +22,7 @@ interface Use {
 export function createOnce(report: Report, graph: Graph): OnceReport {
   const uses = new Map<string, Use[]>()
   const namespaces = new Set(graph.namespaces)
+  let declared: ReadonlySet<string> | undefined
   // What follows from an element that could not be read as it is written is no mistake of its own.
   const unread = new Set(report.diagnostics.filter(({ code }) => unreadable.has(code)).map(placeOf))
 
@@ -33,7 +34,7 @@ export function createOnce(report: Report, graph: Graph): OnceReport {
     // An alias that cannot be read may be it.
     if (namespace?.includes('.') === false && graph.lost.has('*')) return
     if (namespace !== undefined && graph.lost.has('*.*')) return
-    const missing = namespace ?? (code === 'graph/unknown-type' ? path : undefined)
+    const missing = namespace ?? missingIn(code, path)
     if (missing === undefined) {
       report.add(code, data, origin, extra)
       return
@@ -48,6 +49,19 @@ export function createOnce(report: Report, graph: Graph): OnceReport {
     const same = uses.get(key)
     if (same === undefined) uses.set(key, [use])
     else same.push(use)
+  }
+
+  /** What is missed wherever it is used: a type, or what the targets of annotations begin with. */
+  function missingIn(code: Code, path: string | undefined): string | undefined {
+    if (code === 'graph/unknown-type') return path
+    if (code !== 'graph/annotation-target') return undefined
+    const head = path?.split(/[/(@]/)[0] ?? ''
+    declared ??= new Set([
+      ...graph.types.keys(),
+      ...graph.terms.keys(),
+      ...[...graph.operations, ...graph.containers].map(({ name }) => name),
+    ])
+    return declared.has(head) ? undefined : head
   }
 
   /** The namespace of the first segment of a path that is a name of one that nothing declares. */

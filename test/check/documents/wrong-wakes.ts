@@ -5,6 +5,11 @@ const key = '<Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.In
 /** Schemas with a mistake in whose wake other rules see nothing wrong; the line that begins with `!` has it. */
 export const wrongWakes: readonly WrongDocument[] = [
   [
+    'a type that is not there, used and annotated',
+    'graph/unknown-type',
+    '<Term Name="t" Type="Edm.String"/><ComplexType Name="c">\n!<Property Name="p" Type="self.gone"/>\n</ComplexType><Annotations Target="self.gone"><Annotation Term="self.t" String="x"/></Annotations>\n<Annotations Target="self.gone/q"><Annotation Term="self.t" String="x"/></Annotations>',
+  ],
+  [
     'a member without a name, that a default names',
     'csdl/missing-attribute',
     '<EnumType Name="e">\n!<Member Value="1"/>\n</EnumType><ComplexType Name="c"><Property Name="p" Type="self.e" DefaultValue="x"/></ComplexType>',
