@@ -79,19 +79,27 @@ function heldOf(type: TypeRef, facets: Facets, graph: Graph): Json {
 
 /** Bounds that numbers keep; of other types they stand for something that JSON Schema cannot compare. */
 function limited(of: Json, annotations: readonly Annotation[]): Json {
-  const { pattern, minimum, maximum, allowed } = limitsOf(annotations)
+  const { pattern, minimum, maximum, multipleOf, allowed } = limitsOf(annotations)
+  const step = Number(multipleOf)
   const bound = (name: string, limit: typeof minimum) =>
     limit !== undefined && typeof limit.value === 'number'
       ? { [limit.exclusive ? `exclusive${name}` : name.toLowerCase()]: limit.value }
       : {}
   const more = {
-    ...(pattern === undefined ? {} : { pattern }),
+    // Of others, a text could keep readers that go back busy for ever.
+    ...(pattern !== undefined && STEADY.test(pattern) ? { pattern } : {}),
     ...bound('Minimum', minimum),
     ...bound('Maximum', maximum),
+    // Readers divide in floating point, which is exact for whole numbers alone.
+    ...(Number.isSafeInteger(step) && step > 0 ? { multipleOf: step } : {}),
     ...(allowed === undefined ? {} : { enum: allowed }),
   }
   return Object.keys(more).length === 0 ? of : { allOf: [of, more] }
 }
+
+/** A pattern from the begin of the text on, with one part at most that may be of any length. */
+const ATOM = /(?:\\[dDwWsS]|\\[^\w]|\[(?:\\.|[^\\\]])*\]|[^\\[\](){}|*+?^$])(?:\{\d+\})?/.source
+const STEADY = new RegExp(`^\\^(?:${ATOM})*(?:(?:[*+?]|\\{\\d+,\\d*\\})(?:${ATOM})*)?\\$?$`)
 
 function orNull(of: Json): Json {
   return { anyOf: [of, { type: 'null' }] }
