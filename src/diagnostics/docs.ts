@@ -65,4 +65,10 @@ export const docsFindings = {
     explanation: 'A row of a table has a cell too few, since no pipe parts the name from the type.',
     message: ({ name }) => `No pipe stands between \`${name}\` and its type; add it.`,
   }),
+  'docs/column': finding<{ written: string; meant: string }>({
+    severity: 'warning',
+    explanation:
+      'The title of a column is misspelt, so that other tools do not know what it holds. It is read as what is meant.',
+    message: ({ written, meant }) => `The column "${written}" is misspelt; write "${meant}".`,
+  }),
 }

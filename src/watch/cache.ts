@@ -12,7 +12,7 @@ import type { Source } from '../read/source.js'
 import type { Memory } from '../run.js'
 
 /** Raised when a reader gives something else for the same text. */
-const version = 21
+const version = 22
 
 /** Remembers what readers read, by content; the findings of a read come back with it. */
 export interface ReadCache extends Memory {

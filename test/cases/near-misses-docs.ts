@@ -43,6 +43,7 @@ export const docsNearMisses: Readonly<Record<string, NearMiss>> = {
     'Possible values are: `sent`, `delivered`.',
     'For example, `sent` or `delivered`.',
   ),
+  'docs/column': nearMiss('the plural is no slip', parcel, '|Propety|Typ|Descripton|', '|Property|Types|Descriptions|'),
   'docs/default-value': nearMiss(
     'it is one of the members',
     parcel,

@@ -26,7 +26,7 @@ import { readRow } from './rows.js'
 import { scanBlocks } from './scan.js'
 import { createNesting, isBareRequest, isRequestHeading, titleMeant, withoutSubject } from './sections.js'
 import { answersOf, statusesOf } from './statuses.js'
-import { columnsOf, memberRoles, parted, readRows, roleOf, splitRow } from './tables.js'
+import { columnMeant, columnsOf, memberRoles, parted, readRows, roleOf, splitRow } from './tables.js'
 import type {
   BlockAnnotation,
   DocTable,
@@ -117,7 +117,13 @@ export function readPage(source: Source, report: Report): Page {
         unknownOptions.push(...unknownOptionsIn(block, section, place))
         if (block.torn !== undefined) report.add('docs/torn-table', { part: block.torn }, place(block.line))
         const before = block.torn === 'rows' ? tables.at(-1) : undefined
-        const header = before?.header ?? splitRow(block.lines[0] ?? '').map(({ text }) => text)
+        const header =
+          before?.header ??
+          splitRow(block.lines[0] ?? '').map(({ text, column }) => {
+            const meant = columnMeant(text)
+            if (meant !== undefined) report.add('docs/column', { written: text, meant }, place(block.line, column))
+            return meant ?? text
+          })
         const role = before?.role ?? roleOf(header, withoutSubject(section, title?.text ?? ''))
         const columns = columnsOf(header)
         const above = block.torn === undefined ? 2 : block.torn === 'separator' ? 1 : 0

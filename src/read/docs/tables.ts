@@ -1,3 +1,4 @@
+import { slips } from '../slips.js'
 import type { DocTable, TableRole } from './types.js'
 
 /** A cell with the column (from 0) of its first character. */
@@ -65,6 +66,32 @@ export function splitRow(line: string): Cell[] {
   if (cells[0]?.text === '' && line.trimStart().startsWith('|')) cells.shift()
   if (cells.length > 0 && cells.at(-1)?.text === '' && line.trimEnd().endsWith('|')) cells.pop()
   return cells
+}
+
+/** Titles that tell columns apart. */
+const titles = [
+  'Description',
+  'Header',
+  'Member',
+  'Method',
+  'Name',
+  'Parameter',
+  'Permission type',
+  'Property',
+  'Relationship',
+  'Return type',
+  'Type',
+  'Value',
+]
+
+const lowerTitles = titles.map((title) => title.toLowerCase())
+
+/** The title of a column of which one is a slip; its plural is none. */
+export function columnMeant(title: string): string | undefined {
+  const name = title.toLowerCase()
+  if (name.length < 3 || name.length > 20 || name.endsWith('s')) return undefined
+  if (lowerTitles.includes(name)) return undefined
+  return titles[lowerTitles.findIndex((one) => one[0] === name[0] && slips(name, one) < 2)]
 }
 
 /** What a table is, from its header and then from the section that holds it. */
