@@ -1,3 +1,4 @@
+import { before } from '../before.js'
 import type { Graph } from '../graph/graph.js'
 import { type ContainerMember, type Operation, typeText } from '../graph/types.js'
 import { createContainerMembers } from './container-members.js'
@@ -18,7 +19,7 @@ export function createTargets(graph: Graph): (target: string) => boolean {
 
   return (target) => {
     const [head = '', ...rest] = segmentsOf(target)
-    const name = head.replace(/\(.*$/s, '')
+    const name = before(head, '(')
     if (isElsewhere(name, graph) || isLost(name, graph) || namespaces.has(target)) return true
     const overloads = operations.get(name)
     if (overloads !== undefined) return isOperation(overloads, head, name, rest)
@@ -81,6 +82,6 @@ function signaturesOf({ kind, binding, parameters }: Operation): readonly string
 /** Splits at slashes that are in no parentheses; an annotation of what is annotated is no segment. */
 export function segmentsOf(target: string): readonly string[] {
   if (!/[(@]/.test(target)) return target.split('/').filter((segment) => segment !== '')
-  const annotated = target.replace(/\/@.*$/s, '').replace(/@.*$/s, '')
+  const annotated = before(target, /\/?@/)
   return annotated.match(/(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|[^/])+/g) ?? []
 }

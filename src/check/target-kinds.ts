@@ -1,3 +1,4 @@
+import { before } from '../before.js'
 import type { Graph } from '../graph/graph.js'
 import type { ContainerMember, Property } from '../graph/types.js'
 import { segmentsOf } from './annotation-target.js'
@@ -17,7 +18,7 @@ export function createTargetKinds(graph: Graph): (target: string) => readonly st
     if (graph.namespaces.includes(target) && graph.typeOf(target) === undefined) return ['Schema']
     const [head = '', ...rest] = segmentsOf(target)
     const [first, ...path] = rest
-    const operation = operations.get(head.replace(/\(.*$/s, ''))
+    const operation = operations.get(before(head, '('))
     if (operation !== undefined)
       return first === undefined ? [operation] : [first === '$ReturnType' ? 'ReturnType' : 'Parameter']
     const container = containers.get(head)

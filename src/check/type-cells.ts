@@ -15,7 +15,7 @@ export function agrees(
   const name = normal(wrapped ?? cell.name)
   if ((cell.collection || wrapped !== undefined) !== (declared.kind === 'collection'))
     return declared.kind === 'collection' && isPluralOf(name, target, graph)
-  if (target === 'Edm.String' && /\]\([^)\s]*#/.test(cell.raw)) return true
+  if (target === 'Edm.String' && /\]\([^()\s]*#/.test(cell.raw)) return true
   if (target.startsWith('Edm.')) return primitiveAgrees(name, target.slice(4).toLowerCase())
   const decl = graph.typeOf(target)
   if (decl?.kind === 'enum' && (name === 'enum' || name === 'enumeration')) return true
@@ -45,8 +45,10 @@ function choicesAgree(cell: Pick<TypeCell, 'name'>, declared: TypeRef, graph: Gr
 
 function choicesIn({ name }: Pick<TypeCell, 'name'>): readonly string[] {
   return name
-    .split(/\s+or\s+/i)
-    .map((choice) => normal(choice.replace(/\s+collection$/i, '').replace(/^\[([^\][]*)\](?:\[[^\][]*\])?$/, '$1')))
+    .split(/(?<!\s)\s+or\s+/i)
+    .map((choice) =>
+      normal(choice.replace(/(?<!\s)\s+collection$/i, '').replace(/^\[([^\][]*)\](?:\[[^\][]*\])?$/, '$1')),
+    )
 }
 
 /** `lines` for a collection of `line`, where no type is called so. */

@@ -117,6 +117,6 @@ const shownValues: CallValues = {
 function shown(written: string): Code {
   const name = /^[{<:'([]*\s*([A-Za-z][\w -]*)/.exec(written)?.[1] ?? ''
   const isPlaceholder = /^[{<:([]|^'[{<]/.test(written.trim())
-  const word = name.trim().replace(/[ -]+(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const word = name.trim().replace(/(?<![ -])[ -]+(\w)/g, (_, letter: string) => letter.toUpperCase())
   return isPlaceholder && word !== '' ? identifier(word) : stringLiteral(written.replace(/^'(.*)'$/s, '$1'))
 }

@@ -46,6 +46,6 @@ export function picked(services: readonly Service[], { service: names, metadata,
 
 /** One folder is the other, or stands in it. */
 function meet(a: string | undefined, b: string | undefined): boolean {
-  const [first, second] = [a, b].map((path) => `${(path ?? '').replace(/^\.\//, '').replace(/\/+$/, '')}/`)
+  const [first, second] = [a, b].map((path) => `${(path ?? '').replace(/^\.\//, '').replace(/(?<!\/)\/+$/, '')}/`)
   return first !== undefined && second !== undefined && (first.startsWith(second) || second.startsWith(first))
 }

@@ -1,3 +1,4 @@
+import { before } from '../before.js'
 import { oncePer } from '../once-per.js'
 import type { Page } from '../read/docs/types.js'
 import { compare } from './declare.js'
@@ -40,7 +41,7 @@ function pathsOf({ requestLines, examples }: Page): readonly string[] {
 const host = /^https?:\/\/[^/\s]+/i
 
 function nameOf(segment: string): string {
-  return segment.replace(/[(:?].*$/s, '').toLowerCase()
+  return before(segment, /[(:?]/).toLowerCase()
 }
 
 /** The same page for the same ways. */
@@ -59,10 +60,15 @@ function withoutBases(page: Page, bases: readonly string[]): Page {
         ? example
         : {
             ...example,
-            url: example.url.replace(/^(https?:\/\/[^/\s]+)?(.*)$/is, (_, at = '', path) => at + cut(path)),
+            url: hostOf(example.url) + cut(example.url.slice(hostOf(example.url).length)),
           },
     ),
   }
   known(page).set(key, changed)
   return changed
+}
+
+/** `https://api.example` of a URL, or nothing. */
+function hostOf(url: string): string {
+  return /^https?:\/\/[^/\s]+/i.exec(url)?.[0] ?? ''
 }

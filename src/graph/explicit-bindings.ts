@@ -1,3 +1,4 @@
+import { before } from '../before.js'
 import type { Declarations } from './declarations.js'
 import {
   type Annotation,
@@ -90,7 +91,7 @@ function namesIn(annotations: readonly Annotation[]): ReadonlySet<string> {
 
 /** Without the namespace, which texts of annotations may write as an alias; and without the overload. */
 function shortOf(name: string): string {
-  const bare = name.replace(/\(.*$/s, '')
+  const bare = before(name, '(')
   return bare.slice(bare.lastIndexOf('.') + 1)
 }
 

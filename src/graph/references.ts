@@ -1,3 +1,4 @@
+import { before } from '../before.js'
 import type { Report } from '../diagnostics/report.js'
 import type { CsdlDocument } from '../read/csdl/types.js'
 import { isWellKnown } from '../read/csdl/vocabularies/well-known.js'
@@ -36,7 +37,7 @@ export function checkReferences(documents: readonly CsdlDocument[], report: Repo
 /** The file that a relative reference means, as findings show files; undefined for addresses of servers. */
 function pathOf(uri: string, file: string): string | undefined {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(uri)) return undefined
-  const path = uri.replace(/[?#].*$/s, '')
+  const path = before(uri, /[?#]/)
   return path === '' ? undefined : normalized(`${file.slice(0, file.lastIndexOf('/') + 1)}${path}`)
 }
 

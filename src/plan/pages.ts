@@ -16,7 +16,7 @@ export function createPages(folders: readonly string[], url: string | undefined)
     if (base === undefined) return docLine(path)
     const published = new URL(base)
     const segments = path.replace(/\.md$/i, '').split('/').map(encoded)
-    published.pathname = [base.pathname.replace(/\/+$/, ''), ...segments].join('/')
+    published.pathname = [base.pathname.replace(/(?<!\/)\/+$/, ''), ...segments].join('/')
     return code`{@link ${docLine(published.href)}}`
   }
   return {

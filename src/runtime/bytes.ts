@@ -5,7 +5,14 @@ export function toBase64(bytes: Uint8Array): string {
 
 /** Base64 and base64url, with or without padding. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return fromBinary(atob(text.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/')))
+  return fromBinary(
+    atob(
+      text
+        .replace(/={1,2}$/, '')
+        .replaceAll('-', '+')
+        .replaceAll('_', '/'),
+    ),
+  )
 }
 
 /** A string with one character for each byte. */

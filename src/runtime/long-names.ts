@@ -1,7 +1,7 @@
 import type { Transport } from './send.js'
 
 /** A string of JSON, and the colon that makes it a name. */
-const strings = /"(?:[^"\\]|\\.)*"(?:\s*:)?/g
+const strings = /"(?:[^"\\]|\\.)*(?:"(?:\s*:)?|\\?$)/gs
 
 /** `@etag`, `items@count` and the like; `@removed` and what is no control information have one name alone. */
 const short = /^("[^"@]*@)(?=(?:context|type|id|etag|count|\w+Link|media\w+)"\s*:$)/

@@ -87,7 +87,7 @@ export function shortened(names: readonly string[], others: readonly string[]): 
 function withoutMiddle(name: string, others: readonly string[]): string {
   const start = name.slice(0, 3)
   const rivals = others.filter((other) => other.startsWith(start))
-  const ends = name.includes('@') ? [] : [...name.matchAll(/(?<=^.{5,})[A-Z]/g)].map(({ index }) => name.slice(index))
+  const ends = name.includes('@') ? [] : [...name.slice(5).matchAll(/[A-Z]/g)].map(({ index }) => name.slice(5 + index))
   const end = ends.findLast((own) => !rivals.some((other) => other.endsWith(own)))
   return end === undefined ? name : `${start}*${end}`
 }

@@ -8,6 +8,7 @@ const source = join(repository, 'src')
 /** Rooms in the order in which values flow; a room may import from itself and from rooms before it. */
 const rooms = [
   'runtime',
+  'before.ts',
   'once-per.ts',
   'diagnostics',
   'read',

@@ -102,7 +102,7 @@ interface Word {
 /** `String (timestamp)`, `Collection(microsoft.graph.recipient)`, `@odata.type: microsoft.graph.recipient`. */
 function readWord(text: string): Word {
   const plain = text.replace(/^@odata\.type:\s*/, '')
-  const wrapped = /^collection\s*\(\s*(.*?)\s*\)$/i.exec(plain)?.[1] ?? /^(\S+) collection$/i.exec(plain)?.[1]
+  const wrapped = /^collection\s*\((.*)\)$/i.exec(plain)?.[1]?.trim() ?? /^(\S+) collection$/i.exec(plain)?.[1]
   const [, name = wrapped ?? plain, remark = ''] = /^(\S+)\s*\(([^()]*)\)$/.exec(wrapped ?? plain) ?? []
   return { name: name.replace(/^#/, ''), collection: wrapped !== undefined, remark: remark.trim() }
 }

@@ -14,7 +14,7 @@ export function pathsIn(name: string, value: string): readonly QueryPath[] {
     case '$select':
     case '$orderby':
       return splitOutside(value, ',').flatMap((item) => {
-        const segments = segmentsOf(item.trim().replace(/\s+(?:asc|desc)$/i, ''))
+        const segments = segmentsOf(item.replace(/\s(?:asc|desc)\s*$/i, '').trim())
         return segments === undefined ? [] : [{ option, segments }]
       })
     case '$filter':

@@ -17,7 +17,7 @@ export function documentedDefaults({ graph, described, report }: CheckContext): 
         const members = declared?.kind === 'enum' ? declared.members : item.name === 'Edm.Boolean' ? truthValues : []
         if (
           members.length === 0 ||
-          value.split(/\s*,\s*/).every((one) => members.some((member) => member.name === one))
+          value.split(',').every((one) => members.some((member) => member.name === one.trim()))
         )
           continue
         report.add('docs/default-value', { name, value, type: item.name }, description.origin, {

@@ -1,3 +1,4 @@
+import { before } from '../../before.js'
 import { replaceWithin } from '../edits.js'
 import { rareNames, type Use } from '../rare.js'
 import type { CheckContext } from '../rule.js'
@@ -18,7 +19,7 @@ function* usesIn(pages: CheckContext['pages']): Iterable<Use> {
   for (const { file, tables } of pages) {
     for (const { role, rows } of tables) {
       if (role !== 'headers') continue
-      for (const { name, nameOrigin } of rows) yield { name: name.replace(/\s*:.*$/s, ''), file, origin: nameOrigin }
+      for (const { name, nameOrigin } of rows) yield { name: before(name, ':').trimEnd(), file, origin: nameOrigin }
     }
   }
 }

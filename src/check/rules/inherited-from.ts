@@ -11,7 +11,7 @@ export function inheritedFrom({ graph, described, report }: CheckContext): void 
   const names = new Set([...graph.types.keys()].map((name) => shortOf(name).toLowerCase()))
   for (const about of described) {
     for (const { row, types } of rowsOf(about, graph)) {
-      const written = row.description.inheritedFrom?.replaceAll(/^\W+|\W+$/g, '')
+      const written = row.description.inheritedFrom?.replaceAll(/^\W+|(?<!\W)\W+$/g, '')
       if (written === undefined || !describesMember(row)) continue
       const lines = types
         .filter(({ name }) => graph.propertyOf(name, row.name) !== undefined)

@@ -1,3 +1,4 @@
+import { before } from '../../before.js'
 import { oncePer } from '../../once-per.js'
 import type { Page } from '../../read/docs/types.js'
 import { replaceWithin } from '../edits.js'
@@ -52,7 +53,7 @@ export function links({ pages, report }: CheckContext): void {
 const linksToPages = oncePer(({ file: from, links }: Page) => {
   const around = folderOf(from)
   return links.flatMap((link) => {
-    const path = link.target.replace(/[?#].*$/s, '')
+    const path = before(link.target, /[?#]/)
     if (!/\.md$/i.test(path) || /^([a-z][a-z0-9+.-]*:|\/)/i.test(path)) return []
     return { ...link, path, file: joined(around, decoded(path)) }
   })

@@ -1,3 +1,4 @@
+import { before } from '../../before.js'
 import type { Graph } from '../../graph/graph.js'
 import { typeAt } from '../../graph/step.js'
 import { itemOf, type QualifiedName, type TypeRef, typeText } from '../../graph/types.js'
@@ -21,7 +22,7 @@ export function returnedTypes({ described, graph, report }: CheckContext): void 
     const [first] = given
     if (first === undefined) continue
     for (const { name, link, collection, origin } of page.returned) {
-      const linked = link?.replace(/[?#].*$/s, '')
+      const linked = link === undefined ? undefined : before(link, /[?#]/)
       const meant =
         linked === undefined
           ? (declaredNames.get(shortOf(name).toLowerCase()) ?? [])

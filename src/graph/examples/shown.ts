@@ -71,7 +71,7 @@ export function shownBy(described: Described, graph: Graph): Shown {
       if (isObject(value)) look(value, type, sent)
     } else if (type?.kind === 'enum' && typeof value === 'string' && sent !== undefined) {
       const members = type.members.map((member) => member.name)
-      for (const part of type.flags ? value.split(/\s*,\s*/) : [value]) {
+      for (const part of type.flags ? value.split(/(?<!\s)\s*,\s*/) : [value]) {
         const inAnyCase = (member: string) => member.toLowerCase() === part.toLowerCase()
         if (!members.includes(part) && members.some(inAnyCase)) addTo(spellings, name, part)
       }

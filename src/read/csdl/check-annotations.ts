@@ -1,3 +1,4 @@
+import { before } from '../../before.js'
 import type { Report } from '../../diagnostics/report.js'
 import { noFacets, type PrimitiveName, typeText } from '../../graph/types.js'
 import { partOf } from '../part-of.js'
@@ -167,7 +168,7 @@ export function checkAnnotations(
   /** True of a text that has to name something, where its namespace is declared, but nothing of that name; overloads stand in parentheses. */
   function isMissing(value: string, { type }: VocabularyTerm): boolean {
     if (type.kind !== 'named' || !/^Org\.OData\.Core\.V1\.Qualified/.test(type.name)) return false
-    const name = context.resolve(value.trim().replace(/\(.*$/s, ''))
+    const name = context.resolve(before(value.trim(), '('))
     return vocabulary.declares(name) && !vocabulary.has(name)
   }
 

@@ -1,3 +1,4 @@
+import { before } from '../../before.js'
 import type { Report } from '../../diagnostics/report.js'
 import { partOf } from '../part-of.js'
 import type { Context } from './context.js'
@@ -106,7 +107,7 @@ export function checkPaths(
       if (path === undefined || path === '' || expectedInstead(valueKindOf(kind), path) !== undefined) continue
       const found = from.map((start) => ends.endOf(context.path(path), start, since401 && kind === 'Path'))
       if (found.some((end) => end === 'unknown' || suits(kind, end))) continue
-      const around = path.startsWith('/') ? '' : ` of \`${from[0]?.replace(/#.*$/, '')}\``
+      const around = path.startsWith('/') ? '' : ` of \`${before(from[0] ?? '', '#')}\``
       const data = { attribute: kind, value: path, expected: `${expectedEnd(kind, found)}${around}` }
       report.add('csdl/annotation-value', data, partOf(element.origin, kind))
     }

@@ -1,5 +1,5 @@
 import type { PrimitiveName, QualifiedName, TypeRef } from '../../graph/types.js'
-import { withEdm } from './edm.js'
+import { collectedType, withEdm } from './edm.js'
 import { isSimpleIdentifier } from './names.js'
 import { truthOf } from './truth.js'
 import type { Element } from './xml.js'
@@ -45,7 +45,7 @@ export function createContext(namespace: string, aliases: ReadonlyMap<string, st
     },
     boolean: (element, attribute) => truthOf(attribute, element.attributes[attribute]),
     typeRef(text = '') {
-      const collection = /^\s*Collection\(\s*(.*?)\s*\)\s*$/.exec(text)?.[1]
+      const collection = collectedType(text)
       const name = resolve(withEdm(collection ?? text).trim())
       const single: TypeRef = name.startsWith('Edm.')
         ? { kind: 'primitive', name: name as PrimitiveName }

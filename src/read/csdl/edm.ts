@@ -33,8 +33,15 @@ export const abstractTypes: ReadonlySet<string> = new Set(
 /** Every name in `Edm` that CSDL declares. */
 export const builtInTypes: ReadonlySet<string> = new Set([...primitiveTypes, ...pathTypes, ...abstractTypes])
 
+/** `Edm.String` of `Collection(Edm.String)`; undefined of what is no collection. */
+export function collectedType(text: string): string | undefined {
+  return /^Collection\((.*)\)$/s.exec(text.trim())?.[1]?.trim()
+}
+
 /** A type with the namespace that it can only be missing: `Collection(Edm.String)` for `Collection(String)`. */
 export function withEdm(text: string): string {
   if (text.includes('.')) return text
-  return text.replace(/\w+(?=\s*\)?\s*$)/, (name) => (builtInTypes.has(`Edm.${name}`) ? `Edm.${name}` : name))
+  return text.replace(/(?<!\w)\w+(?=\s*(?:\)\s*)?$)/, (name) =>
+    builtInTypes.has(`Edm.${name}`) ? `Edm.${name}` : name,
+  )
 }

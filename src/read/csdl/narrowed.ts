@@ -13,15 +13,17 @@ export function expectedByFacets(
   if (type === 'Edm.Binary')
     return maxLength !== undefined && bytesOf(value) > maxLength ? `at most ${maxLength} bytes long` : undefined
   if (type === 'Edm.Decimal') {
-    const [, whole = '', fraction = ''] = /^[+-]?0*(\d*)(?:\.(\d*?)0*)?$/.exec(value) ?? []
+    const [, before = '', behind = ''] = /^[+-]?(\d*)(?:\.(\d*))?$/.exec(value) ?? []
+    const whole = before.replace(/^0+/, '')
+    const fraction = withoutZeros(behind)
     if (typeof scale === 'number' && fraction.length > scale) return `a number with at most ${scale} decimal places`
     const digits = whole.length + (typeof scale === 'number' ? scale : fraction.length)
     if (precision === undefined || whole === '' || digits <= precision) return undefined
     const places = typeof scale === 'number' && scale > 0 ? `, ${scale} of them decimal places` : ''
     return `a number with at most ${precision} digits${places}`
   }
-  const [, seconds = ''] = /\.(\d*?)0*(?:S|Z|[+-]|$)/.exec(timed.has(type) ? value : '') ?? []
-  return precision !== undefined && seconds.length > precision
+  const [, seconds = ''] = /\.(\d*)(?:S|Z|[+-]|$)/.exec(timed.has(type) ? value : '') ?? []
+  return precision !== undefined && withoutZeros(seconds).length > precision
     ? `a time with at most ${precision} decimal places of seconds`
     : undefined
 }
@@ -39,7 +41,12 @@ export function joined(definition: Facets, use: Facets): Facets {
 
 const timed: ReadonlySet<string> = new Set(['Edm.DateTimeOffset', 'Edm.Duration', 'Edm.TimeOfDay'])
 
+/** Decimal places, but for zeros at the end. */
+function withoutZeros(digits: string): string {
+  return digits.replace(/(?<!0)0+$/, '')
+}
+
 /** Four characters of base64 are three bytes. */
 function bytesOf(text: string): number {
-  return Math.floor((text.replace(/=+$/, '').length * 3) / 4)
+  return Math.floor((text.replace(/(?<!=)=+$/, '').length * 3) / 4)
 }

@@ -1,5 +1,5 @@
 import type { Context } from './context.js'
-import { primitiveTypes } from './edm.js'
+import { collectedType, primitiveTypes } from './edm.js'
 import { truthOf } from './truth.js'
 import type { Vocabulary } from './vocabularies/vocabulary.js'
 import type { Element } from './xml.js'
@@ -109,8 +109,12 @@ export function createPathEnds(
 function stepOf(element: Element, context: Context): Step | 'unknown' {
   const { Type: type, EntityType: held = type } = element.attributes
   if (held === undefined) return 'unknown'
-  const [, item = held.trim()] = /^\s*Collection\(\s*(.*?)\s*\)\s*$/.exec(held) ?? []
-  return { element, type: context.resolve(item), many: item !== held.trim() || element.name === 'EntitySet' }
+  const item = collectedType(held)
+  return {
+    element,
+    type: context.resolve(item ?? held.trim()),
+    many: item !== undefined || element.name === 'EntitySet',
+  }
 }
 
 function nameOf({ name, attributes }: Element): string | undefined {

@@ -159,7 +159,7 @@ export function expectedInstead(kind: ValueKind, text: string): string | undefin
 }
 
 function lengthOfBinary(text: string): boolean {
-  return text.replace(/=+$/, '').length % 4 !== 1
+  return text.replace(/(?<!=)=+$/, '').length % 4 !== 1
 }
 
 function isDate(text: string): boolean {

@@ -10,7 +10,7 @@ export function readAnnotation(
   const open = text.indexOf('{')
   if (open < 0 || !/(blockType|type|@odata\.type)["']?\s*:/.test(text)) return undefined
   const body = text.slice(open)
-  const exact = parse(body) ?? parse(body.replace(note, ''))
+  const exact = parse(body) ?? parse(withoutNote(body))
   const value = exact ?? readRelaxedJson(body)
   const named = value?.['blockType']
   const blockType =
@@ -25,8 +25,12 @@ export function readAnnotation(
   }
 }
 
-/** `} // Note: …` behind the object, for those who edit the page. */
-const note = /(?<=\}\s*)\/\/[^\n]*\s*$/
+/** Without `// Note: …` behind the object, which is for those who edit the page. */
+function withoutNote(body: string): string {
+  const text = body.trimEnd()
+  const last = text.lastIndexOf('\n') + 1
+  return text.slice(0, last) + text.slice(last).replace(/(?:^|(?<=\}))\s*\/\/.*$/, '')
+}
 
 function parse(text: string): Readonly<Record<string, unknown>> | undefined {
   try {

@@ -5,17 +5,18 @@ import type { TypeCell } from './types.js'
 /** Reads a type cell: `[x](x.md) collection`, `Collection(Edm.String)`, `String (enum)`, `Nullable Int32`, `[x]`. Prose is kept as written. */
 export function readTypeCell(raw: string, inline: Inline, origin: Origin): TypeCell {
   const link = inline.links.length === 1 ? inline.links[0]?.target.split('#')[0]?.replaceAll('\\', '/') : undefined
-  const plain = inline.text
+  const text = inline.text
     .replaceAll(/[`*]/g, '')
     .replaceAll('&nbsp;', ' ')
     .replace(/^(?:\(optional\)|nullable(?=\s+\S))\s*/i, '')
-    .replace(remark, '$1')
-    .replace(/,\s*(max|min)\w*\s.*$/i, '')
+  const plain = text
+    .slice(0, remarkIn(text)?.index)
+    .replace(/,\s*(max|min)\w*\s.*$/is, '')
     .replace(/\.\s.*$/s, '')
     .replace(/^(\S+)\s+(?:resource|object|entity|enum)$/i, '$1')
     .trim()
-  const wrapped = /^collection\s*\(\s*(.*?)\s*\)$/i.exec(plain)?.[1] ?? /^collection of (.*)$/i.exec(plain)?.[1]
-  const trailing = /^(.*?\S)(?:\s+collection)+$/i.exec(plain)?.[1]
+  const wrapped = /^collection\s*\((.*)\)$/i.exec(plain)?.[1]?.trim() ?? /^collection of (.*)$/i.exec(plain)?.[1]
+  const trailing = /^(.*?\S)(?:\s+collection){1,3}$/i.exec(plain)?.[1]
   const name = (wrapped ?? trailing ?? plain).replace(/^\[([^\][]*)\](?:\[[^\][]*\])?$/, '$1').trim()
   const parsed = typeName.test(name)
   const torn = parsed ? undefined : readTornLink(raw)
@@ -44,12 +45,15 @@ function readTornLink(raw: string): Pick<TypeCell, 'name' | 'collection' | 'link
   return { name, collection, link: link === '' ? undefined : link, parsed: true }
 }
 
-/** `String (enum)`, `string (readonly)`; not `Collection (String)`. */
-const remark = /^((?!collection\s)\S.*?)\s+\(([\w -]+)\)\s*$/i
-
 /** What stands in parentheses behind the type. */
 export function typeRemark({ text }: Inline): string | undefined {
-  return text.includes('(') ? remark.exec(text)?.[2] : undefined
+  return remarkIn(text)?.[1]
+}
+
+/** `String (enum)`, `string (readonly)`; not `Collection (String)`. */
+function remarkIn(text: string): RegExpExecArray | undefined {
+  if (!text.includes('(') || /^(?:\s|collection\s)/i.test(text)) return undefined
+  return /(?<!\s)\s+\(([\w -]+)\)\s*$/.exec(text) ?? undefined
 }
 
 /** The name in a name cell, without markup and without a remark such as `(deprecated)`. */
@@ -58,6 +62,6 @@ export function readNameCell(inline: Inline): { readonly name: string; readonly 
     .replaceAll(/[`*]|&nbsp;/g, '')
     .replaceAll(/[\u200b\u00a0]/g, ' ')
     .trim()
-  const remark = /\s*\(([^)]*)\)\s*$/.exec(plain)
+  const remark = /\(([^()]*)\)$/.exec(plain)
   return { name: remark === null ? plain : plain.slice(0, remark.index).trim(), remark: remark?.[1] }
 }

@@ -29,7 +29,7 @@ function isAboutPage(sentence: string, title: string): boolean {
   if (/\bpropert(?:y|ies)\b|\bparameters?\b|\bmembers?\b|\bvalues?\b/i.test(subject)) return false
   return (
     /^\W*$/.test(subject) ||
-    /^\W*(?:caution|note|important|warning)?\W*(?:this|these)\b/i.test(subject) ||
+    /^\W*(?:(?:caution|note|important|warning)\W*)?(?:this|these)\b/i.test(subject) ||
     words.some((word) => word.length > 3 && subject.toLowerCase().includes(word.replace(/s$/, '')))
   )
 }
@@ -52,8 +52,10 @@ export function deprecationIn(
   const start = said.lastIndexOf('. ', sentence.index + 1)
   const rest = said.slice(start < 0 ? 0 : start + 2)
   // A word alone leaves the advice to what follows.
-  const stated = /^(?:\W*deprecated\W+)?.*?(?:\.(?=\s|$)|$)/is.exec(rest)?.[0].trim()
-  return stated !== undefined && isAboutValue(stated, values) ? undefined : stated
+  const alone = /^\W*deprecated\W+/i.exec(rest)?.[0].length ?? 0
+  const end = rest.slice(alone).search(/\.(?=\s|$)/)
+  const stated = (end < 0 ? rest : rest.slice(0, alone + end + 1)).trim()
+  return isAboutValue(stated, values) ? undefined : stated
 }
 
 /** "The `a` enumeration member is deprecated", "`a` will be removed" of one of the values. */

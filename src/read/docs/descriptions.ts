@@ -29,7 +29,7 @@ const timestamps =
 function proseOf(said: string): string {
   return said
     .replace(/\bNot yet documented\.?/i, '')
-    .replace(/\s*\binherited from \S+?(?=[.,;)]?(?:\s|$))[.,;]?/i, '')
+    .replace(/\binherited from \S+/i, (said) => (said.endsWith(')') ? ')' : ''))
     .replaceAll(/\bTODO\b:?[^.]*\.?/g, '')
     .replaceAll(timestamps, '')
     .replaceAll(/\s+/g, ' ')

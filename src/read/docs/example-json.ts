@@ -92,7 +92,12 @@ function readTolerantly(
     if (mark === '"') return quoted()
     const found = take(scalar)
     if (found === '') fail(mark === '' ? 'the text ends too early' : 'no value starts here')
-    return JSON.parse(found)
+    try {
+      return JSON.parse(found)
+    } catch {
+      at -= found.length
+      return fail(`\`${found.slice(0, 40)}\` is no number of JSON`)
+    }
   }
   function array(): readonly unknown[] {
     const values: unknown[] = []

@@ -1,5 +1,5 @@
 import type { Origin } from '../source.js'
-import { verbs } from './requests.js'
+import { verbs, withoutVersion } from './requests.js'
 import type { Block } from './scan.js'
 import type { BlockAnnotation, Example } from './types.js'
 
@@ -79,7 +79,7 @@ function readExample(
     kind,
     name: typeof name === 'string' ? name : undefined,
     method: request?.[1],
-    url: opaque === true || opaque === 'true' ? undefined : request?.[2]?.replace(/\s+HTTP\/[\d.]+$/, ''),
+    url: opaque === true || opaque === 'true' ? undefined : request?.[2] && withoutVersion(request[2]),
     status: status === undefined ? undefined : Number(status),
     reason,
     headers,
@@ -120,9 +120,9 @@ function readHeaders(
   if (begun > from && /^[A-Za-z][\w-]*:\s/.test(lines[begun]?.trim() ?? '')) at = begun
   for (; at < lines.length; at += 1) {
     const line = lines[at]?.trim() ?? ''
-    const header = /^([\w-]+):\s*(.*)$/.exec(line.slice(0, 4000))
+    const header = /^([\w-]+):(.*)$/.exec(line.slice(0, 4000))
     if (header?.[1] === undefined) break
-    headers.push([header[1], header[2] ?? ''])
+    headers.push([header[1], (header[2] ?? '').trim()])
   }
   while (at < lines.length && lines[at]?.trim() === '') at += 1
   return { headers, bodyLine: at }

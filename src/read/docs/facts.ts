@@ -28,10 +28,10 @@ export function readFacts(said: string, remark: string | undefined): DocFacts {
 const indication = /(?:^|\.\s+)(?:(?:indicates|specifies|determines|shows) (?:if|whether)|whether|true if)\b[^.]*/gi
 
 /** "If it is built in, it is read-only": what holds at times only. */
-const condition = /(?:^|\.\s+|\ue000\s*)(?:if|unless) [^.,]*,[^.]*/gi
+const condition = /(?:^|\.\s+|\ue000\s*)(?:if|unless) [^.,\ue000]*,[^.]*/gi
 
 /** "For a synced user, it is read-only": what holds for some only. */
-const group = /(?:^|\.\s+|\ue000\s*)for (?!example\b)[^.,]*,[^.]*/gi
+const group = /(?:^|\.\s+|\ue000\s*)for (?!example\b)[^.,\ue000]*,[^.]*/gi
 
 /** A sentence of its own, or one about the property; "a read-only calendar" is about something else. */
 function readOnlyIn(said: string): boolean {
@@ -94,7 +94,7 @@ function defaultIn(said: string): string | undefined {
       said,
     )
   const marked =
-    /(?:`([^`]+)`|\b(true|false|null|[A-Za-z]+[a-z][A-Z]\w*))\s*\((?:which is )?(?:the )?default(?: value)?\)/.exec(
+    /(?:`([^`]+)`|\b(true|false|null|(?=[A-Za-z]+[a-z][A-Z])\w+))\s*\((?:which is )?(?:the )?default(?: value)?\)/.exec(
       said,
     )
   return [found, marked].flatMap((match) => match?.slice(1) ?? []).find((value) => value !== undefined)
@@ -110,7 +110,7 @@ function queryIn(said: string): QuerySupport {
   const sentences = said.matchAll(/\b((?:does(?:n[’']t| not) |not )?support(?:s|ed)?)\b:?((?:`[^`]*`|[^.`])*)/gi)
   const supported = [...sentences].filter(([, verb = '']) => /^supports?$/i.test(verb)).map(([, , rest = '']) => rest)
   const options = supported.flatMap((text) => [...text.matchAll(option)].map(([name]) => name.toLowerCase()))
-  const filters = supported.flatMap((text) => [...text.matchAll(/\$filter`?[^(`]{0,40}\(([^)]*)\)/gi)])
+  const filters = supported.flatMap((text) => [...text.matchAll(/\$filter`?[^(`]{0,40}\(([^()]*)\)/gi)])
   const taken = filters.flatMap(([, list = '']) =>
     list.split(/,| and | or /).flatMap((part) => operator.exec(part.trim())?.[1]?.toLowerCase() ?? []),
   )

@@ -21,7 +21,7 @@ export function withItems(text: string): string {
   return text
     .replace(/^\s*\uE000\s*/, '')
     .replaceAll(/([.:;,(])\s*\uE000\s*/g, '$1 ')
-    .replaceAll(/\s*\uE000\s*/g, '; ')
+    .replaceAll(/(?<!\s)\s*\uE000\s*/g, '; ')
 }
 
 const blocks = new Set('br div p ul ol dl dt dd table thead tbody tfoot caption tr td th hr pre blockquote'.split(' '))

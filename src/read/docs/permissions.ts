@@ -136,7 +136,7 @@ export function caseOf(title: string | undefined): string | undefined {
     ?.replace(/\(from (?:least|most) to (?:least|most) privileged\)/i, '')
     .replace(/^\W*(?:required )?permissions?\b(?: required)?/i, '')
     .replace(/^\W*(?:for|to)\b/i, '')
-    .replaceAll(/^\W+|\W+$/g, '')
+    .replaceAll(/^\W+|(?<!\W)\W+$/g, '')
   return text === undefined || text === '' ? undefined : text
 }
 
@@ -165,7 +165,7 @@ function setsOfPart(part: string): Sets {
   const sets: string[][] = []
   let joined = false
   for (const word of part.split(/\s+/)) {
-    const name = word.replaceAll(/[`*.()]+$|^[`*(]+/g, '').trim()
+    const name = word.replaceAll(/(?<![`*.()])[`*.()]+$|^[`*(]+/g, '').trim()
     if (/^(?:and|plus|\+|&)$/i.test(name)) joined = true
     if (!/^[A-Za-z][\w.:-]*$/.test(name) || !/[a-z\d][._:][a-z\d]/i.test(name)) continue
     const last = sets.at(-1)

@@ -97,7 +97,7 @@ export function includesIn(
 }
 
 /** `[recipient]: recipient.md "Who gets it"`. */
-const definition = /^( {0,3}\[[^\][]{1,500}\]:\s{1,20}<?)([^\s<>]{1,500})>?(?:\s+["'(][^\n]*)?\s*$/
+const definition = /^( {0,3}\[[^\][]{1,500}\]:\s{1,20}<?)([^\s<>]{1,500})>?(?:\s+["'(].*)?$/
 
 /** Every link that readers see but those of tabs, and the definitions that reference links lead by. */
 export function linksIn(text: string, blocks: readonly Block[], place: Place): readonly DocLink[] {
@@ -111,7 +111,7 @@ export function linksIn(text: string, blocks: readonly Block[], place: Place): r
       ? written.replaceAll(/<!--.*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length))
       : written
     if (line.includes(']: ')) {
-      const { 1: before = '', 2: target } = definition.exec(line) ?? []
+      const { 1: before = '', 2: target } = definition.exec(line.trimEnd()) ?? []
       if (target !== undefined) links.push({ target, text: undefined, origin: place(number, before.length) })
     }
     if (!line.includes('](')) continue

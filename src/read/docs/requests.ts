@@ -10,7 +10,7 @@ export function readRequestLine(line: string, origin: (column: number) => Origin
     line.slice(0, 4000),
   )
   if (match?.[2] === undefined) return undefined
-  const raw = (match[4] ?? '').trim().replace(/\s+HTTP\/[\d.]+$/, '')
+  const raw = withoutVersion((match[4] ?? '').trim())
   const local = raw
     .replace(/^(?:https?:\/\/[^/\s]+|\{\{?[^{}/\s]*(?:url|uri|host|root|base|endpoint)[^{}/\s]*\}?\}(?=\/))/i, '')
     .replace(/^\/(v\d+(\.\d+)?|beta)(?=\/)/i, '')
@@ -22,6 +22,11 @@ export function readRequestLine(line: string, origin: (column: number) => Origin
     raw,
     origin: origin((match[1] ?? '').length),
   }
+}
+
+/** Without `HTTP/1.1` at the end. */
+export function withoutVersion(line: string): string {
+  return line.replace(/(?<!\s)\s+HTTP\/[\d.]+$/, '')
 }
 
 /** The question mark outside braces, quotes and parentheses. */

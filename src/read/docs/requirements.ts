@@ -20,7 +20,10 @@ export function headersOf(tables: readonly DocTable[]): readonly HeaderDoc[] {
 
 /** `Prefer: outlook.timezone` says its value in the name; others begin their description with it (`eventual.`). */
 function headerOf({ name: written, description }: DocRow): HeaderDoc {
-  const [name = '', inName] = written.replaceAll('_', '').split(/\s*:\s*/)
+  const [name = '', inName] = written
+    .replaceAll('_', '')
+    .split(':')
+    .map((part) => part.trim())
   const { text, required } = description
   const first =
     /^`?((?:[a-z][\w-]*\/[\w.+*-]+|[\w.-]+=[\w-]+|[a-z][a-z-]*(?=`?[.;](?:\s|$))|include-unknown-enum-members))`?\s*(?:[.;,]|$)/.exec(

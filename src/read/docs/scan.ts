@@ -89,13 +89,13 @@ function blockAt(lines: readonly string[], at: number): { readonly block: Block;
   const line = lines[at] ?? ''
   const trimmed = line.trim()
   if (trimmed === '') return undefined
-  const fence = /^(`{3,}|~{3,})\s*([^`]*)$/.exec(trimmed)
-  if (fence?.[1] !== undefined) return fenceAt(lines, at, fence[1], fence[2] ?? '')
+  const fence = /^(`{3,}|~{3,}(?!~))([^`]*)$/.exec(trimmed)
+  if (fence?.[1] !== undefined) return fenceAt(lines, at, fence[1], (fence[2] ?? '').trim())
   if (trimmed.startsWith('<!--')) return commentAt(lines, at)
   if (trimmed.startsWith(':::')) return { block: { kind: 'tab', line: at }, next: at + 1 }
-  const heading = line.length < 2000 ? /^ {0,3}(#{1,6})(?:[ \t]+|(?=[A-Za-z][\w ]*$))(.*)$/.exec(line) : null
+  const heading = line.length < 2000 ? /^ {0,3}(#{1,6})(?:[ \t]|(?=[A-Za-z][\w ]*$))(.*)$/.exec(line) : null
   if (heading?.[1] !== undefined) {
-    const text = (heading[2] ?? '').replace(/[ \t]+#+[ \t]*$/, '').trim()
+    const text = (heading[2] ?? '').trim().replace(/(?<![ \t])[ \t]+#+$/, '')
     if (/\]\(#tab\//.test(text)) return { block: { kind: 'tab', line: at }, next: at + 1 }
     return {
       block: {

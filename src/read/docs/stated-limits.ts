@@ -11,9 +11,9 @@ const inequality = /^(?:[^=]*[ (])?(-?\d+) ?(?:<=|≤) ?[a-z] ?(?:<=|≤) ?(-?\d
 const lengths = [
   /\b(?:max(?:imum)?(?: allowed)? (?:length|size|limit)(?: allowed| of [^.]{1,60}?)? is|max(?:imum)?(?: allowed)? (?:length|size|limit) of|max(?:imum)?(?: of|:)?|exceed|at most|(?:no )?(?:longer|more) than|up to|limited to|limit(?: is)?:?|max(?:imum|\.)? length:?|between \d+ (?:and|to))\s+([\d,]+)\s+char/i,
   /\bmax(?:imum)?(?: allowed)? length(?: is| of|:)?\s+([\d,]+)\b/i,
-  /\b([\d,]+)[- ]character limit\b/i,
+  /(?<![\w,])([\d,]+)[- ]character limit\b/i,
   /\b(?:is|are|be) (?:\d+[-–])?([\d,]+) characters (?:long|in length)\b/i,
-  /\b([\d,]+)\s+characters (?:or (?:fewer|less|shorter)|maximum|at most)\b/i,
+  /(?<![\w,])([\d,]+)\s+characters (?:or (?:fewer|less|shorter)|maximum|at most)\b/i,
 ]
 
 const items =

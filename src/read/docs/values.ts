@@ -3,7 +3,7 @@ const introduction =
 
 /** The header brings members that older clients do not know; the wordings differ, and the link may be broken. */
 const withHeader =
-  /include ?- ?unknown ?- ?enum ?- ?members\b[^:]{0,200}?evolvable enum(?:[\])}]{0,2}\([^)]{0,300}\))?[^:]{0,80}?:\s*(.*)$/is
+  /include ?- ?unknown ?- ?enum ?- ?members\b[^:]{0,200}?evolvable enum(?:[\])}]{0,2}\([^)]{0,300}\))?[^:]{0,80}?:(.*)$/is
 
 const word = `(?:"[^"\`.]{1,60}"|'[^'\`.]{1,60}'|[A-Za-z0-9][\\w-]*)`
 
@@ -29,7 +29,7 @@ export function readValues(text: string): ListedValues {
   if (!/values?\b|enum ?- ?members|one of\b|either\b/i.test(text))
     return { all: [], newer: [], exhaustive: false, nothing: false }
   const { values, exhaustive } = listedIn(text)
-  const newer = spansIn(listAt(withHeader.exec(text)?.[1] ?? ''))
+  const newer = spansIn(listAt(withHeader.exec(text)?.[1]?.trimStart() ?? ''))
   const all = [...new Set([...values, ...newer])].filter((value) => value !== 'null')
   return { all, newer, exhaustive, nothing: values.includes('null') }
 }

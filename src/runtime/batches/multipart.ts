@@ -84,7 +84,7 @@ function messageOf(text: string): Part {
   const head = blank === null ? text : text.slice(0, blank.index)
   const headers = new Headers()
   for (const line of head.split(/\r?\n/)) {
-    const [, name, value] = /^([\w!#$%&'*+.^`|~-]+):[ \t]*(.*)$/.exec(line) ?? []
+    const [, name, value] = /^([\w!#$%&'*+.^`|~-]+):(.*)$/.exec(line) ?? []
     if (name !== undefined && value !== undefined) headers.append(name, value.trim())
   }
   return { headers, body: blank === null ? '' : text.slice(blank.index + blank[0].length) }

@@ -40,5 +40,9 @@ export const bytesCodec: Codec<'Edm.Binary', Uint8Array> = {
   name: 'a Uint8Array',
   decode: (wire) => fromBase64(String(wire)),
   is: (value) => value instanceof Uint8Array,
-  encode: (value) => toBase64(value).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, ''),
+  encode: (value) =>
+    toBase64(value)
+      .replaceAll('+', '-')
+      .replaceAll('/', '_')
+      .replace(/={1,2}$/, ''),
 }

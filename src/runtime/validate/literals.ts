@@ -26,5 +26,5 @@ export const BINARY = /^(?=(?:[^=]{4})*(?:.[AQgw](?:==)?|..[AEIMQUYcgkosw048]=?)
 
 /** How many bytes a binary has. */
 export function bytesOf(text: string): number {
-  return Math.floor((text.replace(/=+$/, '').length * 3) / 4)
+  return Math.floor((text.replace(/={1,2}$/, '').length * 3) / 4)
 }

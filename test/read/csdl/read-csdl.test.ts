@@ -205,3 +205,14 @@ test('names of the language and endless nesting end in a finding, not in an erro
   expect(read(schema(`${'<ComplexType>'.repeat(50_000)}${'</ComplexType>'.repeat(50_000)}`)).findings).toHaveLength(1)
   expect(() => read(schema('<ComplexType Name="constructor" __proto__="x"/>'))).not.toThrow()
 })
+
+test.each([
+  `Type="Collection(${' '.repeat(100_000)}"`,
+  `Type="${'a'.repeat(100_000)} "`,
+  `Type="Edm.Decimal" Scale="2" DefaultValue="1${'0'.repeat(100_000)}1"`,
+  `Type="Edm.DateTimeOffset" Precision="3" DefaultValue="2026-01-01T00:00:00.1${'0'.repeat(100_000)}1Z"`,
+])('a text of any length is read in time that grows with it, %#', (attributes) => {
+  expect(
+    read(schema(`<ComplexType Name="money"><Property Name="x" ${attributes}/></ComplexType>`)).document,
+  ).toBeDefined()
+})

@@ -106,3 +106,11 @@ test('"Nullable" before a type says so', () => {
   })
   expect(row('|p|Nullable|Says.|')).toMatchObject({ type: { name: 'Nullable' }, description: { nullable: undefined } })
 })
+
+test.each([
+  `collection(${' '.repeat(100_000)}x`,
+  `String${' '.repeat(100_000)}(x`,
+  `a${' collection'.repeat(10_000)}!`,
+])('a cell of any length is read in time that grows with it, %#', (cell) => {
+  expect(typeOf(cell)?.link).toBeUndefined()
+})

@@ -25,6 +25,7 @@ test.each([
   ['{ "a": "x\ny" }', 'a line break stands within a string, or its end is missing', '"x\n'],
   ['{ "a": b }', 'no value starts here', 'b }'],
   ['{ "a": "\\x" }', 'an escape or a character in this string is not one of JSON', ' }'],
+  ['{ "a": 007 }', '`007` is no number of JSON', '007'],
   ['{} {}', 'more text follows the value', '{}'],
   ['{ "a": [1', 'the text ends before `]`', ''],
   ['{ "a":', 'the text ends too early', ''],

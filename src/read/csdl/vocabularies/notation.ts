@@ -1,3 +1,4 @@
+import { before } from '../../../before.js'
 import { noFacets, type TypeRef } from '../../../graph/types.js'
 import type { VocabularyTerm, VocabularyType } from './vocabulary.js'
 
@@ -65,5 +66,5 @@ export function readNotation(namespace: string, notation: string): Known {
 const unknown = { facets: noFacets, appliesTo: [], requires: undefined, needed: false, specialized: false } as const
 
 function shortName(head: string): string {
-  return head.replace(/[*!:].*$/, '')
+  return before(head, /[*!:]/)
 }
