@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Vitest keeps one processor to itself, which on a machine of two is half of them.
+    maxWorkers: '100%',
     coverage: { include: ['src/**'] },
   },
 })

@@ -98,7 +98,7 @@ function limited(of: Json, annotations: readonly Annotation[]): Json {
 }
 
 /** A pattern from the begin of the text on, with one part at most that may be of any length. */
-const ATOM = /(?:\\[dDwWsS]|\\[^\w]|\[(?:\\.|[^\\\]])*\]|[^\\[\](){}|*+?^$])(?:\{\d+\})?/.source
+const ATOM = /(?:\\[dDwWsS]|\\[^\w]|\[(?:\\.|[^[\\\]])*\]|[^\\[\](){}|*+?^$])(?:\{\d+\})?/.source
 const STEADY = new RegExp(`^\\^(?:${ATOM})*(?:(?:[*+?]|\\{\\d+,\\d*\\})(?:${ATOM})*)?\\$?$`)
 
 function orNull(of: Json): Json {
