@@ -35,6 +35,7 @@ import { keyParts } from './rules/key-parts.js'
 import { linkedTypes } from './rules/linked-types.js'
 import { links } from './rules/links.js'
 import { members } from './rules/members.js'
+import { methodTypes } from './rules/method-types.js'
 import { missingDescription } from './rules/missing-description.js'
 import { missingType } from './rules/missing-type.js'
 import { namesInSchema } from './rules/names-in-schema.js'
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   annotatedTypes,
   statedFacts,
   returnedTypes,
+  methodTypes,
   requests,
   exampleRequests,
   queryOptionNames,

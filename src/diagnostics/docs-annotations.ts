@@ -28,6 +28,12 @@ export const docsAnnotationFindings = {
     message: ({ request, written, declared }) =>
       `The annotation of this answer says \`${written}\`, but \`${request}\` gives \`${declared}\`; correct its \`@odata.type\` or \`isCollection\`.`,
   }),
+  'docs/method-type': finding<{ written: string; declared: string }>({
+    severity: 'warning',
+    explanation: 'A table of methods names another type than the requests on the page of the method give.',
+    message: ({ written, declared }) =>
+      `The table says that \`${written}\` is returned, but the request of the method gives \`${declared}\`; correct the cell, or the link.`,
+  }),
   'docs/returned-type': finding<{ written: string; declared: string }>({
     severity: 'warning',
     explanation:

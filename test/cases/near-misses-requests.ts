@@ -152,6 +152,12 @@ export const requestNearMisses: Readonly<Record<string, NearMiss>> = {
     '$expand=sender($select=nane)',
     '$expand=sender($select=name;$top=5),contents/$ref',
   ),
+  'docs/method-type': nearMiss(
+    'it may give a base, and one or many',
+    parcel,
+    '|[parcel](parcel.md)|Gets',
+    '|[item](item.md) collection|Gets',
+  ),
   'docs/returned-type': alsoIn(
     alsoIn(
       nearMiss(
