@@ -11,7 +11,7 @@ type Called = readonly [values: unknown, options: RequestOptions | undefined]
 
 /** A client: a path that grows with each member, until a verb ends it. */
 export function createClient<C>(transport: Transport, facts: Facts): C {
-  const baseUrl = transport.baseUrl.replace(/(?<!\/)\/+$/, '')
+  const baseUrl = transport.baseUrl.replace(/\/+$/, '')
   const service = { ...facts, ...transport, baseUrl }
   return createBuilder({ url: baseUrl, name: '' }, '') as C
 

@@ -65,7 +65,7 @@ export function replayer(
 const mark = '{baseUrl}/'
 
 function rootOf(baseUrl: string): string {
-  return baseUrl === '' ? '' : `${baseUrl.replace(/(?<!\/)\/+$/, '')}/`
+  return baseUrl === '' ? '' : `${baseUrl.replace(/\/+$/, '')}/`
 }
 
 async function requestOf(request: Request, baseUrl: string): Promise<TapeEntry['request']> {

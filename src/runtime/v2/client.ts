@@ -24,7 +24,7 @@ interface Place {
 
 /** A client of a V2 or V3 service: a path that grows with each member, until a verb ends it. */
 export function createClient<C>(given: Transport, facts: Facts): C {
-  const baseUrl = given.baseUrl.replace(/(?<!\/)\/+$/, '')
+  const baseUrl = given.baseUrl.replace(/\/+$/, '')
   const transport = { ...withErrors(given), baseUrl }
   const root = { owner: '', segment: '', key: '', name: '', previous: '', called: undefined, query: {} }
   return createBuilder(root, transport, facts) as C

@@ -129,7 +129,7 @@ export function createVerb(verb: string, target: () => Target, transport: Transp
         $remove: (to?: unknown, options = to as AnyOptions | undefined) =>
           typeof to === 'object' || to === undefined
             ? request('DELETE', link, options)
-            : request('DELETE', (at) => at.link + String(to).replace(/^.*\/[^(]*/, ''), options),
+            : request('DELETE', (at) => at.link + (/\([^/]*\)$/.exec(String(to)) ?? ''), options),
       }
     default:
       return undefined

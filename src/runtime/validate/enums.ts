@@ -30,5 +30,5 @@ export function enumeration<T>(
 export function flags<T>(name: string, members: readonly string[], all: number | string = -1): Schema<T> {
   const test = (part: string) =>
     /^[-+]?\d{1,20}$/.test(part) && (BigInt(part.replace('+', '')) | BigInt(all)) === BigInt(all)
-  return enumeration(name, members, { test }, /(?<!\s)\s*,\s*/)
+  return enumeration(name, members, { test }, / ?,\s*/)
 }

@@ -95,8 +95,8 @@ function decimals(name: string, digits: number | undefined, scale: number | 'var
     const [, whole = '', fraction = '', exponent = '0'] = match
     // The value is `significant` times ten to the `power`.
     const digitsOfAll = `${whole}${fraction}`
-    const significant = digitsOfAll.replace(/^0+|(?<!0)0+$/g, '')
-    const trailing = /(?<!0)0*$/.exec(digitsOfAll)?.[0].length ?? 0
+    const significant = digitsOfAll.replace(/^0+|0+$/g, '')
+    const trailing = /0*$/.exec(digitsOfAll)?.[0].length ?? 0
     const power = Number(exponent) - fraction.length + trailing
     if (significant === '') return undefined
     if (typeof scale === 'number' && -power > scale) return 'precision'
