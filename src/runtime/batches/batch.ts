@@ -5,6 +5,7 @@ import { retryDelay, send, sleep, type Transport } from '../send.js'
 import { type ChangeSet, type Item, itemsOf } from './items.js'
 import { readJsonBatch, writeJson } from './json.js'
 import { readMultipart, writeMultipart } from './multipart.js'
+import { whileWriting } from './reference.js'
 import { split } from './split.js'
 
 export interface BatchOptions extends RequestOptions {
@@ -33,7 +34,7 @@ export async function batch<const C extends readonly Entry[]>(
   calls: C,
   options: BatchOptions = {},
 ): Promise<BatchOutcomes<C>> {
-  const { units, transport } = itemsOf(calls)
+  const { units, transport } = whileWriting(() => itemsOf(calls))
   const { limit = 20, continueOnError = true } = options
   const outcomes = new Map<string, Outcome<unknown>>()
   const failed = (id: string) => !(outcomes.get(id)?.ok ?? true)

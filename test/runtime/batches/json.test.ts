@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from 'vitest'
-import { after, batch, changeSet, resultOf } from '../../../src/runtime/index.js'
+import { after, batch, changeSet, outcome, resultOf } from '../../../src/runtime/index.js'
 import { service } from '../service.js'
 
 interface Asked {
@@ -173,5 +173,25 @@ test('says what is wrong with calls before anything is sent', async () => {
   await expect(batch([resultOf(create, client.me.messages).$get(), create])).rejects.toThrow('after a later call')
   await expect(batch([client.users.$list({ link: 'https://evil.test/v1.0/users' })])).rejects.toThrow('not below')
   await expect(batch([Promise.resolve() as never])).rejects.toThrow('no call')
+  expect(seen).toEqual([])
+})
+
+test('what stands for a result is refused outside a batch, before anything is sent', async () => {
+  const { client, seen } = await service()
+  const create = client.users.$create({ displayName: 'A' })
+  const made = resultOf(create, client.users)
+  const { members } = client.groups('g')
+  const refused = 'only the calls of the same `batch`'
+  await expect(made.$get()).rejects.toThrow(refused)
+  await expect(made.photo.$value()).rejects.toThrow(refused)
+  await expect(made.sendMail({ Message: {} })).rejects.toThrow(refused)
+  await expect(made.messages('1').$ref.$remove()).rejects.toThrow(refused)
+  await expect(members.$ref.$add(made)).rejects.toThrow(refused)
+  await expect(outcome(made.$delete())).rejects.toThrow(refused)
+  await expect(client.$batch([create, made.$get()])).rejects.toThrow(refused)
+  expect(() => made.messages.$list().$pages()).toThrow(refused)
+  expect(() => made.$get().$request()).toThrow(refused)
+  expect(() => made.$url).toThrow(refused)
+  expect(() => `${made}`).toThrow(refused)
   expect(seen).toEqual([])
 })
