@@ -83,8 +83,12 @@ function chain(steps: readonly Step[]): unknown {
 type Operands = Readonly<Record<string, { readonly $text: string }>>
 
 /** Members for `compute`, each with the expression that it is made of: `compute: (item) => computed({ total: item.price.mul(item.amount) })` (URL Conventions 4.01 §5.1.3). */
-export function computed<C extends Operands>(members: C): Computed<Members<C>> {
-  const parts = Object.entries(members).map(([name, { $text }]) => `${$text} as ${name}`)
+export function computed<C extends Operands>(members: C): Computed<Members<C>>
+/** The same as text, whose members the caller types: `compute: () => computed<{ total: number }>('price mul amount as total')`. */
+export function computed<R>(text: string): Computed<R>
+export function computed(made: string | Operands): Computed<unknown> {
+  if (typeof made === 'string') return { $text: made }
+  const parts = Object.entries(made).map(([name, { $text }]) => `${$text} as ${name}`)
   return { $text: parts.join() }
 }
 

@@ -9,7 +9,9 @@ export type NavigationEntry = readonly [target: unknown, navigation: unknown, ma
 export type ExpandOf<N> = {
   readonly [K in keyof N]?:
     | true
-    | (N[K] extends readonly [infer T, infer M, boolean] ? CastOptions<T> | ExpandOptions<T, M> : never)
+    | (N[K] extends readonly [infer T, infer M, boolean]
+        ? CastOptions<T> | ComputingOptions<T, M> | ExpandOptions<T, M>
+        : never)
 }
 
 export interface ExpandOptions<T, N> extends ExpandedWindow {
@@ -25,7 +27,17 @@ export interface ExpandOptions<T, N> extends ExpandedWindow {
 export interface CastOptions<T> extends ExpandedWindow {
   readonly as: `${string}.${string}`
   readonly select?: readonly string[]
+  readonly compute?: Computation<T>
   readonly expand?: Readonly<Record<string, true | object>>
+  readonly filter?: Filter<T>
+  readonly orderby?: readonly string[]
+}
+
+/** What is expanded with members that are computed: these may be selected and ordered by too, so that names are not checked. */
+export interface ComputingOptions<T, N> extends ExpandedWindow {
+  readonly compute: Computation<T>
+  readonly select?: readonly string[]
+  readonly expand?: ExpandOf<N>
   readonly filter?: Filter<T>
   readonly orderby?: readonly string[]
 }
@@ -35,7 +47,6 @@ interface ExpandedWindow {
   readonly skip?: number
   readonly count?: boolean
   readonly search?: string
-  readonly compute?: string
   /** How deep a recursive navigation goes. */
   readonly levels?: number | 'max'
 }
@@ -46,7 +57,10 @@ export type Filter<T> = string | ((item: FilterOf<T>, scope: FilterScope<T>) => 
 export interface GetOptions<T, N, S extends string, E, C = string> extends RequestOptions {
   readonly select?: readonly SelectPath<T, SelectKey<T, N> | ComputedName<C>, S>[]
   readonly expand?: E & ExpandOf<N>
-  /** `price mul amount as total`, or `(item: FilterOf<Sale>) => computed({ total: … })`; where nothing that it names is selected, the type of `item` is known. */
+  /**
+   * `price mul amount as total`, whose members are `unknown`; `() => computed<{ total: number }>('price mul amount as total')`; or
+   * `(item: FilterOf<Sale>) => computed({ total: … })`: where nothing that it names is selected, the type of `item` is known.
+   */
   readonly compute?: C
   /** Options of the service itself; system options have members of their own. */
   readonly query?: Readonly<Record<string, string>>

@@ -4,10 +4,15 @@ import type { EntityReference } from './reference.js'
 
 /** The members that were selected, present; and what was expanded. */
 export type Result<T, N, S extends string, E, K extends string = never, C = string> = ([S] extends [never]
-  ? Keyed<T, K>
+  ? [keyof E & keyof T] extends [never]
+    ? Keyed<T, K>
+    : Keyed<Unexpanded<T, E>, K>
   : Selected<T, S>) &
   ([keyof E] extends [never] ? unknown : ExpandedMembers<T, N, E>) &
   (string extends C ? unknown : [S] extends [never] ? ComputedRow<C> : Pick<ComputedRow<C>, S & keyof ComputedRow<C>>)
+
+/** What is expanded has a type of its own. */
+type Unexpanded<T, E> = { [P in keyof T as P extends keyof E ? never : P]: T[P] }
 
 type ExpandedMembers<T, N, E> = [keyof E & AnyPath] extends [never]
   ? { [P in keyof E & keyof N as E[P] extends CountOnly ? never : P]: Expanded<N[P], E[P]> } & {
@@ -78,5 +83,7 @@ type ExpandedItem<T, N, E> = E extends true
         T,
         N,
         E extends { readonly select: readonly (infer S extends string)[] } ? S : never,
-        E extends { readonly expand: infer M } ? M : object
+        E extends { readonly expand: infer M } ? M : object,
+        never,
+        E extends { readonly compute: infer C } ? C : string
       >

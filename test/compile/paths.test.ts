@@ -121,6 +121,27 @@ shops.$list({ orderby: ['lo desc'], compute: (shop: FilterOf<Shop>) => computed(
 // @ts-expect-error no such member
 shops.$list({ compute: (shop) => computed({ low: shop.nam.toLower() }) })
 shops.$list({ orderby: ['two desc'], compute: '1 add 1 as two' })
+declare const text: string
+const [given] = (await shops.$list({ select: ['two', 'id'], orderby: ['two'], compute: () => computed<{ two: number }>(text) })).value
+export const two: number | undefined = given?.two
+// @ts-expect-error neither a member nor computed
+shops.$list({ select: ['tow'], compute: () => computed<{ two: number }>(text) })
+
+const [within] = (await towns.$list({
+  expand: { shops: { select: ['id', 'low', 'two'], orderby: ['low'], compute: (shop) => computed({ low: shop.name.toLower(), two: shop.name.length() }) } },
+})).value
+export const lower: string | null | undefined = within?.shops[0]?.low
+export const both: readonly (number | null | string | undefined)[] = [within?.shops[0]?.two, within?.shops[0]?.id]
+// @ts-expect-error not selected
+within?.shops[0]?.address
+// @ts-expect-error no such member
+towns.$list({ expand: { shops: { compute: (shop) => computed({ low: shop.nam.toLower() }) } } })
+const [owned] = (await shops.$list({ expand: { owner: { select: ['up'], compute: 'toupper(surname) as up' } } })).value
+export const up: unknown = owned?.owner?.up
+// @ts-expect-error not selected
+owned?.owner?.surname
+// @ts-expect-error nothing is computed
+shops.$list({ expand: { owner: { select: ['up'] } } })
 
 shops.$list({ orderby: ['name', 'name desc', 'address/street asc', 'owner/surname desc', 'items/$count', 'hours/$count desc'] })
 shops.$list({ select: ['name'], expand: { owner: true }, orderby: ['address/street'] })

@@ -141,6 +141,9 @@ describe('verbs and options', () => {
     expect(sent()).toBe(
       'GET /svc/sales?$select=twice&$orderby=land desc&$compute=(amount mul 2) as twice,tolower(country) as land',
     )
+    const text = 'amount mul 3 as thrice'
+    await client.sales.$list({ compute: () => computed<{ thrice: number }>(text), select: ['thrice'] })
+    expect(sent()).toBe('GET /svc/sales?$select=thrice&$compute=amount mul 3 as thrice')
   })
 })
 
