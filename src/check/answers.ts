@@ -2,8 +2,8 @@ import { before } from '../before.js'
 import type { Graph } from '../graph/graph.js'
 import { typeAt } from '../graph/step.js'
 import { itemOf, type QualifiedName, type TypeRef } from '../graph/types.js'
+import { folderOf, joinPath } from '../read/docs/paths.js'
 import type { Page } from '../read/docs/types.js'
-import { folderOf, joined } from './page-links.js'
 import type { DescribedPage } from './rule.js'
 import { shortOf } from './type-cells.js'
 
@@ -17,7 +17,7 @@ export function createTypeNames(described: readonly DescribedPage[], graph: Grap
   }
   return (name: string, link: string | undefined, page: Page): readonly QualifiedName[] => {
     if (link === undefined) return declaredNames.get(shortOf(name).toLowerCase()) ?? []
-    const type = typeOfPage.get(joined(folderOf(page.file), before(link, /[?#]/)).toLowerCase())
+    const type = typeOfPage.get(joinPath(folderOf(page.file), before(link, /[?#]/)).toLowerCase())
     return type === undefined ? [] : [type]
   }
 }

@@ -1,6 +1,7 @@
 import type { Described } from '../graph/described.js'
 import { mainPages } from '../graph/main-pages.js'
 import { itemOf, type QualifiedName, type TypeRef } from '../graph/types.js'
+import { folderOf, joinPath } from '../read/docs/paths.js'
 import { shortOf, typeInDocs } from './type-cells.js'
 
 /** How pages refer to the pages of types. */
@@ -22,7 +23,7 @@ export function createPageLinks(described: Described): PageLinks {
   const guessed = (from: string, name: QualifiedName, linked: string | undefined) => {
     if (linked === undefined || !/\.md$/i.test(linked) || /^([a-z][a-z0-9+.-]*:|\/)/i.test(linked)) return undefined
     folders ??= new Set(described.map(({ page }) => folderOf(page.file)))
-    return folders.has(folderOf(joined(folderOf(from), linked))) ? undefined : besides(linked, name)
+    return folders.has(folderOf(joinPath(folderOf(from), linked))) ? undefined : besides(linked, name)
   }
   return {
     pathTo,
@@ -52,20 +53,4 @@ export function relativePath(from: string, to: string): string {
 /** Characters that would end the target of a link. */
 function encoded(part: string): string {
   return part.replaceAll(/[\s()<>]/g, encodeURIComponent)
-}
-
-/** The folder of a file; empty at the top. */
-export function folderOf(file: string): string {
-  return file.slice(0, Math.max(0, file.lastIndexOf('/')))
-}
-
-/** Where a relative path leads from a folder. */
-export function joined(folder: string, path: string): string {
-  if (/^[^./][^/]*$/.test(path)) return folder === '' ? path : `${folder}/${path}`
-  const parts = folder === '' ? [] : folder.split('/')
-  for (const part of path.split('/')) {
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
-    else if (part !== '.') parts.push(part)
-  }
-  return parts.join('/')
 }

@@ -1,3 +1,5 @@
+import { folderOf } from '../read/docs/paths.js'
+
 /** A file below the project's folder with the beginning of its text. */
 export interface Candidate {
   /** Relative, with `/`. */
@@ -86,8 +88,4 @@ function nameOf(path: string, all: readonly Candidate[]): string {
 
 function mentions(path: string, name: string): boolean {
   return path.split('/').some((segment) => segment.replace(/\.(json|md)$/i, '') === name)
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }

@@ -7,11 +7,12 @@ const strings = z
   .union([z.string(), z.array(z.string())])
   .transform((value) => (typeof value === 'string' ? [value] : value))
 
-const service = {
+/** What each service may have for itself. */
+export const serviceShape = {
   metadata: strings.optional(),
   docs: strings.optional(),
   /** Where the docs are published; doc comments link to `docsUrl` with the path of the page, without `.md`. */
-  docsUrl: z.url({ protocol: /^https?$/, error: 'is not an address that begins with `https://`' }).optional(),
+  docsUrl: z.url({ protocol: /^https?$/, error: 'an address that begins with `https://` belongs here' }).optional(),
   overlay: strings.optional(),
   out: z.string().optional(),
   templates: z.string().optional(),
@@ -36,14 +37,14 @@ const service = {
   codecs: z.boolean().optional(),
 }
 
-const serviceName = z.string().regex(/^\w[\w.-]*$/, 'is not a name of letters, digits, `.`, `_` and `-`')
+const serviceName = z.string().regex(/^\w[\w.-]*$/, 'the name of a service has letters, digits, `.`, `_` and `-` alone')
 
 /** What a config file may hold; paths and patterns are relative to its folder. */
 export const configSchema = z.strictObject({
-  ...service,
+  ...serviceShape,
   cache: z.union([z.string(), z.literal(false)]).optional(),
   /** Versions or parts of the API, by name; what one leaves out is as it stands above, `out` a folder of that name below. */
-  services: z.record(serviceName, z.strictObject(service)).optional(),
+  services: z.record(serviceName, z.strictObject(serviceShape)).optional(),
 })
 
 /** A config as it is read. */

@@ -26,5 +26,5 @@ test('what is no address of the web is bad usage', () => {
   const { folder } = configured('docs', 'javascript:alert(1)')
   const { status, stderr } = edmwright(['generate'], { cwd: folder })
   expect(status).toBe(2)
-  expect(stderr).toContain('docsUrl: is not an address that begins with `https://`')
+  expect(stderr).toContain('docsUrl`: an address that begins with `https://`')
 })

@@ -1,5 +1,5 @@
 import type { QualifiedName } from '../../graph/types.js'
-import { folderOf, joined } from '../page-links.js'
+import { folderOf, joinPath } from '../../read/docs/paths.js'
 import type { CheckContext } from '../rule.js'
 import { shortOf } from '../type-cells.js'
 
@@ -17,7 +17,7 @@ export function linkedTypes({ graph, described, report, links }: CheckContext): 
     for (const { rows } of page.tables) {
       for (const { type: cell } of rows) {
         if (cell?.link === undefined || !cell.parsed) continue
-        const linked = typeOfPage.get(joined(around, cell.link).toLowerCase())
+        const linked = typeOfPage.get(joinPath(around, cell.link).toLowerCase())
         const named = withPage.get(shortOf(cell.name).toLowerCase())
         if (linked === undefined || named === undefined || linked === named) continue
         if (graph.typeOf(cell.name) !== undefined && cell.name !== named) continue

@@ -1,9 +1,10 @@
 import { before } from '../../before.js'
 import { oncePer } from '../../once-per.js'
+import { folderOf, joinPath } from '../../read/docs/paths.js'
 import type { Page } from '../../read/docs/types.js'
 import { replaceWithin } from '../edits.js'
 import { nearest } from '../nearest.js'
-import { folderOf, joined, relativePath } from '../page-links.js'
+import { relativePath } from '../page-links.js'
 import type { CheckContext } from '../rule.js'
 
 /** Links between pages lead to pages that were read; folders of which nothing was read are not judged. */
@@ -34,7 +35,7 @@ export function links({ pages, report }: CheckContext): void {
       if (cased === undefined && !folders.has(folderOf(file))) continue
       if (cased === undefined) {
         const slashed = path.replaceAll('\\', '/')
-        const certain = files.has(joined(around, slashed)) ? slashed : undefined
+        const certain = files.has(joinPath(around, slashed)) ? slashed : undefined
         const suggestion = () => certain ?? nearestPath(path, file)
         report.add('docs/broken-link', { target: path }, origin, { suggestion, fix: mended(certain) })
       } else {
@@ -55,7 +56,7 @@ const linksToPages = oncePer(({ file: from, links }: Page) => {
   return links.flatMap((link) => {
     const path = before(link.target, /[?#]/)
     if (!/\.md$/i.test(path) || /^([a-z][a-z0-9+.-]*:|\/)/i.test(path)) return []
-    return { ...link, path, file: joined(around, decoded(path)) }
+    return { ...link, path, file: joinPath(around, decoded(path)) }
   })
 })
 

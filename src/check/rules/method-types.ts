@@ -1,6 +1,6 @@
 import { typeText } from '../../graph/types.js'
+import { folderOf, joinPath } from '../../read/docs/paths.js'
 import { createTypeNames, isRelated, typesGiven } from '../answers.js'
-import { folderOf, joined } from '../page-links.js'
 import type { CheckContext } from '../rule.js'
 import { typeInDocs } from '../type-cells.js'
 
@@ -12,7 +12,7 @@ export function methodTypes({ described, graph, report }: CheckContext): void {
     for (const { type, cells } of page.tables.flatMap(({ role, rows }) => (role === 'methods' ? rows : []))) {
       const link = /\]\(([^()\s#?]+)/.exec(cells[0] ?? '')?.[1]
       if (link === undefined || type?.parsed !== true) continue
-      const method = pages.get(joined(folderOf(page.file), link).toLowerCase())
+      const method = pages.get(joinPath(folderOf(page.file), link).toLowerCase())
       const [first, ...others] = method === undefined ? [] : typesGiven(method)
       const meant = typesNamed(type.name, type.link, page)
       if (first === undefined || meant.length === 0) continue

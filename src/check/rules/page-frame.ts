@@ -1,7 +1,7 @@
+import { folderOf } from '../../read/docs/paths.js'
 import type { Page, PageKind } from '../../read/docs/types.js'
 import { replaceWithin } from '../edits.js'
 import { isSlip } from '../misspelt.js'
-import { folderOf } from '../page-links.js'
 import type { CheckContext } from '../rule.js'
 
 /** A page has one title, front matter as the other pages have it, and headings that are spelt right. Files to be included have what they need. */

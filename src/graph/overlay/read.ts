@@ -60,7 +60,9 @@ function readCorrection(json: Json, report: Report): PlacedCorrection | undefine
     const [issue] = parsed.error.issues
     invariant(issue !== undefined, 'what is refused has an issue')
     const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path
-    report.add('overlay/unreadable', { reason: reasonOf(issue, path, valueAt(json, path)) }, placeAt(json, path))
+    const found = valueAt(json, path)
+    const reason = reasonOf(issue, path, found === undefined ? undefined : inWords(found))
+    report.add('overlay/unreadable', { reason }, placeAt(json, path))
     return undefined
   }
   checkAnnotationValues(json, report)
@@ -109,5 +111,21 @@ function plain(json: Json): unknown {
       return json.value
     case 'null':
       return null
+  }
+}
+
+function inWords(json: Json): string {
+  switch (json.kind) {
+    case 'object':
+      return 'an object'
+    case 'array':
+      return 'a list'
+    case 'null':
+      return '`null`'
+    case 'number':
+      return `\`${json.text}\``
+    case 'string':
+    case 'boolean':
+      return `\`${JSON.stringify(json.value)}\``
   }
 }

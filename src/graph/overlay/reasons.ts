@@ -1,16 +1,16 @@
 import type { z } from 'zod'
-import type { Json } from '../../read/csdl/json-text.js'
 
 type Issue = z.core.$ZodIssue
 
-/** Why a correction cannot be understood: where, what stands there, and what belongs there. */
-export function reasonOf(issue: Issue, path: readonly PropertyKey[], found: Json | undefined): string {
+/** Why a value cannot be understood: where, what stands there (in words; undefined where nothing does), and what belongs there. */
+export function reasonOf(issue: Issue, path: readonly PropertyKey[], found: string | undefined): string {
   const where = path.map(String).join('.')
   if (issue.code === 'unrecognized_keys') return `\`${where}\` is not known here`
   if (found === undefined) return `\`${where}\` is missing`
   if (issue.code === 'invalid_key') return `\`${where}\`: ${issue.issues[0]?.message ?? ''}`
   const expected = expectedBy(issue)
-  if (expected !== undefined) return `\`${where}\` is ${inWords(found)}, but ${expected} belongs there`
+  if (expected !== undefined)
+    return `${where === '' ? 'it' : `\`${where}\``} is ${found}, but ${expected} belongs there`
   return where === '' ? issue.message : `\`${where}\`: ${issue.message}`
 }
 
@@ -48,20 +48,4 @@ const kinds = {
 function choiceOf(choices: readonly string[]): string {
   const last = choices.at(-1) ?? ''
   return choices.length < 2 ? last : `${choices.slice(0, -1).join(', ')} or ${last}`
-}
-
-function inWords(json: Json): string {
-  switch (json.kind) {
-    case 'object':
-      return 'an object'
-    case 'array':
-      return 'a list'
-    case 'null':
-      return '`null`'
-    case 'number':
-      return `\`${json.text}\``
-    case 'string':
-    case 'boolean':
-      return `\`${JSON.stringify(json.value)}\``
-  }
 }

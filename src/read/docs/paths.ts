@@ -5,6 +5,7 @@ export function folderOf(file: string): string {
 
 /** A relative path seen from a folder; what leads above the top keeps its dots. */
 export function joinPath(folder: string, path: string): string {
+  if (/^[^./\\][^/\\]*$/.test(path)) return folder === '' ? path : `${folder}/${path}`
   const parts = folder === '' ? [] : folder.split('/')
   for (const part of path.replaceAll('\\', '/').split('/')) {
     if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
