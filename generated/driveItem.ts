@@ -1,11 +1,15 @@
+import type { DriveItemUploadableProperties } from './driveItemUploadableProperties.js'
 import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from './entity.js'
 import { type Folder, FolderSchema } from './folder.js'
 import { type Package, PackageSchema } from './package.js'
+import type { UploadSession } from './uploadSession.js'
 import type { Workbook, Workbook$Item, Workbook$Nav, WorkbookCreate } from './workbook.js'
 import {
   type Entity as Entity_2,
   type Int64,
   type KeyedSet,
+  type LazyRequest,
+  type RequestOptions,
   type Schema,
   type Stream,
   anyObjectOrNull,
@@ -63,6 +67,18 @@ export interface DriveItem$Links extends Entity$Links {
   content: Stream
   children: DriveItem$Set
   workbook: Workbook$Item
+  /**
+   * Begin the upload of a large file, which is sent in pieces.
+   * Needs Files.ReadWrite (work or school account, personal account).
+   * Needs Files.ReadWrite.All (application).
+   * @see api/driveitem-createuploadsession.md
+   */
+  createUploadSession(
+    parameters?: {
+      item?: DriveItemUploadableProperties | null
+    },
+    options?: RequestOptions,
+  ): LazyRequest<UploadSession>
 }
 
 /** What can be expanded in DriveItem. */

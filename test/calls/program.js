@@ -30,7 +30,10 @@ export function callsOf({ graph, described }) {
 /** A program of these calls beside the SDK in `out`, and a project of it alone. */
 export function writeProgram(out, name, codes) {
   mkdirSync(out, { recursive: true })
-  writeFileSync(join(out, `${name}.ts`), `${head}${codes.map((code) => `calls.push(async (client) => await ${code})\n`).join('')}`)
+  writeFileSync(
+    join(out, `${name}.ts`),
+    `${head}${codes.map((code) => `calls.push(async (client) => await ${code})\n`).join('')}`,
+  )
   writeFileSync(join(out, 'package.json'), '{"type":"module"}\n')
   const project = join(out, `tsconfig.${name}.json`)
   writeFileSync(project, JSON.stringify({ compilerOptions, include: [`${name}.ts`] }, undefined, 2))

@@ -80,6 +80,7 @@ function answerTo({ method }: Request, { pathname, searchParams }: URL): Respons
   if (pathname.endsWith('/$count')) return new Response('3', { headers: { 'content-type': 'text/plain' } })
   if (pathname.endsWith('/users/missing')) return Response.json({ error: { code: 'NotFound' } }, { status: 404 })
   if (method === 'DELETE') return new Response(null, { status: 204 })
+  if (pathname.endsWith('/createUploadSession')) return Response.json(given.session)
   const headers = { 'Content-Type': 'application/json' }
   if (pathname.endsWith('/$batch'))
     return Response.json({ responses: ['1', '2'].map((id) => ({ id, status: 200, headers, body: { value: [] } })) })
