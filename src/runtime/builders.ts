@@ -59,7 +59,9 @@ export type Property<V> = Reference & {
           $get(options?: RequestOptions & { readonly select?: readonly (keyof V & string)[] }): LazyRequest<V>
           $update(members: Partial<V>, options?: RequestOptions): LazyRequest<V>
           $replace(value: V, options?: RequestOptions): LazyRequest<V>
-          $property<P extends keyof V & string>(name: P): Property<NonNullable<V[P]>>
+          $property<P extends SelectKey<V, object>>(name: P): Property<NonNullable<V[P]>>
+          /** A dynamic property of an open type, or one of a derived type. */
+          $property<D = unknown>(name: string): Property<D>
         }
       : {
           $get(options?: RequestOptions): LazyRequest<V>
@@ -153,7 +155,7 @@ export interface ClientBase {
   /** Sends several requests as one, and gives their results in order; the first failure rejects. */
   $batch<const R extends readonly LazyRequest<unknown>[]>(
     calls: R,
-    options?: RequestOptions,
+    options?: Omit<RequestOptions, 'query'>,
   ): Promise<{ -readonly [I in keyof R]: Awaited<R[I]> }>
 }
 

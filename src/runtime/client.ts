@@ -86,9 +86,10 @@ export function createClient<C>(transport: Transport, facts: Facts): C {
 
     /** A call that is awaited as it is: an action, sent with its parameters as JSON. */
     function actionCall(): Call {
-      const url = before + operationSegment() + queryText({ query: aliases }, service)
+      const [body, options] = called ?? []
+      const url = before + operationSegment() + queryText({ query: { ...aliases, ...options?.query } }, service)
       const as = lists(service.streams, name) ? raw : { read: readValue }
-      return { method: 'POST', url, body: called?.[0], options: called?.[1], ...as }
+      return { method: 'POST', url, body, options, ...as }
     }
   }
 }

@@ -22,7 +22,8 @@ interface Comparable<V> {
   readonly $text: string
   eq(value: Given<V>): Expression
   ne(value: Given<V>): Expression
-  in(values: readonly V[]): Expression
+  /** One of these, or an item of a collection that stands elsewhere (4.01). */
+  in(values: readonly V[] | { readonly $items: V }): Expression
   /** `isof(member,type)`, the type by its qualified name. */
   isOf(type: string): Expression
   /** `cast(member,type)`; what it gives is typed by the caller. */
@@ -82,6 +83,8 @@ interface Text<V> extends Arithmetic<V | Date> {
 }
 
 interface Many<V> {
+  /** Their type alone: nothing stands there. */
+  readonly $items: V
   any(predicate?: (item: Operand<V>) => Expression): Expression
   all(predicate: (item: Operand<V>) => Expression): Expression
   /** `$count` of the collection, or of those of its items (4.01). */
@@ -93,6 +96,8 @@ interface Many<V> {
 interface Structure {
   /** The members of a derived type, by its qualified name; typed by the caller. */
   $as<D>(type: string): FilterOf<D>
+  /** A dynamic property of an open type, typed by the caller. */
+  $property<V = unknown>(name: string): Operand<V>
 }
 
 /** What a member offers in a filter, by its type. */
@@ -151,7 +156,7 @@ export function filterText(filter: unknown, facts: Facts & { readonly baseUrl?: 
       get: (_, name) => {
         if (name === '$text') return text
         const below = (segment: string) => operand(text === '' ? segment : `${text}/${segment}`, depth)
-        if (name === '$as') return (type: string) => below(typeName(type))
+        if (name === '$as' || name === '$property') return (type: string) => below(typeName(type))
         return typeof name === 'symbol' ? undefined : below(name)
       },
       apply(_, __, values: readonly unknown[]) {

@@ -1,17 +1,57 @@
 import type { Expression, FilterOf, FilterScope } from './filter.js'
-import type { OrderBy, OrderPath, Selectable, SelectKey, SelectPath } from './paths.js'
+import type { CastPath, OrderBy, OrderPath, Selectable, SelectKey, SelectPath, TypeName } from './paths.js'
 import type { RequestOptions } from './request.js'
 
 /** One navigation property in `X$Nav`: what it reaches, how that goes on, and whether it is many. */
 export type NavigationEntry = readonly [target: unknown, navigation: unknown, many: boolean]
 
-/** What `expand` takes: true, or options for what is expanded. */
+/** What `expand` takes: true, or options for what is expanded; what derived types have behind their names (`shop.bakery/ovens`) is not known here. */
 export type ExpandOf<N> = {
-  readonly [K in keyof N]?:
+  readonly [K in keyof N | CastPath]?:
     | true
-    | (N[K] extends readonly [infer T, infer M, boolean]
-        ? CastOptions<T> | ComputingOptions<T, M> | ExpandOptions<T, M>
-        : never)
+    | (K extends keyof N
+        ? N[K] extends readonly [infer T, infer M, boolean]
+          ? CastOptions<T> | ComputingOptions<T, M> | ExpandOptions<T, M>
+          : never
+        : BehindCastOptions)
+}
+
+/** What is inferred has nothing in excess to the compiler: here each name that cannot be expanded, and each that is no option, is told. */
+type KnownExpand<T, N, E> = {
+  readonly [K in keyof E]: K extends keyof N
+    ? N[K] extends readonly [infer U, infer M, boolean]
+      ? KnownOptions<U, M, E[K]>
+      : unknown
+    : K extends CastPath
+      ? K extends `${infer H}/${string}`
+        ? `#${H}` extends TypeName<T> | `#${Exclude<H, `${string}.${string}`>}`
+          ? unknown
+          : NoDerivedType<H>
+        : never
+      : NoNavigationProperty<K>
+}
+
+type KnownOptions<T, N, O> = O extends true | { readonly as: `${string}.${string}` }
+  ? unknown
+  : {
+      readonly [P in keyof O]: P extends 'expand'
+        ? KnownExpand<T, N, O[P]>
+        : P extends keyof ExpandOptions<T, N> | 'compute'
+          ? unknown
+          : NoOption<P>
+    }
+
+declare const wrong: unique symbol
+
+/** What has no value, and says in the message of the compiler what is wrong. */
+interface NoNavigationProperty<Name> {
+  readonly [wrong]: Name
+}
+interface NoDerivedType<Name> {
+  readonly [wrong]: Name
+}
+interface NoOption<Name> {
+  readonly [wrong]: Name
 }
 
 export interface ExpandOptions<T, N> extends ExpandedWindow {
@@ -30,6 +70,16 @@ export interface CastOptions<T> extends ExpandedWindow {
   readonly compute?: Computation<T>
   readonly expand?: Readonly<Record<string, true | object>>
   readonly filter?: Filter<T>
+  readonly orderby?: readonly string[]
+}
+
+/** What is expanded behind the name of a derived type, as text. */
+interface BehindCastOptions extends ExpandedWindow {
+  readonly as?: string
+  readonly select?: readonly string[]
+  readonly compute?: string
+  readonly expand?: Readonly<Record<string, true | object>>
+  readonly filter?: string
   readonly orderby?: readonly string[]
 }
 
@@ -56,14 +106,12 @@ export type Filter<T> = string | ((item: FilterOf<T>, scope: FilterScope<T>) => 
 
 export interface GetOptions<T, N, S extends string, E, C = string> extends RequestOptions {
   readonly select?: readonly SelectPath<T, SelectKey<T, N> | ComputedName<C>, S>[]
-  readonly expand?: E & ExpandOf<N>
+  readonly expand?: E & ExpandOf<N> & KnownExpand<T, N, E>
   /**
    * `price mul amount as total`, whose members are `unknown`; `() => computed<{ total: number }>('price mul amount as total')`; or
    * `(item: FilterOf<Sale>) => computed({ total: … })`: where nothing that it names is selected, the type of `item` is known.
    */
   readonly compute?: C
-  /** Options of the service itself; system options have members of their own. */
-  readonly query?: Readonly<Record<string, string>>
 }
 
 export interface ListOptions<T, N, S extends string, E, O extends string = OrderBy<T, N>, C = string>
@@ -85,7 +133,6 @@ export interface ApplyOptions extends RequestOptions {
   readonly top?: number
   readonly skip?: number
   readonly count?: boolean
-  readonly query?: Readonly<Record<string, string>>
 }
 
 /** Members that are computed: raw text, or a function of the item. */

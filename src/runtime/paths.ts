@@ -18,6 +18,9 @@ type Nested<V> = {
 /** Any number of names. */
 export type AnyPath = `${string}/${string}`
 
+/** What a derived type has, behind its qualified name. */
+export type CastPath = `${string}.${string}/${string}`
+
 /** The path itself where it is one, else what could stand there. Behind the name of a derived type, anything may stand. */
 export type SelectPath<T, K extends string, S> = S extends `${infer H}/${infer R}`
   ? H extends K & keyof T
@@ -46,7 +49,7 @@ type Below<V, R extends string> = R extends `${infer H}/${infer Rest}`
     : Keys<V>
 
 /** `#` and the qualified name of the type, or of one derived from it. */
-type TypeName<T> = '@odata.type' extends keyof T ? NonNullable<T['@odata.type']> : never
+export type TypeName<T> = '@odata.type' extends keyof T ? NonNullable<T['@odata.type']> : never
 
 /** What `orderby` takes where it is not inferred: a member, a path, or the size of a collection (`messages/$count`); not checked behind the second step along navigation. */
 export type OrderBy<T, N> = Sortable<T, N> | `${Sortable<T, N>} ${'asc' | 'desc'}`

@@ -10,6 +10,8 @@ export interface RequestOptions {
   readonly ifNoneMatch?: string | undefined
   /** Preferences (`return=minimal`, `odata.maxpagesize=50`). */
   readonly prefer?: string | readonly string[] | undefined
+  /** Options of the service itself, and those of OData that have no member here: `{ $index: '0' }`. */
+  readonly query?: Readonly<Record<string, string>> | undefined
   /** Another verb than the metadata calls for, where a service wants one. */
   readonly method?: string | undefined
   /** Milliseconds that the call may take with all its retries. */

@@ -20,7 +20,7 @@ type ExpandedMembers<T, N, E> = [keyof E & AnyPath] extends [never]
     }
   : { [P in Exclude<keyof E & keyof N, AnyPath>]: Expanded<N[P], E[P]> } & {
       [H in Head<keyof E & AnyPath> & keyof T]?: Like<T[H], ExpandedInside<N, E, H>> | null
-    }
+    } & { readonly [P in CastMember<keyof E & AnyPath>]?: unknown }
 
 interface CountOnly {
   readonly as: '$count'

@@ -55,6 +55,11 @@ export const staff: string | undefined = inside?.hours?.[0]?.staff[0]?.id
 export const hour: string | undefined = inside?.hours?.[0]?.day
 // @ts-expect-error not selected
 inside?.address?.owner?.home
+const [baked] = (await shops.$list({ expand: { owner: true, 'shop.bakery/ovens': { select: ['heat'], filter: 'heat gt 200' } } })).value
+export const ovens: unknown[] = [baked?.ovens, baked?.owner?.surname]
+shops.$list({ filter: (shop) => shop.name.in(shop.hours.any() ? ['a'] : []).and(shop.$property<number>('floor').gt(1)) })
+// @ts-expect-error text is no item of a collection of objects
+shops.$list({ filter: (shop) => shop.name.in(shop.hours) })
 // @ts-expect-error nothing that could be expanded
 shops.$list({ expand: { 'address/city': true } })
 
@@ -170,7 +175,11 @@ test.each([
   ["orderby: ['owner/boss/name']", '"owner/boss/name"'],
   ["orderby: ['address/stree desc']", '"address/stree desc"'],
   ["orderby: ['name up']", '"name up"'],
-  ['expand: { owne: true }', "'owne'"],
+  ['expand: { owne: true }', '"owne"'],
+  ['expand: { owner: true, owne: true }', '"owne"'],
+  ['expand: { owner: { top: 1, tip: 1 } }', '"tip"'],
+  ['expand: { owner: { expand: { boss: true, bos: true } } }', '"bos"'],
+  ["expand: { 'shop.butcher/ovens': true }", '"shop.butcher"'],
   ["expand: { owner: { select: ['nam'] } }", '"nam"'],
   ["expand: { owner: { orderby: ['nam'] } }", '"nam"'],
   ["selec: ['name']", "'selec'"],

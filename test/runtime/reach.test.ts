@@ -82,6 +82,8 @@ describe('properties', () => {
     const { client, sent } = await service({ value: true })
     const extra: boolean = await client.sales('1').$property<boolean>('extra').$get()
     expect([extra, sent()]).toEqual([true, 'GET /svc/sales/1/extra'])
+    const floor: boolean = await client.sales('1').$property('address').$property<boolean>('floor').$get()
+    expect([floor, sent()]).toEqual([true, 'GET /svc/sales/1/address/floor'])
   })
 })
 
@@ -121,6 +123,20 @@ describe('verbs and options', () => {
     expect([sent(), last()?.body]).toEqual(['PUT /svc/sales/1', '{"amount":1}'])
     await client.sales('1').$update({ amount: 1 }, { method: 'POST' })
     expect(sent()).toBe('POST /svc/sales/1')
+  })
+
+  test('takes options that have no member here with every verb', async () => {
+    const { client, sent } = await service({ id: '1' })
+    await client
+      .sales('1')
+      .$property('tags')
+      .$create('new', { query: { $index: '0' } })
+    expect(sent()).toBe('POST /svc/sales/1/tags?$index=0')
+    await client.sales.$create({ amount: 1 }, { query: { $select: 'id' } })
+    expect(sent()).toBe('POST /svc/sales?$select=id')
+    const sale = client.sales('1') as unknown as Readonly<Record<string, (...given: object[]) => Promise<unknown>>>
+    await sale['raise']?.({ by: 1 }, { query: { $expand: 'product' } })
+    expect(sent()).toBe('POST /svc/sales/1/shop.raise?$expand=product')
   })
 
   test('expands references, counts and derived types', async () => {

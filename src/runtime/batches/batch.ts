@@ -8,7 +8,7 @@ import { readMultipart, writeMultipart } from './multipart.js'
 import { whileWriting } from './reference.js'
 import { split } from './split.js'
 
-export interface BatchOptions extends RequestOptions {
+export interface BatchOptions extends Omit<RequestOptions, 'query'> {
   /** `json` if not given; services of OData 4.0 may know only `multipart`. */
   readonly format?: 'json' | 'multipart'
   /** How many calls the service takes at once; more are sent in several batches, one after another. 20 if not given. */

@@ -110,7 +110,7 @@ function operationCall(place: Place, transport: Transport, facts: Facts): Call {
   const url = `${owner || transport.baseUrl}/${operationSegment(place, facts)}`
   const { values, options } = called ?? {}
   if (method === undefined) {
-    const change = { body: values ?? {}, options: { ...options, query }, read }
+    const change = { body: values ?? {}, options: { ...options, query: { ...query, ...options?.query } }, read }
     return createCall('POST', url, change, transport, facts)
   }
   const parameters = Object.fromEntries(literalsOf(values, facts, name))
@@ -118,7 +118,7 @@ function operationCall(place: Place, transport: Transport, facts: Facts): Call {
     method,
     url,
     {
-      options: { ...options, query: { ...query, ...parameters } },
+      options: { ...options, query: { ...query, ...options?.query, ...parameters } },
       read,
       // Without a body, some services read the parameters only where a type is given.
       ...(method === 'GET' ? {} : { headers: { 'content-type': 'application/json' } }),
