@@ -1,7 +1,7 @@
 import { statedType } from './control.js'
 import { createSchema, createValidator } from './engine.js'
 import { string } from './primitives.js'
-import type { Members, ObjectOptions, Schema, Shape, Validator } from './types.js'
+import type { AnyValidator, Members, ObjectOptions, Schema, Shape, Validator } from './types.js'
 
 /**
  * A structured type: its qualified name, before which the alias of its namespace may stand (`graph=microsoft.graph.message`); a validator for each
@@ -10,7 +10,7 @@ import type { Members, ObjectOptions, Schema, Shape, Validator } from './types.j
 export function object<T, Base = unknown, P = unknown>(
   name: string,
   members: () => Members<T, Base>,
-  base?: () => Validator,
+  base?: () => AnyValidator,
   { abstract, open, derived }: ObjectOptions = {},
 ): Schema<T, P> {
   const own = name.replace(/.*=/, '')
@@ -44,7 +44,7 @@ export function structured<T, P = unknown>(name: string, create: () => Shape): S
  * A place that holds the declared type or one of these types derived from it, as `@odata.type` says. What is read may be of a type that was
  * not known when this was generated, and is then checked as the declared one.
  */
-export function anyOf(declared: Validator, ...derived: readonly Validator[]): Validator {
+export function anyOf(declared: AnyValidator, ...derived: readonly AnyValidator[]): Validator {
   return createValidator(declared.name, 'shape', undefined, declared.shape, (value, walk) => {
     const stated = statedType(value)
     const found = stated && [declared, ...derived].find(({ shape }) => shape?.().names.includes(stated))

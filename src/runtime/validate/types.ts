@@ -113,6 +113,9 @@ export interface Validator<P = unknown> {
   readonly '~primitives'?: P
 }
 
+/** Any validator: the compiler compares a schema with another one by what they are of, but with `Validator` member by member. */
+export type AnyValidator = Schema<unknown> | Validator
+
 // Interfaces of their own are made once by the compiler, function types once for each schema.
 interface Run {
   // biome-ignore lint/style/useShorthandFunctionType: as said
@@ -148,7 +151,7 @@ export interface ObjectOptions {
 
 /** A table's entries: each property that `T` has and `Base` has not. */
 export type Members<T, Base = unknown> = {
-  readonly [K in Exclude<keyof T, keyof Base | '@odata.etag' | '@odata.type'>]: Validator
+  readonly [K in Exclude<keyof T, keyof Base | '@odata.etag' | '@odata.type'>]: AnyValidator
 }
 
 /** The state of one walk through a value. */
