@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadSettings } from '../../dist/config/load.js'
 import { generateInto } from '../../dist/run.js'
-import { callsOf, writeProgram } from '../calls/program.js'
+import { callsInOrder, callsOf, writeProgram } from '../calls/program.js'
 import { compilerOptions } from '../compile/flags.js'
 
 const compiler = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url))
@@ -16,8 +16,8 @@ export async function benchCalls(folder, metadata, docs, measure) {
   const codes = [...new Set(callsOf(output).map(({ code }) => code))]
   const some = Array.from({ length: 900 }, (_, index) => codes[Math.floor((index * codes.length) / 900)])
 
-  const calls = measure(compiler, '-p', writeProgram(folder, 'calls', some))
-  const client = measure(compiler, '-p', writeProgram(folder, 'client', []))
+  const calls = measure(compiler, '-p', writeProgram(folder, 'calls', callsInOrder(some)))
+  const client = measure(compiler, '-p', writeProgram(folder, 'client', callsInOrder([])))
   writeFileSync(join(folder, 'empty.ts'), 'export {}\n')
   const project = join(folder, 'tsconfig.empty.json')
   writeFileSync(project, JSON.stringify({ compilerOptions, include: ['empty.ts'] }))
@@ -29,7 +29,7 @@ export async function benchCalls(folder, metadata, docs, measure) {
   const declarations = join(folder, 'tsconfig.declarations.json')
   writeFileSync(declarations, JSON.stringify({ compilerOptions: options, include: ['sdk/index.ts'] }))
   measure(compiler, '-p', declarations)
-  const onDeclared = measure(compiler, '-p', writeProgram(declared, 'calls', some))
+  const onDeclared = measure(compiler, '-p', writeProgram(declared, 'calls', callsInOrder(some)))
 
   const over = (base, { cpu, peak } = calls) =>
     `${(cpu - base.cpu).toFixed(1)} s CPU, ${Math.round(peak - base.peak)} MB`

@@ -5,14 +5,26 @@ import { compilerOptions } from '../compile/flags.js'
 import { expectedPath } from './compare.js'
 import { createValues } from './values.js'
 
-/** The head of a program of calls; each call is a line of its own behind it, awaited as users await it. */
-export const head = `import type { Client } from './sdk/index.js'
+const given = `import type { Client } from './sdk/index.js'
 
 const body = {} as never
 const target = 'https://service.example/target'
 
-export const calls: ((client: Client) => Promise<unknown>)[] = []
 `
+
+/** The head of a program of calls that run one by one; each call is a line of its own behind it. */
+export const head = `${given}export const calls: ((client: Client) => Promise<unknown>)[] = []
+`
+
+/** A program of calls that run one by one. */
+export function separateCalls(codes) {
+  return `${head}${codes.map((code) => `calls.push(async (client) => await ${code})\n`).join('')}`
+}
+
+/** A program that makes all calls, one after the other. */
+export function callsInOrder(codes) {
+  return `${given}export async function main(client: Client) {\n${codes.map((code) => `  await ${code}\n`).join('')}}\n`
+}
 
 /** One call for each request line that the docs state and the metadata resolves. */
 export function callsOf({ graph, described }) {
@@ -27,13 +39,10 @@ export function callsOf({ graph, described }) {
   )
 }
 
-/** A program of these calls beside the SDK in `out`, and a project of it alone. */
-export function writeProgram(out, name, codes) {
+/** A program beside the SDK in `out`, and a project of it alone. */
+export function writeProgram(out, name, text) {
   mkdirSync(out, { recursive: true })
-  writeFileSync(
-    join(out, `${name}.ts`),
-    `${head}${codes.map((code) => `calls.push(async (client) => await ${code})\n`).join('')}`,
-  )
+  writeFileSync(join(out, `${name}.ts`), text)
   writeFileSync(join(out, 'package.json'), '{"type":"module"}\n')
   const project = join(out, `tsconfig.${name}.json`)
   writeFileSync(project, JSON.stringify({ compilerOptions, include: [`${name}.ts`] }, undefined, 2))

@@ -6,7 +6,7 @@ import { build } from 'esbuild'
 import { loadSettings } from '../../dist/config/load.js'
 import { generateInto } from '../../dist/run.js'
 import { canonical } from './compare.js'
-import { callsOf, head, writeProgram } from './program.js'
+import { callsOf, head, separateCalls, writeProgram } from './program.js'
 
 // Writes one call for each request line that the docs state and the metadata resolves, compiles all of them, sends each to a `fetch` that records,
 // and compares verb and path with the line. Exit 1 where one does not compile or differs.
@@ -35,11 +35,7 @@ const total = described.reduce((count, { requests }) => count + requests.length,
 console.log(`${total} request lines, ${calls.length} resolved`)
 
 const firstLine = head.split('\n').length
-const project = writeProgram(
-  out,
-  'calls',
-  calls.map(({ code }) => code),
-)
+const project = writeProgram(out, 'calls', separateCalls(calls.map(({ code }) => code)))
 
 const refused = new Map()
 const compiler = spawnSync(
