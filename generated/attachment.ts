@@ -1,6 +1,6 @@
 import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from './entity.js'
-import type { FileAttachment, FileAttachment$Item, FileAttachment$Set, FileAttachmentCreate } from './fileAttachment.js'
-import type { ItemAttachment, ItemAttachment$Item, ItemAttachment$Set, ItemAttachmentCreate } from './itemAttachment.js'
+import type { FileAttachment, FileAttachment$Set, FileAttachmentCreate } from './fileAttachment.js'
+import type { ItemAttachment, ItemAttachment$Set, ItemAttachmentCreate } from './itemAttachment.js'
 import {
   type Casts,
   type Entity as Entity_2,
@@ -65,10 +65,10 @@ export interface Attachment$Links extends Entity$Links {}
 /** What can be expanded in Attachment. */
 export interface Attachment$Nav extends Entity$Nav {}
 
-/** Types derived from Attachment, as set and as item. */
+/** Types derived from Attachment, with their builders. */
 export interface Attachment$Casts {
-  'microsoft.graph.fileAttachment': readonly [FileAttachment$Set, FileAttachment$Item]
-  'microsoft.graph.itemAttachment': readonly [ItemAttachment$Set, ItemAttachment$Item]
+  'microsoft.graph.fileAttachment': FileAttachment$Set
+  'microsoft.graph.itemAttachment': ItemAttachment$Set
 }
 
 /** One Attachment. */

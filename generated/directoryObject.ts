@@ -1,6 +1,6 @@
 import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from './entity.js'
-import type { Group, Group$Item, Group$Set, GroupCreate } from './group.js'
-import type { User, User$Item, User$Set, UserCreate } from './user.js'
+import type { Group, Group$Set, GroupCreate } from './group.js'
+import type { User, User$Set, UserCreate } from './user.js'
 import {
   type Casts,
   type DateTimeOffset,
@@ -55,10 +55,10 @@ export interface DirectoryObject$Links extends Entity$Links {}
 /** What can be expanded in DirectoryObject. */
 export interface DirectoryObject$Nav extends Entity$Nav {}
 
-/** Types derived from DirectoryObject, as set and as item. */
+/** Types derived from DirectoryObject, with their builders. */
 export interface DirectoryObject$Casts {
-  'microsoft.graph.group': readonly [Group$Set, Group$Item]
-  'microsoft.graph.user': readonly [User$Set, User$Item]
+  'microsoft.graph.group': Group$Set
+  'microsoft.graph.user': User$Set
 }
 
 /** One DirectoryObject. */

@@ -1,63 +1,33 @@
-import type {
-  Attachment$Casts,
-  Attachment$Item,
-  Attachment$Set,
-  AttachmentCreateUnion,
-  AttachmentUnion,
-} from './attachment.js'
-import type { CallRecord, CallRecord$Item, CallRecord$Set, CallRecordCreate } from './callRecords/callRecord.js'
-import type {
-  Communications,
-  Communications$Item,
-  Communications$Set,
-  CommunicationsCreate,
-} from './callRecords/communications.js'
-import type { Session, Session$Item, Session$Set, SessionCreate } from './callRecords/session.js'
+import type { Attachment$Casts, Attachment$Set, AttachmentCreateUnion, AttachmentUnion } from './attachment.js'
+import type { CallRecord, CallRecord$Set, CallRecordCreate } from './callRecords/callRecord.js'
+import type { Communications, Communications$Set, CommunicationsCreate } from './callRecords/communications.js'
+import type { Session, Session$Set, SessionCreate } from './callRecords/session.js'
 import type {
   DirectoryObject$Casts,
-  DirectoryObject$Item,
   DirectoryObject$Set,
   DirectoryObjectCreateUnion,
   DirectoryObjectUnion,
 } from './directoryObject.js'
-import type { Drive, Drive$Item, Drive$Set, DriveCreate } from './drive.js'
-import type { DriveItem, DriveItem$Item, DriveItem$Set, DriveItemCreate } from './driveItem.js'
-import type { MailFolder, MailFolder$Item, MailFolder$Set, MailFolderCreate } from './mailFolder.js'
+import type { Drive, Drive$Set, DriveCreate } from './drive.js'
+import type { DriveItem, DriveItem$Set, DriveItemCreate } from './driveItem.js'
+import type { MailFolder, MailFolder$Set, MailFolderCreate } from './mailFolder.js'
 import type {
   OfficeClientConfiguration$Casts,
-  OfficeClientConfiguration$Item,
   OfficeClientConfiguration$Set,
   OfficeClientConfigurationCreateUnion,
   OfficeClientConfigurationUnion,
 } from './officeClientConfiguration.js'
 import type {
   OfficeClientConfigurationAssignment,
-  OfficeClientConfigurationAssignment$Item,
   OfficeClientConfigurationAssignment$Set,
   OfficeClientConfigurationAssignmentCreate,
 } from './officeClientConfigurationAssignment.js'
-import type {
-  OfficeConfiguration,
-  OfficeConfiguration$Item,
-  OfficeConfiguration$Set,
-  OfficeConfigurationCreate,
-} from './officeConfiguration.js'
-import type {
-  OutlookItem$Casts,
-  OutlookItem$Item,
-  OutlookItem$Set,
-  OutlookItemCreateUnion,
-  OutlookItemUnion,
-} from './outlookItem.js'
-import type { ProfilePhoto, ProfilePhoto$Item, ProfilePhoto$Set, ProfilePhotoCreate } from './profilePhoto.js'
-import type { Workbook, Workbook$Item, Workbook$Set, WorkbookCreate } from './workbook.js'
-import type { WorkbookRange, WorkbookRange$Item, WorkbookRange$Set, WorkbookRangeCreate } from './workbookRange.js'
-import type {
-  WorkbookWorksheet,
-  WorkbookWorksheet$Item,
-  WorkbookWorksheet$Set,
-  WorkbookWorksheetCreate,
-} from './workbookWorksheet.js'
+import type { OfficeConfiguration, OfficeConfiguration$Set, OfficeConfigurationCreate } from './officeConfiguration.js'
+import type { OutlookItem$Casts, OutlookItem$Set, OutlookItemCreateUnion, OutlookItemUnion } from './outlookItem.js'
+import type { ProfilePhoto, ProfilePhoto$Set, ProfilePhotoCreate } from './profilePhoto.js'
+import type { Workbook, Workbook$Set, WorkbookCreate } from './workbook.js'
+import type { WorkbookRange, WorkbookRange$Set, WorkbookRangeCreate } from './workbookRange.js'
+import type { WorkbookWorksheet, WorkbookWorksheet$Set, WorkbookWorksheetCreate } from './workbookWorksheet.js'
 import {
   type Casts,
   type Entity as Entity_2,
@@ -197,28 +167,25 @@ export interface Entity$Links {}
 /** What can be expanded in Entity. */
 export interface Entity$Nav {}
 
-/** Types derived from Entity, as set and as item. */
+/** Types derived from Entity, with their builders. */
 export interface Entity$Casts
   extends Attachment$Casts, DirectoryObject$Casts, OfficeClientConfiguration$Casts, OutlookItem$Casts {
-  'microsoft.graph.attachment': readonly [Attachment$Set, Attachment$Item]
-  'microsoft.graph.callRecords.callRecord': readonly [CallRecord$Set, CallRecord$Item]
-  'microsoft.graph.callRecords.communications': readonly [Communications$Set, Communications$Item]
-  'microsoft.graph.callRecords.session': readonly [Session$Set, Session$Item]
-  'microsoft.graph.directoryObject': readonly [DirectoryObject$Set, DirectoryObject$Item]
-  'microsoft.graph.drive': readonly [Drive$Set, Drive$Item]
-  'microsoft.graph.driveItem': readonly [DriveItem$Set, DriveItem$Item]
-  'microsoft.graph.mailFolder': readonly [MailFolder$Set, MailFolder$Item]
-  'microsoft.graph.officeClientConfiguration': readonly [OfficeClientConfiguration$Set, OfficeClientConfiguration$Item]
-  'microsoft.graph.officeClientConfigurationAssignment': readonly [
-    OfficeClientConfigurationAssignment$Set,
-    OfficeClientConfigurationAssignment$Item,
-  ]
-  'microsoft.graph.officeConfiguration': readonly [OfficeConfiguration$Set, OfficeConfiguration$Item]
-  'microsoft.graph.outlookItem': readonly [OutlookItem$Set, OutlookItem$Item]
-  'microsoft.graph.profilePhoto': readonly [ProfilePhoto$Set, ProfilePhoto$Item]
-  'microsoft.graph.workbook': readonly [Workbook$Set, Workbook$Item]
-  'microsoft.graph.workbookRange': readonly [WorkbookRange$Set, WorkbookRange$Item]
-  'microsoft.graph.workbookWorksheet': readonly [WorkbookWorksheet$Set, WorkbookWorksheet$Item]
+  'microsoft.graph.attachment': Attachment$Set
+  'microsoft.graph.callRecords.callRecord': CallRecord$Set
+  'microsoft.graph.callRecords.communications': Communications$Set
+  'microsoft.graph.callRecords.session': Session$Set
+  'microsoft.graph.directoryObject': DirectoryObject$Set
+  'microsoft.graph.drive': Drive$Set
+  'microsoft.graph.driveItem': DriveItem$Set
+  'microsoft.graph.mailFolder': MailFolder$Set
+  'microsoft.graph.officeClientConfiguration': OfficeClientConfiguration$Set
+  'microsoft.graph.officeClientConfigurationAssignment': OfficeClientConfigurationAssignment$Set
+  'microsoft.graph.officeConfiguration': OfficeConfiguration$Set
+  'microsoft.graph.outlookItem': OutlookItem$Set
+  'microsoft.graph.profilePhoto': ProfilePhoto$Set
+  'microsoft.graph.workbook': Workbook$Set
+  'microsoft.graph.workbookRange': WorkbookRange$Set
+  'microsoft.graph.workbookWorksheet': WorkbookWorksheet$Set
 }
 
 /** One Entity. */

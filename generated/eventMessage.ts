@@ -1,10 +1,5 @@
 import type { Event, Event$Item, Event$Nav, EventCreate } from './event.js'
-import type {
-  EventMessageRequest,
-  EventMessageRequest$Item,
-  EventMessageRequest$Set,
-  EventMessageRequestCreate,
-} from './eventMessageRequest.js'
+import type { EventMessageRequest, EventMessageRequest$Set, EventMessageRequestCreate } from './eventMessageRequest.js'
 import {
   type Message,
   type Message$Links,
@@ -72,9 +67,9 @@ export interface EventMessage$Nav extends Message$Nav {
   event: readonly [Event, Event$Nav, false]
 }
 
-/** Types derived from EventMessage, as set and as item. */
+/** Types derived from EventMessage, with their builders. */
 export interface EventMessage$Casts {
-  'microsoft.graph.eventMessageRequest': readonly [EventMessageRequest$Set, EventMessageRequest$Item]
+  'microsoft.graph.eventMessageRequest': EventMessageRequest$Set
 }
 
 /** One EventMessage. */

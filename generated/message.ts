@@ -1,7 +1,6 @@
 import type { Attachment, Attachment$Nav, Attachment$Set, AttachmentCreateUnion } from './attachment.js'
 import type {
   EventMessage$Casts,
-  EventMessage$Item,
   EventMessage$Set,
   EventMessageCreateUnion,
   EventMessageUnion,
@@ -163,9 +162,9 @@ export interface Message$Nav extends OutlookItem$Nav {
   attachments: readonly [Attachment, Attachment$Nav, true]
 }
 
-/** Types derived from Message, as set and as item. */
+/** Types derived from Message, with their builders. */
 export interface Message$Casts extends EventMessage$Casts {
-  'microsoft.graph.eventMessage': readonly [EventMessage$Set, EventMessage$Item]
+  'microsoft.graph.eventMessage': EventMessage$Set
 }
 
 /** One Message. */

@@ -9,13 +9,11 @@ import type {
 import { type OfficeUserCheckinSummary, OfficeUserCheckinSummarySchema } from './officeUserCheckinSummary.js'
 import type {
   WindowsOfficeClientConfiguration,
-  WindowsOfficeClientConfiguration$Item,
   WindowsOfficeClientConfiguration$Set,
   WindowsOfficeClientConfigurationCreate,
 } from './windowsOfficeClientConfiguration.js'
 import type {
   WindowsOfficeClientSecurityConfiguration,
-  WindowsOfficeClientSecurityConfiguration$Item,
   WindowsOfficeClientSecurityConfiguration$Set,
   WindowsOfficeClientSecurityConfigurationCreate,
 } from './windowsOfficeClientSecurityConfiguration.js'
@@ -141,16 +139,10 @@ export interface OfficeClientConfiguration$Nav extends Entity$Nav {
   assignments: readonly [OfficeClientConfigurationAssignment, OfficeClientConfigurationAssignment$Nav, true]
 }
 
-/** Types derived from OfficeClientConfiguration, as set and as item. */
+/** Types derived from OfficeClientConfiguration, with their builders. */
 export interface OfficeClientConfiguration$Casts {
-  'microsoft.graph.windowsOfficeClientConfiguration': readonly [
-    WindowsOfficeClientConfiguration$Set,
-    WindowsOfficeClientConfiguration$Item,
-  ]
-  'microsoft.graph.windowsOfficeClientSecurityConfiguration': readonly [
-    WindowsOfficeClientSecurityConfiguration$Set,
-    WindowsOfficeClientSecurityConfiguration$Item,
-  ]
+  'microsoft.graph.windowsOfficeClientConfiguration': WindowsOfficeClientConfiguration$Set
+  'microsoft.graph.windowsOfficeClientSecurityConfiguration': WindowsOfficeClientSecurityConfiguration$Set
 }
 
 /** One OfficeClientConfiguration. */

@@ -1,6 +1,6 @@
 import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from './entity.js'
-import type { Event, Event$Item, Event$Set, EventCreate } from './event.js'
-import type { Message$Casts, Message$Item, Message$Set, MessageCreateUnion, MessageUnion } from './message.js'
+import type { Event, Event$Set, EventCreate } from './event.js'
+import type { Message$Casts, Message$Set, MessageCreateUnion, MessageUnion } from './message.js'
 import {
   type Casts,
   type DateTimeOffset,
@@ -83,10 +83,10 @@ export interface OutlookItem$Links extends Entity$Links {}
 /** What can be expanded in OutlookItem. */
 export interface OutlookItem$Nav extends Entity$Nav {}
 
-/** Types derived from OutlookItem, as set and as item. */
+/** Types derived from OutlookItem, with their builders. */
 export interface OutlookItem$Casts extends Message$Casts {
-  'microsoft.graph.event': readonly [Event$Set, Event$Item]
-  'microsoft.graph.message': readonly [Message$Set, Message$Item]
+  'microsoft.graph.event': Event$Set
+  'microsoft.graph.message': Message$Set
 }
 
 /** One OutlookItem. */

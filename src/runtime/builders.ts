@@ -134,10 +134,12 @@ export interface Stream extends StreamResult {
   $setValue(body: BodyInit, options?: RequestOptions & { readonly contentType?: string }): LazyRequest<void>
 }
 
-/** Derived types by qualified name; `C` gives each as set and as item, and `I` says which of them. */
+/** Derived types by qualified name; `C` gives each as a set, of which a key gives the item, or as `[set, item]`, and `I` says which of them. */
 export interface Casts<C, I extends 0 | 1> {
-  $as<K extends keyof C>(type: K): C[K] extends readonly unknown[] ? C[K][I] : never
+  $as<K extends keyof C>(type: K): C[K] extends readonly unknown[] ? C[K][I] : I extends 0 ? C[K] : ItemOf<C[K]>
 }
+
+type ItemOf<S> = S extends (key: never) => infer I ? I : never
 
 /** A builder without the verbs that the service refuses there, on its items too. */
 export type Without<B, V extends string> = Omit<B, V> &

@@ -1,30 +1,29 @@
 import type { Graph } from '../graph/graph.js'
 import type { StructuredType } from '../graph/types.js'
 import { childrenOf } from '../graph/writable.js'
-import { type Code, code, integerLiteral, stringLiteral } from '../plan/code.js'
+import { code, integerLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
-import { type BuilderBlock, block, tupleMember } from './builder-block.js'
+import { type BuilderBlock, type BuilderMember, block } from './builder-block.js'
 import { type Base, plainBase } from './heading.js'
 
-/** The map of derived types, each with its two builders, `[set, item]`; none where nothing derives from the type. */
+/** The map of derived types with their builders; none where nothing derives from the type. */
 export function castsBlocks(
   type: StructuredType,
   graph: Graph,
   scope: Scope,
-  builders: (child: StructuredType) => readonly Code[],
+  member: (child: StructuredType) => BuilderMember,
 ): readonly BuilderBlock[] {
   const children = childrenOf(type, graph).filter(({ kind }) => kind === type.kind)
   if (children.length === 0) return []
   const nested = children
     .filter((child) => childrenOf(child, graph).length > 0)
     .map((child) => plainBase(scope.type(child.name, 'casts')))
-  const members = children.map((child) => tupleMember(stringLiteral(child.name), builders(child)))
   return [
     block(
-      code`Types derived from ${scope.type(type.name)}, as set and as item.`,
+      code`Types derived from ${scope.type(type.name)}, with their builders.`,
       scope.type(type.name, 'casts'),
       nested,
-      { members },
+      { members: children.map(member) },
     ),
   ]
 }

@@ -1,9 +1,9 @@
 import type { Graph } from '../graph/graph.js'
 import type { ComplexType, TypeRef } from '../graph/types.js'
-import { code, identifier } from '../plan/code.js'
+import { code, identifier, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { typeCode } from '../plan/typescript.js'
-import { type BuilderBlock, type BuilderMember, combined } from './builder-block.js'
+import { type BuilderBlock, type BuilderMember, combined, tupleMember } from './builder-block.js'
 import { castBases, castsBlocks } from './builder-casts.js'
 import { linksBlock, setOperations } from './builder-links.js'
 import { complexBuilderCode } from './complex-builder-code.js'
@@ -38,7 +38,10 @@ export function complexBlocks(type: ComplexType, graph: Graph, scope: Scope): re
   const casts = castsBlocks(type, graph, scope, ({ name }) => {
     const derived: TypeRef = { kind: 'named', name }
     const builders: readonly TypeRef[] = [{ kind: 'collection', of: derived }, derived]
-    return builders.map((builder) => complexBuilderCode(builder, graph, scope))
+    return tupleMember(
+      stringLiteral(name),
+      builders.map((builder) => complexBuilderCode(builder, graph, scope)),
+    )
   })
   return [...(leads.one ? item() : []), ...casts, ...(leads.many ? [set()] : [])]
 }

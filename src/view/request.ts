@@ -1,9 +1,9 @@
 import type { Graph } from '../graph/graph.js'
-import { type EntityType, itemOf, type Property, type StructuredType } from '../graph/types.js'
+import { type EntityType, itemOf, type Property, type QualifiedName, type StructuredType } from '../graph/types.js'
 import { baseOf, childrenOf, ownProperties } from '../graph/writable.js'
 import { type Code, code, identifier, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
-import { type BuilderBlock, block, combined, leafBlock, tupleMember } from './builder-block.js'
+import { type BuilderBlock, type BuilderMember, block, combined, leafBlock, tupleMember } from './builder-block.js'
 import { castBases, castsBlocks } from './builder-casts.js'
 import { linksBlock, setOperations } from './builder-links.js'
 import { complexBlocks } from './complex-builder.js'
@@ -30,7 +30,7 @@ function entityBlocks(type: EntityType, graph: Graph, scope: Scope): readonly Bu
   return [
     linksBlock(type, graph, scope),
     navBlock(code`What can be expanded in ${own}.`, nav, inherited, { members: navMembers(type, graph, scope) }),
-    ...castsBlocks(type, graph, scope, ({ name }) => [scope.type(name, 'set'), scope.type(name, 'item')]),
+    ...castsBlocks(type, graph, scope, ({ name }) => castMember(name, graph, scope)),
     combined(code`One ${own}.`, scope.type(name, 'item'), [
       plainBase(scope.type(name, 'links')),
       {
@@ -46,6 +46,15 @@ function entityBlocks(type: EntityType, graph: Graph, scope: Scope): readonly Bu
       { operations: setOperations(type, graph, scope) },
     ),
   ]
+}
+
+/** The set, of which a key gives the item; both where there is no key. */
+function castMember(name: QualifiedName, graph: Graph, scope: Scope): BuilderMember {
+  const key = stringLiteral(name)
+  const set = scope.type(name, 'set')
+  return graph.keyOf(name).length === 0
+    ? tupleMember(key, [set, scope.type(name, 'item')])
+    : { doc: undefined, key, type: set, parts: [] }
 }
 
 /** The verbs of a collection; with a key, its items too. */

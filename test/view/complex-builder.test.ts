@@ -81,7 +81,7 @@ export interface Place$Links {
 /** One Place. */
 export type Place$Item = Place$Links & Property<Place> & Casts<Place$Casts, 1>
 
-/** Types derived from Place, as set and as item. */
+/** Types derived from Place, with their builders. */
 export interface Place$Casts {
   'test.indoors': readonly [Property<Indoors[]>, Indoors$Item]
 }

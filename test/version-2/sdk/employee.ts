@@ -1,4 +1,4 @@
-import type { Manager, Manager$Item, Manager$Set, ManagerCreate } from './manager.js'
+import type { Manager, Manager$Set, ManagerCreate } from './manager.js'
 import {
   type Bind,
   type Casts,
@@ -68,9 +68,9 @@ export interface Employee$Nav {
   ReportsTo: readonly [Employee, Employee$Nav, false]
 }
 
-/** Types derived from Employee, as set and as item. */
+/** Types derived from Employee, with their builders. */
 export interface Employee$Casts {
-  'TradingModel.Manager': readonly [Manager$Set, Manager$Item]
+  'TradingModel.Manager': Manager$Set
 }
 
 /** One Employee. */

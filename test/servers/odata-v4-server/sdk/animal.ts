@@ -1,5 +1,5 @@
 import { type Mood, MoodSchema } from './default2/mood.js'
-import type { Dog, Dog$Item, Dog$Set, DogCreate } from './dog.js'
+import type { Dog, Dog$Set, DogCreate } from './dog.js'
 import type { Owner, Owner$Item, Owner$Nav, OwnerCreate } from './owner.js'
 import {
   type Bind,
@@ -99,9 +99,9 @@ export interface Animal$Nav {
   Owner: readonly [Owner, Owner$Nav, false]
 }
 
-/** Types derived from Animal, as set and as item. */
+/** Types derived from Animal, with their builders. */
 export interface Animal$Casts {
-  'zoo.Dog': readonly [Dog$Set, Dog$Item]
+  'zoo.Dog': Dog$Set
 }
 
 /** One Animal. */
