@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from './entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
 import type { FileAttachment, FileAttachment$Set, FileAttachmentCreate } from './fileAttachment.js'
 import type { ItemAttachment, ItemAttachment$Set, ItemAttachmentCreate } from './itemAttachment.js'
 import {
@@ -55,8 +55,8 @@ export const AttachmentSchema: Schema<Attachment> = /*#__PURE__*/ object<Attachm
     contentType: stringOrNull,
     size: readOnly(int32),
   }),
-  () => EntitySchema,
-  { abstract: true, derived: /./ },
+  () => Entity$Table,
+  { abstract: true, derived: /^(microsoft\.graph|graph)\.(fileAttachment|itemAttachment)$/ },
 )
 
 /** Where Attachment leads. */

@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from './entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
 import type { Group, Group$Set, GroupCreate } from './group.js'
 import type { User, User$Set, UserCreate } from './user.js'
 import {
@@ -45,8 +45,8 @@ export const DirectoryObjectSchema: Schema<DirectoryObject> = /*#__PURE__*/ obje
   () => ({
     deletedDateTime: nullable(precision(dateTimeOffset, 7)),
   }),
-  () => EntitySchema,
-  { open: true, derived: /./ },
+  () => Entity$Table,
+  { open: true, derived: /^(microsoft\.graph|graph)\.(group|user)$/ },
 )
 
 /** Where DirectoryObject leads. */

@@ -1,5 +1,5 @@
 import type { DriveItem, DriveItem$Item, DriveItem$Nav, DriveItem$Set, DriveItemCreate } from './driveItem.js'
-import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from './entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
 import { type Quota, type Quota$Item, QuotaSchema } from './quota.js'
 import {
   type Entity as Entity_2,
@@ -41,7 +41,7 @@ export const DriveSchema: Schema<Drive> = /*#__PURE__*/ object<Drive, Entity>(
     root: anyObjectOrNull,
     items: anyObjects,
   }),
-  () => EntitySchema,
+  () => Entity$Table,
 )
 
 /** Where Drive leads. */

@@ -1,5 +1,5 @@
 import type { DriveItemUploadableProperties } from './driveItemUploadableProperties.js'
-import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from './entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
 import { type Folder, FolderSchema } from './folder.js'
 import { type Package, PackageSchema } from './package.js'
 import type { UploadSession } from './uploadSession.js'
@@ -57,7 +57,7 @@ export const DriveItemSchema: Schema<DriveItem> = /*#__PURE__*/ object<DriveItem
     children: anyObjects,
     workbook: anyObjectOrNull,
   }),
-  () => EntitySchema,
+  () => Entity$Table,
 )
 
 /** Where DriveItem leads. */

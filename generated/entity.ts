@@ -36,6 +36,7 @@ import {
   object,
   readOnly,
   string,
+  withDerived,
 } from 'edmwright/runtime'
 
 /**
@@ -152,13 +153,23 @@ export type EntityCreateUnion =
   | WorkbookRangeCreate
   | WorkbookWorksheetCreate
 
-export const EntitySchema: Schema<Entity> = /*#__PURE__*/ object<Entity>(
-  'graph=microsoft.graph.entity',
-  () => ({
-    id: readOnly(string),
-  }),
-  undefined,
-  { abstract: true, derived: /./ },
+export const Entity$Table: Schema<Entity> = /*#__PURE__*/ object<Entity>('graph=microsoft.graph.entity', () => ({
+  id: readOnly(string),
+}))
+
+export const EntitySchema: Schema<Entity> = /*#__PURE__*/ withDerived(
+  Entity$Table,
+  {
+    'self=microsoft.graph.callRecords': `
+      callRecord communications session
+    `,
+    'graph=microsoft.graph': `
+      directoryObject drive driveItem event eventMessage eventMessageRequest fileAttachment group itemAttachment
+      mailFolder message officeClientConfigurationAssignment officeConfiguration profilePhoto user
+      windowsOfficeClientConfiguration windowsOfficeClientSecurityConfiguration workbook workbookRange workbookWorksheet
+    `,
+  },
+  { abstract: true },
 )
 
 /** Where Entity leads. */

@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from './entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
 import type { Message, Message$Nav, Message$Set, MessageCreateUnion } from './message.js'
 import {
   type Entity as Entity_2,
@@ -46,7 +46,7 @@ export const MailFolderSchema: Schema<MailFolder> = /*#__PURE__*/ object<MailFol
     childFolders: anyObjects,
     messages: anyObjects,
   }),
-  () => EntitySchema,
+  () => Entity$Table,
 )
 
 /** Where MailFolder leads. */

@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from './entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
 import { type OfficeClientCheckinStatus, OfficeClientCheckinStatusSchema } from './officeClientCheckinStatus.js'
 import type {
   OfficeClientConfigurationAssignment,
@@ -109,8 +109,11 @@ export const OfficeClientConfigurationSchema: Schema<OfficeClientConfiguration> 
     checkinStatuses: readOnly(collection(nullable(OfficeClientCheckinStatusSchema))),
     assignments: anyObjects,
   }),
-  () => EntitySchema,
-  { abstract: true, derived: /./ },
+  () => Entity$Table,
+  {
+    abstract: true,
+    derived: /^(microsoft\.graph|graph)\.(windowsOfficeClientConfiguration|windowsOfficeClientSecurityConfiguration)$/,
+  },
 )
 
 /** Where OfficeClientConfiguration leads. */

@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from './entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
 import {
   type OfficeConfigurationAssignmentTarget,
   OfficeConfigurationAssignmentTargetSchema,
@@ -34,7 +34,7 @@ export const OfficeClientConfigurationAssignmentSchema: Schema<OfficeClientConfi
         anyOf(OfficeConfigurationAssignmentTargetSchema, OfficeConfigurationGroupAssignmentTargetSchema),
       ),
     }),
-    () => EntitySchema,
+    () => Entity$Table,
   )
 
 /** Where OfficeClientConfigurationAssignment leads. */

@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from './entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
 import { type OfficeClientCheckinStatus, OfficeClientCheckinStatusSchema } from './officeClientCheckinStatus.js'
 import type {
   OfficeClientConfiguration,
@@ -43,7 +43,7 @@ export const OfficeConfigurationSchema: Schema<OfficeConfiguration> = /*#__PURE_
     tenantUserCheckinSummary: nullable(OfficeUserCheckinSummarySchema),
     clientConfigurations: anyObjects,
   }),
-  () => EntitySchema,
+  () => Entity$Table,
 )
 
 /** Where OfficeConfiguration leads. */

@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from './entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
 import type { Event, Event$Set, EventCreate } from './event.js'
 import type { Message$Casts, Message$Set, MessageCreateUnion, MessageUnion } from './message.js'
 import {
@@ -73,8 +73,8 @@ export const OutlookItemSchema: Schema<OutlookItem> = /*#__PURE__*/ object<Outlo
     changeKey: readOnly(stringOrNull),
     categories: collection(stringOrNull),
   }),
-  () => EntitySchema,
-  { abstract: true, derived: /./ },
+  () => Entity$Table,
+  { abstract: true, derived: /^(microsoft\.graph|graph)\.(event|eventMessage|eventMessageRequest|message)$/ },
 )
 
 /** Where OutlookItem leads. */

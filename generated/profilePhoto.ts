@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from './entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
 import { type Entity as Entity_2, type MediaSet, type Schema, int32OrNull, object, readOnly } from 'edmwright/runtime'
 
 /**
@@ -33,7 +33,7 @@ export const ProfilePhotoSchema: Schema<ProfilePhoto> = /*#__PURE__*/ object<Pro
     height: readOnly(int32OrNull),
     width: readOnly(int32OrNull),
   }),
-  () => EntitySchema,
+  () => Entity$Table,
 )
 
 /** Where ProfilePhoto leads. */

@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from './entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
 import type {
   WorkbookWorksheet,
   WorkbookWorksheet$Nav,
@@ -27,7 +27,7 @@ export const WorkbookSchema: Schema<Workbook> = /*#__PURE__*/ object<Workbook, E
   () => ({
     worksheets: anyObjects,
   }),
-  () => EntitySchema,
+  () => Entity$Table,
 )
 
 /** Where Workbook leads. */

@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from './entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
 import { type Json, JsonSchema } from './json.js'
 import {
   type Entity as Entity_2,
@@ -39,7 +39,7 @@ export const WorkbookRangeSchema: Schema<WorkbookRange> = /*#__PURE__*/ object<W
     values: nullable(JsonSchema),
     hidden: booleanOrNull,
   }),
-  () => EntitySchema,
+  () => Entity$Table,
 )
 
 /** Where WorkbookRange leads. */

@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from './entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
 import type { WorkbookRange$Item } from './workbookRange.js'
 import { type Entity as Entity_2, type KeyedSet, type Schema, int32, object, stringOrNull } from 'edmwright/runtime'
 
@@ -24,7 +24,7 @@ export const WorkbookWorksheetSchema: Schema<WorkbookWorksheet> = /*#__PURE__*/ 
     name: stringOrNull,
     position: int32,
   }),
-  () => EntitySchema,
+  () => Entity$Table,
 )
 
 /** Where WorkbookWorksheet leads. */

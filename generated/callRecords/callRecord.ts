@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from '../entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, Entity$Table, type EntityUpdate } from '../entity.js'
 import type { User } from '../user.js'
 import { type CallType, CallTypeSchema } from './callType.js'
 import { type Recipient, RecipientSchema } from './recipient.js'
@@ -55,7 +55,7 @@ export const CallRecordSchema: Schema<CallRecord> = /*#__PURE__*/ object<CallRec
     recipient: nullable(RecipientSchema),
     sessions: anyObjects,
   }),
-  () => EntitySchema,
+  () => Entity$Table,
 )
 
 /** Where CallRecord leads. */

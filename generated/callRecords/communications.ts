@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from '../entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, Entity$Table, type EntityUpdate } from '../entity.js'
 import type { CallRecord, CallRecord$Nav, CallRecord$Set, CallRecordCreate } from './callRecord.js'
 import { type Entity as Entity_2, type KeyedSet, type Schema, anyObjects, object } from 'edmwright/runtime'
 
@@ -22,7 +22,7 @@ export const CommunicationsSchema: Schema<Communications> = /*#__PURE__*/ object
   () => ({
     callRecords: anyObjects,
   }),
-  () => EntitySchema,
+  () => Entity$Table,
 )
 
 /** Where Communications leads. */

@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Links, type Entity$Nav, EntitySchema, type EntityUpdate } from '../entity.js'
+import { type Entity, type Entity$Links, type Entity$Nav, Entity$Table, type EntityUpdate } from '../entity.js'
 import {
   type Duration,
   type Entity as Entity_2,
@@ -27,7 +27,7 @@ export const SessionSchema: Schema<Session> = /*#__PURE__*/ object<Session, Enti
   () => ({
     duration: durationOrNull,
   }),
-  () => EntitySchema,
+  () => Entity$Table,
 )
 
 /** Where Session leads. */

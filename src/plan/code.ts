@@ -21,10 +21,32 @@ export function stringLiteral(text: string): Code {
 
 /** A regular expression that matches one of these texts and nothing else. */
 export function oneOfLiteral(texts: readonly string[]): Code {
-  const escaped = texts.map((text) =>
+  return `/^(?:${escapedOf(texts).join('|')})$/` as Code
+}
+
+/** A regular expression that matches one of these names behind one of the namespaces that they have. */
+export function oneNameLiteral(groups: readonly (readonly [readonly string[], readonly string[]])[]): Code {
+  const oneOf = (texts: readonly string[]) => (texts.length > 1 ? `(${texts.join('|')})` : texts.join(''))
+  const sources = groups.map((parts) => parts.map((texts) => oneOf(escapedOf(texts))).join('\\.'))
+  return `/^${oneOf(sources)}$/` as Code
+}
+
+function escapedOf(texts: readonly string[]): readonly string[] {
+  return texts.map((text) =>
     [...text].map((unit) => (/[\w]/.test(unit) ? unit : unit === '.' ? '\\.' : unitEscapes(unit))).join(''),
   )
-  return `/^(?:${escaped.join('|')})$/` as Code
+}
+
+/** Names between backticks, as many to a line as 116 columns hold. */
+export function wordLines(words: readonly string[]): readonly Code[] {
+  const lines: string[] = []
+  for (const word of words) {
+    const escaped = [...word].map((unit) => (/[\w]/.test(unit) ? unit : unitEscapes(unit))).join('')
+    const last = lines.at(-1)
+    if (last === undefined || last.length + 1 + escaped.length > 116) lines.push(escaped)
+    else lines[lines.length - 1] = `${last} ${escaped}`
+  }
+  return lines as string[] as Code[]
 }
 
 function unitEscapes(text: string): string {

@@ -21,6 +21,7 @@ const suffixes: Readonly<Record<Part, string>> = {
   union: 'Union',
   createUnion: 'CreateUnion',
   schema: 'Schema',
+  table: '$Table',
   item: '$Item',
   set: '$Set',
   links: '$Links',
@@ -117,9 +118,9 @@ function lowerFirst(name: string): string {
 function partsOf(type: TypeDecl, name: string, graph: Graph): readonly string[] {
   const parts: readonly Part[] =
     type.kind === 'entity'
-      ? ['self', 'create', 'update', 'schema', 'item', 'set', 'links', 'nav', 'casts']
+      ? ['self', 'create', 'update', 'schema', 'table', 'item', 'set', 'links', 'nav', 'casts']
       : type.kind === 'complex'
-        ? ['self', 'create', 'update', 'schema', ...builderParts(type.name, graph)]
+        ? ['self', 'create', 'update', 'schema', 'table', ...builderParts(type.name, graph)]
         : ['self', 'schema']
   const unions: readonly Part[] = graph.derivedOf(type.name).length > 0 ? ['union', 'createUnion'] : []
   return [...parts, ...unions].map((part) => name + suffixes[part])

@@ -10,6 +10,7 @@ export type Part =
   | 'union'
   | 'createUnion'
   | 'schema'
+  | 'table'
   | 'item'
   | 'set'
   | 'links'
@@ -22,7 +23,7 @@ export interface Scope {
   /** Name of a declaration's part in type position. */
   type(name: QualifiedName, part?: Part): Code
   /** The same in value position (schemas, enum constants). */
-  value(name: QualifiedName, part: 'schema' | 'self'): Code
+  value(name: QualifiedName, part: 'schema' | 'table' | 'self'): Code
   /** A name that `edmwright/runtime` exports. */
   runtime(name: string, use: 'type' | 'value'): Code
   readonly imports: readonly ImportView[]

@@ -122,6 +122,7 @@ function declaredIn(type: TypeDecl, names: Names): readonly string[] {
     'union',
     'createUnion',
     'schema',
+    'table',
     'item',
     'set',
     'links',

@@ -1,18 +1,14 @@
 import type { Graph } from '../graph/graph.js'
-import type { Property, QualifiedName, StructuredType } from '../graph/types.js'
+import type { Property, StructuredType } from '../graph/types.js'
 import { isStream } from '../graph/writable.js'
-import { type Code, code, identifier, integerLiteral, joinCode, stringLiteral } from '../plan/code.js'
+import { type Code, code, integerLiteral, joinCode, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { schemaArguments, schemaHead } from './schema-type.js'
+import { appended } from './validator-layout.js'
 import { limitedValue } from './validator-limits.js'
 
-/** What a table is called beside the function that is asked before it. */
-export function tableName(name: QualifiedName, scope: Scope): Code {
-  return identifier(`${scope.type(name)}$Table`)
-}
-
 /** The function that is asked before the table, a loop over the keys of a value; none where it would know nothing. */
-export function keyedLines(type: StructuredType, graph: Graph, scope: Scope): readonly Code[] {
+export function keyedLines(type: StructuredType, table: readonly Code[], graph: Graph, scope: Scope): readonly Code[] {
   const name = scope.value(type.name, 'schema')
   const held = schemaArguments(type, scope)
   const head = schemaHead(code`export const`, name, held, scope)
@@ -20,8 +16,7 @@ export function keyedLines(type: StructuredType, graph: Graph, scope: Scope): re
   if (cases.length === 0) return []
   const above = head.slice(0, -1)
   const opening = code`${head.at(-1) ?? name} /*#__PURE__*/ ${scope.runtime('keyed', 'value')}<${joinCode(held, ', ')}>(`
-  const table = tableName(type.name, scope)
-  const flat = code`${opening}${table}, (value, depth, rest) => {`
+  const flat = code`${opening}${joinCode(table, '\n')}, (value, depth, rest) => {`
   const body = [
     code`for (const key in value) {`,
     code`  if (!Object.prototype.hasOwnProperty.call(value, key)) continue`,
@@ -33,11 +28,11 @@ export function keyedLines(type: StructuredType, graph: Graph, scope: Scope): re
     code`}`,
     code`return true`,
   ].map(indent)
-  if (flat.length <= 120) return [...above, flat, ...body, code`})`]
+  if (table.length === 1 && flat.length <= 120) return [...above, flat, ...body, code`})`]
   return [
     ...above,
     opening,
-    ...[code`${table},`, code`(value, depth, rest) => {`, ...body, code`},`].map(indent),
+    ...[...appended(table, code`,`), code`(value, depth, rest) => {`, ...body, code`},`].map(indent),
     code`)`,
   ]
 }

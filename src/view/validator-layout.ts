@@ -73,8 +73,8 @@ function linesOf(declaration: Declaration, opening: readonly Code[], width: numb
 
 function tableLines(opening: readonly Code[], qualifiedName: Code, content: Table, width: number): readonly Code[] {
   const { members, base, options } = content
-  const last = options.length === 0 ? [] : [objectLine(options)]
-  const reached = base === undefined ? last.map(() => code`undefined`) : [code`() => ${base}`]
+  const missing = options.length === 0 ? [] : [code`undefined`]
+  const reached = base === undefined ? missing : [code`() => ${base}`]
   // With two functions each argument has its line.
   if (members.length === 0 && base === undefined) return emptyTableLines(opening, qualifiedName, options, width)
   const rowsAt = (depth: number) =>
@@ -87,11 +87,15 @@ function tableLines(opening: readonly Code[], qualifiedName: Code, content: Tabl
     code`  ${qualifiedName},`,
     ...(members.length === 0 ? [code`() => ({}),`] : table).map(indent),
     ...reached.map((line) => code`  ${line},`),
-    ...(last.every(({ length }) => length + 3 <= width)
-      ? last.map((options) => code`  ${options},`)
-      : [code`{`, ...optionLines(options, width - 2), code`},`].map(indent)),
+    ...(options.length === 0 ? [] : lastLines(options, width)),
     code`)`,
   ]
+}
+
+/** The options as the last of arguments that have lines of their own. */
+function lastLines(options: readonly Option[], width: number): readonly Code[] {
+  const line = code`  ${objectLine(options)},`
+  return line.length <= width ? [line] : [code`{`, ...optionLines(options, width - 2), code`},`].map(indent)
 }
 
 function emptyTableLines(
@@ -101,12 +105,13 @@ function emptyTableLines(
   width: number,
 ): readonly Code[] {
   const empty = code`() => ({})`
-  if (options.length === 0) return whole(opening, [qualifiedName, empty], width)
-  const lines = whole(opening, [qualifiedName, empty, code`undefined`, objectLine(options)], width)
-  const hugged = appended(opening, code`${qualifiedName}, ${empty}, undefined, {`)
-  return lines.length === opening.length || !fits(hugged, width)
-    ? lines
-    : [...hugged, ...optionLines(options, width), code`})`]
+  const parts = [qualifiedName, empty, ...(options.length === 0 ? [] : [code`undefined`])]
+  const lines = whole(opening, [...parts, ...(options.length === 0 ? [] : [objectLine(options)])], width)
+  if (options.length === 0 || lines.length === opening.length) return lines
+  const hugged = appended(opening, code`${joinCode(parts, ', ')}, {`)
+  return fits(hugged, width)
+    ? [...hugged, ...optionLines(options, width), code`})`]
+    : [...opening, ...parts.map((part) => code`  ${part},`), ...lastLines(options, width), code`)`]
 }
 
 function objectLine(options: readonly Option[]): Code {
@@ -163,7 +168,8 @@ function expressionLines(before: Code, value: Expression, depth: number): readon
   return [code`${before}${value.name}(`, ...rows.map(indent), code`),`]
 }
 
-function appended(lines: readonly Code[], text: Code): readonly Code[] {
+/** Lines with a text behind the last. */
+export function appended(lines: readonly Code[], text: Code): readonly Code[] {
   return lines.map((line, index) => (index === lines.length - 1 ? code`${line}${text}` : line))
 }
 

@@ -16,7 +16,8 @@ import type { Pack } from '../plan/pack.js'
 import type { Scope } from '../plan/types.js'
 import { without } from '../plan/typescript.js'
 import { schemaArguments, schemaHead } from './schema-type.js'
-import { keyedLines, tableName } from './validator-code.js'
+import { keyedLines } from './validator-code.js'
+import { derivedOptions, hasTableApart, hasValues, withNames } from './validator-derived.js'
 import { atom } from './validator-expression.js'
 import { type Content, layOutDeclaration, type Option } from './validator-layout.js'
 import { limitedValue } from './validator-limits.js'
@@ -37,14 +38,14 @@ export function validatorView(
   scope: Scope,
   style: ValidatorStyle = 'tables',
 ): ValidatorView {
-  const { content, maker, base } = partsOf(type, graph, scope)
+  const { content, maker, base } = partsOf(type, graph, scope, style)
   const structured = type.kind === 'entity' || type.kind === 'complex'
-  const asked = structured && style === 'code' ? keyedLines(type, graph, scope) : []
-  const alone = asked.length === 0
+  const apart = structured && hasTableApart(type, graph, style)
+  const schema = structured ? wrappedTable(type, graph, scope, style) : []
   const table = layOutDeclaration({
     head: schemaHead(
-      alone ? code`export const` : code`const`,
-      alone ? scope.value(type.name, 'schema') : tableName(type.name, scope),
+      schema.length === 0 || apart ? code`export const` : code`const`,
+      scope.value(type.name, schema.length === 0 ? 'schema' : 'table'),
       schemaArguments(type, scope),
       scope,
     ),
@@ -53,7 +54,18 @@ export function validatorView(
     qualifiedName: stringLiteral(structured ? aliasedName(type.name, graph) : type.name),
     content,
   })
-  return { code: joinCode(alone ? table : [...table, code``, ...asked], '\n') }
+  return { code: joinCode(schema.length === 0 ? table : [...table, code``, ...schema], '\n') }
+}
+
+/** What is made of the table, where that is not the schema itself. */
+function wrappedTable(type: StructuredType, graph: Graph, scope: Scope, style: ValidatorStyle): readonly Code[] {
+  const table = hasTableApart(type, graph, style) ? withNames(type, graph, scope) : [scope.value(type.name, 'table')]
+  const asked = style === 'code' ? keyedLines(type, table, graph, scope) : []
+  if (asked.length > 0 || table.length === 1) return asked
+  const [opening = code``, ...rest] = table
+  const head = schemaHead(code`export const`, scope.value(type.name, 'schema'), schemaArguments(type, scope), scope)
+  const line = code`${head.at(-1) ?? code``} ${opening}`
+  return line.length <= 120 ? [...head.slice(0, -1), line, ...rest] : [...head, ...table.map((one) => code`  ${one}`)]
 }
 
 /** The type, its base, and where its primitives are, as far as there is something to say. */
@@ -81,12 +93,12 @@ interface Parts {
   readonly content: Content
 }
 
-function partsOf(type: TypeDecl, graph: Graph, scope: Scope): Parts {
+function partsOf(type: TypeDecl, graph: Graph, scope: Scope, style: ValidatorStyle): Parts {
   switch (type.kind) {
     case 'entity':
     case 'complex': {
       const base = baseOf(type, graph)
-      return { maker: 'object', base, content: tableContent(type, base, graph, scope) }
+      return { maker: 'object', base, content: tableContent(type, base, graph, scope, style) }
     }
     case 'enum':
       return { maker: type.flags ? 'flags' : 'enumeration', base: undefined, content: listContent(type) }
@@ -95,7 +107,13 @@ function partsOf(type: TypeDecl, graph: Graph, scope: Scope): Parts {
   }
 }
 
-function tableContent(type: StructuredType, base: StructuredType | undefined, graph: Graph, scope: Scope): Content {
+function tableContent(
+  type: StructuredType,
+  base: StructuredType | undefined,
+  graph: Graph,
+  scope: Scope,
+  style: ValidatorStyle,
+): Content {
   return {
     kind: 'table',
     members: [...changedMembers(type, graph), ...ownProperties(type, graph)].map((property) =>
@@ -106,38 +124,17 @@ function tableContent(type: StructuredType, base: StructuredType | undefined, gr
           }
         : { key: tableKey(property.name), value: memberExpression(property, type, graph, scope) },
     ),
-    base: base && scope.value(base.name, 'schema'),
+    base: base && scope.value(base.name, hasTableApart(base, graph, style) ? 'table' : 'schema'),
     options: [
-      ...(type.abstract && type.shownAs === undefined ? [option('abstract', code`true`)] : []),
+      ...(hasValues(type) || hasTableApart(type, graph, style) ? [] : [option('abstract', code`true`)]),
       ...(type.open ? [option('open', code`true`)] : []),
-      ...derivedNames(type, graph),
+      ...derivedOptions(type, graph, style),
     ],
   }
 }
 
 function option(name: string, value: Code): Option {
   return { key: identifier(name), value }
-}
-
-/** Where more types derive from one root, they are not listed: the root, with their names, is in the bundle of each. */
-const MOST_DERIVED = 16
-
-/** What `@odata.type` may name beside the type; complex types are told apart where they are held. */
-function derivedNames(type: StructuredType, graph: Graph): readonly Option[] {
-  if (type.kind === 'complex') return []
-  const derived = graph.derivedOf(type.name).map(({ name }) => name)
-  const shown = (type.shownAs ?? []).filter((name) => name !== type.name)
-  if (derived.length + shown.length === 0) return []
-  const root = graph.basesOf(type.name).at(-1) ?? type
-  if (graph.derivedOf(root.name).length > MOST_DERIVED) return [option('derived', code`/./`)]
-  const named = derived.flatMap((name) => namesOf(name, graph))
-  return [option('derived', oneOfLiteral([...named, ...shown]))]
-}
-
-/** The qualified name, and the same with the alias of its namespace, where that has one. */
-function namesOf(name: QualifiedName, graph: Graph): readonly string[] {
-  const alias = aliasOf(name, graph)
-  return alias === undefined ? [name] : [name, alias + name.slice(name.lastIndexOf('.'))]
 }
 
 /** As `object` takes it: the qualified name, before which the alias of its namespace may stand. */

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
-import { docLine, identifier, oneOfLiteral, propertyKey, stringLiteral } from '../../src/plan/code.js'
+import {
+  docLine,
+  identifier,
+  oneNameLiteral,
+  oneOfLiteral,
+  propertyKey,
+  stringLiteral,
+  wordLines,
+} from '../../src/plan/code.js'
 
 /** Text as a document may hold it, dense in what ends a literal or a comment. */
 const hostile = fc
@@ -119,4 +127,31 @@ test('a regular expression of texts holds them alone, whatever is in them', () =
   for (const text of odd) expect(pattern.test(text)).toBe(true)
   expect(pattern.test('x')).toBe(false)
   expect(/^[\w\\/^$?:()|.]*$/.test(literal)).toBe(true)
+})
+
+test('names stand behind each of their namespaces', () => {
+  expect(
+    oneNameLiteral([
+      [
+        ['n.m', 'm'],
+        ['a', 'b'],
+      ],
+    ]),
+  ).toBe('/^(n\\.m|m)\\.(a|b)$/')
+  expect(
+    oneNameLiteral([
+      [['n'], ['a']],
+      [['o'], ['b', 'c']],
+    ]),
+  ).toBe('/^(n\\.a|o\\.(b|c))$/')
+  expect(oneNameLiteral([[['n'], ['a|b', '/']]])).toBe('/^n\\.(a\\u007cb|\\u002f)$/')
+})
+
+test('words are folded, and nothing in them ends the text', () => {
+  expect(wordLines(['a', 'b'])).toEqual(['a b'])
+  expect(wordLines(['a'.repeat(60), 'b'.repeat(55), 'c'.repeat(116)])).toEqual([
+    `${'a'.repeat(60)} ${'b'.repeat(55)}`,
+    'c'.repeat(116),
+  ])
+  expect(wordLines(['`', '$x{', '\\'])).toEqual(['\\u0060 \\u0024x\\u007b \\u005c'])
 })

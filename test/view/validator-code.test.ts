@@ -50,3 +50,25 @@ export const PartSchema: Schema<Part> = /*#__PURE__*/ keyed<Part>(Part$Table, (v
   const options = { parser: 'typescript', semi: false, singleQuote: true, printWidth: 120 }
   expect(await format(text, options)).toBe(text)
 })
+
+test('a function is asked before a table with names beside it as well', async () => {
+  const derived = Array.from('abcdefghi', (letter) => `<ComplexType Name="${letter}" BaseType="test.part"/>`)
+  const files = generatedFrom(
+    `<ComplexType Name="part"><Property Name="name" Type="Edm.String"/></ComplexType>${derived.join('')}`,
+    [],
+    { emit: ['interfaces', 'validators'], validators: 'code' },
+  )
+  const text = files['part.ts'] ?? ''
+  expect(text).toContain('export const Part$Table: Schema<Part> = /*#__PURE__*/ object<Part>')
+  expect(text).toContain(`export const PartSchema: Schema<Part> = /*#__PURE__*/ keyed<Part>(
+  /*#__PURE__*/ withDerived(Part$Table, {
+    test: \`
+      a b c d e f g h i
+    \`,
+  }),
+  (value, depth, rest) => {
+`)
+  expect(files['a.ts']).toContain('() => Part$Table,')
+  const options = { parser: 'typescript', semi: false, singleQuote: true, printWidth: 120 }
+  expect(await format(text, options)).toBe(text)
+})

@@ -82,24 +82,55 @@ test('a key may not be updated', () => {
     id: immutable(string),
   }),
   undefined,
-  { abstract: true, derived: /^(?:test\\.item)$/ },
+  { abstract: true, derived: /^test\\.item$/ },
 )
 `)
 })
 
-test('derived types are listed by both their names, and not where there are many, or where each place has them', () => {
-  const hierarchy = (count: number) =>
-    Array.from({ length: count }, (_, index) => `<EntityType Name="item${index}" BaseType="test.item"/>`).join('')
-  const few = graphOf(CSDL.replace('</Schema>', `${hierarchy(1)}</Schema>`).replace('="test"', '="test" Alias="t"'))
-  expect(write(few, 'test.item')).toContain('derived: /^(?:test\\.item0|t\\.item0)$/')
-  const many = graphOf(CSDL.replace('</Schema>', `${hierarchy(20)}</Schema>`))
-  expect(write(many, 'test.item')).toContain('derived: /./')
-  expect(write(many, 'test.item0')).not.toContain('derived')
-  expect(write(few, 'test.shape')).not.toContain('derived')
+/** So many types that derive from `test.shape`, an abstract one among them. */
+function hierarchy(count: number): Graph {
+  const types = Array.from({ length: count }, (_, index) => `<ComplexType Name="shape${index}" BaseType="test.shape"/>`)
+  const abstract = '<ComplexType Name="round" BaseType="test.shape" Abstract="true"/>'
+  return graphOf(
+    CSDL.replace('</Schema>', `${abstract}${types.join('')}</Schema>`).replace('="test"', '="test" Alias="t"'),
+  )
+}
+
+test('derived types that have values are listed by both their names', () => {
+  expect(write(hierarchy(1), 'test.shape')).toBe(
+    `export const ShapeSchema: Schema<Shape> = /*#__PURE__*/ object<Shape>(
+  't=test.shape',
+  () => ({
+    where: nullable(geo('Point')),
+  }),
+  undefined,
+  { derived: /^(test|t)\\.(circle|shape0)$/ },
+)
+`,
+  )
+  expect(write(hierarchy(1), 'test.circle')).not.toContain('derived')
 })
 
-test('a type without a base is a table and its options', () => {
-  expect(write(graph, 'test.shape')).toBe(
+test('many names stand beside the table that derived types extend', () => {
+  expect(write(hierarchy(8), 'test.shape')).toBe(
+    `export const Shape$Table: Schema<Shape> = /*#__PURE__*/ object<Shape>('t=test.shape', () => ({
+  where: nullable(geo('Point')),
+}))
+
+export const ShapeSchema: Schema<Shape> = /*#__PURE__*/ withDerived(Shape$Table, {
+  't=test': \`
+    circle shape0 shape1 shape2 shape3 shape4 shape5 shape6 shape7
+  \`,
+})
+`,
+  )
+  expect(write(hierarchy(8), 'test.circle')).toContain('() => Shape$Table,')
+  expect(write(hierarchy(8), 'test.item')).toMatch(/anyOf\(\s*ShapeSchema,\s*CircleSchema,\s*Shape0Schema,/)
+})
+
+test('a type without a base and without derived ones is a table', () => {
+  const alone = graphOf(CSDL.replace(' BaseType="test.shape"', ''))
+  expect(write(alone, 'test.shape')).toBe(
     `export const ShapeSchema: Schema<Shape> = /*#__PURE__*/ object<Shape>('test.shape', () => ({
   where: nullable(geo('Point')),
 }))

@@ -1,17 +1,7 @@
 import { describe } from './plain-object.js'
-import type { CheckOptions, CheckResult, IssueCode, Kind, Schema, Validator, Walk } from './types.js'
+import type { CheckOptions, CheckResult, Issue, IssueCode, Kind, Schema, Validator, Walk } from './types.js'
 import { decide, fits } from './walk.js'
 
-/** A create request must have the member. */
-export const REQUIRED = 1
-/** No request may set the member. */
-export const READ_ONLY = 2
-/** An update may not set the member. */
-export const IMMUTABLE = 4
-/** `null` passes too. */
-export const NULLABLE = 8
-/** A create request may not set the member. */
-export const NON_INSERTABLE = 16
 /** What `strict` is: flags of members that a request may not set; where something is read, that only what is known passes. */
 const STRICT: Readonly<Record<string, number>> = { create: 2 + 16, update: 2 + 4, report: 32 }
 
@@ -31,28 +21,27 @@ export function createValidator(
 export function createSchema<T, P = unknown>(...parts: Parameters<typeof createValidator>): Schema<T, P> {
   const validator = createValidator(...parts)
   const check = (value: unknown, options?: CheckOptions, limit = 1000): CheckResult<T> => {
-    let walk: Walk | undefined
+    const issues: Issue[] = []
+    const path: Walk['path'] = []
     try {
-      if (limit < 2 && fits(validator, value, 0)) return { value: value as T }
       const { for: mode, unknown, convert = decide } = options ?? {}
-      walk = {
-        issues: [],
-        path: [],
-        strict: options ? STRICT[mode as string] || STRICT[unknown as string] || 0 : 0,
+      const walk: Walk = {
+        issues,
+        path,
+        strict: STRICT[mode as string] || STRICT[unknown as string] || 0,
         unknown,
         convert,
         limit,
         out: value,
         seen: options && new Map(),
       }
-      convert(validator, value, walk)
-      return walk.issues[0] ? { issues: walk.issues } : { value: walk.out as T }
+      if (limit > 1 || !fits(validator, value, 0)) convert(validator, value, walk)
+      return issues[0] ? { issues } : { value: walk.out as T }
     } catch {
       // What throws is walked to with a memory, so that its place is known.
       if (!options) return check(value, {})
-      const at = walk ?? { issues: [], path: [] }
-      refuse(at, 'unreadable', 'a value', undefined)
-      return { issues: at.issues }
+      refuse({ issues, path }, 'unreadable', 'a value')
+      return { issues }
     }
   }
   return {
@@ -68,7 +57,7 @@ export function refuse(
   { issues, path }: Pick<Walk, 'issues' | 'path'>,
   code: IssueCode,
   expected: string,
-  value: unknown,
+  value?: unknown,
   below?: string,
 ): false {
   const received = describe(value)

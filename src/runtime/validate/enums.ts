@@ -19,7 +19,13 @@ export function enumeration<T>(
     members.includes(part) || (values ? values.test(part) : /^\d+$/.test(part) && part in members)
   return createSchema<T>(name, 'string', undefined, undefined, (value, walk) => {
     if (typeof value !== 'string' && !Number.isInteger(value)) return refuse(walk, 'type', name, value)
-    return !walk.strict || `${value}`.split(separator as RegExp).every(isKnown) || refuse(walk, 'enum', name, value)
+    return (
+      !walk.strict ||
+      String(value)
+        .split(separator as RegExp)
+        .every(isKnown) ||
+      refuse(walk, 'enum', name, value)
+    )
   })
 }
 

@@ -16,7 +16,7 @@ export { isSure, type Keyed, keyed } from './keyed.js'
 export { allowed, items, maximum, minimum, multipleOf, pattern, written } from './limits.js'
 export { isDateTimeOffset } from './literals.js'
 export { collection, immutable, nonInsertable, nullable, readOnly, required } from './modifiers.js'
-export { anyOf, object } from './object.js'
+export { anyOf, object, withDerived } from './object.js'
 export {
   anyObjectOrNull,
   anyObjects,

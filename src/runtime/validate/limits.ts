@@ -1,6 +1,7 @@
-import { createValidator, READ_ONLY } from './engine.js'
+import { createValidator } from './engine.js'
 import { limited } from './facets.js'
 import { compareValues, isMultiple } from './measure.js'
+import { READ_ONLY } from './member-flags.js'
 import { compilePattern } from './pattern.js'
 import type { Validator, Walk } from './types.js'
 import { decide } from './walk.js'

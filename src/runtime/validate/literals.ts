@@ -22,7 +22,7 @@ export const DURATION = /^-?P(?=\d|T\d)(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\
 /** Eight, four, four, four and twelve hexadecimal digits. */
 export const GUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i
 /** Bytes in base64url, padded or not; or in plain base64, which services answer with as well. No bits are left at the end (OData ABNF, `base64b16`). */
-export const BINARY = /^(?=(?:[^=]{4})*(?:.[AQgw](?:==)?|..[AEIMQUYcgkosw048]=?)?$)(?:[\w-]*|[A-Za-z\d+/]*)=*$/
+export const BINARY = /^(?=([^=]{4})*(.[AQgw](==)?|..[AEIMQUYcgkosw048]=?)?$)([\w-]*|[A-Za-z\d+/]*)=*$/
 
 /** How many bytes a binary has. */
 export function bytesOf(text: string): number {

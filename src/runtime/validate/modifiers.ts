@@ -1,4 +1,5 @@
-import { createValidator, IMMUTABLE, NON_INSERTABLE, NULLABLE, READ_ONLY, REQUIRED } from './engine.js'
+import { createValidator } from './engine.js'
+import { IMMUTABLE, NON_INSERTABLE, NULLABLE, READ_ONLY, REQUIRED } from './member-flags.js'
 import type { AnyValidator, Validator } from './types.js'
 
 /** `null` passes too. */

@@ -145,8 +145,8 @@ export interface ObjectOptions {
   readonly abstract?: boolean | undefined
   /** Dynamic properties are no unknown ones. */
   readonly open?: boolean | undefined
-  /** Matches names of what derives from it, or any name where that is too much to list. */
-  readonly derived?: RegExp | undefined
+  /** Tells the names of what derives from it. */
+  readonly derived?: Pick<RegExp, 'test'> | undefined
 }
 
 /** A table's entries: each property that `T` has and `Base` has not. */

@@ -1,12 +1,11 @@
 import { binding, controlInformation, statedType } from './control.js'
-import { NON_INSERTABLE, NULLABLE, REQUIRED, refuse } from './engine.js'
+import { refuse } from './engine.js'
+import { NON_INSERTABLE, NULLABLE, REQUIRED } from './member-flags.js'
 import { isPlainObject } from './plain-object.js'
 import type { Held, MakeShape, Refusal, Shape, Validator, Walk } from './types.js'
 
 type Json = Record<string, unknown>
 
-/** Ends of keys whose text says more: `type`, `bind`, `count`, `removed`, `delta`. */
-const MORE = /[pnet][edta]$/
 let visits = 0
 
 /**
@@ -16,7 +15,7 @@ let visits = 0
 export function fits(validator: Validator, value: unknown, depth: number): boolean {
   const { kind } = validator
   if (kind === 'string' && typeof value === 'string') return true
-  if (value === null) return (validator.flags & NULLABLE) > 0
+  if (value === null) return !!(validator.flags & NULLABLE)
   const { of } = validator
   if (kind === 'value') return !(of as Refusal)(value, depth)
   if (kind === 'shape') return isPlainObject(value) && fitsObject(value, (validator.shape as MakeShape)(), depth)
@@ -48,12 +47,16 @@ export function fitsMember(shape: Shape, key: string, item: unknown, depth: numb
   const member = shape.members[key]
   if (item === undefined) return true
   if (member) return fits(member, item, depth)
-  return !key.includes('@') || (typeof item === 'string' && (!MORE.test(key) || shape.names.includes(item.slice(1))))
+  // More is to be said of what ends in `type`, `bind`, `count`, `removed` and `delta`.
+  return (
+    !key.includes('@') ||
+    (typeof item === 'string' && (!/[pnet][edta]$/.test(key) || shape.names.includes(item.slice(1))))
+  )
 }
 
 /** Decides about a value, which may be null where the validator is nullable. */
 export function visit(validator: Validator, value: unknown, walk: Walk): boolean {
-  return (value === null && (validator.flags & NULLABLE) > 0) || walk.convert(validator, value, walk)
+  return (value === null && !!(validator.flags & NULLABLE)) || walk.convert(validator, value, walk)
 }
 
 /** The same, where `null` is refused and nothing converted. False where the value itself is refused; what is refused inside it is in `walk.issues` alone. */
@@ -140,8 +143,9 @@ function isKnown(value: object, { names }: Shape): boolean {
 
 /** What a request that makes one must have, and `present` has not. */
 function walkAbsent(value: object, present: Json, shape: Shape, walk: Walk): void {
-  for (const [key, { flags, name }] of Object.entries(shape.members)) {
-    if (flags & REQUIRED && !Object.keys(present).some((one) => one.replace(/@(odata\.)?bind$/, '') === key))
+  for (const key in shape.members) {
+    const { flags, name } = shape.members[key] as Validator
+    if (flags & REQUIRED && !['', '@bind', '@odata.bind'].some((end) => key + end in present))
       refuse(walk, 'required', name, undefined, key)
   }
   if (shape.abstract && isKnown(value, shape))

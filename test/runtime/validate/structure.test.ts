@@ -15,6 +15,7 @@ import {
   type Schema,
   string,
   undeclared,
+  withDerived,
 } from '../../../src/runtime/validate/index.js'
 
 const Shape: Schema<object> = object<object>('self=t.shape', () => ({ name: nullable(string) }), undefined, {
@@ -85,11 +86,20 @@ test('the checked value itself may be of a derived type, as far as its schema li
     expect(stated(/^t\.dog$/, '#t.dog', options)).toBeUndefined()
     expect(stated(/^t\.dog$/, '#t.car', options)).toEqual(['@odata.type type-name'])
     expect(stated(undefined, '#t.dog', options)).toEqual(['@odata.type type-name'])
-    expect(stated(/./, '#t.dog', options)).toBeUndefined()
-    expect(stated(/./, '#Edm.String', options)).toEqual(['@odata.type type-name'])
   }
   expect(stated(/^t\.dog$/, '#t.later', {})).toBeUndefined()
   expect(stated(undefined, '#t.later', { unknown: 'strip' })).toBeUndefined()
+})
+
+test('names of derived types may stand beside the table', () => {
+  const Table = object<object>('t=a.t.animal', () => ({ name: string }))
+  const Animal = withDerived(Table, { 't=a.t': ' cat\n  dog ', other: 'wolf' }, { abstract: true })
+  for (const name of ['#a.t.cat', '#t.dog', 'http://host/$metadata#other.wolf'])
+    expect(codes({ '@odata.type': name }, { for: 'create' }, Animal)).toBeUndefined()
+  for (const name of ['#a.t.wolf', '#other.dog', '#t.', '#t.cat dog'])
+    expect(codes({ '@odata.type': name }, { for: 'update' }, Animal)).toEqual(['@odata.type type-name'])
+  expect(codes({ name: 'a' }, { for: 'create' }, Animal)).toEqual(['@odata.type type-name'])
+  expect(codes({ name: 'a' }, { for: 'create' }, Table)).toBeUndefined()
 })
 
 test('a type that is not known is read as the declared one', () => {

@@ -53,7 +53,7 @@ export const EmployeeSchema: Schema<Employee> = /*#__PURE__*/ object<Employee>(
     ReportsTo: anyObjectOrNull,
   }),
   undefined,
-  { derived: /^(?:TradingModel\.Manager|Self\.Manager)$/ },
+  { derived: /^(TradingModel|Self)\.Manager$/ },
 )
 
 /** Where Employee leads. */
