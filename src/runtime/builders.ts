@@ -35,13 +35,13 @@ export interface Entity<T, N, U, K extends string = never> extends AnyEntity {
   /** PUT: members that are absent get their defaults. */
   $replace(body: U, options?: RequestOptions): LazyRequest<Keyed<T, K>>
   /** A structural property by itself. */
-  $property<P extends SelectKey<T, N>>(name: P): Property<NonNullable<T[P]>>
+  $property<P extends SelectKey<T, N>>(name: P): Property<NonNullable<T[P]>, Extract<T[P], null>>
   /** A dynamic property of an open type, or one of a derived type. */
   $property<V = unknown>(name: string): Property<V>
 }
 
-/** A structural property, by what it holds (OData Protocol 4.01 §11.2.4, §11.4.9). */
-export type Property<V> = Reference & {
+/** A structural property, by what it holds, or null where it may (OData Protocol 4.01 §11.2.4, §11.4.9). */
+export type Property<V, E = never> = Reference & {
   /** Sets it to null. */
   $delete(options?: RequestOptions): LazyRequest<void>
   $value(options?: RequestOptions): LazyRequest<Response>
@@ -56,16 +56,16 @@ export type Property<V> = Reference & {
       }
     : [V] extends [object]
       ? {
-          $get(options?: RequestOptions & { readonly select?: readonly (keyof V & string)[] }): LazyRequest<V>
+          $get(options?: RequestOptions & { readonly select?: readonly (keyof V & string)[] }): LazyRequest<V | E>
           $update(members: Partial<V>, options?: RequestOptions): LazyRequest<V>
           $replace(value: V, options?: RequestOptions): LazyRequest<V>
-          $property<P extends SelectKey<V, object>>(name: P): Property<NonNullable<V[P]>>
+          $property<P extends SelectKey<V, object>>(name: P): Property<NonNullable<V[P]>, Extract<V[P], null>>
           /** A dynamic property of an open type, or one of a derived type. */
           $property<D = unknown>(name: string): Property<D>
         }
       : {
-          $get(options?: RequestOptions): LazyRequest<V>
-          $replace(value: { readonly value: V }, options?: RequestOptions): LazyRequest<void>
+          $get(options?: RequestOptions): LazyRequest<V | E>
+          $replace(value: { readonly value: V | E }, options?: RequestOptions): LazyRequest<void>
         })
 
 /** What can be done with a collection of entities, whatever they hold. */

@@ -36,10 +36,10 @@ export function createClient<C>(transport: Transport, facts: Facts): C {
       },
       apply(_, __, args: [unknown?, RequestOptions?]) {
         const [values, options] = args
-        if (typeof values === 'function' || (args.length === 1 && (values ?? undefined) === undefined))
+        if (typeof values === 'function' || (args.length === 1 && (values === null || values === undefined)))
           throw new TypeError(`The key of \`${name}\` is ${values}`)
         // A literal that says its type has no prototype.
-        if (values instanceof Object || values === undefined || values === null)
+        if (values === null || values === undefined || values instanceof Object)
           return createBuilder(at, name, [values, options])
         // A member of an enumeration is a segment without its type.
         const plain = String((values as Partial<Date>).toJSON?.() ?? values)

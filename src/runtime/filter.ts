@@ -155,9 +155,9 @@ export function filterText(filter: unknown, facts: Facts & { readonly baseUrl?: 
     return new Proxy(() => undefined, {
       get: (_, name) => {
         if (name === '$text') return text
-        const below = (segment: string) => operand(text === '' ? segment : `${text}/${segment}`, depth)
-        if (name === '$as' || name === '$property') return (type: string) => below(typeName(type))
-        return typeof name === 'symbol' ? undefined : below(name)
+        if (typeof name === 'symbol') return undefined
+        const below = (segment: string) => operand(text ? `${text}/${segment}` : segment, depth)
+        return /^\$[ap]/.test(name) ? (named: string) => below(typeName(named)) : below(name)
       },
       apply(_, __, values: readonly unknown[]) {
         const names = text.split('/')

@@ -165,11 +165,12 @@ export async function readJson(response: Response): Promise<unknown> {
   return text ? JSON.parse(text) : undefined
 }
 
-/** A value that the service wraps (`{ "value": 3 }`) comes without the wrapping. */
+/** A value that the service wraps (`{ "value": 3 }`) comes without the wrapping, and null where there is no content. */
 export async function readValue(response: Response, url: string): Promise<unknown> {
   const json = await readJson(response)
   const body = Object(json)
-  if (!('value' in body && Object.keys(body).every((key) => /^value$|^@(?!(odata\.)?id$)/.test(key)))) return json
+  if (!('value' in body && Object.keys(body).every((key) => /^value$|^@(?!(odata\.)?id$)/.test(key))))
+    return json ?? null
   return Array.isArray(body.value) ? pageOf(body, url) : body.value
 }
 

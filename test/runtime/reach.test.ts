@@ -62,11 +62,22 @@ describe('properties', () => {
   test('a complex one is read, changed in part, and gone on from', async () => {
     const { client, last, sent } = await service({ city: 'Oslo' })
     const address = await client.sales('1').$property('address').$get()
-    expect(address.city).toBe('Oslo')
+    expect(address?.city).toBe('Oslo')
     await client.sales('1').$property('address').$update({ city: null })
     expect([sent(), last()?.body]).toEqual(['PATCH /svc/sales/1/address', '{"city":null}'])
     await client.sales('1').$property('address').$property('city').$get()
     expect(sent()).toBe('GET /svc/sales/1/address/city')
+  })
+
+  test('one that is null comes as null, which its type says', async () => {
+    const fetch = async () => new Response(null, { status: 204 })
+    const sale = createClient<Client>({ baseUrl: 'https://shop.test/svc', fetch }, facts).sales('1')
+    const country: string | null = await sale.$property('country').$get()
+    const address: Sale['address'] = await sale.$property('address').$get()
+    expect([country, address]).toEqual([null, null])
+    expectTypeOf(await sale.$property('country').$get()).toEqualTypeOf<string | null>()
+    expectTypeOf(await sale.$property('amount').$get()).toEqualTypeOf<number>()
+    expectTypeOf(await sale.$property('address').$property('city').$get()).toEqualTypeOf<string | null>()
   })
 
   test('a collection is listed, and an item of it goes by its position', async () => {
