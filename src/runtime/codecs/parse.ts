@@ -3,7 +3,7 @@ import { isPlainObject } from '../validate/plain-object.js'
 import type { CheckOptions, CheckResult, Convert, Schema, Validator, Walk } from '../validate/types.js'
 import { decide } from '../validate/walk.js'
 import { annotated } from './annotated.js'
-import type { Codec, Conversions, Decoded, Encodable, Encoded } from './codec.js'
+import type { Codec, Conversions, Decoded, Encodable, Encoded, Wires } from './codec.js'
 
 /** How a value is checked, and what becomes of its primitive values. */
 export interface CodecOptions<C extends readonly Codec[]> extends Pick<CheckOptions, 'for' | 'unknown'> {
@@ -38,13 +38,13 @@ export function serialize<V, P extends object, const C extends readonly Codec[]>
   schema: Schema<unknown, P>,
   value: V & Encodable<V, P, Conversions<C>>,
   options: CodecOptions<C>,
-): CheckResult<Encoded<V, P, Conversions<C>>> {
+): CheckResult<Encoded<V, P, Conversions<C>, Wires<C>>> {
   const convert = converter(options, (codec, held, validator, walk) => {
     const wire = codec.is(held) ? codec.encode(held) : held
     walk.out = wire
     return decide(validator, wire, walk)
   })
-  return schema.check(value, { ...options, convert }) as CheckResult<Encoded<V, P, Conversions<C>>>
+  return schema.check(value, { ...options, convert }) as CheckResult<Encoded<V, P, Conversions<C>, Wires<C>>>
 }
 
 /** Takes the step where there is a codec for the type of a value, with which the name of its validator begins. */

@@ -11,7 +11,13 @@ export const dateTimeCodec: Codec<'Edm.DateTime', Date> = dateCodecOf('Edm.DateT
 export const dateCodec: Codec<'Edm.DateTimeOffset', Date> = dateCodecOf('Edm.DateTimeOffset')
 
 /** `Edm.Int64` as a `bigint`; written as text, as V2 has it. */
-export const bigintCodec: Codec<'Edm.Int64', bigint> = bigintTextCodec
+export const bigintCodec: Codec<'Edm.Int64', bigint, string> = {
+  type: 'Edm.Int64',
+  name: 'a bigint',
+  decode: bigintTextCodec.decode,
+  is: bigintTextCodec.is,
+  encode: String,
+}
 
 /** `Edm.Binary` as bytes; written in base64 with padding. */
 export const bytesCodec: Codec<'Edm.Binary', Uint8Array> = { ...bytesCodec4, encode: toBase64 }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { expect, test } from 'vitest'
-import { parse, serialize } from '../../../src/runtime/codecs/index.js'
+import { expect, expectTypeOf, test } from 'vitest'
+import { type Codec, parse, serialize } from '../../../src/runtime/codecs/index.js'
 import { bigintCodec, bytesCodec, dateCodec, dateTimeCodec, temporalCodecs } from '../../../src/runtime/v2/codecs.js'
 import * as v2 from '../../../src/runtime/v2/validate.js'
 import { binary, decimal, int64, type Schema } from '../../../src/runtime/validate/index.js'
@@ -20,6 +20,7 @@ interface Row$Primitives {
   readonly Changed: 'Edm.DateTimeOffset'
   readonly Opens: 'Edm.Time'
   readonly Stock: 'Edm.Int64'
+  readonly Price: 'Edm.Decimal'
   readonly Picture: 'Edm.Binary'
   readonly Rows: Row$Primitives
 }
@@ -83,7 +84,25 @@ test('Temporal has dates without a zone, and times of the day as durations', () 
 
 test('the way back writes what V2 reads', () => {
   const { value } = parse(RowSchema, wire, { codecs })
-  expect(serialize(RowSchema, value ?? {}, { codecs }).value).toEqual({ ...wire, Changed: wire.Released })
+  const { value: back } = serialize(RowSchema, value ?? {}, { codecs })
+  expect(back).toEqual({ ...wire, Changed: wire.Released })
+})
+
+test('what is written has the types that the interfaces of V2 have', () => {
+  const { value } = serialize(RowSchema, { Stock: 5n, Released: new Date(0), Rows: [{ Stock: 6n }] }, { codecs })
+  expect(value).toEqual({ Stock: '5', Released: '/Date(0)/', Rows: [{ Stock: '6' }] })
+  expectTypeOf<NonNullable<typeof value>['Stock']>().toEqualTypeOf<string>()
+  expectTypeOf<NonNullable<typeof value>>().toExtend<Row>()
+  const price: Codec<'Edm.Decimal', { cents: number }, string> = {
+    type: 'Edm.Decimal',
+    name: 'cents',
+    decode: (wire) => ({ cents: Number(wire) * 100 }),
+    is: (value) => typeof value === 'object',
+    encode: ({ cents }) => (cents / 100).toFixed(2),
+  }
+  const { value: priced } = serialize(RowSchema, { Price: { cents: 250 } }, { codecs: [price] })
+  expect(priced).toEqual({ Price: '2.50' })
+  expectTypeOf<NonNullable<typeof priced>['Price']>().toEqualTypeOf<string>()
 })
 
 test('what is no date is refused, and what no Date holds is an issue', () => {
