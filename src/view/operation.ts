@@ -2,6 +2,7 @@ import { plainDoc } from '../graph/doc.js'
 import type { Doc } from '../graph/doc-types.js'
 import type { Graph } from '../graph/graph.js'
 import { itemOf, type Operation, type Parameter, type TypeRef } from '../graph/types.js'
+import { isSince401 } from '../graph/version.js'
 import { type Code, code, identifier, joinCode, propertyKey } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { nullableParts, typeCode, unionCode } from '../plan/typescript.js'
@@ -78,15 +79,22 @@ function parameterView(
   scope: Scope,
 ): OperationView['parameters'][number] {
   const key = propertyKey(parameter.name)
-  const type = typeCode(parameter.type, graph, scope)
   return {
     key: omissible(parameter, action) ? code`${key}?` : key,
     type: unionCode([
-      type,
+      action ? givenCode(parameter.type, graph, scope) : typeCode(parameter.type, graph, scope),
       ...(action ? [] : exactParts(parameter.type, graph)),
       ...(parameter.nullable && parameter.type.kind !== 'collection' ? [identifier('null')] : []),
     ]),
   }
+}
+
+/** What an action takes: of an entity that exists, its address too, since 4.01 (OData JSON 4.01 §18). */
+function givenCode(type: TypeRef, graph: Graph, scope: Scope): Code {
+  if (!isSince401(graph.version) || builderCode(type, graph, scope) === undefined) return typeCode(type, graph, scope)
+  const entity = typeCode(itemOf(type), graph, scope)
+  const either = unionCode([entity, code`${scope.runtime('BoundEntity', 'type')}<${entity}>`])
+  return type.kind === 'collection' ? code`(${either})[]` : either
 }
 
 /** What may be absent: optional parameters, and what an action may get as null. */

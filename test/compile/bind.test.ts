@@ -55,10 +55,12 @@ const metadata = `<edmx:Edmx Version="4.01" xmlns:edmx="http://docs.oasis-open.o
 <NavigationProperty Name="boss" Type="n.person"/><NavigationProperty Name="reports" Type="Collection(n.person)"/>
 <NavigationProperty Name="team" Type="n.team"/></EntityType>
 <EntityType Name="team">${key}<Property Name="label" Type="Edm.String" Nullable="false"/></EntityType>
+<Action Name="hire" IsBound="true"><Parameter Name="team" Type="n.team"/><Parameter Name="who" Type="n.person" Nullable="false"/>
+<Parameter Name="with" Type="Collection(n.person)"/></Action>
 <EntityContainer Name="c"><EntitySet Name="people" EntityType="n.person"/><EntitySet Name="teams" EntityType="n.team"/></EntityContainer>
 </Schema></edmx:DataServices></edmx:Edmx>`
 
-test('since 4.01 an entity that exists may stand among those that are made', () => {
+test('since 4.01 an entity that exists may stand among those that are made, and be given to an action', () => {
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'metadata.xml'), metadata)
   writeFileSync(
@@ -72,6 +74,9 @@ await client.people(1).$update({ 'boss@odata.bind': client.people(2) })
 await client.people.$create({ boss: { '@id': client.teams(1) } })
 // @ts-expect-error a team is no person
 await client.people.$create({ reports: [{ '@id': client.teams(1) }] })
+await client.teams(1).hire({ who: { '@id': client.people(1) }, with: [{ '@id': 'people(2)' }, { name: 'New' }] })
+// @ts-expect-error a team is no person
+await client.teams(1).hire({ who: { '@id': client.teams(1) } })
 `,
   )
   const { status, stderr } = edmwright(['generate', '--metadata', 'metadata.xml', '--out', 'sdk', '--no-cache'], {

@@ -112,7 +112,7 @@ await lamp.sockets.$property(0).lamp.$ref.$set(lamp)
 await lamp.sockets.$property(-1).lamp.$get({ select: ['id'] })
 await lamp.sockets.$list({ top: 1 })
 export const watts: number = await lamp.spots.sum().$get()
-export const height: number | null | undefined = (await lamp.$property('size').$get()).height
+export const height: number | null | undefined = (await lamp.$property('size').$get())?.height
 // @ts-expect-error not a member of what leads nowhere
 lamp.size
 `
