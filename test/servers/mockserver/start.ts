@@ -6,16 +6,16 @@ import type { default as module } from '@sap-ux/fe-mockserver-core'
 
 const require = createRequire(import.meta.url)
 
-/** SAP's mock server over the data beside this file. */
-export async function startMockserver() {
+/** SAP's mock server over the metadata and the data of a folder. */
+export async function startMockserver(folder = import.meta.dirname) {
   const { default: FEMockserver } = require('@sap-ux/fe-mockserver-core') as { default: typeof module.default }
   const quiet = { info() {}, error() {}, warn() {}, debug() {} } as never
   const mock = new FEMockserver({
     services: [
       {
         urlPath: '/shop',
-        metadataPath: join(import.meta.dirname, 'metadata.xml'),
-        mockdataPath: join(import.meta.dirname, 'data'),
+        metadataPath: join(folder, 'metadata.xml'),
+        mockdataPath: join(folder, 'data'),
         generateMockData: false,
         validateETag: true,
         watch: false,

@@ -1,0 +1,3 @@
+export * from './client.js'
+export * from './line.js'
+export * from './order.js'
