@@ -88,8 +88,7 @@ export function createClient<C>(transport: Transport, facts: Facts): C {
     function actionCall(): Call {
       const [body, options] = called ?? []
       const url = before + operationSegment() + queryText({ query: { ...aliases, ...options?.query } }, service)
-      const as = lists(service.streams, name) ? raw : { read: readValue }
-      return { method: 'POST', url, body, options, ...as }
+      return { method: 'POST', url, body, options, read: readValue, ...(lists(service.streams, name) && raw) }
     }
   }
 }

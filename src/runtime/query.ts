@@ -21,7 +21,7 @@ const names = 'select expand filter orderby top skip count search compute apply 
 
 /** `?$select=…&$filter=…`, empty without options, of what is called `place`. */
 export function queryText(query: AnyQuery, facts: Facts, place?: string): string {
-  const own = Object.entries(query.query ?? {}).map(([name, value]) => `${encode(name)}=${encode(value)}`)
+  const own = Object.entries(query.query ?? {}).map((pair) => pair.map(encode).join('='))
   return [...optionsOf(query, facts, encode, place), ...own].join('&').replace(/^./, '?$&')
 }
 

@@ -189,7 +189,7 @@ function pageOf(json: unknown, url: string): Page<unknown> {
   }
   const count = annotation('count') as number | undefined
   return {
-    value: Array.isArray(body['value']) ? body['value'] : [],
+    value: [body['value'] ?? []].flat(),
     count: count && Number(count),
     nextLink: link('nextLink'),
     deltaLink: link('deltaLink'),
