@@ -4,15 +4,25 @@ import type { EntityReference } from './reference.js'
 
 /** The members that were selected, present; and what was expanded. */
 export type Result<T, N, S extends string, E, K extends string = never, C = string> = ([S] extends [never]
-  ? [keyof E & keyof T] extends [never]
+  ? [keyof E & (keyof T | AnyPath)] extends [never]
     ? Keyed<T, K>
     : Keyed<Unexpanded<T, E>, K>
   : Selected<T, S>) &
   ([keyof E] extends [never] ? unknown : ExpandedMembers<T, N, E>) &
   (string extends C ? unknown : [S] extends [never] ? ComputedRow<C> : Pick<ComputedRow<C>, S & keyof ComputedRow<C>>)
 
-/** What is expanded has a type of its own. */
-type Unexpanded<T, E> = { [P in keyof T as P extends keyof E ? never : P]: T[P] }
+/** What is expanded has a type of its own, in complex members too. */
+type Unexpanded<T, E> = {
+  [P in keyof T as P extends keyof E ? never : P]: P extends Head<keyof E & AnyPath>
+    ? UnexpandedInside<T[P], E, P>
+    : T[P]
+}
+
+type UnexpandedInside<V, E, H extends string> = V extends readonly (infer I)[]
+  ? UnexpandedInside<I, E, H>[]
+  : V extends object
+    ? Unexpanded<V, { [P in keyof E as P extends `${H}/${infer R}` ? R : never]: E[P] }>
+    : V
 
 type ExpandedMembers<T, N, E> = [keyof E & AnyPath] extends [never]
   ? { [P in keyof E & keyof N as E[P] extends CountOnly ? never : P]: Expanded<N[P], E[P]> } & {

@@ -12,8 +12,8 @@ interface Shop {
   readonly '@odata.type'?: '#shop.shop' | '#shop.bakery'
   id: string
   name?: string | null
-  address?: { city?: City | null; street?: string | null } | null
-  hours?: { day?: string; from?: string }[]
+  address?: { city?: City | null; street?: string | null; owner?: Person | null } | null
+  hours?: { day?: string; from?: string; staff?: Person[] }[]
   owner?: Person | null
   items?: { id: string }[]
 }
@@ -53,6 +53,7 @@ const [inside] = (await shops.$list({ expand: { 'address/owner': { select: ['sur
 export const surname: string | null | undefined = inside?.address?.owner?.surname
 export const staff: string | undefined = inside?.hours?.[0]?.staff[0]?.id
 export const hour: string | undefined = inside?.hours?.[0]?.day
+export const lane: string | null | undefined = inside?.address?.street
 // @ts-expect-error not selected
 inside?.address?.owner?.home
 const [baked] = (await shops.$list({ expand: { owner: true, 'shop.bakery/ovens': { select: ['heat'], filter: 'heat gt 200' } } })).value
