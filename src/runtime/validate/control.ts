@@ -34,8 +34,8 @@ export function controlInformation(key: string, value: unknown, shape: Shape, wa
 }
 
 /** An entity that exists takes the place of an expanded one (OData JSON Format 4.01 §8.5): its address, or a builder that is its address in JSON. */
-export function binding(value: unknown, member: Validator | undefined, walk: Walk): boolean {
-  const many = member ? typeof member.of === 'object' : Array.isArray(value)
-  const of = many ? collection(string) : walk.strict & NON_INSERTABLE ? string : nullable(string)
+export function binding(member: Validator, value: unknown, walk: Walk): boolean {
+  const of =
+    typeof member.of === 'object' ? collection(string) : walk.strict & NON_INSERTABLE ? string : nullable(string)
   return visit(of, JSON.parse(JSON.stringify(value)), walk)
 }

@@ -62,7 +62,7 @@ export function refuse(
 ): false {
   const received = describe(value)
   issues.push({
-    path: below ? [...path, below] : path.slice(),
+    path: path.concat(below ?? []),
     code: value === null && code === 'type' ? 'null' : code,
     message: `Expected ${expected}, received ${received}`,
     expected,

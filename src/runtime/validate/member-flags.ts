@@ -8,3 +8,5 @@ export const IMMUTABLE = 4
 export const NULLABLE = 8
 /** A create request may not set the member. */
 export const NON_INSERTABLE = 16
+/** Related entities, which may be bound; 32 is what `strict` is where something is reported. */
+export const NAVIGATION = 64

@@ -1,5 +1,5 @@
 import { createValidator } from './engine.js'
-import { IMMUTABLE, NON_INSERTABLE, NULLABLE, READ_ONLY, REQUIRED } from './member-flags.js'
+import { IMMUTABLE, NAVIGATION, NON_INSERTABLE, NULLABLE, READ_ONLY, REQUIRED } from './member-flags.js'
 import type { AnyValidator, Validator } from './types.js'
 
 /** `null` passes too. */
@@ -33,5 +33,5 @@ function flagged({ name, kind, of, shape, run, flags }: AnyValidator, flag: numb
 
 /** An array of items. */
 export function collection<P>(item: Validator<P>): Validator<P> {
-  return createValidator(`an array of ${item.name}`, 'array', item)
+  return createValidator(`an array of ${item.name}`, 'array', item, undefined, undefined, item.flags & NAVIGATION)
 }

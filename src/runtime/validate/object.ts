@@ -65,7 +65,7 @@ export function structured<T, P = unknown>(name: string, create: () => Shape): S
 export function anyOf(declared: AnyValidator, ...derived: readonly AnyValidator[]): Validator {
   return createValidator(declared.name, 'shape', undefined, declared.shape, (value, walk) => {
     const stated = statedType(value)
-    const found = stated && derived.find(({ shape }) => shape?.().names.includes(stated))
-    return walk.convert(found || declared, value, walk)
+    const isStated = ({ shape }: AnyValidator) => shape?.().names.includes(stated)
+    return walk.convert((stated && derived.find(isStated)) || declared, value, walk)
   })
 }

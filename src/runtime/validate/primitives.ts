@@ -1,5 +1,6 @@
 import { createValidator } from './engine.js'
 import { BINARY, DATE, DATE_TIME, DURATION, GUID, TIME } from './literals.js'
+import { NAVIGATION } from './member-flags.js'
 import { isPlainObject } from './plain-object.js'
 import type { IssueCode, Validator } from './types.js'
 
@@ -54,8 +55,13 @@ export const anyPrimitive: Validator = /*#__PURE__*/ createValidator('Edm.Primit
   isJson(value) ? undefined : 'type',
 )
 /** An object whose type is not declared, or is not looked into: an expanded entity. */
-export const anyObject: Validator = /*#__PURE__*/ createValidator('an object', 'value', (value) =>
-  isPlainObject(value) ? undefined : 'type',
+export const anyObject: Validator = /*#__PURE__*/ createValidator(
+  'an object',
+  'value',
+  (value) => (isPlainObject(value) ? undefined : 'type'),
+  undefined,
+  undefined,
+  NAVIGATION,
 )
 
 /** A decimal of so many significant digits, and so many of them right of the point. */

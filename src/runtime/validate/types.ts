@@ -102,7 +102,7 @@ export interface Validator<P = unknown> {
   readonly name: string
   /** Decides in a walk, where more is to be said than `kind` says. Refuses `null`: whether that may be is said by `NULLABLE`, and asked before. */
   readonly run: Run | undefined
-  /** Sum of `REQUIRED`, `READ_ONLY`, `IMMUTABLE`, `NULLABLE`, `NON_INSERTABLE`. */
+  /** Sum of `REQUIRED`, `READ_ONLY`, `IMMUTABLE`, `NULLABLE`, `NON_INSERTABLE`, `NAVIGATION`. */
   readonly flags: number
   readonly kind: Kind | undefined
   /** Only structured types have one; worked out when first used. */

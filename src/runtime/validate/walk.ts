@@ -1,6 +1,6 @@
 import { binding, controlInformation, statedType } from './control.js'
 import { refuse } from './engine.js'
-import { NON_INSERTABLE, NULLABLE, REQUIRED } from './member-flags.js'
+import { NAVIGATION, NON_INSERTABLE, NULLABLE, REQUIRED } from './member-flags.js'
 import { isPlainObject } from './plain-object.js'
 import type { Held, MakeShape, Refusal, Shape, Validator, Walk } from './types.js'
 
@@ -119,14 +119,17 @@ export function step(
   walk.path.push(shape ? key : +key)
   const held = (value as Json)[key]
   const name = key.includes('@') ? key.replace(/@(odata\.)?bind$/, '') : key
+  const bound = name !== key
   const member = shape ? shape.members[name] : (of as Validator)
   let stays = !shape || held !== undefined
   walk.out = held
   if (stays) {
-    if (member && member.flags & walk.strict) refuse(walk, 'read-only', 'nothing', held)
-    else if (name !== key) binding(held, member, walk)
-    else if (member) visit(member, held, walk)
-    else if (/[@#]/.test(key)) controlInformation(key, held, shape as Shape, walk)
+    if (member) {
+      if (member.flags & walk.strict || (bound && !(member.flags & NAVIGATION)))
+        refuse(walk, 'read-only', 'nothing', held)
+      else if (bound) binding(member, held, walk)
+      else visit(member, held, walk)
+    } else if (!bound && /[@#]/.test(key)) controlInformation(key, held, shape as Shape, walk)
     else if (!(shape as Shape).open && isKnown(value, shape as Shape))
       // Not all properties can be told where `@odata.type` says that there are more.
       stays = walk.unknown === 'report' ? refuse(walk, 'unknown', 'nothing', held) : walk.unknown !== 'strip'
@@ -145,7 +148,7 @@ function isKnown(value: object, { names }: Shape): boolean {
 function walkAbsent(value: object, present: Json, shape: Shape, walk: Walk): void {
   for (const key in shape.members) {
     const { flags, name } = shape.members[key] as Validator
-    if (flags & REQUIRED && !['', '@bind', '@odata.bind'].some((end) => key + end in present))
+    if (flags & REQUIRED && !(key in present || `${key}@bind` in present || `${key}@odata.bind` in present))
       refuse(walk, 'required', name, undefined, key)
   }
   if (shape.abstract && isKnown(value, shape))

@@ -129,6 +129,27 @@ rule('what is expanded is looked into where that is asked for', Expanded, undefi
   },
 })
 
+rule(
+  'related entities alone are bound',
+  Drawing,
+  { for: 'update', unknown: 'report' },
+  {
+    taken: ['{"owner@odata.bind":"users/1"}', '{"parts@odata.bind":["parts/1"]}', '{"title@odata.type":"#String"}'],
+    refused: {
+      '{"title@odata.bind":"titles/1"}': 'title@odata.bind read-only',
+      '{"title@bind":"titles/1"}': 'title@bind read-only',
+      '{"ownr@odata.bind":"users/1"}': 'ownr@odata.bind unknown',
+      '{"ownr@bind":["users/1"]}': 'ownr@bind unknown',
+    },
+  },
+)
+rule(
+  'an undeclared one may be bound, where undeclared properties pass',
+  Drawing,
+  { for: 'update' },
+  { taken: ['{"ownr@odata.bind":"users/1"}'], refused: {} },
+)
+
 test('a builder in a binding is its address', () => {
   const address = { toJSON: () => 'users/1' }
   const builder = Object.assign(() => undefined, address)
