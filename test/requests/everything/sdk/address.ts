@@ -1,0 +1,88 @@
+import { type City, CitySchema } from './city.js'
+import type { Country, Country$Item, CountryCreate } from './country.js'
+import type { PoBox, PoBox$Item, PoBox$Set, PoBoxCreate } from './poBox.js'
+import {
+  type Bind,
+  type BoundEntity,
+  type Casts,
+  type GeoJson,
+  type LazyRequest,
+  type Property,
+  type RequestOptions,
+  type Schema,
+  type Value,
+  anyObjectOrNull,
+  collection,
+  geo,
+  nullable,
+  object,
+  string,
+  stringOrNull,
+} from 'edmwright/runtime'
+
+export interface Address {
+  readonly '@odata.type'?: '#acme.model.Address' | '#acme.model.PoBox'
+  Street?: string | null
+  City?: City | null
+  Place?: GeoJson | null
+  Notes?: string[]
+  Country?: Country | null
+}
+
+/** What is sent to make one: AddressCreate has no computed members, keys that the service assigns, or streams. */
+export interface AddressCreate {
+  '@odata.type'?: '#acme.model.Address' | '#acme.model.PoBox'
+  Street?: string | null
+  City?: City | null
+  Place?: GeoJson | null
+  Notes?: string[]
+  'Country@odata.bind'?: Bind<Country>
+  Country?: CountryCreate | BoundEntity<Country> | null
+}
+
+/** Address and what derives from it, to narrow by '@odata.type'. */
+export type AddressUnion = (Address & { readonly '@odata.type'?: '#acme.model.Address' }) | PoBox
+
+/** Whatever can be made where Address is expected. */
+export type AddressCreateUnion = AddressCreate | PoBoxCreate
+
+export const AddressSchema: Schema<Address> = /*#__PURE__*/ object<Address>(
+  'm=acme.model.Address',
+  () => ({
+    Street: stringOrNull,
+    City: nullable(CitySchema),
+    Place: nullable(geo('Point')),
+    Notes: collection(string),
+    Country: anyObjectOrNull,
+  }),
+  undefined,
+  { derived: /^(acme\.model|m)\.PoBox$/ },
+)
+
+/** Where Address leads. */
+export interface Address$Links {
+  Country: Country$Item
+  Distance(parameters: { To: GeoJson | null }): Value<number | null>
+  Move(
+    parameters?: {
+      To?: Address | null
+    },
+    options?: RequestOptions,
+  ): LazyRequest<Address>
+}
+
+/** One Address. */
+export type Address$Item = Address$Links & Property<Address> & Casts<Address$Casts, 1>
+
+/** Types derived from Address, with their builders. */
+export interface Address$Casts {
+  'acme.model.PoBox': readonly [PoBox$Set, PoBox$Item]
+}
+
+/** A collection of Address. */
+export type Address$Set = {
+  /** An item by its position; negative ones count from the end. */
+  $property: (index: number) => Address$Item
+  Longest(): Value<string | null>
+} & Property<Address[]> &
+  Casts<Address$Casts, 0>

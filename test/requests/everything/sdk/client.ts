@@ -1,0 +1,64 @@
+import type { Address } from './address.js'
+import type { Category$Set } from './category.js'
+import type { Color } from './color.js'
+import type { Country$Set } from './country.js'
+import type { Day$Set } from './day.js'
+import type { Photo$Set } from './photo.js'
+import type { Product$Set } from './product.js'
+import type { Setting$Item } from './setting.js'
+import type { Shade$Set } from './shade.js'
+import type { Supplier$Set } from './supplier.js'
+import {
+  type ClientBase,
+  type DateOnly,
+  type Facts,
+  type LazyRequest,
+  type Page,
+  type RequestOptions,
+  type StreamResult,
+  type Transport,
+  type Value,
+  createClient as createClient_2,
+  withLongNames,
+} from 'edmwright/runtime'
+
+/** The service: its sets, singletons and imported operations. */
+export interface Client extends ClientBase {
+  Categories: Category$Set
+  Countries: Country$Set
+  Days: Day$Set
+  Photos: Photo$Set
+  Products: Product$Set
+  Settings: Setting$Item
+  Shades: Shade$Set
+  Suppliers: Supplier$Set
+  FindProducts(parameters: { Where: Address | null }): Product$Set
+  Palette(parameters?: undefined, options?: RequestOptions): LazyRequest<Page<Color>>
+  Picture(parameters: { Size: number | null }): StreamResult
+  Recount(
+    parameters?: {
+      Deep?: boolean | null
+    },
+    options?: RequestOptions,
+  ): LazyRequest<number>
+  Reset(parameters?: undefined, options?: RequestOptions): LazyRequest<void>
+  Sum(parameters: { Values: number[]; Start?: number | null }): Value<number | null>
+  Today(): Value<DateOnly | null>
+}
+
+const facts: Facts = {
+  namespace: 'acme.model',
+  imports: 'FindProducts Palette Picture Recount Reset Sum Today',
+  named: 'Cat* Chi* Tax* Zip=',
+  literals: {
+    Bare: 'At Id Max Ope* Pho* Span Sup* To Uid Upd*',
+    Binary: 'Raw',
+    Date: 'Days From On Rele*',
+  },
+  streams: 'Man*',
+}
+
+/** A client that sends nothing until a call is awaited. */
+export function createClient(transport: Transport): Client {
+  return createClient_2<Client>(withLongNames(transport), facts)
+}

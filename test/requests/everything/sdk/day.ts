@@ -1,0 +1,45 @@
+import {
+  type DateOnly,
+  type Entity,
+  type KeyedSet,
+  type Schema,
+  date,
+  immutable,
+  object,
+  stringOrNull,
+} from 'edmwright/runtime'
+
+export interface Day {
+  readonly '@odata.etag'?: string
+  readonly '@odata.type'?: '#acme.model.Day'
+  On?: DateOnly
+  Note?: string | null
+}
+
+/** What is sent to make one: DayCreate has no computed members, keys that the service assigns, or streams. */
+export interface DayCreate extends DayUpdate {
+  On?: DateOnly
+}
+
+/** What may be changed afterwards: DayUpdate has no keys, computed or immutable members. */
+export interface DayUpdate {
+  '@odata.type'?: '#acme.model.Day'
+  Note?: string | null
+}
+
+export const DaySchema: Schema<Day> = /*#__PURE__*/ object<Day>('m=acme.model.Day', () => ({
+  On: immutable(date),
+  Note: stringOrNull,
+}))
+
+/** Where Day leads. */
+export interface Day$Links {}
+
+/** What can be expanded in Day. */
+export interface Day$Nav {}
+
+/** One Day. */
+export type Day$Item = Day$Links & Entity<Day, Day$Nav, DayUpdate, 'On'>
+
+/** A collection of Day. */
+export type Day$Set = KeyedSet<Day, Day$Nav, DayCreate, 'On', DateOnly, Day$Item>
