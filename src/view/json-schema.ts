@@ -81,9 +81,10 @@ function heldOf(type: TypeRef, facets: Facets, graph: Graph): Json {
 function limited(of: Json, annotations: readonly Annotation[]): Json {
   const { pattern, minimum, maximum, multipleOf, allowed } = limitsOf(annotations)
   const step = Number(multipleOf)
+  // Decimals are text here; what JSON cannot hold exactly is left out.
   const bound = (name: string, limit: typeof minimum) =>
-    limit !== undefined && typeof limit.value === 'number'
-      ? { [limit.exclusive ? `exclusive${name}` : name.toLowerCase()]: limit.value }
+    limit !== undefined && String(Number(limit.value)) === String(limit.value)
+      ? { [limit.exclusive ? `exclusive${name}` : name.toLowerCase()]: Number(limit.value) }
       : {}
   const more = {
     // Of others, a text could keep readers that go back busy for ever.

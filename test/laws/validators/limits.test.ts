@@ -14,6 +14,7 @@ ${property('code', 'String', 'Pattern" String="^[A-Z]{2}-\\d+$')}
 ${property('slow', 'String', 'Pattern" String="^(a+)+$')}
 ${property('step', 'Int32', 'MultipleOf" Decimal="5')}
 ${property('part', 'Decimal', 'MultipleOf" Decimal="0.1')}
+${property('most', 'Decimal', 'Maximum" Decimal="9.5')}
 <Property Name="size" Type="Edm.Int64"/>
 </ComplexType></Schema></edmx:DataServices></edmx:Edmx>`
 
@@ -23,6 +24,8 @@ const accepted: readonly object[] = [
   { step: -10 },
   { part: 0.3 },
   { part: '12.10' },
+  { most: 9.5 },
+  { most: '9.50' },
   { size: '9223372036854775807' },
   { size: 5 },
 ]
@@ -34,11 +37,13 @@ const refused: readonly (readonly [value: object, unasked: Readonly<Record<strin
   [{ step: 7 }, {}],
   [{ part: 0.35 }, { ajv: 'it divides in floating point' }],
   [{ part: '0.05' }, { ajv: 'text has no multiples' }],
+  [{ most: 9.51 }, {}],
+  [{ most: '9.51' }, { packs: 'bounds are held against numbers', ajv: 'text has no range' }],
   [{ size: '9223372036854775808' }, { ajv: 'text has no range' }],
   [{ size: 1e19 }, { ajv: 'numbers of JSON have no bits' }],
 ]
 
-test('packs and JSON Schema keep to patterns, multiples and 64 bits, but for what they cannot', async () => {
+test('packs and JSON Schema keep to patterns, multiples, bounds and 64 bits, but for what they cannot', async () => {
   const source = { path: 'metadata.xml', text }
   const { graph, schemas } = await schemasOf(source, 'tables')
   const packed = await Promise.all((['zod-mini', 'valibot'] as const).map((pack) => schemasOf(source, pack)))
