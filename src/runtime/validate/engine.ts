@@ -62,7 +62,7 @@ export function refuse(
 ): false {
   const received = describe(value)
   issues.push({
-    path: path.concat(below ?? []),
+    path: below ? [...path, below] : path.slice(),
     code: value === null && code === 'type' ? 'null' : code,
     message: `Expected ${expected}, received ${received}`,
     expected,

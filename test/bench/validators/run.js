@@ -100,16 +100,17 @@ function compare(title, items, libraries, what) {
   return { title, medians }
 }
 
-/** Runs until the code is hot; how often it runs in one round. */
+/** Runs until the code is hot, which may take some rounds as it is compiled beside; how often it runs in one round. */
 function warmed(run) {
-  timed(run, 50)
-  // The clock of the processor may tick too seldom for this.
-  const start = process.hrtime.bigint()
-  for (let number = 0; number < 20; number++) run()
-  const once = Math.max(Number(process.hrtime.bigint() - start) / 20_000, 0.05)
-  const count = Math.max(5, Math.round((ROUND_MS * 1000) / once))
+  let count = 5
+  // The clock of the processor ticks too seldom for what is fast: a count that was too low made of one microsecond none, or four.
+  for (let took = 0; took < ROUND_MS; count *= 2) {
+    const start = process.hrtime.bigint()
+    for (let number = 0; number < count; number++) run()
+    took = Number(process.hrtime.bigint() - start) / 1e6
+  }
   timed(run, count * 2)
-  return count
+  return count / 2
 }
 
 function timed(run, count) {
