@@ -123,6 +123,13 @@ test('a missing member comes where its value belongs', () => {
   expect(text).toContain('|off|0|**TODO: Add Description**|\n|on|1|')
 })
 
+test('a link has slashes, not backslashes', () => {
+  const page = whole.replace('Gives light.', 'Gives light in a [room](..\\r\\room.md), or a [hall](..\\r\\Room.md).')
+  expect(fixed(page)).toBe(
+    whole.replace('Gives light.', 'Gives light in a [room](../r/room.md), or a [hall](../r/room.md).'),
+  )
+})
+
 test('a link has the case of its file', () => {
   const text = textOf(
     fix(inputsOf(metadata, { 'r/lamp.md': whole.replace('(room.md)', '(Room.md#top)'), 'r/room.md': room })),

@@ -22,7 +22,6 @@ export function links({ pages, report }: CheckContext): void {
     return found === undefined ? undefined : `${path.slice(0, path.lastIndexOf('/') + 1)}${found}.md`
   }
   for (const page of pages) {
-    const around = folderOf(page.file)
     for (const { target, text, origin, path, file } of linksToPages(page)) {
       const mended = (suggestion: string | undefined) =>
         suggestion === undefined
@@ -30,18 +29,18 @@ export function links({ pages, report }: CheckContext): void {
           : text === undefined
             ? replaceWithin(target, origin, path, suggestion)
             : replaceWithin(`[${text}](${target}`, origin, `](${path}`, `](${suggestion}`)
-      if (files.has(file)) continue
-      const cased = byLowerCase.get(file.toLowerCase())
+      const slashed = path.replaceAll('\\', '/')
+      if (files.has(file) && slashed === path) continue
+      const cased = files.has(file) ? file : byLowerCase.get(file.toLowerCase())
       if (cased === undefined && !folders.has(folderOf(file))) continue
-      if (cased === undefined) {
-        const slashed = path.replaceAll('\\', '/')
-        const certain = files.has(joinPath(around, slashed)) ? slashed : undefined
-        const suggestion = () => certain ?? nearestPath(path, file)
+      if (cased === undefined || cased === file) {
+        const certain = cased === file ? slashed : undefined
+        const suggestion = () => certain ?? nearestPath(slashed, file)
         report.add('docs/broken-link', { target: path }, origin, { suggestion, fix: mended(certain) })
       } else {
         const samePlace = folderOf(cased) === folderOf(file)
         const suggestion = samePlace
-          ? path.slice(0, path.lastIndexOf('/') + 1) + baseOf(cased)
+          ? slashed.slice(0, slashed.lastIndexOf('/') + 1) + baseOf(cased)
           : relativePath(page.file, cased)
         const data = { target: path, file: baseOf(cased) }
         report.add('docs/link-case', data, origin, { suggestion, fix: mended(suggestion) })
