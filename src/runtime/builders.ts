@@ -1,4 +1,14 @@
-import type { ApplyOptions, Computation, ExpandOf, Filter, GetOptions, ListOptions } from './options.js'
+import type {
+  ApplyOptions,
+  ComplexListOptions,
+  ComplexOptions,
+  Computation,
+  ExpandOf,
+  Filter,
+  GetOptions,
+  ListOptions,
+  ValueListOptions,
+} from './options.js'
 import type { SelectKey } from './paths.js'
 import type { Bind, EntityReference, entity, Reference } from './reference.js'
 import type { LazyRequest, ListRequest, RequestOptions } from './request.js'
@@ -49,14 +59,22 @@ export type Property<V, E = never> = Reference & {
     ? {
         /** An item of an ordered collection, by its position; negative ones count from the end. */
         (index: number): Property<NonNullable<I>>
-        $list(options?: ListOptions<I, object, never, object>): ListRequest<I>
-        $count(options?: RequestOptions & { readonly filter?: Filter<I> }): LazyRequest<number>
+        $list(): ListRequest<I>
+        $list<const S extends string = never, const X extends SelectKey<I, object> = never>(
+          options: ([NonNullable<I>] extends [object] ? ComplexListOptions<I, S, X> : ValueListOptions<I>) | undefined,
+        ): ListRequest<[NonNullable<I>] extends [object] ? Complex<I, S, X> : I>
+        $count(
+          options?: RequestOptions & { readonly filter?: Filter<I>; readonly search?: string },
+        ): LazyRequest<number>
         $create(item: I, options?: RequestOptions): LazyRequest<I>
         $replace(items: { readonly value: readonly I[] }, options?: RequestOptions): LazyRequest<void>
       }
     : [V] extends [object]
       ? {
-          $get(options?: RequestOptions & { readonly select?: readonly (keyof V & string)[] }): LazyRequest<V | E>
+          $get(): LazyRequest<V | E>
+          $get<const S extends string = never, const X extends SelectKey<V, object> = never>(
+            options: ComplexOptions<V, S, X> | undefined,
+          ): LazyRequest<Complex<V, S, X> | E>
           $update(members: Partial<V>, options?: RequestOptions): LazyRequest<V>
           $replace(value: V, options?: RequestOptions): LazyRequest<V>
           $property<P extends SelectKey<V, object>>(name: P): Property<NonNullable<V[P]>, Extract<V[P], null>>
@@ -67,6 +85,9 @@ export type Property<V, E = never> = Reference & {
           $get(options?: RequestOptions): LazyRequest<V | E>
           $replace(value: { readonly value: V | E }, options?: RequestOptions): LazyRequest<void>
         })
+
+/** A complex value with what was selected and expanded. */
+type Complex<V, S extends string, X extends keyof V> = Result<V, object, S, object> & Pick<V, X>
 
 /** What can be done with a collection of entities, whatever they hold. */
 export interface AnyEntitySet extends Reference {

@@ -13,7 +13,7 @@ export type ExpandOf<N> = {
         ? N[K] extends readonly [infer T, infer M, boolean]
           ? CastOptions<T> | ComputingOptions<T, M> | ExpandOptions<T, M>
           : never
-        : BehindCastOptions)
+        : UntypedOptions)
 }
 
 /** What is inferred has nothing in excess to the compiler: here each name that cannot be expanded, and each that is no option, is told. */
@@ -73,8 +73,8 @@ export interface CastOptions<T> extends ExpandedWindow {
   readonly orderby?: readonly string[]
 }
 
-/** What is expanded behind the name of a derived type, as text. */
-interface BehindCastOptions extends ExpandedWindow {
+/** What is expanded where its members are not known here, as text. */
+interface UntypedOptions extends ExpandedWindow {
   readonly as?: string
   readonly select?: readonly string[]
   readonly compute?: string
@@ -124,6 +124,35 @@ export interface ListOptions<T, N, S extends string, E, O extends string = Order
   readonly skip?: number
   readonly count?: boolean
   readonly search?: string
+}
+
+interface ListWindow<T> {
+  /** A `nextLink` to go on from, instead of the path. */
+  readonly link?: string | undefined
+  readonly filter?: Filter<T>
+  readonly top?: number
+  readonly skip?: number
+  readonly count?: boolean
+  readonly search?: string
+}
+
+/** What a complex value takes; what its expanded members have is not known here. */
+export interface ComplexOptions<V, S extends string, X extends string> extends RequestOptions {
+  readonly select?: readonly SelectPath<V, SelectKey<V, object>, S>[]
+  readonly expand?: Readonly<Record<X, true | UntypedOptions>>
+  readonly compute?: string
+}
+
+/** What a collection of complex values takes. */
+export interface ComplexListOptions<V, S extends string, X extends string>
+  extends ComplexOptions<V, S, X>,
+    ListWindow<V> {
+  readonly orderby?: readonly OrderBy<V, object>[]
+}
+
+/** What a collection of primitive values takes: these have no members, and are ordered by themselves. */
+export interface ValueListOptions<V> extends RequestOptions, ListWindow<V> {
+  readonly orderby?: readonly (`$${'it' | 'this'}` | `$${'it' | 'this'} ${'asc' | 'desc'}`)[]
 }
 
 /** What `$apply` takes beside the transformations. */

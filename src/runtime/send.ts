@@ -1,6 +1,6 @@
 /** How requests reach the service. */
 export interface Transport {
-  /** The service root. */
+  /** The service root, as an absolute URL without a query. */
   readonly baseUrl: string
   /** Gives the token that goes into `Authorization: Bearer`; never sent to another origin. */
   readonly auth?: (() => string | undefined | Promise<string | undefined>) | undefined

@@ -16,7 +16,7 @@ interface Sale {
   country: string | null
   amount: number
   tags: string[]
-  address: { city: string | null } | null
+  address: { city: string | null; floor?: number } | null
   product?: { name: string }
 }
 
@@ -77,6 +77,10 @@ describe('properties', () => {
     expect([country, address]).toEqual([null, null])
     expectTypeOf(await sale.$property('country').$get()).toEqualTypeOf<string | null>()
     expectTypeOf(await sale.$property('amount').$get()).toEqualTypeOf<number>()
+    const selected = await sale.$property('address').$get({ select: ['city'] })
+    expectTypeOf(selected?.city).toEqualTypeOf<string | null | undefined>()
+    // @ts-expect-error not selected
+    expect(selected?.floor).toBeUndefined()
     expectTypeOf(await sale.$property('address').$property('city').$get()).toEqualTypeOf<string | null>()
   })
 
@@ -93,8 +97,8 @@ describe('properties', () => {
     const { client, sent } = await service({ value: true })
     const extra: boolean = await client.sales('1').$property<boolean>('extra').$get()
     expect([extra, sent()]).toEqual([true, 'GET /svc/sales/1/extra'])
-    const floor: boolean = await client.sales('1').$property('address').$property<boolean>('floor').$get()
-    expect([floor, sent()]).toEqual([true, 'GET /svc/sales/1/address/floor'])
+    const level: boolean = await client.sales('1').$property('address').$property<boolean>('level').$get()
+    expect([level, sent()]).toEqual([true, 'GET /svc/sales/1/address/level'])
   })
 })
 

@@ -49,6 +49,27 @@ testEach([
   ["GET /Products('a')/Addresses/0", () => client.Products('a').Addresses.$property(0).$get()],
   ["GET /Products('a')/Addresses/-1/Country", () => client.Products('a').Addresses.$property(-1).Country.$get()],
   ["GET /Products('a')/Addresses/$count", () => client.Products('a').Addresses.$count()],
+  ["GET /Products('a')/Addresses/$count?$search=x", () => client.Products('a').Addresses.$count({ search: 'x' })],
+  [
+    "GET /Products('a')/Address?$select=Street,City/Name&$expand=Country($select=Name)",
+    () =>
+      client.Products('a').Address.$get({ select: ['Street', 'City/Name'], expand: { Country: { select: ['Name'] } } }),
+  ],
+  [
+    "GET /Products('a')/Addresses?$select=Street&$expand=Country&$orderby=City/Name desc",
+    () =>
+      client
+        .Products('a')
+        .Addresses.$list({ select: ['Street'], expand: { Country: true }, orderby: ['City/Name desc'] }),
+  ],
+  [
+    "GET /Products('a')/Tags?$orderby=$it desc",
+    () =>
+      client
+        .Products('a')
+        .$property('Tags')
+        .$list({ orderby: ['$it desc'] }),
+  ],
   [
     "GET /Products('a')/Addresses?$filter=Street eq 's'&$top=1",
     () => client.Products('a').Addresses.$list({ filter: (a) => a.Street.eq('s'), top: 1 }),

@@ -73,6 +73,10 @@ const wrong: readonly (readonly [call: string, named: string])[] = [
   ['batch([client.Products])', 'Product'],
   ['client.Products.$list({ prefer: 5 })', 'number'],
   ["client.Products('a').$property('Tags')('x').$get()", 'string'],
+  ["client.Products('a').Address.$get({ select: ['Stret'] })", 'Stret'],
+  ["client.Products('a').Address.$get({ expand: { Contry: true } })", 'Contry'],
+  ["client.Products('a').Addresses.$list({ select: ['City/Nme'] })", 'City/Nme'],
+  ["client.Products('a').$property('Tags').$list({ orderby: ['charAt'] })", 'charAt'],
 ]
 
 const opening = `import { batch, computed, transform } from 'edmwright/runtime'
