@@ -10,7 +10,7 @@ import type {
   ValueListOptions,
 } from './options.js'
 import type { SelectKey } from './paths.js'
-import type { Bind, EntityReference, entity, Reference } from './reference.js'
+import type { Bind, EntityReference, entity, ItemOf, Reference } from './reference.js'
 import type { LazyRequest, ListRequest, RequestOptions } from './request.js'
 import type { Keyed, Result } from './result.js'
 
@@ -159,8 +159,6 @@ export interface Stream extends StreamResult {
 export interface Casts<C, I extends 0 | 1> {
   $as<K extends keyof C>(type: K): C[K] extends readonly unknown[] ? C[K][I] : I extends 0 ? C[K] : ItemOf<C[K]>
 }
-
-type ItemOf<S> = S extends (key: never) => infer I ? I : never
 
 /** A builder without the verbs that the service refuses there, on its items too. */
 export type Without<B, V extends string> = Omit<B, V> &

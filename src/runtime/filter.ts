@@ -210,5 +210,5 @@ function written(item: unknown, type?: string): string {
 
 /** A qualified name has no sign that could end it. */
 function typeName(name: unknown): string {
-  return String(name).replace(/[^\p{L}\p{N}_.()]/gu, '')
+  return String(name).replace(/[^\p{L}\p{N}_.()-]/gu, '')
 }

@@ -1,10 +1,12 @@
 import type { Facts } from './facts.js'
 import { filterText } from './filter.js'
 import { encode } from './literal.js'
-import { partsOf } from './outcome.js'
+import type { Filter } from './options.js'
+import { pendingOf } from './outcome.js'
 import { queryText } from './query.js'
-import type { EntityAt, Reference } from './reference.js'
+import type { EntityAt, ItemOf, Reference } from './reference.js'
 import {
+  type Call,
   createRequest,
   type LazyRequest,
   type ListRequest,
@@ -17,43 +19,36 @@ import type { Transport } from './send.js'
 /** A collection of which each member is reached by its key. */
 type Members = Reference & ((key: never) => unknown)
 
-/** A member, as a builder. */
-type MemberOf<S> = S extends (key: never) => infer I ? I : never
-
-/** What names some of the members. */
-type FilterOfMembers<S> = S extends { $count(options?: infer O): unknown }
-  ? O extends { readonly filter?: infer F }
-    ? F
-    : never
-  : string
-
 /** What the members are. */
-type Given<S> = MemberOf<S> extends EntityAt<infer T> ? T : never
+type Given<S> = ItemOf<S> extends EntityAt<infer T> ? T : never
 
 /** What is sent to make a member. */
 type Made<S> = S extends { $create(body: infer C, options?: RequestOptions): unknown } ? C : Given<S>
 
-/** A member that is to be deleted, or no longer to be a member (JSON 4.01 §15.3). */
-export interface RemovedMember<T> {
+/** A member to make, or by its key or address, to change (JSON 4.01 §15.2). */
+export type ChangedMember<Made, Given> = Partial<Made> &
+  Partial<Omit<Given, keyof Made>> & { readonly '@id'?: EntityAt<Given> | string }
+
+/** A member that is to be deleted, or no longer to be a member, by its address or its key (JSON 4.01 §15.3). */
+export type RemovedMember<Given> = Partial<Given> & {
   readonly '@removed': { readonly reason: 'changed' | 'deleted' }
-  readonly '@id': EntityAt<T> | string
+  readonly '@id'?: EntityAt<Given> | string
 }
 
 /**
  * A call that the service does for each member, or for those that a filter names: `each(client.sales, (sale) => sale.$update({ open: false }), (sale) => sale.amount.lt(1))` is sent as
- * `PATCH sales/$filter(@each)/$each?@each=amount lt 1`. It takes updates, deletions and bound actions (OData Protocol 4.01 §11.4.13, §11.5.5.2).
+ * `PATCH sales/$filter(@each)/$each?@each=amount lt 1`. It takes updates, deletions and bound actions (OData Protocol 4.01 §11.4.13, §11.4.14, §11.5.2), of services of 4.01.
  */
 export function each<S extends Members, R>(
   set: S,
-  call: (member: MemberOf<S>) => LazyRequest<R>,
-  filter?: FilterOfMembers<S>,
+  call: (member: ItemOf<S>) => LazyRequest<R>,
+  filter?: Filter<Given<S>>,
 ): LazyRequest<Page<R>> {
-  const member = set('$each' as never) as MemberOf<S> & Reference
-  const request = call(member)
-  const { transport } = sentBy(request)
+  const member = set('$each' as never) as ItemOf<S> & Reference
+  const [writeOne, transport] = sentBy(call(member))
   const write = () => {
     const { $url } = set
-    const given = sentBy(request).call
+    const given = writeOne()
     if (!given.url.startsWith(member.$url)) throw new TypeError(`${given.url} is no call of a member of ${$url}`)
     const [rest = '', query] = given.url.slice(member.$url.length).split('?')
     const text = filterText(filter, transport, $url.split('/').pop())
@@ -64,13 +59,13 @@ export function each<S extends Members, R>(
   return createRequest(write, transport) as unknown as LazyRequest<Page<R>>
 }
 
-/** Members to make or to change, by their keys, and to remove, in one request (OData Protocol 4.01 §11.4.12); the service answers with what they are now. */
+/** Members to make, to change and to remove, in one request (OData Protocol 4.01 §11.4.12) to a service of 4.01, which answers with what they are now. */
 export function applyDelta<S extends Members>(
   set: S,
-  changes: readonly (Partial<Made<S>> | RemovedMember<Given<S>>)[],
+  changes: readonly (ChangedMember<Made<S>, Given<S>> | RemovedMember<Given<S>>)[],
   options: RequestOptions = {},
 ): ListRequest<Given<S>> {
-  const { transport } = sentBy((set as unknown as { $list(): object }).$list())
+  const [, transport] = sentBy((set as unknown as { $list(): object }).$list())
   const write = () => ({
     method: 'PATCH',
     url: set.$url + queryText({ query: options.query }, transport),
@@ -81,8 +76,7 @@ export function applyDelta<S extends Members>(
   return createRequest(write, transport) as ListRequest<Given<S>>
 }
 
-/** What a call sends, and what sends it. */
+/** What makes a call, and what sends it. */
 function sentBy(request: object) {
-  const [call, transport] = partsOf(request)
-  return { call, transport: transport as Transport & Facts }
+  return pendingOf(request) as readonly [write: () => Call, transport: Transport & Facts]
 }

@@ -53,11 +53,17 @@ export function unwrap<T>(outcome: Outcome<T>): T {
   throw 'error' in outcome ? outcome.error : new TypeError('Not modified')
 }
 
-/** The call that a lazy request stands for, and the transport that would send it. */
-export function partsOf(request: object): readonly [call: Call, transport: Transport] {
+/** What makes the call that a lazy request stands for, and the transport that would send it. */
+export function pendingOf(request: object): readonly [write: () => Call, transport: Transport] {
   const parts = (request as { readonly [pending]?: readonly [() => Call, Transport] })[pending]
   if (parts === undefined) throw new TypeError('This is no call of a client')
-  return [parts[0](), parts[1]]
+  return parts
+}
+
+/** The call that a lazy request stands for, and the transport that would send it. */
+export function partsOf(request: object): readonly [call: Call, transport: Transport] {
+  const [write, transport] = pendingOf(request)
+  return [write(), transport]
 }
 
 /** What an answer to a call says. */

@@ -15,6 +15,9 @@ export interface EntityAt<T> extends Reference {
 /** What `@odata.bind` and `$ref` take: a builder of the entity, or its address. */
 export type Bind<T> = EntityAt<T> | string
 
+/** What a key of a set leads to. */
+export type ItemOf<S> = S extends (key: never) => infer I ? I : never
+
 /** An entity that exists, where one that is made would stand: since 4.01 (OData JSON 4.01 §8.5). */
 export interface BoundEntity<T> {
   readonly '@id': Bind<T>

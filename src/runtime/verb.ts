@@ -56,11 +56,11 @@ export function createVerb(verb: string, target: () => Target, service: Service)
       $add: reference('POST'),
       $set: reference('PUT'),
       // What is no options is a target, and a spread finds nothing in it that is an option.
-      $remove: (to: object | string = {}, options: AnyOptions | string = to) =>
-        request('DELETE', '/$ref', {
-          ...(options as AnyOptions),
-          ...(typeof to === 'object' ? {} : { query: { $id: `${to}` } }),
-        }),
+      $remove: (to: object | string = {}, given: AnyOptions | string = to) => {
+        const options = given as AnyOptions
+        const query = typeof to === 'object' ? options.query : { ...options.query, $id: `${to}` }
+        return request('DELETE', '/$ref', { ...options, query })
+      },
     },
   }
   return verbs[verb]

@@ -24,6 +24,13 @@ test('what the metadata does not declare is sent as any other call', async () =>
   expect(seen[2]).toMatchObject({ body: 'text', headers: { 'content-type': 'text/plain' } })
 })
 
+test('a body that has a type of its own is no object', async () => {
+  const { client, seen } = await service()
+  // @ts-expect-error nothing would write it
+  const wrong = () => request(client, 'POST', 'x', { body: { a: 1 }, contentType: 'application/merge-patch+json' })
+  expect([typeof wrong, seen]).toEqual(['function', []])
+})
+
 test('it goes into a batch', async () => {
   const { client, seen } = await service(() => ({ json: { responses: [] } }))
   await batch([request(client, 'GET', 'me/tomorrow')])

@@ -190,3 +190,9 @@ test('lets members have the names that functions have, and keys stay keys', asyn
   expect(() => client.users(undefined as never)).toThrow(TypeError)
   expect(await client.me).toBeTypeOf('function')
 })
+
+test('options of the service go along with the address of what is removed', async () => {
+  const { client, urls } = await service(() => ({ status: 204 }))
+  await client.groups('g').members.$ref.$remove('/users/u', { query: { a: 'b' } })
+  expect(urls()).toEqual(['DELETE /v1.0/groups/g/members/$ref?a=b&$id=/users/u'])
+})

@@ -38,6 +38,7 @@ test.each<[Filter<Item>, string]>([
   [(i) => i.subject.in(i.tags), 'subject in tags'],
   [(i) => i.where.$property<number>('depth').gt(1), 'where/depth gt 1'],
   [(i) => i.$property<string>("a'/b c").eq('x'), "abc eq 'x'"],
+  [(i) => i.$property<string>('floor-1').eq('x'), "floor-1 eq 'x'"],
   [(i) => i.isRead.eq(true).or(i.color.in([]).not()), '(isRead eq true or not (false))'],
   [(i) => i.color.has('red'), "color has 'red'"],
   [(i) => i.size.add(1).mul(2).eq(i.price), '((size add 1) mul 2) eq price'],

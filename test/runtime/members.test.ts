@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { applyDelta, batch, each } from '../../src/runtime/index.js'
+import { applyDelta, batch, each, resultOf, type Without } from '../../src/runtime/index.js'
 import { service } from './service.js'
 
 test('a call is done for each member, or for those that a filter names', async () => {
@@ -46,4 +46,59 @@ test('a batch takes both', async () => {
     'users/$each',
     'users',
   ])
+})
+
+test('members are made, changed and removed by a delta', async () => {
+  const { client, seen, urls } = await service(({ body }) =>
+    body.includes('"A"') ? { json: { value: [{ id: '1' }] } } : { status: 204 },
+  )
+  const { users } = client
+  const given = await applyDelta(
+    users,
+    [
+      { displayName: 'A' },
+      { id: '1', displayName: 'B' },
+      { '@id': users('2'), displayName: 'C' },
+      { '@id': users('3'), '@removed': { reason: 'changed' } },
+      { id: '4', '@removed': { reason: 'deleted' } },
+    ],
+    { prefer: 'return=representation', query: { a: 'b' } },
+  )
+  expect(given.value.map(({ id }) => id)).toEqual(['1'])
+  expect((await applyDelta(users, [])).value).toEqual([])
+  expect(urls()).toEqual(['PATCH /v1.0/users?a=b', 'PATCH /v1.0/users'])
+  expect(seen[0]?.headers).toMatchObject({ 'content-type': 'application/json', prefer: 'return=representation' })
+  expect(JSON.parse(seen[0]?.body ?? '')).toEqual({
+    '@context': '#$delta',
+    value: [
+      { displayName: 'A' },
+      { id: '1', displayName: 'B' },
+      { '@id': users('2').$url, displayName: 'C' },
+      { '@id': users('3').$url, '@removed': { reason: 'changed' } },
+      { id: '4', '@removed': { reason: 'deleted' } },
+    ],
+  })
+})
+
+test('both stand behind what the same batch makes', async () => {
+  const { client, seen } = await service(() => ({ json: { responses: [] } }))
+  const make = client.users.$create({ displayName: 'A' })
+  const { messages } = resultOf(make, client.users)
+  await batch([make, each(messages, (message) => message.$delete()), applyDelta(messages, [])])
+  expect(JSON.parse(seen[0]?.body ?? '').requests.map(({ url }: { url: string }) => url)).toEqual([
+    'users',
+    '$1/messages/$each',
+    '$1/messages',
+  ])
+})
+
+test('a set that is not counted is filtered all the same', async () => {
+  const { client, urls } = await service()
+  const uncounted = client.users as unknown as Without<typeof client.users, '$count'>
+  await each(
+    uncounted,
+    (user) => user.$delete(),
+    (user) => user.displayName.eq('a'),
+  )
+  expect(urls()).toEqual(["DELETE /v1.0/users/$filter(@each)/$each?@each=displayName eq 'a'"])
 })

@@ -1,22 +1,22 @@
+import type { ItemOf } from '../reference.js'
 import { type Call, createRequest, type LazyRequest, pending } from '../request.js'
 import type { Transport } from '../send.js'
 
 const places = new WeakMap<object, (() => string)[]>()
 const dependencies = new WeakMap<object, object[]>()
 const mark = '$result-'
+const marked = /\$result-[\da-z]{14}/
 
 /** Whether a batch is being written: nothing else can name what is not made yet. */
 let writing = false
-
-/** What a key of a set leads to. */
-type ItemOf<S> = S extends (key: never) => infer I ? I : never
 
 /**
  * The entity that a call of the same `batch` makes, as an item of its set: `resultOf(create, client.orders).items.$create(…)` is sent as `$1/items`. Where it is given as
  * a reference, the body says `$1`. Anywhere else it has no address, and what would send one throws before anything is sent.
  */
 export function resultOf<S extends (key: never) => unknown>(call: LazyRequest<unknown>, set: S): ItemOf<S> {
-  const key = mark + [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('')
+  const parts = [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36).padStart(7, '0'))
+  const key = mark + parts.join('')
   const item = set(key as never) as ItemOf<S> & { readonly $url: string }
   places.set(call, [...(places.get(call) ?? []), () => item.$url])
   return guarded(item) as ItemOf<S>
@@ -73,5 +73,5 @@ export function dependenciesOf(call: object): readonly object[] {
 
 /** Whether an address stands for the result of some call. */
 export function unresolved(url: string): boolean {
-  return url.replaceAll('%24', '$').includes(mark)
+  return marked.test(url.replaceAll('%24', '$'))
 }

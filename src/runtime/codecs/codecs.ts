@@ -31,7 +31,7 @@ export const bigintCodec: Codec<'Edm.Int64', bigint> = {
   encode: (value) => (Number.isSafeInteger(Number(value)) ? Number(value) : String(value)),
 }
 
-/** The same, always written as text: for services that are sent `IEEE754Compatible=true`. */
+/** The same, always written as text, for services that are sent `IEEE754Compatible=true`; its type is still that of the interfaces, so that it can be sent. */
 export const bigintTextCodec: Codec<'Edm.Int64', bigint> = { ...bigintCodec, encode: String }
 
 /** `Edm.Binary` as bytes; written in base64url without padding (OData JSON Format 4.01 §7.1). */

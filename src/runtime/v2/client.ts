@@ -1,9 +1,10 @@
+import type { CreateCall } from '../any-request.js'
 import { lists, literalTypeOf, namespaceOf } from '../facts.js'
 import type { LiteralValue } from '../literal.js'
 import { type Call, createRequest, type RequestOptions } from '../request.js'
 import { createBatch } from './batch.js'
 import { type Facts, methodOf } from './facts.js'
-import { readValue } from './json.js'
+import { readJson, readPage, readValue } from './json.js'
 import { literal } from './literal.js'
 import { type Transport, withErrors } from './transport.js'
 import { createCall, createVerb, type Target } from './verb.js'
@@ -25,7 +26,10 @@ interface Place {
 /** A client of a V2 or V3 service: a path that grows with each member, until a verb ends it. */
 export function createClient<C>(given: Transport, facts: Facts): C {
   const baseUrl = given.baseUrl.replace(/\/+$/, '')
-  const transport = { ...withErrors(given), baseUrl }
+  const withBase = { ...withErrors(given), baseUrl }
+  const anyCall: CreateCall = (method, url, change, many) =>
+    createCall(method, url, { ...change, read: many ? readPage : readJson }, withBase, facts)
+  const transport = { ...withBase, createCall: anyCall }
   const root = { owner: '', segment: '', key: '', name: '', previous: '', called: undefined, query: {} }
   return createBuilder(root, transport, facts) as C
 }

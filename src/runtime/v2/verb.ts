@@ -51,9 +51,10 @@ export function createCall(method: string, url: string, change: Change, transpor
     ...options?.query,
     ...(transport.format === 'query' && accept === undefined ? { $format: 'json' } : {}),
   }
+  const text = options?.link === undefined ? queryText({ ...options, query }, facts, change.place) : ''
   return {
     method,
-    url: url + (options?.link === undefined ? queryText({ ...options, query }, facts, change.place) : ''),
+    url: url + (url.includes('?') ? text.replace('?', '&') : text),
     accept: accept ?? json,
     options: { ...options, headers: given },
     read,

@@ -39,12 +39,20 @@ export function withDerived<T, P>(
   names: Readonly<Record<string, string>>,
   options?: Pick<ObjectOptions, 'abstract'>,
 ): Schema<T, P> {
-  const test = (stated: string) =>
-    Object.entries(names).some(([namespaces, words]) =>
-      namespaces
-        .split('=')
-        .some((namespace) => words.split(/\s+/).some((word) => word !== '' && `${namespace}.${word}` === stated)),
+  let all: Set<string> | undefined
+  const test = (stated: string) => {
+    all ??= new Set(
+      Object.entries(names).flatMap(([namespaces, words]) =>
+        namespaces.split('=').flatMap((namespace) =>
+          words
+            .trim()
+            .split(/\s+/)
+            .map((word) => `${namespace}.${word}`),
+        ),
+      ),
     )
+    return all.has(stated)
+  }
   return structured<T, P>(table.name, () => ({ ...(table.shape as MakeShape)(), ...options, derived: { test } }))
 }
 

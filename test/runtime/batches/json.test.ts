@@ -101,6 +101,12 @@ test('cuts where the service says, and keeps together what belongs together', as
   expect((await batch([])).length).toBe(0)
 })
 
+test('text that looks like what stands for a result is text', async () => {
+  const { client, seen } = await service(each(() => ({ status: 204 })))
+  await batch([client.users.$create({ displayName: 'see $result-table' })])
+  expect(requests(seen[0]?.body ?? '')).toMatchObject([{ body: { displayName: 'see $result-table' } }])
+})
+
 test('does not send what depends on a call that failed in a batch before', async () => {
   const { client, seen } = await service(each(({ url }) => ({ status: url === 'me' ? 404 : 200, body: {} })))
   const me = client.me.$get()

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { batch, type LazyRequest } from '../../../src/runtime/index.js'
+import { batch, type LazyRequest, request, requestList } from '../../../src/runtime/index.js'
 import { createClient } from '../../../src/runtime/v2/index.js'
 import { type Answer, startServer } from '../server.js'
 
@@ -58,4 +58,16 @@ test('an operation that is posted says what its body would be, and writes struct
   expect(await client.ship({ ID: 1, to: { city: "L'Aquila" } })).toBe(true)
   expect(decodeURIComponent(seen[0]?.url ?? '')).toBe(`/v2/shop/ship?ID=1&to='{"city":"L''Aquila"}'`)
   expect([seen[0]?.headers['content-type'], seen[0]?.body]).toEqual(['application/json', ''])
+})
+
+test('what the metadata does not declare is asked for, and read, in the JSON of V2', async () => {
+  const { client, seen } = await service({ json: { d: { results: [{ ID: 1, At: '/Date(0)/' }], __count: '1' } } })
+  const { value } = await requestList(client, 'Orders?$top=1', { query: { a: 'b' } })
+  expect(value).toEqual([{ ID: 1, At: '1970-01-01T00:00:00.000Z' }])
+  await request(client, 'POST', 'Orders', { body: { ID: 2 }, prefer: 'x' })
+  expect(seen.map(({ method, url }) => `${method} ${url}`)).toEqual([
+    'GET /v2/shop/Orders?$top=1&a=b',
+    'POST /v2/shop/Orders',
+  ])
+  expect(seen[1]?.headers).toMatchObject({ dataserviceversion: '2.0', maxdataserviceversion: '2.0', prefer: 'x' })
 })
