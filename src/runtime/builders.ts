@@ -3,7 +3,6 @@ import type {
   ComplexListOptions,
   ComplexOptions,
   Computation,
-  ExpandOf,
   Filter,
   GetOptions,
   ListOptions,
@@ -37,7 +36,7 @@ export interface Entity<T, N, U, K extends string = never> extends AnyEntity {
   $get(): LazyRequest<Keyed<T, K>>
   $get<
     const S extends string = never,
-    const E extends ExpandOf<N> = object,
+    const E extends object = object,
     const C extends Computation<T> = Computation<T>,
   >(options: GetOptions<T, N, S, E, C> | undefined): LazyRequest<Result<T, N, S, E, K, C>>
   /** PATCH: members that are absent stay as they are. With a key that is not there yet, it makes the entity, unless `ifMatch` is given. */
@@ -112,7 +111,7 @@ export interface EntitySet<T, N, C, K extends string = never> extends AnyEntityS
   $list(): ListRequest<Keyed<T, K>>
   $list<
     const S extends string = never,
-    const E extends ExpandOf<N> = object,
+    const E extends object = object,
     const O extends string = never,
     const C extends Computation<T> = Computation<T>,
   >(options: ListOptions<T, N, S, E, O, C> | undefined): ListRequest<Result<T, N, S, E, K, C>>

@@ -5,30 +5,33 @@ import type { RequestOptions } from './request.js'
 /** One navigation property in `X$Nav`: what it reaches, how that goes on, and whether it is many. */
 export type NavigationEntry = readonly [target: unknown, navigation: unknown, many: boolean]
 
-/** What `expand` takes: true, or options for what is expanded; what derived types have behind their names (`shop.bakery/ovens`) is not known here. */
+/** What `expand` takes: true, or options for what is expanded. */
 export type ExpandOf<N> = {
-  readonly [K in keyof N | CastPath]?:
+  readonly [K in keyof N]?:
     | true
-    | (K extends keyof N
-        ? N[K] extends readonly [infer T, infer M, boolean]
-          ? CastOptions<T> | ComputingOptions<T, M> | ExpandOptions<T, M>
-          : never
-        : UntypedOptions)
+    | (N[K] extends readonly [infer T, infer M, boolean]
+        ? CastOptions<T> | ComputingOptions<T, M> | ExpandOptions<T, M>
+        : never)
 }
+
+/** The same, with what derived types have behind their names (`shop.bakery/ovens`), whose members are not known here. */
+type ExpandInside<N> = ExpandOf<N> | (ExpandOf<N> & { readonly [K in CastPath]?: true | UntypedOptions })
 
 /** What is inferred has nothing in excess to the compiler: here each name that cannot be expanded, and each that is no option, is told. */
 type KnownExpand<T, N, E> = {
-  readonly [K in keyof E]: K extends keyof N
-    ? N[K] extends readonly [infer U, infer M, boolean]
-      ? KnownOptions<U, M, E[K]>
-      : unknown
-    : K extends CastPath
-      ? K extends `${infer H}/${string}`
-        ? `#${H}` extends TypeName<T> | `#${Exclude<H, `${string}.${string}`>}`
-          ? unknown
-          : NoDerivedType<H>
-        : never
-      : NoNavigationProperty<K>
+  readonly [K in keyof E]: string extends K
+    ? unknown
+    : K extends keyof N
+      ? N[K] extends readonly [infer U, infer M, boolean]
+        ? KnownOptions<U, M, E[K]>
+        : unknown
+      : K extends CastPath
+        ? K extends `${infer H}/${string}`
+          ? `#${H}` extends TypeName<T> | `#${Exclude<H, `${string}.${string}`>}`
+            ? true | UntypedOptions
+            : NoDerivedType<H>
+          : never
+        : NoNavigationProperty<K>
 }
 
 type KnownOptions<T, N, O> = O extends true | { readonly as: `${string}.${string}` }
@@ -58,7 +61,7 @@ export interface ExpandOptions<T, N> extends ExpandedWindow {
   /** `$ref` for references alone, `$count` for how many; a derived type by its qualified name says more (`CastOptions`). */
   readonly as?: '$ref' | '$count'
   readonly select?: readonly Selectable<T, N>[]
-  readonly expand?: ExpandOf<N>
+  readonly expand?: ExpandInside<N>
   readonly filter?: Filter<T>
   readonly orderby?: readonly OrderBy<T, N>[]
 }
@@ -87,7 +90,7 @@ interface UntypedOptions extends ExpandedWindow {
 export interface ComputingOptions<T, N> extends ExpandedWindow {
   readonly compute: Computation<T>
   readonly select?: readonly string[]
-  readonly expand?: ExpandOf<N>
+  readonly expand?: ExpandInside<N>
   readonly filter?: Filter<T>
   readonly orderby?: readonly string[]
 }

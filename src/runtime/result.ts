@@ -79,7 +79,7 @@ export type Keyed<T, K extends string> = [K] extends [never]
 
 type Expanded<Entry, E> = Entry extends readonly [infer T, infer N, infer Many]
   ? Many extends true
-    ? readonly ExpandedItem<T, N, E>[]
+    ? ExpandedItem<T, N, E>[]
     : ExpandedItem<T, N, E> | null
   : never
 
