@@ -42,7 +42,9 @@ export function limitsOf(annotations: readonly Annotation[]): ValueLimits {
     const value = scalarOf(found?.value)
     // `Exclusive` annotates the bound; earlier versions of the vocabulary had it beside the bound.
     const tag = (found?.annotations.find(({ term }) => term === `${validation}Exclusive`) ?? find('Exclusive'))?.value
-    return value === undefined ? undefined : { value, exclusive: tag?.kind === 'boolean' && tag.value }
+    // Without end there is no bound, and nothing compares with what is no number.
+    if (value === undefined || /^[-+]?(INF|Infinity|NaN)$/.test(String(value))) return undefined
+    return { value, exclusive: tag?.kind === 'boolean' && tag.value }
   }
   const count = (term: string) => {
     const value = scalarOf(find(term)?.value)

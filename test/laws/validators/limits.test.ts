@@ -15,6 +15,8 @@ ${property('slow', 'String', 'Pattern" String="^(a+)+$')}
 ${property('step', 'Int32', 'MultipleOf" Decimal="5')}
 ${property('part', 'Decimal', 'MultipleOf" Decimal="0.1')}
 ${property('most', 'Decimal', 'Maximum" Decimal="9.5')}
+${property('endless', 'Double', 'Maximum" Float="INF')}
+${property('unknown', 'Double', 'Minimum" Float="NaN')}
 <Property Name="size" Type="Edm.Int64"/>
 </ComplexType></Schema></edmx:DataServices></edmx:Edmx>`
 
@@ -26,6 +28,8 @@ const accepted: readonly object[] = [
   { part: '12.10' },
   { most: 9.5 },
   { most: '9.50' },
+  { endless: 1 },
+  { unknown: 1 },
   { size: '9223372036854775807' },
   { size: 5 },
 ]
