@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { compile } from '../compile/compile.js'
 import { repository } from '../corpus.js'
-import { edmwright, temporaryFolder } from '../run-edmwright.js'
+import { temporaryFolder } from '../run-edmwright.js'
 import { CategorySchema, createClient, ProductSchema } from './sdk/index.js'
 import { startService } from './service.js'
 
@@ -22,11 +22,6 @@ async function service(options: Omit<Parameters<typeof createClient>[0], 'baseUr
   const urls = () => server.seen.map(({ method, url }) => `${method} ${decodeURIComponent(url)}`)
   return { ...server, client, urls, last: () => server.seen.at(-1) }
 }
-
-test('the SDK is what `generate` writes', () => {
-  const { status, stdout } = edmwright(['check', '--config', join(repository, 'test/version-2/edmwright.config.json')])
-  expect([status, stdout]).toEqual([0, ''])
-})
 
 describe('reading', () => {
   test('an entity comes without its wrapping, with dates as ISO 8601 and nothing that is deferred', async () => {
