@@ -90,6 +90,8 @@ export interface Model {
 }
 
 export interface Output extends Model {
+  /** The part of the graph that is written: what `include` and `exclude` leave. */
+  readonly wanted: Graph
   readonly files: readonly OutputFile[]
   readonly names: Names
   readonly diagnostics: readonly Diagnostic[]
@@ -104,10 +106,10 @@ export function generate(
   readers: Readers,
 ): Output {
   const model = readModel(inputs, report, readers)
-  const graph = wantedGraph(model.graph, config.include, config.exclude)
-  const names = decideNames(graph, report)
-  const modules = planModules(graph, names)
-  const fixtures = config.examples && model.graph.version.startsWith('4') ? fixturesOf(model.described, graph) : []
+  const wanted = wantedGraph(model.graph, config.include, config.exclude)
+  const names = decideNames(wanted, report)
+  const modules = planModules(wanted, names)
+  const fixtures = config.examples && model.graph.version.startsWith('4') ? fixturesOf(model.described, wanted) : []
   const { runtime, validators, codecs, literalUnions } = config
   const defaultHeaders = config.defaultHeaders && model.graph.version.startsWith('4')
   const pages = createPages(config.docsFolders, config.docsUrl)
@@ -116,10 +118,10 @@ export function generate(
   const { declared } = model
   const settings = JSON.stringify([config, templates.text])
   // A part of the graph depends on more than its declarations.
-  const known = graph === model.graph ? knownModules(declared, settings, graph, modules) : undefined
-  const files = model.readable ? render(modules, graph, names, templates, options, known) : []
-  if (known !== undefined) rememberModules(declared, settings, graph, files)
-  return { ...model, files, names, diagnostics: report.diagnostics }
+  const known = wanted === model.graph ? knownModules(declared, settings, wanted, modules) : undefined
+  const files = model.readable ? render(modules, wanted, names, templates, options, known) : []
+  if (known !== undefined) rememberModules(declared, settings, wanted, files)
+  return { ...model, wanted, files, names, diagnostics: report.diagnostics }
 }
 
 /** Reads, joins and checks; all that `lint`, `explain` and `graph` need. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import type { Settings } from './config/load.js'
 import { UsageError } from './config/usage-error.js'
 import { createReport, type Report } from './diagnostics/report.js'
@@ -40,8 +40,7 @@ export async function prepare(
   const inputs = await readInputs(settings, cwd, memory.sources)
   clock.lap('read')
   const report = createReport(settings.severity, 'sdk')
-  if (settings.templates !== undefined && !existsSync(settings.templates))
-    throw new UsageError(`There is no folder at \`${shownPath(settings.templates, cwd)}\`; correct \`--templates\`.`)
+  refuseFiles(settings, cwd)
   const texts = readTemplates(settings.templates)
   const compiled = createTemplates(texts, report)
   // Ours are checked by the tests.
@@ -60,6 +59,11 @@ export async function prepare(
     memory.over(await readersOf(inputs)),
   )
   clock.lap('generate')
+  // Without types every file of the SDK would be removed: that is a slip in a pattern.
+  if (output.wanted.types.size === 0 && output.graph.types.size > 0)
+    throw new UsageError(
+      `No type is left by \`${[...include, ...exclude].join('`, `')}\`; correct the patterns of \`--include\` and \`--exclude\`.`,
+    )
   const files = settings.runtime === 'inline' ? [...output.files, ...inlineRuntime(output.graph.version)] : output.files
   const current = createOutputReader(settings.out)
   const plan =
@@ -74,6 +78,14 @@ export async function prepare(
       : undefined
   clock.lap('plan')
   return { inputs, output, report, plan, milliseconds: clock.times() }
+}
+
+/** Bad usage where a file stands in place of a folder, or no templates are where they should be. */
+function refuseFiles({ templates, out }: Settings, cwd: string): void {
+  if (templates !== undefined && statSync(templates, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new UsageError(`There is no folder at \`${shownPath(templates, cwd)}\`; correct \`--templates\`.`)
+  if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new UsageError(`\`${shownPath(out, cwd)}\` is no folder; name one with \`--out\`.`)
 }
 
 /** The same, and the plan is carried out. */

@@ -1,10 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Settings } from '../config/load.js'
 import { UsageError } from '../config/usage-error.js'
 import { type Baseline, type Compared, compareWith, pruned, withFindings } from '../diagnostics/baseline.js'
 import { baselineText, parseBaseline } from '../diagnostics/baseline-text.js'
 import type { Diagnostic } from '../diagnostics/report.js'
+import { counted } from '../diagnostics/summary.js'
+import { visible } from '../diagnostics/visible.js'
 import type { Inputs } from '../generate.js'
 import { shownPath } from '../read/inputs.js'
 import type { CommandOptions } from './main.js'
@@ -40,7 +42,7 @@ export function holdAgainstBaseline(
   if (options.updateBaseline === true) {
     writeFileSync(path, baselineText(withFindings(baseline, service, placed)))
     process.stderr.write(
-      `\`${shown}\` now holds ${diagnostics.length} findings: ${compared.fresh.length} added, ${countOf(compared)} gone\n`,
+      `\`${shown}\` now holds ${counted(diagnostics.length, 'finding')}: ${compared.fresh.length} added, ${countOf(compared)} gone\n`,
     )
     return { diagnostics: [], numbers: { known: diagnostics.length, gone: 0 } }
   }
@@ -58,10 +60,12 @@ export function holdAgainstBaseline(
 }
 
 function readBaseline(path: string, shown: string, mayLack: boolean): Baseline {
-  if (!existsSync(path)) {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined) {
     if (mayLack) return {}
     throw new UsageError(`There is no baseline at \`${shown}\`; make it with \`edmwright lint --update-baseline\`.`)
   }
+  if (!found.isFile()) throw new UsageError(`\`${shown}\` is no file; name one with \`--baseline\`.`)
   const baseline = parseBaseline(readFileSync(path, 'utf8'))
   if (baseline === undefined)
     throw new UsageError(`\`${shown}\` is not a baseline; correct it, or delete it and make it anew.`)
@@ -72,9 +76,12 @@ function readBaseline(path: string, shown: string, mayLack: boolean): Baseline {
 function sayGone(compared: Compared, shown: string, taken: boolean): void {
   if (compared.gone.length === 0) return
   for (const { file, code, subject, count } of compared.gone)
-    process.stderr.write(`gone: ${file} ${code} ${subject}${count === 1 ? '' : ` (${count} times)`}\n`)
-  const advice = taken ? `taken out of \`${shown}\`` : `take them out of \`${shown}\` with \`--prune-baseline\``
-  process.stderr.write(`${countOf(compared)} known findings are gone; ${advice}\n`)
+    process.stderr.write(`gone: ${visible(`${file} ${code} ${subject}`)}${count === 1 ? '' : ` (${count} times)`}\n`)
+  const count = countOf(compared)
+  const advice = taken
+    ? `taken out of \`${shown}\``
+    : `take ${count === 1 ? 'it' : 'them'} out of \`${shown}\` with \`--prune-baseline\``
+  process.stderr.write(`${counted(count, 'known finding')} ${count === 1 ? 'is' : 'are'} gone; ${advice}\n`)
 }
 
 function countOf({ gone }: Compared): number {

@@ -1,6 +1,9 @@
 import colors from 'picocolors'
 import { UsageError } from '../config/usage-error.js'
-import { createReport, type Diagnostic } from '../diagnostics/report.js'
+import { invariant } from '../diagnostics/invariant.js'
+import { createReport } from '../diagnostics/report.js'
+import { counted } from '../diagnostics/summary.js'
+import { visible } from '../diagnostics/visible.js'
 import { type Change, stepOf } from '../diff/change.js'
 import { diff } from '../diff/diff.js'
 import type { Graph } from '../graph/graph.js'
@@ -24,7 +27,7 @@ export async function compareMetadata(
     process.stderr.write(
       changes.length === 0
         ? 'nothing has changed\n'
-        : `${breaking} breaking and ${changes.length - breaking} other changes: ${step ?? 'none'}\n`,
+        : `${breaking} breaking and ${counted(changes.length - breaking, 'other change')}: ${step ?? 'none'}\n`,
     )
   }
   return breaking > 0 ? 1 : 0
@@ -35,8 +38,9 @@ async function graphAt(path: string): Promise<Graph> {
   const report = createReport()
   const { readable, graph } = await modelOf({ metadata: [path], docs: [], overlay: [] }, report, process.cwd())
   if (readable) return graph
-  const [first]: readonly Diagnostic[] = report.diagnostics
-  throw new UsageError(`\`${path}\` cannot be read${first === undefined ? '' : `: ${first.message}`}`)
+  const [first] = report.diagnostics
+  invariant(first !== undefined, 'what cannot be read has a finding')
+  throw new UsageError(`${first.file}:${first.line}:${first.column} ${first.message}`)
 }
 
 /** `breaking` is what scripts ask for first; the step says it in terms of a version number. */
@@ -49,5 +53,5 @@ function lineOf({ kind, step, message, before, after }: Change): string {
   const tint = { major: colors.red, minor: colors.green, patch: colors.cyan }[step]
   const word = { major: 'breaking', minor: 'minor', patch: 'patch' }[step]
   const at = place === undefined ? '' : `${place.file}:${place.line}:${place.column} `
-  return `${colors.bold(at)}${tint(word)} ${message} ${colors.dim(kind)}`
+  return `${colors.bold(visible(at))}${tint(word)} ${visible(message)} ${colors.dim(kind)}`
 }

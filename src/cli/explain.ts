@@ -1,3 +1,4 @@
+import { createNearestQualified, nearest } from '../check/nearest.js'
 import { catalogue } from '../diagnostics/catalogue.js'
 import { ownSeverity } from '../diagnostics/report.js'
 import type { Model } from '../generate.js'
@@ -5,35 +6,72 @@ import type { Graph } from '../graph/graph.js'
 import { mainPages } from '../graph/main-pages.js'
 import { pathsTo } from '../graph/paths.js'
 import { resolve } from '../graph/resolve.js'
-import { type Property, type TypeDecl, typeText } from '../graph/types.js'
+import { type Property, type StructuredType, type TypeDecl, typeText } from '../graph/types.js'
 import { type Code, code, identifier, propertyKey, stringLiteral } from '../plan/code.js'
 import { type CallValues, callCode } from '../view/call.js'
 import { docLines, placeText, requestLines } from './explain-doc.js'
 
-/** What is known of `what`, for people; undefined where nothing is. The model is read only when it is needed. */
-export async function explainText(what: string, model: () => Promise<Model>): Promise<string | undefined> {
-  if (isCode(what)) {
-    const [severity, elsewhere] = [ownSeverity(what, 'lint'), ownSeverity(what, 'sdk')]
-    const where = severity === elsewhere ? '' : ` in \`lint\`, ${elsewhere} in \`generate\`, \`check\` and \`watch\``
-    return `${what} (${severity}${where})\n  ${catalogue[what].explanation}`
-  }
-  const { graph, described } = await model()
+/** What is known, for people, or the name that may have been meant where nothing is. */
+export type Explanation = { readonly text: string } | { readonly near: string | undefined }
+
+/** What is known of `what`. The model is read only when it is needed; undefined where there are no inputs to read it from. */
+export async function explain(what: string, model: (() => Promise<Model>) | undefined): Promise<Explanation> {
+  if (isCode(what)) return { text: explainCode(what) }
+  const known = await model?.()
+  const text = known && explainModel(what, known)
+  if (text !== undefined) return { text }
+  return { near: nearestTo(what, known?.graph) }
+}
+
+function explainCode(code: keyof typeof catalogue): string {
+  const [severity, elsewhere] = [ownSeverity(code, 'lint'), ownSeverity(code, 'sdk')]
+  const where = severity === elsewhere ? '' : ` in \`lint\`, ${elsewhere} in \`generate\`, \`check\` and \`watch\``
+  return `${code} (${severity}${where})\n  ${catalogue[code].explanation}`
+}
+
+function explainModel(what: string, { graph, described }: Model): string | undefined {
   const request = /^(GET|POST|PATCH|PUT|DELETE)\s+(\S.*)$/i.exec(what)
   if (request?.[1] !== undefined && request[2] !== undefined)
     return explainRequest(graph, request[1].toUpperCase(), request[2])
   const type = graph.typeOf(what) ?? graph.typeOf(`${graph.mainNamespace}.${what}`)
   if (type !== undefined) return explainType(graph, type, mainPages(described).get(type.name)?.page.file)
-  const cut = Math.max(what.lastIndexOf('/'), what.lastIndexOf('.'))
-  const owner =
-    graph.structuredOf(what.slice(0, cut)) ?? graph.structuredOf(`${graph.mainNamespace}.${what.slice(0, cut)}`)
-  const property = owner && graph.propertyOf(owner.name, what.slice(cut + 1))
+  const { owner, member } = memberNamed(what, graph)
+  const property = owner && graph.propertyOf(owner.name, member)
   const own = owner?.inherited?.find(({ name }) => name === property?.name)?.doc
   return property === undefined ? undefined : explainProperty(property, own ?? property.doc)
+}
+
+/** The type that a name such as `message/subject` begins with. */
+function memberNamed(
+  what: string,
+  graph: Graph,
+): { readonly owner: StructuredType | undefined; readonly member: string } {
+  const cut = Math.max(what.lastIndexOf('/'), what.lastIndexOf('.'))
+  const name = what.slice(0, cut)
+  const owner = graph.structuredOf(name) ?? graph.structuredOf(`${graph.mainNamespace}.${name}`)
+  return { owner, member: what.slice(cut + 1) }
+}
+
+function nearestTo(what: string, graph: Graph | undefined): string | undefined {
+  const { owner, member } = graph === undefined ? {} : memberNamed(what, graph)
+  if (graph === undefined || owner === undefined || member === undefined)
+    return createNearestQualified([...Object.keys(catalogue), ...(graph?.types.keys() ?? [])])(what)
+  const near = nearest(
+    member,
+    graph.propertiesOf(owner.name).map(({ name }) => name),
+  )
+  return near && `${owner.name}/${near}`
 }
 
 /** Whether it is a code of the catalogue. */
 export function isCode(what: string): what is keyof typeof catalogue {
   return Object.hasOwn(catalogue, what)
+}
+
+/** Whether it can only be meant as a code where there is no metadata: it begins with the group of one. */
+export function isLikeCode(what: string): boolean {
+  const group = what.slice(0, what.indexOf('/') + 1)
+  return group !== '' && Object.keys(catalogue).some((code) => code.startsWith(group))
 }
 
 function explainType(graph: Graph, type: TypeDecl, page: string | undefined): string {

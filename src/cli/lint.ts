@@ -1,7 +1,8 @@
 import { totalOf } from '../check/coverage.js'
 import type { Settings } from '../config/load.js'
 import { createReport } from '../diagnostics/report.js'
-import { coverageLine } from '../diagnostics/summary.js'
+import { counted, coverageLine } from '../diagnostics/summary.js'
+import { visible } from '../diagnostics/visible.js'
 import { type Fixed, fixPages } from '../fix/fix.js'
 import { readModel } from '../generate.js'
 import { readersOf } from '../readers.js'
@@ -43,14 +44,14 @@ export async function lint(settings: Settings, options: CommandOptions): Promise
 
 /** Writes the pages, or prints what would be written. */
 function carryOut({ changed, fixed }: Fixed, { dryRun, format, print }: CommandOptions): void {
-  const findings = `${fixed.length} ${fixed.length === 1 ? 'finding' : 'findings'}`
-  const pages = `${changed.length} ${changed.length === 1 ? 'page' : 'pages'}`
+  const findings = counted(fixed.length, 'finding')
+  const pages = counted(changed.length, 'page')
   if (dryRun === true) {
     if (format === 'pretty') print(patchOfInputs(changed))
     process.stderr.write(`${findings} can be mended in ${pages}; nothing was written\n`)
     return
   }
   for (const path of writeInputs(changed))
-    process.stderr.write(`\`${path}\` was left as it is: it is not UTF-8, or was changed meanwhile\n`)
+    process.stderr.write(`\`${visible(path)}\` was left as it is: it is not UTF-8, or was changed meanwhile\n`)
   process.stderr.write(`${findings} mended in ${pages}\n`)
 }

@@ -4,6 +4,7 @@ import type { VersionComparison } from '../check/versions.js'
 import { type Flags, loadSettings, type Settings } from '../config/load.js'
 import { UsageError } from '../config/usage-error.js'
 import { check, explain, generate, graph, watch } from './commands.js'
+import { diskRefusal } from './disk-error.js'
 import type { Presentation } from './present.js'
 import { overServices, watchServices } from './services.js'
 import { optimiseLate } from './tier-up.js'
@@ -64,7 +65,7 @@ command('explain', 'a diagnostic code, a type, a property, or a request ("GET /m
   .action((what: string, flags) => finish((settings, options) => explain(what, settings, options), flags, Math.min))
 command('graph', 'the type graph as JSON')
   .option('--mermaid <type...>', 'a class diagram around some types')
-  .action((flags) => finish(graph, flags))
+  .action((flags) => finish(graph, flags, flags.mermaid === undefined ? Math.max : Math.min))
 
 program
   .command('init')
@@ -119,8 +120,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   await program.parseAsync()
 } catch (error) {
-  if (error instanceof UsageError) {
-    process.stderr.write(`edmwright: ${error.message}\n`)
+  const refusal = error instanceof UsageError ? error.message : diskRefusal(error, process.cwd())
+  if (refusal !== undefined) {
+    process.stderr.write(`edmwright: ${refusal}\n`)
     process.exitCode = 2
   } else {
     process.stderr.write(

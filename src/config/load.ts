@@ -93,26 +93,27 @@ function settingsOf(
   const { name, config } = service
   const from = file === undefined ? cwd : dirname(file)
   const own = (given: readonly string[] | undefined) => (given ?? []).map((path) => resolve(from, path))
-  const paths = (flag: readonly string[] | undefined, given: readonly string[] | undefined) =>
-    flag === undefined ? own(given) : flag.map((path) => resolve(cwd, path))
+  const paths = (name: 'metadata' | 'docs' | 'overlay') =>
+    flags[name]?.map((path) => flagPath(name, path, cwd)) ?? own(config[name])
+  const path = (name: 'out' | 'templates' | 'baseline') => {
+    const [flag, given] = [flags[name], config[name]]
+    if (flag !== undefined) return flagPath(name, flag, cwd)
+    return given === undefined ? undefined : resolve(from, given)
+  }
   const folder = cacheOf(flags.cache, cache, cwd, from)
   return {
-    metadata: paths(flags.metadata, config.metadata),
-    docs: paths(flags.docs, config.docs),
+    metadata: paths('metadata'),
+    docs: paths('docs'),
     docsUrl: config.docsUrl,
-    overlay: paths(flags.overlay, config.overlay),
-    out: flags.out === undefined ? resolve(from, config.out ?? 'generated') : resolve(cwd, flags.out),
-    templates:
-      flags.templates === undefined
-        ? config.templates && resolve(from, config.templates)
-        : resolve(cwd, flags.templates),
+    overlay: paths('overlay'),
+    out: path('out') ?? resolve(from, 'generated'),
+    templates: path('templates'),
     include: flags.include ?? config.include ?? [],
     exclude: flags.exclude ?? config.exclude ?? [],
     emit: flags.emit ?? config.emit ?? ['interfaces', 'validators', 'requests'],
     severity: config.severity ?? {},
     maxWarnings: flags.maxWarnings ?? config.maxWarnings,
-    baseline:
-      flags.baseline === undefined ? config.baseline && resolve(from, config.baseline) : resolve(cwd, flags.baseline),
+    baseline: path('baseline'),
     runtime: config.runtime ?? 'package',
     literalUnions: config.literalUnions ?? false,
     examples: config.examples ?? false,
@@ -130,6 +131,12 @@ function settingsOf(
   }
 }
 
+/** An empty one, as a variable gives that is not set, would be the working folder. */
+function flagPath(name: string, path: string, cwd: string): string {
+  if (path === '') throw new UsageError(`\`--${name}\` is empty; name a path, or leave the flag out.`)
+  return resolve(cwd, path)
+}
+
 function cacheOf(
   flag: string | boolean | undefined,
   own: string | false | undefined,
@@ -137,7 +144,7 @@ function cacheOf(
   from: string,
 ): string | undefined {
   if (flag === false || (own === false && flag === undefined)) return undefined
-  if (typeof flag === 'string') return resolve(cwd, flag)
+  if (typeof flag === 'string') return flagPath('cache', flag, cwd)
   return typeof own === 'string' ? resolve(from, own) : resolve(from, 'node_modules/.cache/edmwright')
 }
 

@@ -3,26 +3,26 @@ import { z } from 'zod'
 /** How validators may be written. */
 export const validatorStyles = ['tables', 'code', 'json-schema', 'zod-mini', 'valibot'] as const
 
-const strings = z
-  .union([z.string(), z.array(z.string())])
-  .transform((value) => (typeof value === 'string' ? [value] : value))
+const text = z.string().min(1)
+
+const texts = z.union([text, z.array(text)]).transform((value) => (typeof value === 'string' ? [value] : value))
 
 /** What each service may have for itself. */
 export const serviceShape = {
-  metadata: strings.optional(),
-  docs: strings.optional(),
+  metadata: texts.optional(),
+  docs: texts.optional(),
   /** Where the docs are published; doc comments link to `docsUrl` with the path of the page, without `.md`. */
   docsUrl: z.url({ protocol: /^https?$/, error: 'an address that begins with `https://` belongs here' }).optional(),
-  overlay: strings.optional(),
-  out: z.string().optional(),
-  templates: z.string().optional(),
-  include: strings.optional(),
-  exclude: strings.optional(),
+  overlay: texts.optional(),
+  out: text.optional(),
+  templates: text.optional(),
+  include: texts.optional(),
+  exclude: texts.optional(),
   emit: z.array(z.enum(['interfaces', 'validators', 'requests'])).optional(),
   severity: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).optional(),
   maxWarnings: z.number().int().min(0).optional(),
   /** Findings that `lint` knows already and does not repeat. */
-  baseline: z.string().optional(),
+  baseline: text.optional(),
   /** `package` imports `edmwright/runtime`; `inline` copies it beside the output. */
   runtime: z.enum(['package', 'inline']).optional(),
   /** Strings whose values the docs list as all there are become unions of them. */
@@ -42,7 +42,7 @@ const serviceName = z.string().regex(/^\w[\w.-]*$/, 'the name of a service has l
 /** What a config file may hold; paths and patterns are relative to its folder. */
 export const configSchema = z.strictObject({
   ...serviceShape,
-  cache: z.union([z.string(), z.literal(false)]).optional(),
+  cache: z.union([text, z.literal(false)]).optional(),
   /** Versions or parts of the API, by name; what one leaves out is as it stands above, `out` a folder of that name below. */
   services: z.record(serviceName, z.strictObject(serviceShape)).optional(),
 })

@@ -9,8 +9,7 @@ export function checkSeverities(severity: Readonly<Record<string, string>>): voi
   for (const code of Object.keys(severity)) {
     if (Object.hasOwn(catalogue, code) || groups.has(code)) continue
     const near = createNearestQualified(codes)(code)
-    throw new UsageError(
-      `There is no code \`${code}\` to give a severity to${near === undefined ? '' : `; did you mean \`${near}\`?`}`,
-    )
+    const advice = near === undefined ? 'correct it or remove it.' : `did you mean \`${near}\`?`
+    throw new UsageError(`There is no code \`${code}\` to give a severity to; ${advice}`)
   }
 }

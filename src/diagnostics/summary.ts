@@ -61,7 +61,8 @@ export function summaryLine({ types, operations, files, findings, milliseconds }
   ].join(' ')
 }
 
-function counted(count: number, noun: string): string {
+/** `1 page`, `2 pages`. */
+export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 

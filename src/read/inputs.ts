@@ -1,9 +1,9 @@
 import { type BigIntStats, existsSync, readFileSync, statSync } from 'node:fs'
-import { dirname, relative, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { decodeText } from './decode.js'
 import type { Source } from './source.js'
 
-/** Inputs on disk, sorted by path; `missing` lists patterns and paths that gave nothing. */
+/** Inputs on disk, sorted by path; `missing` lists the patterns that gave nothing, a folder as the pattern that was sought in it. */
 export interface FoundFiles {
   readonly files: readonly string[]
   readonly missing: readonly string[]
@@ -14,12 +14,14 @@ export async function findFiles(patterns: readonly string[], ending: string): Pr
   const files = new Set<string>()
   const missing: string[] = []
   for (const pattern of patterns) {
-    const found = existsSync(pattern)
-      ? statSync(pattern).isDirectory()
-        ? await globbed(`**/*${ending}`, pattern)
-        : [pattern]
-      : await globbed(pattern.split(sep).join('/'))
-    if (found.length === 0 && !existsSync(pattern)) missing.push(pattern)
+    const isFolder = statSync(pattern, { throwIfNoEntry: false })?.isDirectory()
+    const below = `**/*${ending}`
+    const found = isFolder
+      ? await globbed(below, pattern)
+      : isFolder === false
+        ? [pattern]
+        : await globbed(pattern.split(sep).join('/'))
+    if (found.length === 0) missing.push(isFolder ? join(pattern, below) : pattern)
     for (const file of found) files.add(file)
   }
   return { files: [...files].sort(), missing }
@@ -38,10 +40,17 @@ async function globbed(pattern: string, cwd?: string): Promise<readonly string[]
 
 /** The folder that a path or a pattern stands for: itself, the one of a file, or what precedes the first sign of a glob. */
 export function folderOf(pattern: string): string {
-  if (existsSync(pattern)) return statSync(pattern).isDirectory() ? pattern : dirname(pattern)
+  const root = rootOf(pattern)
+  if (root !== pattern) return root
+  return existsSync(pattern) && statSync(pattern).isDirectory() ? pattern : dirname(pattern)
+}
+
+/** What precedes the first sign of a glob; a path as it is. */
+export function rootOf(pattern: string): string {
+  if (existsSync(pattern)) return pattern
   const parts = pattern.split(/[\\/]/)
   const open = parts.findIndex((part) => /[*?[{(!]/.test(part))
-  return open < 0 ? dirname(pattern) : parts.slice(0, open).join('/') || '/'
+  return open < 0 ? pattern : parts.slice(0, open).join('/') || '/'
 }
 
 /** Reads files; the shown path is relative to `cwd`, with `/`. */

@@ -1,6 +1,7 @@
 import { sep } from 'node:path'
 import { watch as watchFiles } from 'chokidar'
 import type { Settings } from '../config/load.js'
+import { rootOf } from '../read/inputs.js'
 import { generateInto, type Run } from '../run.js'
 import { createReadCache } from './cache.js'
 
@@ -69,10 +70,4 @@ export async function watchInputs(load: () => Promise<Settings>, done: (run: Run
 
 function complain(error: unknown): void {
   process.stderr.write(`edmwright: ${error instanceof Error ? error.message : String(error)}\n`)
-}
-
-/** The folder that a glob begins with, or the path itself. */
-function rootOf(pattern: string): string {
-  const star = pattern.search(/[*?{[]/)
-  return star < 0 ? pattern : pattern.slice(0, pattern.lastIndexOf('/', star))
 }

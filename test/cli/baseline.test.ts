@@ -53,5 +53,8 @@ test('the config can name it, and its paths are its own wherever the command run
 test('a file that is no baseline, and none to update, are bad usage', () => {
   const { folder } = project({ 'known.json': '{}' })
   expect(edmwright(['lint', '--baseline', 'known.json'], { cwd: folder }).status).toBe(2)
+  expect(edmwright(['lint', '--baseline', 'docs'], { cwd: folder }).stderr).toBe(
+    'edmwright: `docs` is no file; name one with `--baseline`.\n',
+  )
   expect(edmwright(['lint', '--update-baseline'], { cwd: folder }).status).toBe(2)
 })

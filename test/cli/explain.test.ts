@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { edmwright } from '../run-edmwright.js'
+import { edmwright, temporaryFolder } from '../run-edmwright.js'
 
 function explain(what: string) {
   return edmwright(['explain', what, '--config', 'metadata/edmwright.config.ts'])
@@ -61,8 +61,21 @@ for (const name of ['microsoft.graph.message/subject', 'microsoft.graph.message.
   })
 }
 
-test('what is not known is said, with 1', () => {
-  const { status, stdout, stderr } = explain('microsoft.graph.nothing')
-  expect([status, stdout]).toEqual([1, ''])
-  expect(stderr).toContain('microsoft.graph.nothing')
+test.each([
+  ['microsoft.graph.nothing', 'name a code, a qualified type, a property or a request.'],
+  ['microsoft.graph.mesage', 'did you mean `microsoft.graph.message`?'],
+  ['message/subjekt', 'did you mean `microsoft.graph.message/subject`?'],
+  ['graph/base-cycel', 'did you mean `graph/base-cycle`?'],
+])('what is not known is said, with 1: %s', (what, advice) => {
+  const { status, stdout, stderr } = explain(what)
+  expect({ status, stdout, stderr }).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: `Nothing is known of \`${what}\`; ${advice}\n`,
+  })
+})
+
+test('a slip in a code needs no metadata', () => {
+  const { status, stderr } = edmwright(['explain', 'docs/no-reqest'], { cwd: temporaryFolder() })
+  expect([status, stderr]).toEqual([1, 'Nothing is known of `docs/no-reqest`; did you mean `docs/no-request`?\n'])
 })

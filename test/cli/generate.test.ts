@@ -24,10 +24,21 @@ const usage: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['a missing config', ['--config', 'none.json'], /none\.json/],
   ['an unknown part', ['--emit', 'poems'], /--emit/],
   ['a limit that is no number', ['--max-warnings', 'few'], /--max-warnings/],
+  ['a file in place of the output folder', ['--out', 'metadata.xml'], /`metadata\.xml` is no folder; .*`--out`/],
+  [
+    'an output folder below a file',
+    ['--out', 'metadata.xml/sdk'],
+    /`metadata\.xml\/sdk` cannot be used: not a directory/,
+  ],
+  ['a file in place of templates', ['--templates', 'metadata.xml'], /no folder at `metadata\.xml`; .*`--templates`/],
+  ['a folder without metadata', ['--metadata', 'docs'], /nothing at `docs\/\*\*\/\*\.xml`/],
+  ['a folder without pages', ['--docs', 'docs/empty'], /nothing at `docs\/empty\/\*\*\/\*\.md`/],
+  ['an empty path', ['--out', ''], /`--out` is empty/],
+  ['a pattern that leaves no type', ['--include', '/magazines/**'], /No type is left by `\/magazines\/\*\*`/],
 ]
 for (const [name, flags, message] of usage) {
   test(`${name} is bad usage`, () => {
-    const { folder } = project()
+    const { folder } = project({ 'docs/empty/notes.txt': '' })
     const { status, stdout, stderr } = edmwright(['generate', ...flags], { cwd: folder })
     expect(status, stderr).toBe(2)
     expect(stderr).toMatch(message)

@@ -49,3 +49,12 @@ test('a class diagram around a type', () => {
   expect(stdout).toMatch(/^classDiagram\n/)
   expect(stdout).toContain('message')
 })
+
+test('a type that is not there is told, with the one that was meant', () => {
+  const { status, stdout, stderr } = edmwright(['graph', ...config, '--mermaid', 'microsoft.graph.mesage'])
+  expect({ status, stdout, stderr }).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: 'Nothing is known of `microsoft.graph.mesage`; did you mean `microsoft.graph.message`?\n',
+  })
+})
