@@ -1,6 +1,7 @@
 import { compare } from '../graph/declare.js'
 import type { Graph } from '../graph/graph.js'
 import type { QualifiedName, StructuredType } from '../graph/types.js'
+import { oncePerPair } from '../once-per.js'
 import { type Code, code, identifier, oneNameLiteral, propertyKey, wordLines } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import type { ValidatorStyle } from './validator.js'
@@ -10,11 +11,11 @@ import type { Option } from './validator-layout.js'
 const MOST_NAMES = 8
 
 /** Names that `@odata.type` may have beside the type's own: what derives from it and is not abstract, and what the docs show in its place. */
-function derivedNames(type: StructuredType, graph: Graph): readonly QualifiedName[] {
+const derivedNames = oncePerPair((type: StructuredType, graph: Graph): readonly QualifiedName[] => {
   const derived = graph.derivedOf(type.name).filter(hasValues)
   const shown = (type.shownAs ?? []).filter((name) => name !== type.name)
   return [...new Set([...derived.map(({ name }) => name), ...shown])]
-}
+})
 
 /** Whether there are values of the very type. */
 export function hasValues({ abstract, shownAs }: StructuredType): boolean {

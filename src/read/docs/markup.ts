@@ -2,11 +2,15 @@ import type { Nodes } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { textOfHtml, withItems } from './html.js'
+import { readSimple } from './simple-markup.js'
 
 /** What a piece of inline Markdown says without its markup. */
-export interface Inline {
+export interface Inline extends Markup {
   readonly text: string
-  /** The same, with `itemMark` where an item of a list begins. */
+}
+
+export interface Markup {
+  /** The text, with `itemMark` where an item of a list begins. */
   readonly marked: string
   readonly links: readonly { readonly target: string; readonly text: string; readonly at: number }[]
   /** Content of code spans, in order. */
@@ -45,17 +49,22 @@ function readInline(whole: string): Inline {
     const text = piece.replaceAll(/[\s\u200b]+/g, ' ').trim()
     return { text, marked: text, links: [], code: [] }
   }
-  const links: Inline['links'][number][] = []
-  const code: string[] = []
-  // Behind a mark, nothing begins a block: neither `<ul>` nor `# of items` is more than a part of a sentence.
-  const marked = textOf(processor.parse(`.${piece.trim()}`), links, code)
-    .slice(1)
-    .replaceAll(/[\s\u200b]+/g, ' ')
-    .trim()
+  const said = piece.trim()
+  const { links, code, ...read } = readSimple(said) ?? readByRemark(said)
+  const marked = read.marked.replaceAll(/[\s\u200b]+/g, ' ').trim()
   return { text: withItems(marked).trim(), marked, links, code }
 }
 
-function textOf(node: Nodes, links: Inline['links'][number][], code: string[]): string {
+/** What remark says of a piece. */
+export function readByRemark(piece: string): Markup {
+  const links: Markup['links'][number][] = []
+  const code: string[] = []
+  // Behind a mark, nothing begins a block: neither `<ul>` nor `# of items` is more than a part of a sentence.
+  const marked = textOf(processor.parse(`.${piece}`), links, code).slice(1)
+  return { marked, links, code }
+}
+
+function textOf(node: Nodes, links: Markup['links'][number][], code: string[]): string {
   switch (node.type) {
     case 'text':
       return node.value
