@@ -34,7 +34,7 @@ export function createBatch(transport: Transport) {
 /** What an unsent call would send. */
 export function callOf(request: object): Call {
   const [call] = (request as { readonly [pending]?: readonly [() => Call] })[pending] ?? []
-  if (call === undefined) throw new TypeError('`$batch` takes unsent calls')
+  if (call === undefined) throw new TypeError('`$batch` takes calls')
   return call()
 }
 

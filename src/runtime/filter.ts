@@ -153,11 +153,9 @@ export function filterText(filter: unknown, facts: Facts & { readonly baseUrl?: 
   /** `text` is what stands in the URL; called, what follows its last slash is the operator. */
   function operand(text: string, depth: number): unknown {
     return new Proxy(() => undefined, {
-      get: (_, name) => {
-        if (name === '$text') return text
-        if (typeof name === 'symbol') return undefined
-        const below = (segment: string) => operand(text ? `${text}/${segment}` : segment, depth)
-        return /^\$[ap]/.test(name) ? (named: string) => below(typeName(named)) : below(name)
+      get: (_, name: string) => {
+        const below = (segment: string) => operand((text && `${text}/`) + safe(segment), depth)
+        return name === '$text' ? text : /^\$[ap]/.test(name) ? below : below(name)
       },
       apply(_, __, values: readonly unknown[]) {
         const names = text.split('/')
@@ -194,7 +192,7 @@ export function filterText(filter: unknown, facts: Facts & { readonly baseUrl?: 
       return `${left}/${operator}(${inner ? `${variable}:${inner.$text}` : ''})`
     }
     const given = values.map((item) => {
-      if (/^(isOf|cast)$/.test(operator)) return typeName(item)
+      if (/^(isOf|cast)$/.test(operator)) return safe(item as string)
       if (!Array.isArray(item)) return written(item)
       return operator === 'case' ? item.map((part) => written(part)).join(':') : JSON.stringify(item)
     })
@@ -208,7 +206,8 @@ function written(item: unknown, type?: string): string {
   return Array.isArray(item) ? `(${item.map((one) => written(one, type)).join()})` : literal(item, type)
 }
 
-/** A qualified name has no sign that could end it. */
-function typeName(name: unknown): string {
-  return String(name).replace(/[^\p{L}\p{N}_.()-]/gu, '')
+/** A name, if no sign in it could end it; `Collection(Edm.String)` is one of a type. */
+export function safe(name: string): string {
+  if (/^[\p{L}\p{M}\p{N}_.$@-]+(\([\p{L}\p{M}\p{N}_.$@-]*\))?$/u.test(name)) return name
+  throw new TypeError(`\`${name}\` is no name`)
 }

@@ -181,11 +181,11 @@ export async function readPage(response: Response, url: string): Promise<unknown
 
 function pageOf(json: unknown, url: string): Page<unknown> {
   const body: Readonly<Record<string, unknown>> = Object(json)
-  const annotation = (name: string) => body[`@odata.${name}`] ?? body[`@${name}`]
+  const annotation = (name: string) => (body[`@odata.${name}`] ?? body[`@${name}`]) as string | undefined
   const link = (name: string) => {
     const text = annotation(name)
     // Relative to what the context is (JSON 4.01 §4.3).
-    return text ? new URL(String(text), new URL(String(annotation('context') ?? ''), url)).href : undefined
+    return text ? new URL(text, new URL(annotation('context') ?? '', url)).href : undefined
   }
   const count = annotation('count') as number | undefined
   return {

@@ -83,7 +83,7 @@ async function follow(
       continue
     }
     const location = response.headers.get('location')
-    if (!/30[12378]/.test(String(response.status)) || location === null) return response
+    if (!/30[12378]/.test(`${response.status}`) || location === null) return response
     await response.body?.cancel()
     // Were it not needed, Node would collect what is sent, and its signal with it, before the answer comes.
     url = new URL(location, sent.url)

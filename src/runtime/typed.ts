@@ -1,3 +1,4 @@
+import { safe } from './filter.js'
 import type { GeoJson } from './primitives.js'
 
 /** A literal that says its type; filters take it as an operand, functions as a parameter, and sets as a key. */
@@ -21,8 +22,7 @@ export function geometry(shape: GeoJson, srid = 0): GeoJson & Typed<string> {
  * take it too: in JSON it is the members alone.
  */
 export function enumMember<V extends string>(type: string, members: V): V & Typed<V> {
-  const name = type.replace(/[^\p{L}\p{N}_.]/gu, '')
-  return typed(`${name}'${members.replaceAll("'", "''")}'`, { toJSON: () => members })
+  return typed(`${safe(type)}'${members.replaceAll("'", "''")}'`, { toJSON: () => members })
 }
 
 /** `99999999999999.99` with all its digits, which a number of JavaScript may not have; in JSON it is text, as `ieee754Compatible` wants it. */

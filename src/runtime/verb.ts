@@ -56,8 +56,7 @@ export function createVerb(verb: string, target: () => Target, service: Service)
       $add: reference('POST'),
       $set: reference('PUT'),
       // What is no options is a target, and a spread finds nothing in it that is an option.
-      $remove: (to: object | string = {}, given: AnyOptions | string = to) => {
-        const options = given as AnyOptions
+      $remove: (to: unknown = {}, options = to as AnyOptions) => {
         const query = typeof to === 'object' ? options.query : { ...options.query, $id: `${to}` }
         return request('DELETE', '/$ref', { ...options, query })
       },

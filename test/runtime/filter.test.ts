@@ -37,7 +37,7 @@ test.each<[Filter<Item>, string]>([
   [(i) => i.color.in([]), 'false'],
   [(i) => i.subject.in(i.tags), 'subject in tags'],
   [(i) => i.where.$property<number>('depth').gt(1), 'where/depth gt 1'],
-  [(i) => i.$property<string>("a'/b c").eq('x'), "abc eq 'x'"],
+  [(i) => i.$property<string>('größe').eq('x'), "größe eq 'x'"],
   [(i) => i.$property<string>('floor-1').eq('x'), "floor-1 eq 'x'"],
   [(i) => i.isRead.eq(true).or(i.color.in([]).not()), '(isRead eq true or not (false))'],
   [(i) => i.color.has('red'), "color has 'red'"],
@@ -106,7 +106,40 @@ test.each<[Filter<Item>, string]>([
 test('nothing that is given breaks out of its place', () => {
   expect(text((i) => i.subject.eq("a' or '1' eq '1"))).toBe("subject eq 'a'' or ''1'' eq ''1'")
   expect(text((i) => i.start.eq("2026-01-01T00:00:00Z or 'a'"))).toBe("start eq '2026-01-01T00:00:00Z or ''a'''")
-  expect(text((i) => i.where.isOf('n.A) or (1 eq 1'))).toBe('isof(where,n.A)or(1eq1)')
+})
+
+test.each([
+  '',
+  'a b',
+  'a or b',
+  "a'b",
+  'a/b',
+  'a,b',
+  'a)or(b',
+  '(a)',
+  'a(b)(c)',
+  'a()b',
+  'a\u00a0or\u00a0b',
+  'a&b',
+  'a;b',
+  'a=b',
+])('the name %j is refused wherever a filter takes one', (name) => {
+  const refused = new TypeError(`\`${name}\` is no name`)
+  expect(() => text((i) => i.$property(name).eq(1))).toThrow(refused)
+  expect(() => text((i) => i.$as<Place>(name).name.eq('x'))).toThrow(refused)
+  expect(() => text((i) => i.where.isOf(name))).toThrow(refused)
+  expect(() => text((i) => i.size.cast<string>(name).eq('x'))).toThrow(refused)
+  expect(() => text((i) => i[name as 'id'].eq('x'))).toThrow(refused)
+  expect(() => text((i) => i.places.any((place) => place[name as 'name'].eq('x')))).toThrow(refused)
+})
+
+test('names of collections, control information and other scripts are taken', () => {
+  expect(text((i) => i.tags.count().gt(1).and(i.where.isOf('Collection(n.Place)')))).toBe(
+    'tags/$count gt 1 and isof(where,Collection(n.Place))',
+  )
+  expect(text((i) => i.$property('@n.Rank').gt(1).and(i.$property('e\u0301te\u0301').eq(true)))).toBe(
+    '@n.Rank gt 1 and e\u0301te\u0301 eq true',
+  )
 })
 
 test('every character of a value is percent-encoded where a URL needs it', () => {

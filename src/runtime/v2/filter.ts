@@ -1,5 +1,5 @@
 import { type Facts, literalTypeOf } from '../facts.js'
-import type { Expression } from '../filter.js'
+import { type Expression, safe } from '../filter.js'
 import { literal } from './literal.js'
 
 /** Text of `$filter` in V2; a function is called with operands that write down what is asked of them. */
@@ -21,11 +21,10 @@ interface Context {
 /** `text` is what stands in the URL; called, what follows its last slash is the operator. */
 function operand(text: string, context: Context, depth: number): unknown {
   return new Proxy(() => undefined, {
-    get: (_, name) => {
+    get: (_, name: string) => {
       if (name === '$text') return text
-      const below = (segment: string) => operand(text === '' ? segment : `${text}/${segment}`, context, depth)
-      if (name === '$as') return (type: string) => below(typeName(type))
-      return typeof name === 'symbol' ? undefined : below(name)
+      const below = (segment: string) => operand((text && `${text}/`) + safe(segment), context, depth)
+      return name === '$as' ? below : below(name)
     },
     apply(_, __, values: readonly unknown[]) {
       const slash = text.lastIndexOf('/')
@@ -64,11 +63,6 @@ function applied(left: string, operator: string, values: readonly unknown[], con
     return `${left}/${operator}(${inner ? `${variable}:${inner.$text}` : ''})`
   }
   if (!functions.test(operator)) throw new TypeError(`\`${operator}\` is no operator of a filter in OData V2`)
-  const given = values.map((item) => (/^(isOf|cast)$/.test(operator) ? `'${typeName(item)}'` : written(item)))
+  const given = values.map((item) => (/^(isOf|cast)$/.test(operator) ? `'${safe(item as string)}'` : written(item)))
   return `${operator.toLowerCase()}(${[...(left && [left]), ...given].join()})`
-}
-
-/** A qualified name has no sign that could end it. */
-function typeName(name: unknown): string {
-  return String(name).replace(/[^\p{L}\p{N}_.()]/gu, '')
 }

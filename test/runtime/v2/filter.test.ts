@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Filter } from '../../../src/runtime/index.js'
+import type { Filter, FilterOf } from '../../../src/runtime/index.js'
 import { filterText } from '../../../src/runtime/v2/filter.js'
 
 interface Item {
@@ -31,4 +31,11 @@ test('what V2 does not have is refused', () => {
   expect(() =>
     filterText((x: { name: { matchesPattern(text: string): unknown } }) => x.name.matchesPattern('a'), facts),
   ).toThrow(/no operator of a filter in OData V2/)
+})
+
+test.each(["a' or 'b", 'a b', 'a/b', 'a)or(b'])('the name %j is refused', (name) => {
+  const refused = new TypeError(`\`${name}\` is no name`)
+  expect(() => filterText((x: FilterOf<Item>) => x[name as 'name'].eq('x'), facts)).toThrow(refused)
+  expect(() => filterText((x: FilterOf<Item>) => x.maker.$as<Item>(name).name.eq('x'), facts)).toThrow(refused)
+  expect(() => filterText((x: FilterOf<Item>) => x.name.isOf(name), facts)).toThrow(refused)
 })
