@@ -27,7 +27,7 @@ interface Comparable<V> {
   /** `isof(member,type)`, the type by its qualified name. */
   isOf(type: string): Expression
   /** `cast(member,type)`; what it gives is typed by the caller. */
-  cast<T = unknown>(type: string): Operand<T>
+  cast<T = unknown>(type: string): AnyOperand<T>
 }
 
 interface Ordered<V> extends Comparable<V> {
@@ -97,7 +97,7 @@ interface Structure {
   /** The members of a derived type, by its qualified name; typed by the caller. */
   $as<D>(type: string): FilterOf<D>
   /** A dynamic property of an open type, typed by the caller. */
-  $property<V = unknown>(name: string): Operand<V>
+  $property<V = unknown>(name: string): AnyOperand<V>
 }
 
 /** What a member offers in a filter, by its type. */
@@ -117,11 +117,12 @@ interface Geo {
   geoLength(): Count
 }
 
-/** Members of an item as operands; what a dynamic or untyped one holds is not known. */
+/** The same where what it holds may not be known, as of what is dynamic or untyped: all operators are offered. */
+type AnyOperand<V> = unknown extends V ? Text<unknown> : Operand<NonNullable<V>>
+
+/** Members of an item as operands. */
 export type FilterOf<T> = {
-  readonly [K in keyof T as Exclude<K, `${string}@${string}`>]-?: unknown extends T[K]
-    ? Text<unknown>
-    : Operand<NonNullable<T[K]>>
+  readonly [K in keyof T as Exclude<K, `${string}@${string}`>]-?: AnyOperand<T[K]>
 } & Structure
 
 /** Functions that need no member, and the places that every expression can name (URL Conventions 4.01 §5.1.1). */
@@ -137,7 +138,7 @@ export interface FilterScope<T> {
   /** `isof(type)`: of the item itself. */
   isOf(type: string): Expression
   /** `cast(type)`: of the item itself; what it gives is typed by the caller. */
-  cast<C = unknown>(type: string): Operand<C>
+  cast<C = unknown>(type: string): AnyOperand<C>
   /** `case(condition:value,…)`. */
   case<V>(...branches: readonly (readonly [Expression | boolean, Given<V>])[]): Operand<V>
 }
