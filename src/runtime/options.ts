@@ -2,10 +2,7 @@ import type { Expression, FilterOf, FilterScope } from './filter.js'
 import type { CastPath, OrderBy, OrderPath, Selectable, SelectKey, SelectPath, TypeName } from './paths.js'
 import type { RequestOptions } from './request.js'
 
-/** One navigation property in `X$Nav`: what it reaches, how that goes on, and whether it is many. */
-export type NavigationEntry = readonly [target: unknown, navigation: unknown, many: boolean]
-
-/** What `expand` takes: true, or options for what is expanded. */
+/** What `expand` takes: true, or options for what is expanded. `X$Nav` has of each navigation property what it reaches, how that goes on, and whether it is many. */
 export type ExpandOf<N> = {
   readonly [K in keyof N]?:
     | true

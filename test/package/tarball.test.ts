@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { publint } from 'publint'
 import { expect, test } from 'vitest'
 import { repository } from '../corpus.js'
 import { temporaryFolder } from '../run-edmwright.js'
@@ -40,4 +41,9 @@ test('the packed tarball works from the command line and from a program', () => 
   expect(execFileSync(process.execPath, ['src/program.mjs'], { cwd: folder, encoding: 'utf8' })).toBe(
     'function function\n',
   )
+})
+
+test('what `package.json` promises is there, for every way to resolve it', async () => {
+  const { messages } = await publint({ pkgDir: repository, pack: false, strict: true })
+  expect(messages).toEqual([])
 })

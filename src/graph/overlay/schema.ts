@@ -214,7 +214,6 @@ export type Correction = { [K in keyof typeof shapes]: Of<K> }[keyof typeof shap
 export type CorrectionOf<K extends keyof typeof shapes> = Extract<Correction, { readonly shape: K }>
 export type Change = z.output<typeof change>
 export type CapabilityChange = z.output<typeof capabilities>
-export type NewType = z.output<typeof newType>
 export type NewProperty = z.output<typeof newProperty>
 export type NewParameter = z.output<typeof newParameter>
 export type NewEnumMember = z.output<typeof newEnumMember>
