@@ -48,6 +48,17 @@ test.each([
 })
 
 test.each([
+  [{ value: [1, 2] }, [1, 2]],
+  [{ value: [[1], [2]] }, [[1], [2]]],
+  [{ value: 3 }, [3]],
+  [{ value: null }, []],
+  [{}, []],
+])('a page is a list, of the one that a service gives where many are declared too: %j', async (body, items) => {
+  const { client } = recorded(schema, () => Response.json(body))
+  expect((await client.Things.$list()).value).toEqual(items)
+})
+
+test.each([
   ['', 'HTTP 400', '400'],
   ['<html>Bad request</html>', '<html>Bad request</html>', '400'],
   ['{"error":{"code":"E","message":"No."}}', 'No.', 'E'],
