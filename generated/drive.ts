@@ -46,7 +46,7 @@ export const DriveSchema: Schema<Drive> = /*#__PURE__*/ object<Drive, Entity>(
 
 /** Where Drive leads. */
 export interface Drive$Links extends Entity$Links {
-  quota: Quota$Item
+  quota: Quota$Item<null>
   root: DriveItem$Item
   items: DriveItem$Set
   search(parameters: { q: string | null }): DriveItem$Set

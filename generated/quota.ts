@@ -31,5 +31,5 @@ export interface Quota$Links {
   total(parameters: { unit: string | null }): Value<Decimal | null>
 }
 
-/** One Quota. */
-export type Quota$Item = Quota$Links & Property<Quota>
+/** One Quota; `Quota$Item<null>` may be missing. */
+export type Quota$Item<$Null = never> = Quota$Links & Property<Quota, $Null>

@@ -159,18 +159,17 @@ export function createFetchRequest({
 /** The answer itself. */
 export const raw = { accept: '*/*', read: async (response: Response): Promise<unknown> => response }
 
-/** JSON as it is; nothing where there is no content. */
+/** JSON as it is; null where there is no content. */
 export async function readJson(response: Response): Promise<unknown> {
   const text = await response.text()
-  return text ? JSON.parse(text) : undefined
+  return text ? JSON.parse(text) : null
 }
 
-/** A value that the service wraps (`{ "value": 3 }`) comes without the wrapping, and null where there is no content. */
+/** A value that the service wraps (`{ "value": 3 }`) comes without the wrapping. */
 export async function readValue(response: Response, url: string): Promise<unknown> {
   const json = await readJson(response)
   const body = Object(json)
-  if (!('value' in body && Object.keys(body).every((key) => /^value$|^@(?!(odata\.)?id$)/.test(key))))
-    return json ?? null
+  if (!('value' in body && Object.keys(body).every((key) => /^value$|^@(?!(odata\.)?id$)/.test(key)))) return json
   return Array.isArray(body.value) ? pageOf(body, url) : body.value
 }
 

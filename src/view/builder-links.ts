@@ -49,7 +49,9 @@ function propertyMembers(type: StructuredType, graph: Graph, scope: Scope): Buil
       {
         doc: docView(property.doc, property.annotations, { width: 118 }),
         key: propertyKey(property.name),
-        type: isStream(property) ? scope.runtime('Stream', 'type') : complexBuilderCode(property.type, graph, scope),
+        type: isStream(property)
+          ? scope.runtime('Stream', 'type')
+          : complexBuilderCode(property.type, property.nullable, graph, scope),
         parts: [],
       },
     ]

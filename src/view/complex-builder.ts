@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.js'
 import type { ComplexType, TypeRef } from '../graph/types.js'
-import { code, identifier, stringLiteral } from '../plan/code.js'
+import { type Code, code, identifier, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { typeCode } from '../plan/typescript.js'
 import { type BuilderBlock, type BuilderMember, combined, tupleMember } from './builder-block.js'
@@ -16,15 +16,16 @@ export function complexBlocks(type: ComplexType, graph: Graph, scope: Scope): re
   const leads = { one: graph.leadsOn(one), many: graph.leadsOn(many) }
   if (!leads.one && !leads.many) return []
   const own = scope.type(type.name)
-  const property = (of: TypeRef) => ({
+  const builder = scope.type(type.name, 'item')
+  const property = (of: TypeRef, ...missing: readonly Code[]) => ({
     name: scope.runtime('Property', 'type'),
-    arguments: [typeCode(of, graph, scope)],
+    arguments: [typeCode(of, graph, scope), ...missing],
   })
   const item = () => [
     linksBlock(type, graph, scope),
-    combined(code`One ${own}.`, scope.type(type.name, 'item'), [
+    combined(code`One ${own}; \`${builder}<null>\` may be missing.`, code`${builder}<${missing} = never>`, [
       plainBase(scope.type(type.name, 'links')),
-      property(one),
+      property(one, missing),
       ...castBases(type, 1, graph, scope),
     ]),
   ]
@@ -40,11 +41,14 @@ export function complexBlocks(type: ComplexType, graph: Graph, scope: Scope): re
     const builders: readonly TypeRef[] = [{ kind: 'collection', of: derived }, derived]
     return tupleMember(
       stringLiteral(name),
-      builders.map((builder) => complexBuilderCode(builder, graph, scope)),
+      builders.map((builder) => complexBuilderCode(builder, false, graph, scope)),
     )
   })
   return [...(leads.one ? item() : []), ...casts, ...(leads.many ? [set()] : [])]
 }
+
+/** No name of CSDL has its sign. */
+const missing = identifier('$Null')
 
 /** What a collection has that is ordered (OData URL Conventions 4.01 §4.10). */
 function itemMember(type: ComplexType, scope: Scope): BuilderMember {

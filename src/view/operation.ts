@@ -119,7 +119,7 @@ function functionResult(operation: Operation, graph: Graph, scope: Scope): Code 
   if (builder !== undefined) return builder
   const leads = graph.leadsOn(returns.type)
   if (returns.type.kind === 'collection') {
-    if (leads) return complexBuilderCode(returns.type, graph, scope)
+    if (leads) return complexBuilderCode(returns.type, returns.nullable, graph, scope)
     return code`${scope.runtime('Values', 'type')}<${typeCode(returns.type.of, graph, scope)}>`
   }
   const result = unionCode(nullableParts(typeCode(returns.type, graph, scope), returns.nullable))

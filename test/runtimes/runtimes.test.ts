@@ -89,6 +89,7 @@ const expected = {
   get: { path: '/v1/users/ä/1?$select=id,name&$expand=manager($select=id)' },
   pages: ['a', filter, 'c'],
   created: { path: '/v1/users', prefer: 'return=representation', body: { name: 'ö' } },
+  deleted: null,
   action: { path: '/v1/users/1/test.send', body: { text: 'hi' } },
   count: 7,
   media: [...Buffer.from(Buffer.from([0, 255, 128]).toString('utf8'), 'utf8')],

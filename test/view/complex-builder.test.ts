@@ -37,19 +37,19 @@ const files = generatedFrom(schema)
 test('a complex type that leads somewhere has a builder, from its holder on', () => {
   expect(files['room.ts']).toContain(`/** Where Room leads. */
 export interface Room$Links {
-  place: Place$Item
+  place: Place$Item<null>
   dim(parameters?: undefined, options?: RequestOptions): LazyRequest<void>
   'test.place'(): Value<Room> & Room$Links
 }
 
-/** One Room. */
-export type Room$Item = Room$Links & Property<Room>
+/** One Room; \`Room$Item<null>\` may be missing. */
+export type Room$Item<$Null = never> = Room$Links & Property<Room, $Null>
 `)
   expect(files['lamp.ts']).toContain(`export interface Lamp$Links {
-  room: Room$Item
+  room: Room$Item<null>
   spots: Spot$Set
   rooms: Room$Set
-  socket: Socket$Item
+  socket: Socket$Item<null>
   sockets: Socket$Set
 }
 `)
@@ -78,8 +78,8 @@ export interface Place$Links {
   plan: Stream
 }
 
-/** One Place. */
-export type Place$Item = Place$Links & Property<Place> & Casts<Place$Casts, 1>
+/** One Place; \`Place$Item<null>\` may be missing. */
+export type Place$Item<$Null = never> = Place$Links & Property<Place, $Null> & Casts<Place$Casts, 1>
 
 /** Types derived from Place, with their builders. */
 export interface Place$Casts {
@@ -87,7 +87,7 @@ export interface Place$Casts {
 }
 `)
   expect(files['indoors.ts']).toContain(
-    'export interface Indoors$Links extends Place$Links {\n  lamps: Lamp$Set\n}\n\n/** One Indoors. */\nexport type Indoors$Item = Indoors$Links & Property<Indoors>\n',
+    'export interface Indoors$Links extends Place$Links {\n  lamps: Lamp$Set\n}\n\n/** One Indoors; `Indoors$Item<null>` may be missing. */\nexport type Indoors$Item<$Null = never> = Indoors$Links & Property<Indoors, $Null>\n',
   )
 })
 

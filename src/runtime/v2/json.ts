@@ -14,7 +14,7 @@ const controls: Readonly<Record<string, string>> = {
   media_etag: '@odata.mediaEtag',
 }
 
-/** The result without its wrapping (`d`), as V4 has it: `results` are arrays, what is deferred is absent, dates are ISO 8601. */
+/** The result without its wrapping (`d`), as V4 has it: `results` are arrays, what is deferred is absent, dates are ISO 8601; null without content. */
 export async function readJson(response: Response): Promise<unknown> {
   return plainOf(await bodyOf(response))
 }
@@ -34,7 +34,7 @@ export async function readPage(response: Response, url: string): Promise<unknown
 
 async function bodyOf(response: Response): Promise<unknown> {
   const text = await response.text()
-  if (text === '') return undefined
+  if (text === '') return null
   const json: unknown = JSON.parse(text)
   return isObject(json) && Object.keys(json).join() === 'd' ? json['d'] : json
 }

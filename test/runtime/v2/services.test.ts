@@ -30,7 +30,7 @@ test('parts of a batch are below the service root, and change by the method itse
   const { client, seen } = await service(answers('HTTP/1.1 200 OK\r\n\r\n{"d":{"ID":1}}', 'HTTP/1.1 204 OK\r\n\r\n'))
   expect(await client.$batch([client.Orders(1).$get(), client.Orders(1).$update({ Note: 'ä' })])).toEqual([
     { ID: 1 },
-    undefined,
+    null,
   ])
   const body = seen[0]?.body ?? ''
   expect(body).toContain('\r\nGET Orders(1) HTTP/1.1\r\n')

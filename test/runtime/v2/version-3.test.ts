@@ -71,5 +71,5 @@ test('an expand goes on along a derived type', async () => {
 
 test('an empty answer, and one that is no JSON, are what they are', async () => {
   const { client } = await service({ status: 204 })
-  expect(await client.orders(1).$get()).toBeUndefined()
+  expect(await client.orders(1).$get()).toBeNull()
 })

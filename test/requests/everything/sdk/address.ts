@@ -71,8 +71,8 @@ export interface Address$Links {
   ): LazyRequest<Address>
 }
 
-/** One Address. */
-export type Address$Item = Address$Links & Property<Address> & Casts<Address$Casts, 1>
+/** One Address; `Address$Item<null>` may be missing. */
+export type Address$Item<$Null = never> = Address$Links & Property<Address, $Null> & Casts<Address$Casts, 1>
 
 /** Types derived from Address, with their builders. */
 export interface Address$Casts {

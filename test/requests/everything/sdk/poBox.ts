@@ -23,8 +23,8 @@ export const PoBoxSchema: Schema<PoBox> = /*#__PURE__*/ object<PoBox, Address>(
 /** Where PoBox leads. */
 export type PoBox$Links = Address$Links
 
-/** One PoBox. */
-export type PoBox$Item = PoBox$Links & Property<PoBox>
+/** One PoBox; `PoBox$Item<null>` may be missing. */
+export type PoBox$Item<$Null = never> = PoBox$Links & Property<PoBox, $Null>
 
 /** A collection of PoBox. */
 export type PoBox$Set = {

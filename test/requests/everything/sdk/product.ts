@@ -174,7 +174,7 @@ export const ProductSchema: Schema<Product> = /*#__PURE__*/ object<Product>(
 
 /** Where Product leads. */
 export interface Product$Links {
-  Address: Address$Item
+  Address: Address$Item<null>
   Addresses: Address$Set
   Manual: Stream
   Category: Category$Item

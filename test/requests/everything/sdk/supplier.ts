@@ -55,7 +55,7 @@ export const SupplierSchema: Schema<Supplier> = /*#__PURE__*/ object<Supplier>(
 
 /** Where Supplier leads. */
 export interface Supplier$Links {
-  Address: Address$Item
+  Address: Address$Item<null>
   Products: Product$Set
 }
 
