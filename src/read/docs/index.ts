@@ -2,11 +2,12 @@ import type { Report } from '../../diagnostics/report.js'
 import type { Origin, Source } from '../source.js'
 import { readAnnotation } from './annotations.js'
 import { deprecationOfPage } from './deprecation.js'
-import { createDescriptions } from './descriptions.js'
 import { createExamples } from './examples.js'
 import { readFrontMatter } from './front-matter.js'
 import { createMarkup } from './markup.js'
-import { type PlacedPermission, readPermissions } from './permissions.js'
+import { kindOf } from './page-kind.js'
+import { readTable } from './page-table.js'
+import type { PlacedPermission } from './permissions.js'
 import { findPlaceholders } from './placeholders.js'
 import {
   htmlTablesIn,
@@ -22,11 +23,9 @@ import { permissionsInProse } from './prose-permissions.js'
 import { readRequestLine } from './requests.js'
 import { headersOf, queryOptionsOf } from './requirements.js'
 import { returnedIn } from './returned.js'
-import { readRow } from './rows.js'
 import { scanBlocks } from './scan.js'
-import { createNesting, isBareRequest, isRequestHeading, titleMeant, withoutSubject } from './sections.js'
+import { createNesting, isBareRequest, isRequestHeading, titleMeant } from './sections.js'
 import { answersOf, statusesOf } from './statuses.js'
-import { columnMeant, columnsOf, memberRoles, parted, readRows, roleOf, splitRow } from './tables.js'
 import type {
   BlockAnnotation,
   DocTable,
@@ -34,7 +33,6 @@ import type {
   HtmlTable,
   Include,
   Page,
-  PageKind,
   RequestLine,
   Section,
   UnknownOption,
@@ -42,7 +40,6 @@ import type {
 import { unknownOptionsIn } from './unknown-options.js'
 
 const markup = createMarkup()
-const describe = createDescriptions()
 
 /** A page as plain values with places. Nothing on a page stops the reader; what it cannot read is a finding. */
 export function readPage(source: Source, report: Report): Page {
@@ -115,33 +112,12 @@ export function readPage(source: Source, report: Report): Page {
       }
       case 'table': {
         unknownOptions.push(...unknownOptionsIn(block, section, place))
-        if (block.torn !== undefined) report.add('docs/torn-table', { part: block.torn }, place(block.line))
         const before = block.torn === 'rows' ? tables.at(-1) : undefined
-        const header =
-          before?.header ??
-          splitRow(block.lines[0] ?? '').map(({ text, column }) => {
-            const meant = columnMeant(text)
-            if (meant !== undefined) report.add('docs/column', { written: text, meant }, place(block.line, column))
-            return meant ?? text
-          })
-        const role = before?.role ?? roleOf(header, withoutSubject(section, title?.text ?? ''))
-        const columns = columnsOf(header)
-        const above = block.torn === undefined ? 2 : block.torn === 'separator' ? 1 : 0
-        const line = block.line + above
-        const rows = readRows(block.lines.slice(above), Math.max(header.length, 1))
-        if (role === 'permissions')
-          permissions.push(
-            ...readPermissions(header, rows, subsection, markup, (row, column) => place(line + row, column)),
-          )
-        const read = rows.map(({ cells, line: row }) => {
-          const split = memberRoles.has(role) ? parted(cells, header.length, columns) : undefined
-          const at = (column: number) => place(line + row, column)
-          if (split !== undefined)
-            report.add('docs/row-cells', { name: split[0]?.text ?? '' }, at(split[0]?.column ?? 0))
-          return readRow(role, columns, split ?? cells, markup, describe, at)
-        })
-        if (before === undefined) tables.push({ role, section, header, rows: read, origin: place(block.line) })
-        else tables.splice(-1, 1, { ...before, rows: [...before.rows, ...read] })
+        const around = { section, subsection, title: title?.text ?? '' }
+        const read = readTable(block, before, around, markup, place, report)
+        permissions.push(...read.permissions)
+        if (before !== undefined) tables.pop()
+        tables.push(read.table)
         break
       }
       case 'text':
@@ -202,28 +178,4 @@ export function readPage(source: Source, report: Report): Page {
     ),
     placeholders: findPlaceholders(text, place),
   }
-}
-
-/** The H1 and the annotations say it best, then the folder; `doc_type` is wrong too often. */
-function kindOf(
-  file: string,
-  title: string,
-  annotations: readonly BlockAnnotation[],
-  requests: readonly RequestLine[],
-  tables: readonly DocTable[],
-): PageKind {
-  if (/(^|\/)includes\//.test(file)) return 'conceptual'
-  if (/\b(enum type|enumeration)\b|\bvalues$/i.test(title)) return 'enum'
-  if (
-    /\b(resource type|resource|complex type|entity type|facet|resource type \(deprecated\))\b/i.test(title) &&
-    requests.length === 0
-  )
-    return 'resource'
-  if (requests.length > 0 || /(^|\/)api\//.test(file)) return 'operation'
-  if (annotations.some(({ blockType }) => blockType === 'resource')) return 'resource'
-  if (/^[\w.]+( (entity|object|type|structure))?$/i.test(title)) {
-    if (tables.some(({ role }) => role === 'properties' || role === 'relationships')) return 'resource'
-    if (tables.some(({ role }) => role === 'members')) return 'enum'
-  }
-  return 'conceptual'
 }
