@@ -1,8 +1,8 @@
-import type { Facets, PrimitiveName } from '../../graph/types.js'
+import type { Facets } from '../../graph/types.js'
 
 /** What a value of a primitive type has to be by its facets, where it is not (OData CSDL XML 4.01 §7.2); the value is one of the type. */
 export function expectedByFacets(
-  type: PrimitiveName,
+  type: string,
   value: string,
   { maxLength, precision, scale, unicode }: Facets,
 ): string | undefined {
