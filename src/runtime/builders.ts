@@ -12,6 +12,7 @@ import type { SelectKey } from './paths.js'
 import type { Bind, EntityReference, entity, ItemOf, Reference } from './reference.js'
 import type { LazyRequest, ListRequest, RequestOptions } from './request.js'
 import type { Keyed, Result } from './result.js'
+import type { ChangeOptions, Preference, Returned } from './returned.js'
 
 /** What can be done with one entity, whatever it holds. */
 export interface AnyEntity extends Reference {
@@ -39,10 +40,18 @@ export interface Entity<T, N, U, K extends string = never> extends AnyEntity {
     const E extends object = object,
     const C extends Computation<T> = Computation<T>,
   >(options: GetOptions<T, N, S, E, C> | undefined): LazyRequest<Result<T, N, S, E, K, C>>
-  /** PATCH: members that are absent stay as they are. With a key that is not there yet, it makes the entity, unless `ifMatch` is given. */
-  $update(body: U, options?: RequestOptions): LazyRequest<Keyed<T, K>>
-  /** PUT: members that are absent get their defaults. */
-  $replace(body: U, options?: RequestOptions): LazyRequest<Keyed<T, K>>
+  /** PATCH: members that are absent stay as they are. With a key that is not there yet, it makes the entity, unless `ifMatch` is given. Gives null where the service answers without the entity (204). */
+  $update(body: U): LazyRequest<Keyed<T, K> | null>
+  $update<const P extends Preference = undefined>(
+    body: U,
+    options: ChangeOptions<P> | undefined,
+  ): LazyRequest<Returned<Keyed<T, K>, P>>
+  /** PUT: members that are absent get their defaults. Gives null where the service answers without the entity (204). */
+  $replace(body: U): LazyRequest<Keyed<T, K> | null>
+  $replace<const P extends Preference = undefined>(
+    body: U,
+    options: ChangeOptions<P> | undefined,
+  ): LazyRequest<Returned<Keyed<T, K>, P>>
   /** A structural property by itself. */
   $property<P extends SelectKey<T, N>>(name: P): Property<NonNullable<T[P]>, Extract<T[P], null>>
   /** A dynamic property of an open type, or one of a derived type. */
@@ -74,8 +83,14 @@ export type Property<V, E = never> = Reference & {
           $get<const S extends string = never, const X extends SelectKey<V, object> = never>(
             options: ComplexOptions<V, S, X> | undefined,
           ): LazyRequest<Complex<V, S, X> | E>
-          $update(members: Partial<V>, options?: RequestOptions): LazyRequest<V>
-          $replace(value: V, options?: RequestOptions): LazyRequest<V>
+          $update<const P extends Preference = undefined>(
+            members: Partial<V>,
+            options?: ChangeOptions<P>,
+          ): LazyRequest<Returned<V, P>>
+          $replace<const P extends Preference = undefined>(
+            value: V,
+            options?: ChangeOptions<P>,
+          ): LazyRequest<Returned<V, P>>
           $property<P extends SelectKey<V, object>>(name: P): Property<NonNullable<V[P]>, Extract<V[P], null>>
           /** A dynamic property of an open type, or one of a derived type. */
           $property<D = unknown>(name: string): Property<D>
@@ -115,7 +130,12 @@ export interface EntitySet<T, N, C, K extends string = never> extends AnyEntityS
     const O extends string = never,
     const C extends Computation<T> = Computation<T>,
   >(options: ListOptions<T, N, S, E, O, C> | undefined): ListRequest<Result<T, N, S, E, K, C>>
-  $create(body: C, options?: RequestOptions): LazyRequest<Keyed<T, K>>
+  /** Gives the entity with what the service adds, or null with the preference `return=minimal`. */
+  $create(body: C): LazyRequest<Keyed<T, K>>
+  $create<const P extends Preference = undefined>(
+    body: C,
+    options: ChangeOptions<P> | undefined,
+  ): LazyRequest<Returned<Keyed<T, K>, P, Keyed<T, K>>>
   $count(options?: RequestOptions & { readonly filter?: Filter<T>; readonly search?: string }): LazyRequest<number>
 }
 
@@ -125,8 +145,7 @@ export interface KeyedSet<T, N, C, K extends string, Key, I> extends EntitySet<T
 }
 
 /** What can be done with a collection of media entities: one is made from its stream too (OData Protocol 4.01 §11.4.7.1). */
-export interface MediaSet<T, N, C, K extends string, Key, I> extends KeyedSet<T, N, C, K, Key, I> {
-  $create(body: C, options?: RequestOptions): LazyRequest<Keyed<T, K>>
+export type MediaSet<T, N, C, K extends string, Key, I> = KeyedSet<T, N, C, K, Key, I> & {
   $create(stream: BodyInit, options: RequestOptions & { readonly contentType: string }): LazyRequest<Keyed<T, K>>
 }
 

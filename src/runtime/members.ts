@@ -43,7 +43,7 @@ export function each<S extends Members, R>(
   set: S,
   call: (member: ItemOf<S>) => LazyRequest<R>,
   filter?: Filter<Given<S>>,
-): LazyRequest<Page<R>> {
+): LazyRequest<Page<NonNullable<R>>> {
   const member = set('$each' as never) as ItemOf<S> & Reference
   const [writeOne, transport] = sentBy(call(member))
   const write = () => {
@@ -56,7 +56,7 @@ export function each<S extends Members, R>(
     const url = `${$url}${text && '/$filter(@each)'}/$each${rest}${options && `?${options}`}`
     return { ...given, url, read: readPage }
   }
-  return createRequest(write, transport) as unknown as LazyRequest<Page<R>>
+  return createRequest(write, transport) as unknown as LazyRequest<Page<NonNullable<R>>>
 }
 
 /** Members to make, to change and to remove, in one request (OData Protocol 4.01 §11.4.12) to a service of 4.01, which answers with what they are now. */

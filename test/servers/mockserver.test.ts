@@ -52,7 +52,9 @@ test('expands with options of its own, navigates, and finds by composite keys', 
 test('creates, updates and deletes, and errors are values', async () => {
   const made = await client.Customers.$create({ ID: 20, Name: 'New', Address: { City: 'Rom' } })
   expect([made.ID, made.Address?.City]).toEqual([20, 'Rom'])
-  const { Name, '@odata.etag': etag } = await client.Customers(20).$update({ Name: 'Newer' })
+  const { Name, '@odata.etag': etag } = await client
+    .Customers(20)
+    .$update({ Name: 'Newer' }, { prefer: 'return=representation' })
   expect(Name).toBe('Newer')
   const stale = await outcome(client.Customers(20).$update({ Name: 'Newest' }, { ifMatch: 'W/"0"' }))
   expect(stale.status).toBe(412)

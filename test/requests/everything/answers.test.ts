@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test, vi } from 'vitest'
-import { type Address, createClient } from './sdk/index.js'
+import { type Address, createClient, type Product } from './sdk/index.js'
 
 vi.mock('edmwright/runtime', async () => await import('../../../src/runtime/index.js'))
 
@@ -17,4 +17,29 @@ test('a complex value that is missing comes as null, which its type says where i
   const selected = await product.Address.$get({ select: ['Street'] })
   expectTypeOf(selected?.Street).toEqualTypeOf<string | null | undefined>()
   expectTypeOf(await product.Addresses.$property(0).$get()).toEqualTypeOf<Address>()
+})
+
+test('what a change gives is decided by its preference; an update without one may give nothing', async () => {
+  const updated = await product.$update({ Name: 'x' })
+  expect(updated).toBeNull()
+  expectTypeOf(updated).toExtend<Product | null>()
+  // @ts-expect-error there may be none
+  expect(() => updated.Name).toThrow()
+  expectTypeOf(await product.$replace({ Name: 'x' }, { ifMatch: '*' })).toEqualTypeOf(updated)
+  expectTypeOf(await product.$update({ Name: 'x' }, { prefer: 'return=minimal' })).toEqualTypeOf<null>()
+  const whole = await product.$update({ Name: 'x' }, { prefer: ['odata.track-changes', 'return=representation'] })
+  expectTypeOf(whole).toEqualTypeOf<NonNullable<typeof updated>>()
+  const given: string = 'return=minimal'
+  expectTypeOf(await product.$update({ Name: 'x' }, { prefer: given })).toEqualTypeOf(updated)
+  expectTypeOf(await product.Address.$update({ Street: 's' })).toEqualTypeOf<Address | null>()
+})
+
+test('what is made comes with what the service adds, unless less is preferred', async () => {
+  const part = { No: 1 }
+  const made = product.Parts.$create(part)
+  expectTypeOf<Awaited<typeof made>['No']>().toEqualTypeOf<number>()
+  expectTypeOf(
+    await product.Parts.$create(part, { prefer: 'return=minimal,odata.allow-entityreferences' }),
+  ).toEqualTypeOf<null>()
+  expectTypeOf(product.Parts.$create(part, { ifNoneMatch: '*' })).toEqualTypeOf(made)
 })

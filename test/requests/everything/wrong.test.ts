@@ -72,6 +72,8 @@ const wrong: readonly (readonly [call: string, named: string])[] = [
   ["client.Products.$list({ compute: 'Price mul 2 as T', select: ['TT'] })", 'TT'],
   ['batch([client.Products])', 'Product'],
   ['client.Products.$list({ prefer: 5 })', 'number'],
+  ["(await client.Products('a').$update({ Name: 'x' })).Name", 'null'],
+  ["client.Products('a').$update({ Name: 'x' }, { prefre: 'return=minimal' })", 'prefre'],
   ["client.Products('a').$property('Tags')('x').$get()", 'string'],
   ["client.Products('a').Address.$get({ select: ['Stret'] })", 'Stret'],
   ["client.Products('a').Address.$get({ expand: { Contry: true } })", 'Contry'],
