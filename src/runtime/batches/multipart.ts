@@ -38,6 +38,11 @@ export async function answersOf(response: Response): Promise<readonly Response[]
     .map((part) => httpOf(part).response)
 }
 
+/** The answer that a body of `application/http` holds. */
+export async function answerIn(response: Response): Promise<Response> {
+  return httpOf({ headers: response.headers, body: toBinary(new Uint8Array(await response.arrayBuffer())) }).response
+}
+
 interface Part {
   readonly headers: Headers
   readonly body: string
