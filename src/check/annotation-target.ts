@@ -1,18 +1,14 @@
 import { before } from '../before.js'
 import type { Graph } from '../graph/graph.js'
 import { type ContainerMember, type Operation, typeText } from '../graph/types.js'
+import { groupBy } from '../groups.js'
 import { createContainerMembers } from './container-members.js'
 import { followPath } from './follow-path.js'
 import { isElsewhere, isLost } from './in-scope.js'
 
 /** Answers whether an annotation target leads to something, or may do so outside of the documents (OData CSDL XML 4.01 §14.2.2). */
 export function createTargets(graph: Graph): (target: string) => boolean {
-  const operations = new Map<string, Operation[]>()
-  for (const operation of graph.operations) {
-    const same = operations.get(operation.name)
-    if (same === undefined) operations.set(operation.name, [operation])
-    else same.push(operation)
-  }
+  const operations = groupBy(graph.operations, ({ name }) => name)
   const containers = new Map(graph.containers.map((container) => [container.name, container]))
   const membersOf = createContainerMembers(graph)
   const namespaces = new Set(graph.namespaces)

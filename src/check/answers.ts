@@ -2,21 +2,18 @@ import { before } from '../before.js'
 import type { Graph } from '../graph/graph.js'
 import { typeAt } from '../graph/step.js'
 import { itemOf, type QualifiedName, type TypeRef } from '../graph/types.js'
+import { groupBy } from '../groups.js'
+import { shortNameOf } from '../qualified-name.js'
 import { folderOf, joinPath } from '../read/docs/paths.js'
 import type { Page } from '../read/docs/types.js'
 import type { DescribedPage } from './rule.js'
-import { shortOf } from './type-cells.js'
 
 /** Finds the types that a page means by a name: the one whose page a link leads to; without a link, those with that short name. */
 export function createTypeNames(described: readonly DescribedPage[], graph: Graph) {
   const typeOfPage = new Map(described.map(({ page, type }) => [page.file.toLowerCase(), type?.name]))
-  const declaredNames = new Map<string, QualifiedName[]>()
-  for (const name of graph.types.keys()) {
-    const short = shortOf(name).toLowerCase()
-    declaredNames.set(short, [...(declaredNames.get(short) ?? []), name])
-  }
+  const declaredNames = groupBy(graph.types.keys(), (name) => shortNameOf(name).toLowerCase())
   return (name: string, link: string | undefined, page: Page): readonly QualifiedName[] => {
-    if (link === undefined) return declaredNames.get(shortOf(name).toLowerCase()) ?? []
+    if (link === undefined) return declaredNames.get(shortNameOf(name).toLowerCase()) ?? []
     const type = typeOfPage.get(joinPath(folderOf(page.file), before(link, /[?#]/)).toLowerCase())
     return type === undefined ? [] : [type]
   }

@@ -1,6 +1,7 @@
 import type { Doc } from '../graph/doc-types.js'
 import type { Graph } from '../graph/graph.js'
 import type { TypeDecl } from '../graph/types.js'
+import { namespaceOf } from '../qualified-name.js'
 
 /** How much of a namespace the docs describe. */
 export interface NamespaceCoverage {
@@ -22,7 +23,7 @@ export interface Share {
 export function coverageOf(graph: Graph): Readonly<Record<string, NamespaceCoverage>> {
   const spaces = new Map<string, Record<keyof NamespaceCoverage, { all: number; documented: number }>>()
   const at = (name: string) => {
-    const namespace = name.slice(0, Math.max(0, name.lastIndexOf('.')))
+    const namespace = namespaceOf(name)
     const none = () => ({ all: 0, documented: 0 })
     const found = spaces.get(namespace) ?? { types: none(), properties: none(), members: none(), operations: none() }
     spaces.set(namespace, found)

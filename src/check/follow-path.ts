@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.js'
-import type { Property, QualifiedName } from '../graph/types.js'
-import { holdsEntities, isComplete, isElsewhere, isLost, isLostIn, itemOf } from './in-scope.js'
+import { itemOf, type Property, type QualifiedName } from '../graph/types.js'
+import { holdsEntities, isComplete, isElsewhere, isLost, isLostIn } from './in-scope.js'
 
 /** A segment of a path: a property, or a cast where `property` is undefined. */
 export interface Step {
@@ -50,7 +50,7 @@ export function followPath(graph: Graph, from: QualifiedName, path: string): Fol
       const told = !isComplete(type, graph) || holders.some((holder) => isLostIn(holder.name, segment, graph))
       return { steps, missing: told ? undefined : segment, known: false }
     }
-    name = itemOf(property.type)
+    name = itemOf(property.type).name
     steps.push({ property, type: name, many: property.type.kind === 'collection' })
     if (holdsEntities(property, graph)) return { steps, missing: undefined, known: false }
   }

@@ -1,11 +1,7 @@
 import type { Graph } from '../graph/graph.js'
-import type { Property, QualifiedName, StructuredType, TypeRef } from '../graph/types.js'
+import { itemOf, type Property, type QualifiedName, type StructuredType } from '../graph/types.js'
+import { namespaceOf } from '../qualified-name.js'
 import { isQualifiedName } from '../read/csdl/names.js'
-
-/** The namespace of a qualified name. */
-export function namespaceOf(name: QualifiedName): string {
-  return name.slice(0, Math.max(0, name.lastIndexOf('.')))
-}
 
 /** True of a name that some document may declare which is referred to, but not given: nothing can be said of it. */
 export function isElsewhere(name: QualifiedName, graph: Graph): boolean {
@@ -36,12 +32,7 @@ export function isComplete(type: StructuredType, graph: Graph): boolean {
 
 /** True of a structural property of entities, which is told as that. */
 export function holdsEntities({ kind, type }: Property, graph: Graph): boolean {
-  return kind === 'property' && graph.typeOf(itemOf(type))?.kind === 'entity'
-}
-
-/** What a use of a type holds: itself, or its items. */
-export function itemOf(type: TypeRef): QualifiedName {
-  return type.kind === 'collection' ? itemOf(type.of) : type.name
+  return kind === 'property' && graph.typeOf(itemOf(type).name)?.kind === 'entity'
 }
 
 /** True where `name` is `base`, or derived from it. */

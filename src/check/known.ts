@@ -3,6 +3,7 @@ import type { Permission } from '../graph/doc-types.js'
 import type { Graph } from '../graph/graph.js'
 import { permissionText } from '../graph/permission-text.js'
 import type { Annotation, AnnotationValue, QualifiedName, StructuredType } from '../graph/types.js'
+import { groupBy } from '../groups.js'
 import type { DocRow, Page } from '../read/docs/types.js'
 
 import { rowAt, subjectOf } from './subject.js'
@@ -30,15 +31,7 @@ export type PagesOfTypes = ReadonlyMap<QualifiedName, readonly DescribedPage[]>
 
 /** Sorts pages to their types. */
 export function pagesOfTypes(described: Described, graph: Graph): PagesOfTypes {
-  const pages = new Map<QualifiedName, DescribedPage[]>()
-  for (const page of described) {
-    const subject = subjectOf(page, graph)
-    if (subject === undefined) continue
-    const same = pages.get(subject.name)
-    if (same === undefined) pages.set(subject.name, [page])
-    else same.push(page)
-  }
-  return pages
+  return groupBy(described, (page) => subjectOf(page, graph)?.name)
 }
 
 /** What the page of the type itself gives for the front matter field on a line. */

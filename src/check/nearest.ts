@@ -1,3 +1,5 @@
+import { groupBy } from '../groups.js'
+import { shortNameOf } from '../qualified-name.js'
 /** The candidate that `name` was most likely meant to be; undefined where none comes close. Ties go to the first by name. */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   return createNearest(candidates)(name)
@@ -43,23 +45,12 @@ export function createNearestQualified(candidates: Iterable<string>): (name: str
   let namesOf: Map<string, string[]> | undefined
   let nearestShort: ((name: string) => string | undefined) | undefined
   return (name) => {
-    namesOf ??= groupByShortName(candidates)
+    namesOf ??= groupBy(candidates, shortNameOf)
     nearestShort ??= createNearest(namesOf.keys())
-    const found = nearestShort(name.slice(name.lastIndexOf('.') + 1))
+    const found = nearestShort(shortNameOf(name))
     const same = found === undefined ? [] : (namesOf.get(found) ?? [])
     return same.toSorted((a, b) => shared(b, name) - shared(a, name))[0]
   }
-}
-
-function groupByShortName(names: Iterable<string>): Map<string, string[]> {
-  const groups = new Map<string, string[]>()
-  for (const name of names) {
-    const short = name.slice(name.lastIndexOf('.') + 1)
-    const group = groups.get(short)
-    if (group === undefined) groups.set(short, [name])
-    else group.push(name)
-  }
-  return groups
 }
 
 function shared(a: string, b: string): number {

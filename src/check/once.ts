@@ -1,10 +1,12 @@
 import { type Code, catalogue, type MessageData } from '../diagnostics/catalogue.js'
 import { type Extra, inOrder, type Report } from '../diagnostics/report.js'
 import type { Graph } from '../graph/graph.js'
+import { addTo } from '../groups.js'
+import { namespaceOf } from '../qualified-name.js'
 import { isQualifiedName, isSimpleIdentifier } from '../read/csdl/names.js'
 import { expectedInstead } from '../read/csdl/values.js'
 import type { Origin } from '../read/source.js'
-import { isElsewhere, namespaceOf } from './in-scope.js'
+import { isElsewhere } from './in-scope.js'
 
 /** A report that tells a mistake once: it passes over what follows from what could not be read, and keeps back what is missing with its namespace, or in several places. */
 export interface OnceReport extends Report {
@@ -46,9 +48,7 @@ export function createOnce(report: Report, graph: Graph): OnceReport {
         report.add(code, data, origin, { ...extra, related: [...(extra?.related ?? []), ...(related ?? [])] }),
     }
     const key = `${origin.file}\0${missing}`
-    const same = uses.get(key)
-    if (same === undefined) uses.set(key, [use])
-    else same.push(use)
+    addTo(uses, key, use)
   }
 
   /** What is missed wherever it is used: a type, or what the targets of annotations begin with. */

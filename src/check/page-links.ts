@@ -1,8 +1,9 @@
 import type { Described } from '../graph/described.js'
 import { mainPages } from '../graph/main-pages.js'
 import { itemOf, type QualifiedName, type TypeRef } from '../graph/types.js'
+import { shortNameOf } from '../qualified-name.js'
 import { folderOf, joinPath } from '../read/docs/paths.js'
-import { shortOf, typeInDocs } from './type-cells.js'
+import { typeInDocs } from './type-cells.js'
 
 /** How pages refer to the pages of types. */
 export interface PageLinks {
@@ -31,14 +32,14 @@ export function createPageLinks(described: Described): PageLinks {
       const item = itemOf(type)
       const path = item.kind === 'named' ? (pathTo(from, item.name) ?? guessed(from, item.name, linked)) : undefined
       if (path === undefined || item.kind !== 'named') return typeInDocs(type)
-      return `[${shortOf(item.name)}](${path})${type.kind === 'collection' ? ' collection' : ''}`
+      return `[${shortNameOf(item.name)}](${path})${type.kind === 'collection' ? ' collection' : ''}`
     },
   }
 }
 
 /** Where the page of a type would be beside the one that was linked, as docs generators name pages. */
 function besides(linked: string, name: QualifiedName): string {
-  return `${linked.slice(0, linked.lastIndexOf('/') + 1)}${shortOf(name).toLowerCase()}.md`
+  return `${linked.slice(0, linked.lastIndexOf('/') + 1)}${shortNameOf(name).toLowerCase()}.md`
 }
 
 /** The way from one page to another, as a link has it. */

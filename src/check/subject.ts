@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.js'
 import type { StructuredType } from '../graph/types.js'
+import { shortNameOf } from '../qualified-name.js'
 import type { DocRow, Page } from '../read/docs/types.js'
 import type { DescribedPage } from './rule.js'
 
@@ -26,8 +27,5 @@ export function rowAt(page: Page, line: number): DocRow | undefined {
 /** `Create windowsThing` at a collection of `thing`: the derived type that the title names. */
 export function titledType(title: string, type: StructuredType, graph: Graph): StructuredType {
   const words = new Set(title.toLowerCase().split(/[^\w.]+/))
-  return (
-    graph.derivedOf(type.name).find(({ name }) => words.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase())) ??
-    type
-  )
+  return graph.derivedOf(type.name).find(({ name }) => words.has(shortNameOf(name).toLowerCase())) ?? type
 }

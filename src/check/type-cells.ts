@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.js'
 import type { QualifiedName, TypeRef } from '../graph/types.js'
 import { oncePer } from '../once-per.js'
+import { shortNameOf } from '../qualified-name.js'
 import type { TypeCell } from '../read/docs/types.js'
 
 /** Whether a type cell says what the metadata declares, up to spelling that misleads nobody (`string`, `Integer`). A link to a heading leads to the values of a string. */
@@ -21,7 +22,9 @@ export function agrees(
   if (decl?.kind === 'enum' && (name === 'enum' || name === 'enumeration')) return true
   if (decl?.kind === 'typeDefinition' && primitiveAgrees(name, decl.underlying.slice(4).toLowerCase())) return true
   return (
-    name === target.toLowerCase() || name === shortOf(target).toLowerCase() || target.toLowerCase().endsWith(`.${name}`)
+    name === target.toLowerCase() ||
+    name === shortNameOf(target).toLowerCase() ||
+    target.toLowerCase().endsWith(`.${name}`)
   )
 }
 
@@ -53,17 +56,17 @@ function choicesIn({ name }: Pick<TypeCell, 'name'>): readonly string[] {
 
 /** `lines` for a collection of `line`, where no type is called so. */
 function isPluralOf(name: string, target: QualifiedName, graph: Graph): boolean {
-  const single = shortOf(target).toLowerCase()
+  const single = shortNameOf(target).toLowerCase()
   const plurals = [`${single}s`, `${single}es`, single.replace(/y$/, 'ies')]
-  return single !== name && plurals.includes(shortOf(name)) && !hasType(name, graph)
+  return single !== name && plurals.includes(shortNameOf(name)) && !hasType(name, graph)
 }
 
 const shortNames = oncePer(
-  (graph: Graph) => new Set([...graph.types.keys()].map((type) => shortOf(type).toLowerCase())),
+  (graph: Graph) => new Set([...graph.types.keys()].map((type) => shortNameOf(type).toLowerCase())),
 )
 
 function hasType(name: string, graph: Graph): boolean {
-  return shortNames(graph).has(shortOf(name))
+  return shortNames(graph).has(shortNameOf(name))
 }
 
 /** How a cell that does not agree is wrong: a string for an enumeration, another primitive type, or another type altogether. */
@@ -82,12 +85,7 @@ export function kindOfMismatch(
 
 /** A declared type in the words of a page: `recipient collection`, `String`. */
 export function typeInDocs(type: TypeRef): string {
-  return type.kind === 'collection' ? `${typeInDocs(type.of)} collection` : shortOf(type.name)
-}
-
-/** The name behind the last dot. */
-export function shortOf(name: QualifiedName): string {
-  return name.slice(name.lastIndexOf('.') + 1)
+  return type.kind === 'collection' ? `${typeInDocs(type.of)} collection` : shortNameOf(type.name)
 }
 
 function targetOf(type: TypeRef): QualifiedName {

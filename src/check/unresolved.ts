@@ -3,6 +3,7 @@ import type { Stuck } from '../graph/resolve.js'
 import { parseSegment } from '../graph/segments.js'
 import { typeAt } from '../graph/step.js'
 import { itemOf, type Operation, type TypeRef } from '../graph/types.js'
+import { shortNameOf } from '../qualified-name.js'
 import { nearest } from './nearest.js'
 
 /** What may help with a segment that is not there. */
@@ -26,14 +27,17 @@ export function hintAt({ place, written }: Stuck, graph: Graph): Hint {
       ),
       because: undefined,
     }
-  const called = name.slice(name.lastIndexOf('.') + 1)
-  const because = boundTo(opposite(type), graph).some((operation) => shortName(operation) === called)
+  const called = shortNameOf(name)
+  const because = boundTo(opposite(type), graph).some((operation) => shortNameOf(operation.name) === called)
     ? type.kind === 'collection'
       ? 'it is called on one of them, behind a key'
       : 'it is called on a collection of them'
     : undefined
   const properties = type.kind === 'named' ? graph.propertiesOf(type.name).map((property) => property.name) : []
-  return { suggestion: nearest(called, [...properties, ...boundTo(type, graph).map(shortName)]), because }
+  return {
+    suggestion: nearest(called, [...properties, ...boundTo(type, graph).map(({ name }) => shortNameOf(name))]),
+    because,
+  }
 }
 
 function opposite(type: TypeRef): TypeRef {
@@ -48,8 +52,4 @@ function boundTo(type: TypeRef, graph: Graph): readonly Operation[] {
     const single: TypeRef = { kind: 'named', name }
     return graph.operationsBoundTo(type.kind === 'collection' ? { kind: 'collection', of: single } : single)
   })
-}
-
-function shortName({ name }: Operation): string {
-  return name.slice(name.lastIndexOf('.') + 1)
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../groups.js'
 import type { Diagnostic } from './report.js'
 
 /** Findings that a project has known for long: how many by code and subject, by file, by service (`''` without services). */
@@ -88,12 +89,7 @@ function grouped(entries: readonly Entry[]): Readonly<Record<string, Known>> {
 
 /** Entries by a key; each finding that is taken lowers what is left of the first that has its key. */
 function createStock(entries: readonly Entry[], key: (about: Omit<Entry, 'count'>) => string) {
-  const stock = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const same = stock.get(key(entry))
-    if (same === undefined) stock.set(key(entry), [entry])
-    else same.push(entry)
-  }
+  const stock = groupBy(entries, key)
   return {
     take(finding: Diagnostic): boolean {
       const same = stock.get(key(finding))

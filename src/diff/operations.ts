@@ -1,12 +1,13 @@
 import type { Graph } from '../graph/graph.js'
 import { itemOf, type Operation, type Parameter, typeText } from '../graph/types.js'
+import { groupBy } from '../groups.js'
 import { annotationChanges } from './annotations.js'
 import { type Changes, changed } from './change.js'
 
 /** What became of actions and functions; an overload is known by its name, what it is bound to, and a function's parameters. */
 export function operationChanges(before: Graph, after: Graph, changes: Changes): void {
-  const was = byPlace(before.operations)
-  const is = byPlace(after.operations)
+  const was = groupBy(before.operations, nameOf)
+  const is = groupBy(after.operations, nameOf)
   for (const [place, overloads] of was) {
     const left = [...(is.get(place) ?? [])]
     const unmatched = overloads.filter((operation) => {
@@ -37,16 +38,6 @@ export function operationChanges(before: Graph, after: Graph, changes: Changes):
     if (was.has(place)) continue
     for (const operation of overloads) if (atBase(operation, before) === undefined) added(operation, changes)
   }
-}
-
-function byPlace(operations: readonly Operation[]): ReadonlyMap<string, readonly Operation[]> {
-  const places = new Map<string, Operation[]>()
-  for (const operation of operations) {
-    const same = places.get(nameOf(operation))
-    if (same === undefined) places.set(nameOf(operation), [operation])
-    else same.push(operation)
-  }
-  return places
 }
 
 /** The same operation bound to a base of its type, where it can be called as before. */

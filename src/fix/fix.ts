@@ -1,6 +1,7 @@
 import type { Edit } from '../diagnostics/edit.js'
 import { createReport, type Diagnostic, type Report, type Severities } from '../diagnostics/report.js'
 import { type Inputs, type Model, type Readers, readModel } from '../generate.js'
+import { addTo } from '../groups.js'
 import type { Source } from '../read/source.js'
 import { applyFixes } from './apply.js'
 
@@ -61,9 +62,7 @@ function applyTo(
   const byFile = new Map<string, { readonly finding: Diagnostic; readonly edits: readonly Edit[] }[]>()
   for (const finding of diagnostics) {
     if (finding.fix === undefined) continue
-    const same = byFile.get(finding.file)
-    if (same === undefined) byFile.set(finding.file, [{ finding, edits: finding.fix }])
-    else same.push({ finding, edits: finding.fix })
+    addTo(byFile, finding.file, { finding, edits: finding.fix })
   }
   const fixed: Diagnostic[] = []
   const texts = docs.map((source) => {

@@ -1,3 +1,4 @@
+import { addTo } from '../groups.js'
 import { oncePer } from '../once-per.js'
 import type { Graph, KeyPart } from './graph.js'
 import type { Annotation, AnnotationValue, QualifiedName } from './types.js'
@@ -22,9 +23,7 @@ const setAnnotations = oncePer((graph: Graph) => {
   const byType = new Map<QualifiedName, Annotation[]>()
   for (const root of graph.roots) {
     if (root.kind !== 'entitySet') continue
-    const same = byType.get(root.type)
-    if (same === undefined) byType.set(root.type, [...root.annotations])
-    else same.push(...root.annotations)
+    addTo(byType, root.type, ...root.annotations)
   }
   return byType
 })

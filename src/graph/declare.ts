@@ -1,4 +1,6 @@
 import type { Report } from '../diagnostics/report.js'
+import { addTo } from '../groups.js'
+import { namespaceOf } from '../qualified-name.js'
 import type { CsdlDocument } from '../read/csdl/types.js'
 import type { Declarations } from './declarations.js'
 import { inheritedTargets } from './extended-containers.js'
@@ -33,7 +35,7 @@ export function declare(documents: readonly CsdlDocument[], report: Report): Dec
   for (const type of schemas.flatMap(({ types }) => types).toSorted((a, b) => compare(a.name, b.name))) {
     const first = types.get(type.name)
     if (first === undefined) types.set(type.name, annotateType(type, targets))
-    else if (!twice.has(`${type.origin.file}\0${type.name.slice(0, type.name.lastIndexOf('.'))}`)) {
+    else if (!twice.has(`${type.origin.file}\0${namespaceOf(type.name)}`)) {
       const related = [{ ...first.origin, message: `\`${type.name}\` is first declared here` }]
       report.add('graph/duplicate-type', { name: type.name }, type.origin, { related })
     }
@@ -116,9 +118,7 @@ function groupTargets(targets: readonly AnnotationTarget[]): Targets {
     const rest = slash < 0 ? '' : target.slice(slash + 1)
     const group = groups.get(head) ?? new Map<string, Annotation[]>()
     groups.set(head, group)
-    const same = group.get(rest)
-    if (same === undefined) group.set(rest, [...annotations])
-    else same.push(...annotations)
+    addTo(group, rest, ...annotations)
   }
   return groups
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../groups.js'
 import type { DocRow, DocTable, Page } from '../read/docs/types.js'
 import { fromServiceRoot } from './base-path.js'
 import { correctedDoc } from './corrected-doc.js'
@@ -29,13 +30,8 @@ export function describe(
   const pageOf = mainPages(described)
   const main = new Set(pageOf.values())
   const tablesOf = new Map<QualifiedName, DocTable[]>()
-  for (const { tables } of [...main, ...described.filter((page) => !main.has(page))]) {
-    for (const { table, type: subject } of tables) {
-      const same = tablesOf.get(subject.name)
-      if (same === undefined) tablesOf.set(subject.name, [table])
-      else same.push(table)
-    }
-  }
+  for (const { tables } of [...main, ...described.filter((page) => !main.has(page))])
+    for (const { table, type } of tables) addTo(tablesOf, type.name, table)
   const operationDocs = operationDocsOf(described, graph)
   const required = requiredOnCreate(described)
   const shown = shownBy(described, graph)

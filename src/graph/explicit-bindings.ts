@@ -1,4 +1,5 @@
 import { before } from '../before.js'
+import { shortNameOf } from '../qualified-name.js'
 import type { Declarations } from './declarations.js'
 import {
   type Annotation,
@@ -91,8 +92,7 @@ function namesIn(annotations: readonly Annotation[]): ReadonlySet<string> {
 
 /** Without the namespace, which texts of annotations may write as an alias; and without the overload. */
 function shortOf(name: string): string {
-  const bare = before(name, '(')
-  return bare.slice(bare.lastIndexOf('.') + 1)
+  return shortNameOf(before(name, '('))
 }
 
 function targetOf(edge: Edge): QualifiedName | undefined {

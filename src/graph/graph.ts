@@ -1,3 +1,5 @@
+import { addTo, groupBy } from '../groups.js'
+import { namespaceOf, shortNameOf } from '../qualified-name.js'
 import { createEdgeCapabilities, type EdgeCapabilities } from './capability-edges.js'
 import type { Declarations, DocumentedRequest } from './declarations.js'
 import { compare } from './declare.js'
@@ -90,9 +92,7 @@ export function createGraph(declarations: Declarations): Graph {
   for (const type of types.values()) {
     if (type.kind !== 'entity' && type.kind !== 'complex') continue
     for (const { name } of basesOf(type.name)) {
-      const list = derived.get(name)
-      if (list === undefined) derived.set(name, [type])
-      else list.push(type)
+      addTo(derived, name, type)
     }
   }
 
@@ -106,7 +106,7 @@ export function createGraph(declarations: Declarations): Graph {
 
   const explicit = createExplicitBindings(declarations)
   const bound = groupBy(operations.filter(explicit.isBound), bindingText)
-  const named = groupBy(operations, ({ name }) => name.slice(name.lastIndexOf('.') + 1).toLowerCase())
+  const named = groupBy(operations, ({ name }) => shortNameOf(name).toLowerCase())
   const ended = groupBy(declarations.requests, ({ edge }) =>
     edge === undefined ? '' : `${edge.owner ?? ''}/${edge.member}`,
   )
@@ -192,16 +192,6 @@ function bindingText({ binding }: Operation): string {
   return binding === undefined ? '' : typeText(binding.type)
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group === undefined) groups.set(keyOf(item), [item])
-    else group.push(item)
-  }
-  return groups
-}
-
 /** Members of extending containers come before those that they narrow (OData CSDL 4.01 §13.1). */
 function rootsOf(containers: readonly EntityContainer[]): readonly ContainerMember[] {
   const members = new Map<string, ContainerMember>()
@@ -213,11 +203,11 @@ function rootsOf(containers: readonly EntityContainer[]): readonly ContainerMemb
 function mainNamespaceOf({ containers, types, namespaces }: Declarations): string {
   const counts = new Map<string, number>(namespaces.map((namespace) => [namespace, 0]))
   for (const name of types.keys()) {
-    const namespace = name.slice(0, name.lastIndexOf('.'))
+    const namespace = namespaceOf(name)
     counts.set(namespace, (counts.get(namespace) ?? 0) + 1)
   }
   const holder = containers[0]?.name
-  const own = holder?.slice(0, holder.lastIndexOf('.'))
+  const own = holder && namespaceOf(holder)
   if (own !== undefined && (counts.get(own) ?? 0) > 0) return own
   return namespaces.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compare(a, b))[0] ?? ''
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../groups.js'
 import type { Declarations } from './declarations.js'
 import { itemOf, type Property, type QualifiedName, type StructuredType, type TypeRef } from './types.js'
 import { isStream } from './writable.js'
@@ -78,21 +79,15 @@ function relatives(types: Declarations['types']): Readonly<Record<'derived' | 'b
   const holders = new Map<QualifiedName, QualifiedName[]>()
   for (const { name, base, properties } of complexTypes(types)) {
     if (base !== undefined) {
-      add(derived, base, name)
-      add(bases, name, base)
+      addTo(derived, base, name)
+      addTo(bases, name, base)
     }
     for (const { type } of properties) {
       const item = itemOf(type)
-      if (item.kind === 'named') add(holders, item.name, name)
+      if (item.kind === 'named') addTo(holders, item.name, name)
     }
   }
   return { derived, bases, holders }
-}
-
-function add(map: Map<QualifiedName, QualifiedName[]>, key: QualifiedName, name: QualifiedName): void {
-  const names = map.get(key)
-  if (names === undefined) map.set(key, [name])
-  else names.push(name)
 }
 
 function spread(found: readonly QualifiedName[], ...ways: readonly Relatives[]): ReadonlySet<QualifiedName> {

@@ -1,3 +1,4 @@
+import { shortNameOf } from '../qualified-name.js'
 import type { Graph } from './graph.js'
 import { argumentNames, isPlaceholder, type Segment } from './segments.js'
 import type { Note } from './step.js'
@@ -11,7 +12,7 @@ export function operationAt(
   method: string,
   notes: Note[],
 ): Operation | undefined {
-  const wanted = segment.name.slice(segment.name.lastIndexOf('.') + 1)
+  const wanted = shortNameOf(segment.name)
   if (wanted === '' || isPlaceholder(segment.name)) return undefined
   const candidates = graph.operationsNamed(wanted)
   const single = itemOf(type)
@@ -24,12 +25,12 @@ export function operationAt(
   ] as const) {
     const place = (operation: Operation) => group.indexOf(boundTypeOf(operation, type.kind === 'collection') ?? '')
     const bound = candidates.filter((operation) => place(operation) >= 0).toSorted((a, b) => place(a) - place(b))
-    const exact = bound.filter(({ name }) => name.slice(name.lastIndexOf('.') + 1) === wanted)
+    const exact = bound.filter(({ name }) => shortNameOf(name) === wanted)
     const loose = exact.length > 0 ? exact : bound
     const fitting = loose.filter(({ kind }) => (kind === 'action') === (method === 'POST'))
     const operation = chooseOverload(fitting.length > 0 ? fitting : loose, segment, notes)
     if (operation === undefined) continue
-    const meant = operation.name.slice(operation.name.lastIndexOf('.') + 1)
+    const meant = shortNameOf(operation.name)
     if (exact.length === 0) notes.push({ kind: 'case', written: wanted, meant })
     if (omitted)
       notes.push({

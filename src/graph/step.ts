@@ -1,3 +1,4 @@
+import { shortNameOf } from '../qualified-name.js'
 import type { Graph } from './graph.js'
 import { chooseOverload, operationAt } from './overloads.js'
 import { isPlaceholder, parseSegment, type Segment } from './segments.js'
@@ -165,7 +166,7 @@ export function typeAt(place: Place): TypeRef | undefined {
 /** A derived type, by its qualified name, or with the last part of the namespace for an alias. */
 function castTo(graph: Graph, type: TypeRef, { name }: Segment): QualifiedName | undefined {
   if (!name.includes('.') || type.kind !== 'named' || isPlaceholder(name)) return undefined
-  const short = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
+  const short = shortNameOf(name).toLowerCase()
   const found = [
     type.name,
     ...graph.derivedOf(type.name).map((derived) => derived.name),
@@ -173,7 +174,7 @@ function castTo(graph: Graph, type: TypeRef, { name }: Segment): QualifiedName |
   ]
   return (
     found.find((candidate) => candidate === name) ??
-    found.find((candidate) => candidate.slice(candidate.lastIndexOf('.') + 1).toLowerCase() === short)
+    found.find((candidate) => shortNameOf(candidate).toLowerCase() === short)
   )
 }
 

@@ -1,4 +1,6 @@
+import { groupBy } from '../groups.js'
 import { oncePer } from '../once-per.js'
+import { shortNameOf } from '../qualified-name.js'
 import type { Page } from '../read/docs/types.js'
 import type { Declarations } from './declarations.js'
 import type { DescribedPage } from './described.js'
@@ -49,12 +51,7 @@ export const subjectsOf = oncePer((declarations: Declarations): Subjects => {
 })
 
 function shortNames(declarations: Declarations): ReadonlyMap<string, readonly QualifiedName[]> {
-  const names = new Map<string, QualifiedName[]>()
-  for (const name of declarations.types.keys()) {
-    const short = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
-    names.set(short, [...(names.get(short) ?? []), name])
-  }
-  return names
+  return groupBy(declarations.types.keys(), (name) => shortNameOf(name).toLowerCase())
 }
 
 /** The annotation says it, or the namespace line with the H1; where neither is declared, the only type with that short name. */
@@ -73,7 +70,7 @@ function subjectOf(
   const exact = candidates.find((name) => graph.typeOf(name) !== undefined)
   if (exact !== undefined) return exact
   for (const name of candidates) {
-    const same = byShortName.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? []
+    const same = byShortName.get(shortNameOf(name).toLowerCase()) ?? []
     const near = same.filter((candidate) => candidate.toLowerCase() === name.toLowerCase())
     const only = near.length > 0 ? near : same
     if (only.length === 1) return only[0]

@@ -1,20 +1,16 @@
+import { groupBy } from '../groups.js'
+import { shortNameOf } from '../qualified-name.js'
 import type { DocTable, Page } from '../read/docs/types.js'
 import type { Graph } from './graph.js'
-import { type EnumType, itemOf, type QualifiedName, type TypeDecl } from './types.js'
+import { type EnumType, itemOf, type TypeDecl } from './types.js'
 
 /** The declared type whose members a table of a page lists; a section `x values` is about the enumeration `x`. */
 export type TableSubject = (table: DocTable, page: Page, type: TypeDecl | undefined) => TypeDecl | undefined
 
 /** Finds the subjects of tables; enumerations are known by their short names without case. */
 export function createTableSubject(graph: Graph): TableSubject {
-  const enums = new Map<string, EnumType[]>()
-  for (const type of graph.types.values()) {
-    if (type.kind !== 'enum') continue
-    const short = shortNameOf(type.name).toLowerCase()
-    const same = enums.get(short)
-    if (same === undefined) enums.set(short, [type])
-    else same.push(type)
-  }
+  const declared = [...graph.types.values()].filter((type) => type.kind === 'enum')
+  const enums = groupBy(declared, ({ name }) => shortNameOf(name).toLowerCase())
   return (table, page, type) => {
     switch (table.role) {
       case 'properties':
@@ -68,8 +64,4 @@ function enumListed({ rows }: DocTable, type: TypeDecl | undefined, graph: Graph
       const listed = rows.filter(({ name }) => members.some((member) => member.name === name)).length
       return listed > 1 && listed * 2 > rows.length
     })
-}
-
-function shortNameOf(name: QualifiedName): string {
-  return name.slice(name.lastIndexOf('.') + 1)
 }

@@ -1,3 +1,4 @@
+import { shortNameOf } from '../qualified-name.js'
 import type { Described } from './described.js'
 import type { Graph } from './graph.js'
 import { itemOf, type Property, type QualifiedName, type TypeRef } from './types.js'
@@ -21,7 +22,7 @@ export function valueTables(described: Described, graph: Graph): ReadonlyMap<Pro
 /** `state values`, `state property options`, and `parcel state values` on the page of a parcel. */
 function memberIn(section: string, type: QualifiedName): string | undefined {
   const words = /^([\w. ]+?) (?:property )?(?:values|options)$/.exec(section)?.[1]
-  const subject = `${type.slice(type.lastIndexOf('.') + 1).toLowerCase()} `
+  const subject = `${shortNameOf(type).toLowerCase()} `
   return words?.startsWith(subject) ? words.slice(subject.length) : words
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../groups.js'
 import type { StatedPlace } from './capability-edges.js'
 import type { AnnotationValue, QualifiedName } from './types.js'
 
@@ -18,17 +19,10 @@ const unrestricted: WriteRestrictions = { required: none, nonInsertable: none, n
 export function createWriteRestrictions(
   stated: () => readonly StatedPlace[],
 ): (names: readonly QualifiedName[]) => WriteRestrictions {
-  let byType: Map<QualifiedName, StatedPlace[]> | undefined
+  let byType: ReadonlyMap<QualifiedName, readonly StatedPlace[]> | undefined
 
   function placesOf(names: readonly QualifiedName[]): readonly StatedPlace[] {
-    if (byType === undefined) {
-      byType = new Map()
-      for (const place of stated()) {
-        const same = byType.get(place.type)
-        if (same === undefined) byType.set(place.type, [place])
-        else same.push(place)
-      }
-    }
+    byType ??= groupBy(stated(), ({ type }) => type)
     return names.flatMap((name) => byType?.get(name) ?? [])
   }
 

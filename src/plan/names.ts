@@ -2,6 +2,7 @@ import type { Report } from '../diagnostics/report.js'
 import { compare } from '../graph/declare.js'
 import type { Graph } from '../graph/graph.js'
 import type { QualifiedName, TypeDecl, TypeRef } from '../graph/types.js'
+import { namespaceOf, shortNameOf } from '../qualified-name.js'
 import type { Part } from './types.js'
 
 /** Every name of the output, decided once, in the order of qualified names. */
@@ -70,7 +71,7 @@ export function decideNames(graph: Graph, report: Report): Names {
   const taken = new Map<string, { readonly names: Set<string>; readonly files: Set<string> }>()
   const decided = new Map<QualifiedName, { readonly names: Map<Part, string>; readonly path: string }>()
   for (const type of graph.types.values()) {
-    const { namespace, short } = split(type.name)
+    const [namespace, short] = [namespaceOf(type.name), shortNameOf(type.name)]
     const folder = folders.get(namespace) ?? ''
     const room = taken.get(folder) ?? { names: new Set(reserved), files: new Set(reservedFiles) }
     taken.set(folder, room)
@@ -139,11 +140,6 @@ function firstFree(wanted: string, free: (candidate: string) => boolean): string
   let number = 2
   while (!free(wanted + number)) number += 1
   return wanted + number
-}
-
-function split(name: QualifiedName): { readonly namespace: string; readonly short: string } {
-  const dot = name.lastIndexOf('.')
-  return { namespace: name.slice(0, dot), short: name.slice(dot + 1) }
 }
 
 /** The main namespace has no folder; another is named after what it does not share with the main one. */

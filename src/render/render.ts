@@ -2,6 +2,7 @@ import type { Fixture } from '../check/examples/fixtures.js'
 import { compare } from '../graph/declare.js'
 import type { Graph } from '../graph/graph.js'
 import type { TypeDecl } from '../graph/types.js'
+import { groupBy } from '../groups.js'
 import type { Emit, TypeModule } from '../plan/modules.js'
 import type { Names } from '../plan/names.js'
 import { packFile, packOf } from '../plan/pack.js'
@@ -90,12 +91,7 @@ function exampleFiles(
   templates: Templates,
   { fixtures, runtime }: RenderOptions,
 ): readonly OutputFile[] {
-  const byType = new Map<string, Fixture[]>()
-  for (const fixture of fixtures) {
-    const same = byType.get(fixture.type)
-    if (same === undefined) byType.set(fixture.type, [fixture])
-    else same.push(fixture)
-  }
+  const byType = groupBy(fixtures, ({ type }) => type)
   return modules.flatMap(({ type, path: module }) => {
     const own = byType.get(type.name)
     const name = names.of(type.name, 'self')

@@ -3,6 +3,7 @@ import type { NavigationProperty, Operation, Property, StructuredType, TypeRef }
 import { baseOf, childrenOf, creatable, isStream, ownProperties } from '../graph/writable.js'
 import { type Code, code, identifier, propertyKey } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
+import { shortNameOf } from '../qualified-name.js'
 import { type BuilderBlock, type BuilderMember, block, leafBlock } from './builder-block.js'
 import { complexBuilderCode } from './complex-builder-code.js'
 import { isBound } from './create-base.js'
@@ -84,11 +85,11 @@ function isWritten(property: NavigationProperty, type: StructuredType, graph: Gr
 /** Own overloads with the inherited ones of the same name, so that the interface still extends its base. */
 function itemOperations(type: StructuredType, graph: Graph, scope: Scope): readonly OperationView[] {
   const bound = (name: string) => graph.operationsBoundTo({ kind: 'named', name })
-  const names = new Set(bound(type.name).map(shortName))
+  const names = new Set(bound(type.name).map(({ name }) => shortNameOf(name)))
   const inherited = graph
     .basesOf(type.name)
     .flatMap((base) => bound(base.name))
-    .filter((operation) => names.has(shortName(operation)))
+    .filter((operation) => names.has(shortNameOf(operation.name)))
   return operationViews([...bound(type.name), ...inherited], graph.propertiesOf(type.name), graph, scope)
 }
 
@@ -109,8 +110,4 @@ function operationViews(
   scope: Scope,
 ): readonly OperationView[] {
   return operations.map((operation) => operationView(operation, operationKey(operation, members, graph), graph, scope))
-}
-
-function shortName({ name }: Operation): string {
-  return name.slice(name.lastIndexOf('.') + 1)
 }

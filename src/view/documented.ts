@@ -3,6 +3,7 @@ import type { HeaderDoc, OperationDoc, Permission } from '../graph/doc-types.js'
 import type { Graph } from '../graph/graph.js'
 import { permissionText } from '../graph/permission-text.js'
 import type { QualifiedName } from '../graph/types.js'
+import { addTo } from '../groups.js'
 import { type Code, code, docLine } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 
@@ -105,7 +106,7 @@ function permissionTexts(permissions: readonly Permission[]): readonly string[] 
     const text = permissionText(permission)
     const purposes = whose.get(text) ?? new Map<string, string[]>()
     whose.set(text, purposes)
-    purposes.set(purpose, [...(purposes.get(purpose) ?? []), schemes[scheme]])
+    addTo(purposes, purpose, schemes[scheme])
   }
   return [...whose].map(([names, purposes]) => {
     const who = [...purposes].map(([purpose, schemes]) => {

@@ -4,6 +4,7 @@ import type { ContainerMember, NavigationProperty, QualifiedName } from '../grap
 import { type Code, code, identifier, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { unionCode } from '../plan/typescript.js'
+import { shortNameOf } from '../qualified-name.js'
 import { documentedVerb } from './documented.js'
 import { layoutArguments } from './layout.js'
 import { operationKey } from './member.js'
@@ -63,7 +64,7 @@ function refusedOperations(edge: ContainerMember | NavigationProperty, graph: Gr
     const { binding, name } = operation
     if (binding === undefined) return []
     const allowed = graph
-      .operationsNamed(name.slice(name.lastIndexOf('.') + 1))
+      .operationsNamed(shortNameOf(name))
       .some(
         (other) =>
           other.name === name && !refused.includes(other) && graph.operationsBoundTo(binding.type).includes(other),

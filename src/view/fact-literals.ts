@@ -4,6 +4,8 @@ import { compare } from '../graph/declare.js'
 import type { Graph } from '../graph/graph.js'
 import type { TypeRef } from '../graph/types.js'
 import { isBefore4 } from '../graph/version.js'
+import { addTo } from '../groups.js'
+import { shortNameOf } from '../qualified-name.js'
 import { type NamedEdge, targetOf } from './fact-edges.js'
 import { patternsOf } from './fact-patterns.js'
 import { placedNames } from './fact-places.js'
@@ -55,9 +57,7 @@ export function literalNames(
     if (written === undefined) continue
     const own = owners.get(name) ?? new Map<string, string[]>()
     owners.set(name, own)
-    const same = own.get(written)
-    if (same === undefined) own.set(written, [owner])
-    else same.push(owner)
+    addTo(own, written, owner)
   }
   const most = new Map(
     [...owners].map(([name, own]) => {
@@ -85,7 +85,7 @@ export type NamesByType = readonly (readonly [type: string, names: readonly stri
 function resultsOf(graph: Graph): readonly Use[] {
   return graph.operations.flatMap(({ kind, name, returns }) => {
     if (kind !== 'function' || returns?.type.kind !== 'collection') return []
-    return keyUses(name.slice(name.lastIndexOf('.') + 1), targetOf(returns.type), graph)
+    return keyUses(shortNameOf(name), targetOf(returns.type), graph)
   })
 }
 

@@ -1,4 +1,5 @@
 import { compare } from '../graph/declare.js'
+import { addTo } from '../groups.js'
 
 /** Names by type. */
 type Lists = ReadonlyMap<string, readonly string[]>
@@ -15,14 +16,12 @@ export function patternsOf(
   const byPattern = new Map<string, string[]>()
   for (const name of [...types.keys()].sort(compare)) {
     for (const pattern of patternsIn(name)) {
-      const same = byPattern.get(pattern)
-      if (same === undefined) byPattern.set(pattern, [name])
-      else same.push(name)
+      addTo(byPattern, pattern, name)
     }
   }
   for (const [pattern, names] of byPattern) if (!standsForTwo(names, types, wanted)) byPattern.delete(pattern)
   const patterns = new Map<string, string[]>()
-  const list = (type: string, text: string) => patterns.set(type, [...(patterns.get(type) ?? []), text])
+  const list = (type: string, text: string) => addTo(patterns, type, text)
   const pinned = new Set<string>()
   for (;;) {
     const best = bestPattern(byPattern, types, wanted, left, pinned)

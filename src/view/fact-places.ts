@@ -1,5 +1,7 @@
 import { compare } from '../graph/declare.js'
 import type { Graph } from '../graph/graph.js'
+import { addTo } from '../groups.js'
+import { shortNameOf } from '../qualified-name.js'
 import { allProperties, type NamedEdge, targetOf } from './fact-edges.js'
 
 /**
@@ -25,7 +27,7 @@ export function placedNames(
       const words = told.map((place) => `${name}@${place}`)
       length += words.join(' ').length + 1
       if (length > longest) return new Map()
-      placed.set(type, [...(placed.get(type) ?? []), ...words])
+      addTo(placed, type, ...words)
     }
   }
   return placed
@@ -41,15 +43,11 @@ function createPlaces(graph: Graph, edges: readonly NamedEdge[]): (owner: string
   for (const { name, target } of edges) lead(target, name)
   for (const { name, type } of allProperties(graph)) lead(targetOf(type), name)
   for (const { name, returns } of graph.operations)
-    if (returns !== undefined) lead(targetOf(returns.type), shortName(name))
+    if (returns !== undefined) lead(targetOf(returns.type), shortNameOf(name))
   return (owner) => {
     const type = graph.structuredOf(owner)
-    if (type === undefined) return owner === '' ? [] : [shortName(owner)]
+    if (type === undefined) return owner === '' ? [] : [shortNameOf(owner)]
     const related = [owner, ...graph.derivedOf(owner).map(({ name }) => name)]
     return related.flatMap((name) => [...(leading.get(name) ?? [])])
   }
-}
-
-function shortName(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1)
 }

@@ -4,7 +4,9 @@ import type { Graph } from '../graph/graph.js'
 import type { Property, StructuredType } from '../graph/types.js'
 import { isBefore4 } from '../graph/version.js'
 import { isStream } from '../graph/writable.js'
+import { addTo } from '../groups.js'
 import { type Code, code, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
+import { namespaceOf, shortNameOf } from '../qualified-name.js'
 import { allProperties, edgesOf, type NamedEdge, targetOf } from './fact-edges.js'
 import { literalNames, type NamesByType } from './fact-literals.js'
 import { shortened } from './fact-patterns.js'
@@ -71,31 +73,28 @@ function wordsCode(names: readonly string[]): Code | undefined {
 function namespacesCode(graph: Graph, edges: readonly NamedEdge[]): Code | undefined {
   if (operationsOf(graph) === 'unqualified') return undefined
   const names = [...new Set(graph.operations.filter(({ bound }) => bound).map(({ name }) => name))]
-  const placed = (name: string) => segmentsBefore(name, graph, edges).map((segment) => `${shortName(name)}@${segment}`)
+  const placed = (name: string) =>
+    segmentsBefore(name, graph, edges).map((segment) => `${shortNameOf(name)}@${segment}`)
   const words = new Map<string, string[]>()
   const unique = new Map<string, string[]>()
   for (const name of names) {
-    const namespace = name.slice(0, name.lastIndexOf('.'))
+    const namespace = namespaceOf(name)
     if (namespace === graph.mainNamespace) continue
-    const short = shortName(name)
+    const short = shortNameOf(name)
     const same = names.filter((other) => other !== name && other.endsWith(`.${short}`))
     const shared = same.some((other) => other === `${graph.mainNamespace}.${short}` || compare(other, name) > 0)
     const lists = shared ? words : unique
-    const own = shared ? shortened(placed(name), [...names.map(shortName), ...same.flatMap(placed)]) : [short]
-    lists.set(namespace, [...(lists.get(namespace) ?? []), ...own])
+    const own = shared ? shortened(placed(name), [...names.map(shortNameOf), ...same.flatMap(placed)]) : [short]
+    addTo(lists, namespace, ...own)
   }
   const namespaces = [...new Set([...words.keys(), ...unique.keys()])].sort(compare)
   if (namespaces.length === 0) return undefined
   const entries = namespaces.map((namespace) => {
     const own = unique.get(namespace) ?? []
-    const others = names.map(shortName).filter((name) => !own.includes(name))
+    const others = names.map(shortNameOf).filter((name) => !own.includes(name))
     return [namespace, [...(words.get(namespace) ?? []), ...shortened(own, others)]] as const
   })
   return listsCode(entries)
-}
-
-function shortName(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1)
 }
 
 /** Names of sets, singletons and properties that lead to what the operation is bound to. */
@@ -128,7 +127,7 @@ function servicesCode(graph: Graph): Code | undefined {
     const operation = graph.operations.find(({ name, bound }) => name === root.operation && !bound)
     const given = operation?.annotations.find(({ term }) => term === 'm.HttpMethod')?.value
     const method = given?.kind === 'string' ? given.value : graph.version === '2.0' ? 'GET' : undefined
-    if (method !== undefined) names.set(method, [...(names.get(method) ?? []), root.name])
+    if (method !== undefined) addTo(names, method, root.name)
   }
   const sorted = [...names].toSorted(([a], [b]) => compare(a, b))
   return sorted.length === 0
@@ -140,14 +139,17 @@ function servicesCode(graph: Graph): Code | undefined {
 function streamNames(graph: Graph, edges: readonly NamedEdge[]): readonly string[] {
   const media = mediaNames(graph, edges)
   const actions = graph.operations.filter((operation) => operation.kind === 'action' && givesStream(operation))
-  const streams = new Set([...streamsOf(graph).map(({ name }) => name), ...actions.map(({ name }) => shortName(name))])
+  const streams = new Set([
+    ...streamsOf(graph).map(({ name }) => name),
+    ...actions.map(({ name }) => shortNameOf(name)),
+  ])
   // A function is called, and what is called ends with a parenthesis.
   const others = [
     ...allProperties(graph),
     ...graph.roots,
     ...graph.operations
       .filter(({ kind }) => kind === 'action' || isBefore4(graph.version))
-      .map((one) => ({ name: shortName(one.name) })),
+      .map((one) => ({ name: shortNameOf(one.name) })),
   ]
   return shortened(
     [...streams].filter((name) => !media.has(name)),
@@ -176,7 +178,7 @@ function namedSets(graph: Graph, edges: readonly NamedEdge[]): readonly string[]
   })
   return shortened(
     names,
-    [...functions.map(({ name }) => shortName(name)), ...[...taken].map((part) => `${part}=`)].filter(
+    [...functions.map(({ name }) => shortNameOf(name)), ...[...taken].map((part) => `${part}=`)].filter(
       (name) => !names.includes(name),
     ),
   )

@@ -1,4 +1,5 @@
 import { compare } from '../graph/declare.js'
+import { addTo } from '../groups.js'
 import { type Code, identifier, stringLiteral } from '../plan/code.js'
 import type { Emit, TypeModule } from '../plan/modules.js'
 import type { Names } from '../plan/names.js'
@@ -17,9 +18,7 @@ export function indexView(modules: readonly TypeModule[], names: Names, emit: Re
     const slash = path.lastIndexOf('/')
     const folder = path.slice(0, Math.max(slash, 0))
     const file = path.slice(slash + 1)
-    const files = folders.get(folder)
-    if (files === undefined) folders.set(folder, [file])
-    else files.push(file)
+    addTo(folders, folder, file)
   }
   const present = names.namespaces.filter(({ exportName }) => folders.has(exportName))
   return [...folders].map(([folder, files]) => ({

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.js'
 import type { Property, QualifiedName, TypeDecl, TypeRef } from '../graph/types.js'
 import { baseOf, isStream, ownProperties } from '../graph/writable.js'
+import { addTo } from '../groups.js'
 import { type Code, code, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import type { DocView } from './doc.js'
@@ -37,9 +38,7 @@ export function decodableTypes(graph: Graph): ReadonlySet<QualifiedName> {
     if (uses.some((name) => name !== undefined && decoded.has(name))) open.push(type.name)
     for (const name of uses) {
       if (name === undefined) continue
-      const users = usedBy.get(name)
-      if (users === undefined) usedBy.set(name, [type.name])
-      else users.push(type.name)
+      addTo(usedBy, name, type.name)
     }
   }
   for (let name = open.pop(); name !== undefined; name = open.pop()) {

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.js'
 import type { Property, StructuredType } from '../graph/types.js'
 import { isStream } from '../graph/writable.js'
+import { addTo } from '../groups.js'
 import { type Code, code, integerLiteral, joinCode, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { schemaArguments, schemaHead } from './schema-type.js'
@@ -41,7 +42,7 @@ function casesOf(type: StructuredType, graph: Graph, scope: Scope): readonly Cod
   const byTest = new Map<Code, string[]>()
   for (const property of graph.propertiesOf(type.name)) {
     const test = isStream(property) ? undefined : testOf(property, graph, scope)
-    if (test !== undefined) byTest.set(test, [...(byTest.get(test) ?? []), property.name])
+    if (test !== undefined) addTo(byTest, test, property.name)
   }
   // Keys of one test stand together.
   return [...byTest].flatMap(([test, keys]) => [

@@ -1,9 +1,11 @@
 import { compare } from '../graph/declare.js'
 import type { Graph } from '../graph/graph.js'
 import type { QualifiedName, StructuredType } from '../graph/types.js'
+import { addTo } from '../groups.js'
 import { oncePerPair } from '../once-per.js'
 import { type Code, code, identifier, oneNameLiteral, propertyKey, wordLines } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
+import { namespaceOf, shortNameOf } from '../qualified-name.js'
 import type { ValidatorStyle } from './validator.js'
 import type { Option } from './validator-layout.js'
 
@@ -60,9 +62,8 @@ function byNamespace(
 ): readonly (readonly [namespaces: readonly string[], words: readonly string[]])[] {
   const found = new Map<string, string[]>()
   for (const name of names.toSorted(compare)) {
-    const dot = name.lastIndexOf('.')
-    const namespace = name.slice(0, dot)
-    found.set(namespace, [...(found.get(namespace) ?? []), name.slice(dot + 1)])
+    const namespace = namespaceOf(name)
+    addTo(found, namespace, shortNameOf(name))
   }
   return [...found].map(([namespace, words]) => [[namespace, ...[aliases.get(namespace) ?? []].flat()], words])
 }

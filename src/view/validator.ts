@@ -15,6 +15,7 @@ import {
 import type { Pack } from '../plan/pack.js'
 import type { Scope } from '../plan/types.js'
 import { without } from '../plan/typescript.js'
+import { namespaceOf } from '../qualified-name.js'
 import { schemaArguments, schemaHead } from './schema-type.js'
 import { keyedLines } from './validator-code.js'
 import { derivedOptions, hasTableApart, hasValues, withNames } from './validator-derived.js'
@@ -144,7 +145,7 @@ function aliasedName(name: QualifiedName, graph: Graph): string {
 }
 
 function aliasOf(name: QualifiedName, graph: Graph): string | undefined {
-  return graph.aliases.get(name.slice(0, name.lastIndexOf('.')))
+  return graph.aliases.get(namespaceOf(name))
 }
 
 function listContent(type: EnumType): Content {

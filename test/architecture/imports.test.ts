@@ -9,7 +9,9 @@ const source = join(repository, 'src')
 const rooms = [
   'runtime',
   'before.ts',
+  'groups.ts',
   'once-per.ts',
+  'qualified-name.ts',
   'diagnostics',
   'read',
   'graph',

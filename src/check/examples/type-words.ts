@@ -2,9 +2,10 @@ import { isObject } from '../../graph/examples/body.js'
 import { isTemplate } from '../../graph/examples/placeholder.js'
 import type { Graph } from '../../graph/graph.js'
 import { itemOf, type QualifiedName, type TypeRef } from '../../graph/types.js'
+import { shortNameOf } from '../../qualified-name.js'
 import type { JsonPath } from '../../read/docs/example-json.js'
 import { isSlip } from '../misspelt.js'
-import { agrees, isPrimitive, shortOf } from '../type-cells.js'
+import { agrees, isPrimitive } from '../type-cells.js'
 import type { ExampleIssue } from './issues.js'
 
 /** Words of a representation for other types than the declared ones: strings that name types (`"String (timestamp)"`, `"microsoft.graph.recipient"`), and objects that do no more. */
@@ -70,7 +71,7 @@ function canBeValue(word: string, declared: TypeRef, graph: Graph): boolean {
   if (/^Edm\.(?:Boolean|Byte|Decimal|Double|Int\d+|SByte|Single)$/.test(declared.name))
     return /^(?:true|false|null|-?\d+(?:\.\d+)?)$/i.test(word)
   if (declared.kind === 'named' && !isText(declared, graph)) return true
-  return word.length < 5 || ![shortOf(declared.name), 'String'].some((type) => isMistyped(word, type))
+  return word.length < 5 || ![shortNameOf(declared.name), 'String'].some((type) => isMistyped(word, type))
 }
 
 /** A letter too few or too many, or two swapped: with another letter in its place it may be another word, such as `Strong`. */

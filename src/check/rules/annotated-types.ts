@@ -1,11 +1,11 @@
 import type { Graph } from '../../graph/graph.js'
 import { itemOf, type QualifiedName, typeText } from '../../graph/types.js'
+import { namespaceOf, shortNameOf } from '../../qualified-name.js'
 import type { BlockAnnotation, Page } from '../../read/docs/types.js'
 import { replaceInAnnotation } from '../edits.js'
-import { namespaceOf } from '../in-scope.js'
 import { nearestTypeIn } from '../nearest-type.js'
 import type { CheckContext, DescribedPage } from '../rule.js'
-import { isPrimitive, shortOf } from '../type-cells.js'
+import { isPrimitive } from '../type-cells.js'
 
 /** Types that annotations name are declared, and that of a resource is the one in the title. */
 export function annotatedTypes({ graph, described, report, declared }: CheckContext): void {
@@ -69,7 +69,7 @@ function checkTitle({ page, type }: DescribedPage, graph: Graph, report: CheckCo
   const titled = titledName(page, graph)
   if (annotation === undefined || titled === undefined || type === undefined || typeIn(annotation) !== type.name) return
   if (titled.toLowerCase() === type.name.toLowerCase()) return
-  const alias = shortOf(type.name).toLowerCase().includes(shortOf(titled).toLowerCase())
+  const alias = shortNameOf(type.name).toLowerCase().includes(shortNameOf(titled).toLowerCase())
   if (alias && graph.typeOf(titled) === undefined && namespaceOf(titled) === namespaceOf(type.name)) return
   report.add('docs/title-type', { titled, annotated: type.name }, page.titleOrigin, {
     related: [{ ...annotation.origin, message: `\`${type.name}\` is named here` }],

@@ -1,8 +1,8 @@
 import type { QualifiedName, StructuredType } from '../../graph/types.js'
+import { shortNameOf } from '../../qualified-name.js'
 import type { Page, TypeCell } from '../../read/docs/types.js'
 import { replaceWithin } from '../edits.js'
 import type { CheckContext } from '../rule.js'
-import { shortOf } from '../type-cells.js'
 
 /** The type that a page says its type inherits from is a base of it. */
 export function baseType(context: CheckContext): void {
@@ -18,9 +18,9 @@ export function baseType(context: CheckContext): void {
     const stated = new Set([written.name, linked ?? ''].map((text) => text.replaceAll(/\s/g, '').toLowerCase()))
     const matches = graph
       .basesOf(type.name)
-      .some(({ name }) => stated.has(name.toLowerCase()) || stated.has(shortOf(name).toLowerCase()))
+      .some(({ name }) => stated.has(name.toLowerCase()) || stated.has(shortNameOf(name).toLowerCase()))
     if (matches) continue
-    const suggestion = type.base === undefined ? undefined : shortOf(type.base)
+    const suggestion = type.base === undefined ? undefined : shortNameOf(type.base)
     const related = [{ ...type.origin, message: `\`${type.name}\` is declared here` }]
     const data = { type: type.name, written: written.name, declared: type.base }
     const fix = type.base === undefined ? undefined : edit(written, type.base, links.pathTo(page.file, type.base))
@@ -34,7 +34,7 @@ function reportMissing(page: Page, type: StructuredType, { graph, report, links 
   if (base === undefined || bringsOnlyKey(base)) return
   const annotation = page.annotations.find(({ blockType }) => blockType === 'resource')?.value
   if (typeof annotation?.['baseType'] === 'string') return
-  const name = shortOf(base.name)
+  const name = shortNameOf(base.name)
   const path = links.pathTo(page.file, base.name)
   const suggestion = `Inherits from ${path === undefined ? `**${name}**` : `[${name}](${path})`}.`
   const section = page.sections.find(({ depth }) => depth === 2)
@@ -52,7 +52,7 @@ function bringsOnlyKey(base: StructuredType): boolean {
 
 /** Names the declared base in the manner of what is written: a link leads to its page, or to where the page of that name would be. */
 function edit(written: TypeCell, base: QualifiedName, path: string | undefined) {
-  const name = shortOf(base)
+  const name = shortNameOf(base)
   if (!written.raw.includes('](')) return replaceWithin(written.raw, written.origin, written.raw, `**${name}**`)
   const folder = written.link?.slice(0, written.link.lastIndexOf('/') + 1) ?? ''
   const text = `[${name}](${path ?? `${folder}${name.toLowerCase()}.md`})`

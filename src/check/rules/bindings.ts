@@ -1,9 +1,16 @@
 import type { Graph } from '../../graph/graph.js'
-import type { Binding, ContainerMember, EntityContainer, Property, QualifiedName } from '../../graph/types.js'
+import {
+  type Binding,
+  type ContainerMember,
+  type EntityContainer,
+  itemOf,
+  type Property,
+  type QualifiedName,
+} from '../../graph/types.js'
 import { partOf } from '../../read/part-of.js'
 import { type ContainerMembers, createContainerMembers } from '../container-members.js'
 import { type Followed, followPath } from '../follow-path.js'
-import { areRelated, isA, isComplete, isElsewhere, itemOf } from '../in-scope.js'
+import { areRelated, isA, isComplete, isElsewhere } from '../in-scope.js'
 import { nearest } from '../nearest.js'
 import type { CheckContext } from '../rule.js'
 
@@ -66,7 +73,7 @@ function checkBinding(
 /** A navigation property to what is no entity type has its finding. */
 function leadsNowhere({ kind, type }: Property, graph: Graph): boolean {
   if (kind !== 'navigation') return false
-  const target = itemOf(type)
+  const target = itemOf(type).name
   if (target.startsWith('Edm.')) return target !== 'Edm.EntityType'
   const declared = graph.typeOf(target)
   return declared !== undefined && declared.kind !== 'entity'

@@ -1,10 +1,10 @@
 import { isBuiltIn } from '../../graph/built-in.js'
 import type { Graph } from '../../graph/graph.js'
-import type { ContainerMember, EntityContainer, OperationImport } from '../../graph/types.js'
+import { type ContainerMember, type EntityContainer, itemOf, type OperationImport } from '../../graph/types.js'
 import { isBefore4 } from '../../graph/version.js'
 import { partOf } from '../../read/part-of.js'
 import { type ContainerMembers, createContainerMembers } from '../container-members.js'
-import { isA, isElsewhere, isLost, isLostIn, itemOf } from '../in-scope.js'
+import { isA, isElsewhere, isLost, isLostIn } from '../in-scope.js'
 import { createNearestQualified, nearest } from '../nearest.js'
 import type { CheckContext } from '../rule.js'
 
@@ -154,7 +154,7 @@ function checkImport(
   if (entitySet === undefined || isLostIn(member.operation, '', graph)) return
   // A function that returns nothing has its finding.
   if (kind === 'function' && unbound[0]?.returns === undefined) return
-  const returned = unbound[0]?.returns && itemOf(unbound[0].returns.type)
+  const returned = unbound[0]?.returns && itemOf(unbound[0].returns.type).name
   const add = (problem: 'missing' | 'type' | 'no-entities', suggestion?: () => string | undefined) =>
     report.add(
       'graph/import-set',

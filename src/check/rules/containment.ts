@@ -1,9 +1,8 @@
 import type { Graph } from '../../graph/graph.js'
-import type { NavigationProperty, QualifiedName, StructuredType } from '../../graph/types.js'
+import { itemOf, type NavigationProperty, type QualifiedName, type StructuredType } from '../../graph/types.js'
 import { isBefore4, isSince401 } from '../../graph/version.js'
 import { partOf } from '../../read/part-of.js'
 import { followPath } from '../follow-path.js'
-import { itemOf } from '../in-scope.js'
 import type { CheckContext } from '../rule.js'
 
 /** Entities are contained by one other, and before 4.01 not in items of a collection (OData CSDL XML 4.01 §8.4). */
@@ -30,7 +29,7 @@ export function containment({ graph, report }: CheckContext): void {
   function checkCollections(type: StructuredType): void {
     for (const property of type.properties) {
       if (property.kind !== 'property' || property.type.kind !== 'collection') continue
-      const item = itemOf(property.type)
+      const item = itemOf(property.type).name
       const held = graph.structuredOf(item)?.kind === 'complex' ? containedIn(item, graph) : undefined
       if (held === undefined) continue
       const related = [{ ...held.origin, message: `\`${held.name}\` is declared here` }]
@@ -44,7 +43,7 @@ export function containment({ graph, report }: CheckContext): void {
 function parentsOf(type: StructuredType, graph: Graph): readonly NavigationProperty[] {
   return type.properties.filter((property): property is NavigationProperty => {
     if (property.kind !== 'navigation' || property.partner === undefined) return false
-    const partner = followPath(graph, itemOf(property.type), property.partner).steps.at(-1)?.property
+    const partner = followPath(graph, itemOf(property.type).name, property.partner).steps.at(-1)?.property
     return partner?.kind === 'navigation' && partner.containsTarget
   })
 }

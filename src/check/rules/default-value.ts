@@ -1,16 +1,16 @@
 import { primitiveOf } from '../../graph/built-in.js'
-import type { EnumType, Term } from '../../graph/types.js'
+import { type EnumType, itemOf, type Term } from '../../graph/types.js'
 import { expectedByFacets, joined } from '../../read/csdl/narrowed.js'
 import { expectedInstead, type ValueKind } from '../../read/csdl/values.js'
 import { partOf } from '../../read/part-of.js'
-import { holdsEntities, isLostIn, itemOf } from '../in-scope.js'
+import { holdsEntities, isLostIn } from '../in-scope.js'
 import type { CheckContext } from '../rule.js'
 
 /** A default value is a value of its property's type (OData CSDL XML 4.01 §7.2.7). */
 export function defaultValue({ graph, report }: CheckContext): void {
   const look = ({ type, facets: given, defaultValue: value, nullable, origin }: Defaulted, user: string): void => {
     if (value === undefined || (value === 'null' && nullable)) return
-    const name = itemOf(type)
+    const name = itemOf(type).name
     const declared = graph.typeOf(name)
     const add = (expected: string) =>
       report.add('graph/default-value', { user, value, expected }, partOf(origin, 'DefaultValue'))

@@ -2,6 +2,7 @@ import type { Report } from '../../diagnostics/report.js'
 import type { Graph } from '../../graph/graph.js'
 import type { StructuredType } from '../../graph/types.js'
 import { isSince401 } from '../../graph/version.js'
+import { addTo } from '../../groups.js'
 import { partOf } from '../../read/part-of.js'
 import type { CheckContext } from '../rule.js'
 
@@ -24,7 +25,7 @@ export function derivation({ graph, report }: CheckContext): void {
         { related },
       )
     if (type.kind === 'entity' && type.abstract && base?.kind === 'entity' && !base.abstract)
-      abstract.set(base, [...(abstract.get(base) ?? []), type])
+      addTo(abstract, base, type)
     if (type.refused.includes('open') && bases.some(({ open }) => open)) add('open')
     if (type.refused.includes('stream') && bases.some((each) => each.kind === 'entity' && each.hasStream)) add('stream')
     for (const problem of silentOf(type, base, graph)) add(problem, true)

@@ -1,17 +1,17 @@
 import { isBuiltIn, primitiveOf } from '../../graph/built-in.js'
-import type { Facets, QualifiedName, TypeRef } from '../../graph/types.js'
+import { type Facets, itemOf, type QualifiedName, type TypeRef } from '../../graph/types.js'
 import { isBefore4 } from '../../graph/version.js'
 import { type Facet, facetNames, facetsIn, suitsFacet } from '../../read/csdl/suited-facets.js'
 import { partOf } from '../../read/part-of.js'
 import type { Origin } from '../../read/source.js'
-import { holdsEntities, itemOf } from '../in-scope.js'
+import { holdsEntities } from '../in-scope.js'
 import type { CheckContext } from '../rule.js'
 
 /** Facets suit the type that they narrow, and each other (OData CSDL XML 4.01 §7.2, §11.1). */
 export function facets({ graph, report }: CheckContext): void {
   const look = (type: TypeRef, given: Facets, user: string, origin: Origin): void => {
     if (!hasSome(given)) return
-    const name = itemOf(type)
+    const name = itemOf(type).name
     const declared = graph.typeOf(name)
     if (declared?.kind === 'typeDefinition') {
       const again = facetsIn(given).find((facet) => declared.facets[facet] !== undefined)

@@ -1,14 +1,14 @@
 import type { Graph } from '../../graph/graph.js'
 import { itemOf, type QualifiedName, type StructuredType } from '../../graph/types.js'
+import { shortNameOf } from '../../qualified-name.js'
 import type { DocRow } from '../../read/docs/types.js'
 import { isOneSlip } from '../misspelt.js'
 import { describesMember } from '../rows.js'
 import type { CheckContext, DescribedPage } from '../rule.js'
-import { shortOf } from '../type-cells.js'
 
 /** "Inherited from [x]" names a base that has the member, of its own or inherited in turn. */
 export function inheritedFrom({ graph, described, report }: CheckContext): void {
-  const names = new Set([...graph.types.keys()].map((name) => shortOf(name).toLowerCase()))
+  const names = new Set([...graph.types.keys()].map((name) => shortNameOf(name).toLowerCase()))
   for (const about of described) {
     for (const { row, types } of rowsOf(about, graph)) {
       const written = row.description.inheritedFrom?.replaceAll(/^\W+|(?<!\W)\W+$/g, '')
@@ -18,16 +18,16 @@ export function inheritedFrom({ graph, described, report }: CheckContext): void 
         .map(({ name }) => lineOf(name, graph))
       const [line] = lines
       if (line === undefined) continue
-      const short = shortOf(written).toLowerCase()
+      const short = shortNameOf(written).toLowerCase()
       const has = (type: StructuredType) =>
-        shortOf(type.name).toLowerCase() === short && graph.propertyOf(type.name, row.name) !== undefined
+        shortNameOf(type.name).toLowerCase() === short && graph.propertyOf(type.name, row.name) !== undefined
       if (lines.some((line) => line.some(has))) continue
       // Words such as "another item" are about something else.
-      if (!names.has(short) && !line.some(({ name }) => isOneSlip(short, shortOf(name)))) continue
+      if (!names.has(short) && !line.some(({ name }) => isOneSlip(short, shortNameOf(name)))) continue
       const [type] = line
       const holder = line.find(({ properties }) => properties.some(({ name }) => name === row.name))
       if (type === undefined || holder === undefined) continue
-      const declared = holder === type ? undefined : shortOf(holder.name)
+      const declared = holder === type ? undefined : shortNameOf(holder.name)
       report.add(
         'docs/inherited-from',
         { name: row.name, type: type.name, written, declared },

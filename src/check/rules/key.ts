@@ -1,9 +1,9 @@
 import type { Graph } from '../../graph/graph.js'
-import type { QualifiedName, StructuredType } from '../../graph/types.js'
+import { itemOf, type QualifiedName, type StructuredType } from '../../graph/types.js'
 import { isSince401 } from '../../graph/version.js'
+import { addTo } from '../../groups.js'
 import { partOf } from '../../read/part-of.js'
 import { followPath } from '../follow-path.js'
-import { itemOf } from '../in-scope.js'
 import { nearest } from '../nearest.js'
 import type { CheckContext } from '../rule.js'
 
@@ -19,7 +19,7 @@ export function key({ graph, report }: CheckContext): void {
     const empty = chain.some(({ refused }) => refused.includes('key'))
     if (!type.abstract && !empty && graph.keyOf(type.name).length === 0) {
       const root = chain.at(-1) ?? type
-      if (!needless(type.name)) without.set(root, [...(without.get(root) ?? []), type])
+      if (!needless(type.name)) addTo(without, root, type)
       else if (!isSince401(graph.version)) report.add('graph/keyless', { name: type.name }, type.origin)
     }
     if (type.key.length === 0) continue
@@ -60,7 +60,7 @@ function createNeedless(graph: Graph): (name: QualifiedName) => boolean {
     if (type.kind !== 'entity' && type.kind !== 'complex') continue
     for (const property of type.properties) {
       if (property.kind !== 'navigation') continue
-      const target = itemOf(property.type)
+      const target = itemOf(property.type).name
       if (property.type.kind !== 'collection') single.add(target)
       else if (property.containsTarget) keyed.add(target)
       else many.add(target)

@@ -1,7 +1,7 @@
 import type { QualifiedName } from '../../graph/types.js'
+import { shortNameOf } from '../../qualified-name.js'
 import { folderOf, joinPath } from '../../read/docs/paths.js'
 import type { CheckContext } from '../rule.js'
-import { shortOf } from '../type-cells.js'
 
 /** A cell that names a structured type with a page of its own does not lead to the page of another. */
 export function linkedTypes({ graph, described, report, links }: CheckContext): void {
@@ -10,7 +10,7 @@ export function linkedTypes({ graph, described, report, links }: CheckContext): 
   for (const { page, type } of described) {
     if (type?.kind !== 'entity' && type?.kind !== 'complex') continue
     typeOfPage.set(page.file.toLowerCase(), type.name)
-    withPage.set(shortOf(type.name).toLowerCase(), type.name)
+    withPage.set(shortNameOf(type.name).toLowerCase(), type.name)
   }
   for (const { page } of described) {
     const around = folderOf(page.file)
@@ -18,10 +18,10 @@ export function linkedTypes({ graph, described, report, links }: CheckContext): 
       for (const { type: cell } of rows) {
         if (cell?.link === undefined || !cell.parsed) continue
         const linked = typeOfPage.get(joinPath(around, cell.link).toLowerCase())
-        const named = withPage.get(shortOf(cell.name).toLowerCase())
+        const named = withPage.get(shortNameOf(cell.name).toLowerCase())
         if (linked === undefined || named === undefined || linked === named) continue
         if (graph.typeOf(cell.name) !== undefined && cell.name !== named) continue
-        if (shortOf(linked).toLowerCase() === shortOf(named).toLowerCase()) continue
+        if (shortNameOf(linked).toLowerCase() === shortNameOf(named).toLowerCase()) continue
         report.add('docs/linked-type', { name: cell.name, linked }, cell.origin, {
           suggestion: links.pathTo(page.file, named),
         })

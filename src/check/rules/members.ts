@@ -1,4 +1,5 @@
 import type { EnumType } from '../../graph/types.js'
+import { groupBy } from '../../groups.js'
 import { columnsOf } from '../../read/docs/tables.js'
 import type { DocRow, DocTable } from '../../read/docs/types.js'
 import { addRow, renameRow, replaceWithin } from '../edits.js'
@@ -8,14 +9,9 @@ import type { CheckContext } from '../rule.js'
 /** Tables of an enumeration list the members that there are, all of them, in their case and with their value. */
 export function members(context: CheckContext): void {
   for (const described of context.described) {
-    const tablesOf = new Map<EnumType, DocTable[]>()
-    for (const { table, type } of described.tables) {
-      if (type.kind !== 'enum') continue
-      const same = tablesOf.get(type)
-      if (same === undefined) tablesOf.set(type, [table])
-      else same.push(table)
-    }
-    for (const [type, tables] of tablesOf) {
+    const byType = groupBy(described.tables, ({ type }) => (type.kind === 'enum' ? type : undefined))
+    for (const [type, found] of byType) {
+      const tables = found.map(({ table }) => table)
       const rows = tables.flatMap((table) => table.rows)
       if (reportOtherSet(rows, tables, type, context)) continue
       for (const table of tables) checkRows(table, type, rows, context)

@@ -1,11 +1,11 @@
 import { inOrder } from '../../diagnostics/report.js'
 import type { Graph } from '../../graph/graph.js'
-import { type Operation, typeText } from '../../graph/types.js'
+import { itemOf, type Operation, typeText } from '../../graph/types.js'
 import { isBefore4 } from '../../graph/version.js'
 import { isQualifiedName } from '../../read/csdl/names.js'
 import { partOf } from '../../read/part-of.js'
 import { followPath } from '../follow-path.js'
-import { areRelated, isLostIn, itemOf } from '../in-scope.js'
+import { areRelated, isLostIn } from '../in-scope.js'
 import type { CheckContext } from '../rule.js'
 
 /** Operations: overloads that can be told apart, parameters once, a path to the set of what is returned (OData CSDL XML 4.01 §12). */
@@ -58,7 +58,7 @@ function returnIdentity({ name, bound, binding }: Operation): string {
 
 function sameReturn({ returns: a }: Operation, { returns: b }: Operation, graph: Graph): boolean {
   if (a === undefined || b === undefined) return true
-  const unknown = [itemOf(a.type), itemOf(b.type)].some(
+  const unknown = [itemOf(a.type).name, itemOf(b.type).name].some(
     (name) => !isQualifiedName(name) || (!name.startsWith('Edm.') && graph.typeOf(name) === undefined),
   )
   if (unknown) return true
@@ -92,11 +92,11 @@ function problemOfPath(
   if (binding.name !== '' && first !== binding.name) return 'binding'
   // What could not be read may be what it returns.
   if (returns === undefined && (kind === 'function' || isLostIn(name, '', graph))) return undefined
-  const returned = returns === undefined ? 'Edm.Untyped' : itemOf(returns.type)
+  const returned = returns === undefined ? 'Edm.Untyped' : itemOf(returns.type).name
   const type = graph.typeOf(returned)
   if (returned !== 'Edm.EntityType' && type?.kind !== 'entity' && (type !== undefined || returned.startsWith('Edm.')))
     return 'no-entities'
-  const start = itemOf(binding.type)
+  const start = itemOf(binding.type).name
   if (graph.typeOf(start) === undefined) return undefined
   if (rest.length === 0) return areRelated(start, returned, graph) ? undefined : 'type'
   const { steps, missing, known } = followPath(graph, start, rest.join('/'))

@@ -1,9 +1,9 @@
 import type { Graph } from '../../graph/graph.js'
-import type { NavigationProperty, StructuredType } from '../../graph/types.js'
+import { itemOf, type NavigationProperty, type StructuredType } from '../../graph/types.js'
 import { isBefore4 } from '../../graph/version.js'
 import { partOf } from '../../read/part-of.js'
 import { followPath } from '../follow-path.js'
-import { isA, isComplete, itemOf } from '../in-scope.js'
+import { isA, isComplete } from '../in-scope.js'
 import { nearest } from '../nearest.js'
 import type { CheckContext } from '../rule.js'
 
@@ -19,7 +19,7 @@ export function partner(context: CheckContext): void {
 
 function checkPartner(property: NavigationProperty, path: string, type: StructuredType, context: CheckContext): void {
   const { graph, report } = context
-  const target = itemOf(property.type)
+  const target = itemOf(property.type).name
   if (graph.typeOf(target)?.kind !== 'entity') return
   const data = { property: `${type.name}/${property.name}`, partner: path, target }
   if (type.kind === 'complex') {
@@ -37,7 +37,7 @@ function checkPartner(property: NavigationProperty, path: string, type: Structur
   }
   if (!known || found?.kind !== 'navigation') return
   const related = [{ ...found.origin, message: `\`${found.name}\` is declared here` }]
-  const back = itemOf(found.type)
+  const back = itemOf(found.type).name
   if (graph.typeOf(back)?.kind !== 'entity') return
   if (!isA(type.name, back, graph) && !canBeBase(type.name, back, graph))
     report.add('graph/partner', { ...data, problem: 'type' }, partOf(property.origin, 'Partner'), { related })

@@ -1,12 +1,13 @@
 import type { Graph } from '../../graph/graph.js'
 import { pathsTo } from '../../graph/paths.js'
 import type { QualifiedName, StructuredType } from '../../graph/types.js'
+import { namespaceOf, shortNameOf } from '../../qualified-name.js'
 import type { DocRow, Page, Placeholder } from '../../read/docs/types.js'
 import { replaceWithin } from '../edits.js'
 import { descriptionOf, fieldAt, fieldOf, type PagesOfTypes, pagesOfTypes, permissionsOf } from '../known.js'
 import type { CheckContext, DescribedPage } from '../rule.js'
 import { rowAt, subjectOf } from '../subject.js'
-import { shortOf, typeInDocs } from '../type-cells.js'
+import { typeInDocs } from '../type-cells.js'
 
 /** Placeholders that a page still carries, each with what the metadata says belongs there. */
 export function placeholders(context: CheckContext): void {
@@ -136,8 +137,8 @@ const verbs: Readonly<Record<string, string | undefined>> = {
 
 /** A placeholder for a base type or a type's name is answered by the metadata. */
 function otherText({ text }: Placeholder, subject: StructuredType | undefined): string | undefined {
-  if (subject?.base !== undefined && /\bbase\b|inherit/i.test(text)) return shortOf(subject.base)
-  return /namespace/i.test(text) ? subject?.name.slice(0, subject.name.lastIndexOf('.')) : undefined
+  if (subject?.base !== undefined && /\bbase\b|inherit/i.test(text)) return shortNameOf(subject.base)
+  return /namespace/i.test(text) ? subject && namespaceOf(subject.name) : undefined
 }
 
 function declaredHere(type: StructuredType | undefined) {

@@ -1,8 +1,8 @@
 import type { Graph } from '../../graph/graph.js'
-import type { Property } from '../../graph/types.js'
+import { itemOf, type Property } from '../../graph/types.js'
 import { isSince401 } from '../../graph/version.js'
 import { partOf } from '../../read/part-of.js'
-import { isA, itemOf } from '../in-scope.js'
+import { isA } from '../in-scope.js'
 import type { CheckContext } from '../rule.js'
 
 /** A name is declared once in a type and its bases, unless to narrow its type (4.01), and is not that of the type. */
@@ -30,7 +30,7 @@ export function propertyRedeclared({ graph, report }: CheckContext): void {
 }
 
 function narrows(property: Property, before: Property, graph: Graph): boolean {
-  const [name, base] = [itemOf(property.type), itemOf(before.type)]
+  const [name, base] = [itemOf(property.type).name, itemOf(before.type).name]
   return (
     isSince401(graph.version) &&
     property.kind === before.kind &&

@@ -1,10 +1,10 @@
 import { isBuiltIn, primitiveOf } from '../../graph/built-in.js'
 import type { Graph } from '../../graph/graph.js'
-import type { Property } from '../../graph/types.js'
+import { itemOf, type Property } from '../../graph/types.js'
 import { isBefore4 } from '../../graph/version.js'
 import { partOf } from '../../read/part-of.js'
 import { followPath } from '../follow-path.js'
-import { holdsEntities, itemOf } from '../in-scope.js'
+import { holdsEntities } from '../in-scope.js'
 import { nearest } from '../nearest.js'
 import type { CheckContext } from '../rule.js'
 
@@ -14,7 +14,7 @@ export function referentialConstraint({ graph, report }: CheckContext): void {
     if (type.kind !== 'entity' && type.kind !== 'complex') continue
     for (const navigation of type.properties) {
       if (navigation.kind !== 'navigation') continue
-      const target = itemOf(navigation.type)
+      const target = itemOf(navigation.type).name
       const user = `${type.name}/${navigation.name}`
       const [first] = navigation.referentialConstraints
       if (first !== undefined && navigation.type.kind === 'collection') {
@@ -64,7 +64,7 @@ function isKey(property: Property, holder: string, graph: Graph): boolean {
 
 function sameType(a: Property, b: Property, graph: Graph): boolean {
   if ((a.type.kind === 'collection') !== (b.type.kind === 'collection')) return false
-  const [one, other] = [itemOf(a.type), itemOf(b.type)]
+  const [one, other] = [itemOf(a.type).name, itemOf(b.type).name]
   if (one === other) return true
   const [first, second] = [primitiveOf(one, graph.typeOf), primitiveOf(other, graph.typeOf)]
   if (![one, other].every((name) => !name.startsWith('Edm.') || isBuiltIn(name, graph.version))) return true

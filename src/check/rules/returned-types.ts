@@ -1,8 +1,9 @@
 import { itemOf, type TypeRef, typeText } from '../../graph/types.js'
+import { shortNameOf } from '../../qualified-name.js'
 import { createTypeNames, isRelated, typesGiven } from '../answers.js'
 import { isOneSlip } from '../misspelt.js'
 import type { CheckContext } from '../rule.js'
-import { shortOf, typeInDocs } from '../type-cells.js'
+import { typeInDocs } from '../type-cells.js'
 
 /** What a page says in words of its answer is what one of its requests gives, that which derives from it, or a base of it; one or many. */
 export function returnedTypes({ described, graph, report }: CheckContext): void {
@@ -33,7 +34,7 @@ function agreesInNumber(type: TypeRef, collection: boolean | undefined): boolean
 
 /** A name that no type has, but for a slip; the plural of a type is none. */
 function isMisspelt(name: string, type: TypeRef): boolean {
-  const short = shortOf(itemOf(type).name)
+  const short = shortNameOf(itemOf(type).name)
   return (
     isOneSlip(name, short) &&
     name.toLowerCase() !== `${short.toLowerCase()}s` &&

@@ -1,15 +1,14 @@
 import { primitiveOf } from '../../graph/built-in.js'
-import { type TypeRef, typeText } from '../../graph/types.js'
+import { itemOf, type TypeRef, typeText } from '../../graph/types.js'
 import { pathTypes } from '../../read/csdl/edm.js'
 import { partOf } from '../../read/part-of.js'
 import type { Origin } from '../../read/source.js'
-import { itemOf } from '../in-scope.js'
 import type { CheckContext } from '../rule.js'
 
 /** Types stand only where they may: entities in navigation properties, streams not in collections (OData CSDL XML 4.01 §3.3–3.5, §7.1). */
 export function usesOfTypes({ graph, report }: CheckContext): void {
   const look = (type: TypeRef, user: string, use: 'property' | 'parameter' | 'return', origin: Origin): void => {
-    const name = itemOf(type)
+    const name = itemOf(type).name
     const many = type.kind === 'collection'
     const add = (problem: 'entity' | 'stream' | 'primitives' | 'path') =>
       report.add('graph/type-use', { user, type: many ? `Collection(${name})` : name, problem }, partOf(origin, 'Type'))
@@ -25,12 +24,12 @@ export function usesOfTypes({ graph, report }: CheckContext): void {
       const user = `${type.name}/${name}`
       look(held, user, 'property', origin)
       // Complex types may be those of terms.
-      if (type.kind === 'entity' && pathTypes.has(itemOf(held)))
-        report.add('graph/type-use', { user, type: itemOf(held), problem: 'path' }, partOf(origin, 'Type'))
+      if (type.kind === 'entity' && pathTypes.has(itemOf(held).name))
+        report.add('graph/type-use', { user, type: itemOf(held).name, problem: 'path' }, partOf(origin, 'Type'))
     }
   }
   for (const { name, type, origin } of graph.terms.values())
-    if (type.kind === 'collection' && primitiveOf(itemOf(type), graph.typeOf) === 'Edm.Stream')
+    if (type.kind === 'collection' && primitiveOf(itemOf(type).name, graph.typeOf) === 'Edm.Stream')
       report.add('graph/type-use', { user: name, type: typeText(type), problem: 'stream' }, partOf(origin, 'Type'))
   for (const { name, parameters, returns } of graph.operations) {
     for (const parameter of parameters) look(parameter.type, `${name}/${parameter.name}`, 'parameter', parameter.origin)

@@ -1,3 +1,4 @@
+import { addTo } from '../../groups.js'
 import type { Described } from '../described.js'
 import type { Graph } from '../graph.js'
 import { itemOf, type Property, type QualifiedName, type StructuredType } from '../types.js'
@@ -43,7 +44,7 @@ export function shownBy(described: Described, graph: Graph): Shown {
     if (mode === undefined && !blankHolders.has(declared.name)) continue
     const value = jsonOf(example)?.value
     if (mode === 'create' && isObject(value) && isWhole(example))
-      add(made, actualType(value, declared).name, new Set(Object.keys(value)))
+      addTo(made, actualType(value, declared).name, new Set(Object.keys(value)))
     const sent = mode === 'create' ? created : mode === 'update' ? updated : undefined
     for (const item of itemsIn(value)) look(item, declared, sent)
   }
@@ -55,7 +56,7 @@ export function shownBy(described: Described, graph: Graph): Shown {
       const property = graph.propertyOf(name, key.replace(/@(?:odata\.)?bind$/, ''))
       if (property === undefined || (typeof item === 'string' && isTemplate(item))) continue
       if (sent !== undefined) sent.add(property)
-      if (sent !== undefined && typeof item === 'number') addTo(numbers, property, item)
+      if (sent !== undefined && typeof item === 'number') addOnce(numbers, property, item)
       const type = itemOf(property.type)
       if (type.kind !== 'named') continue
       for (const one of property.type.kind === 'collection' && Array.isArray(item) ? item : [item])
@@ -73,7 +74,7 @@ export function shownBy(described: Described, graph: Graph): Shown {
       const members = type.members.map((member) => member.name)
       for (const part of type.flags ? value.split(/(?<!\s)\s*,\s*/) : [value]) {
         const inAnyCase = (member: string) => member.toLowerCase() === part.toLowerCase()
-        if (!members.includes(part) && members.some(inAnyCase)) addTo(spellings, name, part)
+        if (!members.includes(part) && members.some(inAnyCase)) addOnce(spellings, name, part)
       }
     }
   }
@@ -81,7 +82,7 @@ export function shownBy(described: Described, graph: Graph): Shown {
   function nameType(value: JsonObject, { name, abstract }: StructuredType): void {
     const stated = statedName(value)
     if (stated === undefined || !/^\w+(?:\.\w+)+$/.test(stated)) return
-    if (stated === name ? abstract : graph.typeOf(stated) === undefined) addTo(typeNames, name, stated)
+    if (stated === name ? abstract : graph.typeOf(stated) === undefined) addOnce(typeNames, name, stated)
   }
 
   function actualType(value: JsonObject, declared: StructuredType): StructuredType {
@@ -149,12 +150,6 @@ function statedName(value: JsonObject): string | undefined {
   return typeof stated === 'string' ? stated.slice(stated.lastIndexOf('#') + 1) : undefined
 }
 
-function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else list.push(value)
-}
-
-function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
-  map.set(key, (map.get(key) ?? new Set()).add(value))
+function addOnce<K, V>(sets: Map<K, Set<V>>, key: K, value: V): void {
+  sets.set(key, (sets.get(key) ?? new Set()).add(value))
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../../diagnostics/report.js'
+import { namespaceOf } from '../../qualified-name.js'
 import type { Origin } from '../../read/source.js'
 import type { Declarations } from '../declarations.js'
 import { compare } from '../declare.js'
@@ -49,7 +50,7 @@ export function overlay(
     if (outcome === 'declared') report.add('overlay/declared', { target }, origin)
   }
   const added = [...draft.types.keys()].filter((name) => !declarations.types.has(name))
-  const namespaces = added.map((name) => name.slice(0, name.lastIndexOf('.')))
+  const namespaces = added.map(namespaceOf)
   return {
     ...declarations,
     ...draft,

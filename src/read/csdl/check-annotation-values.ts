@@ -1,6 +1,7 @@
 import { before } from '../../before.js'
 import type { Report } from '../../diagnostics/report.js'
 import { noFacets, typeText } from '../../graph/types.js'
+import { namespaceOf } from '../../qualified-name.js'
 import { partOf } from '../part-of.js'
 import type { Origin } from '../source.js'
 import { type Expected, expectedOf, itemOf } from './annotation-types.js'
@@ -159,7 +160,7 @@ export function createValueCheck(
 
   /** True of what is no name, too: that has its finding. */
   function isElsewhere(name: string): boolean {
-    const namespace = name.slice(0, Math.max(0, name.lastIndexOf('.')))
+    const namespace = namespaceOf(name)
     if (vocabulary.declares(name)) return false
     return !isQualifiedName(name) || included.has(namespace) || isOfKnownVocabulary(name)
   }

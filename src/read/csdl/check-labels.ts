@@ -1,4 +1,5 @@
 import type { Report } from '../../diagnostics/report.js'
+import { namespaceOf, shortNameOf } from '../../qualified-name.js'
 import { partOf } from '../part-of.js'
 import type { Context } from './context.js'
 import { isQualifiedName } from './names.js'
@@ -31,10 +32,9 @@ export function checkLabels(
     })
   }
   for (const { name, element } of references) {
-    const dot = name.lastIndexOf('.')
-    const known = labels.get(name.slice(0, Math.max(0, dot)))
+    const known = labels.get(namespaceOf(name))
     // What is no name has a finding already, and another document may declare what this one does not.
-    if (known === undefined || known.has(name.slice(dot + 1)) || !isQualifiedName(name)) continue
+    if (known === undefined || known.has(shortNameOf(name)) || !isQualifiedName(name)) continue
     const data = { attribute: element.name, value: name, expected: 'the name of a `LabeledElement`' }
     report.add('csdl/annotation-value', data, element.origin)
   }

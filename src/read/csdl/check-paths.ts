@@ -1,5 +1,6 @@
 import { before } from '../../before.js'
 import type { Report } from '../../diagnostics/report.js'
+import { namespaceOf } from '../../qualified-name.js'
 import { partOf } from '../part-of.js'
 import type { Context } from './context.js'
 import { expressionNames } from './grammar.js'
@@ -157,5 +158,5 @@ function isStructured({ name }: Element): boolean {
 
 function isKnown({ attributes }: Element, context: Context, vocabulary: Vocabulary): boolean {
   const term = context.resolve((attributes['Term'] ?? '').split('#')[0] ?? '')
-  return vocabulary.termOf(term) !== undefined || isWellKnown(term.slice(0, Math.max(0, term.lastIndexOf('.'))))
+  return vocabulary.termOf(term) !== undefined || isWellKnown(namespaceOf(term))
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../../diagnostics/report.js'
+import { shortNameOf } from '../../qualified-name.js'
 import type { Origin } from '../source.js'
 import { membersOf, scalar } from './json-elements.js'
 import { checkObjects } from './json-keywords.js'
@@ -137,7 +138,7 @@ function othersOf(members: readonly Member[], ...known: readonly string[]): Read
 function calledText(name: string, called: Json | undefined): string | undefined {
   if (called === undefined) return dynamics[name] === 'Type' ? 'Edm.String' : undefined
   if (called.kind !== 'string') return undefined
-  return name === '$LabeledElement' ? called.value.slice(called.value.lastIndexOf('.') + 1) : called.value
+  return name === '$LabeledElement' ? shortNameOf(called.value) : called.value
 }
 
 function recordOf(members: readonly Member[], origin: Origin): Element {

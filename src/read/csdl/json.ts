@@ -1,4 +1,5 @@
 import type { Report } from '../../diagnostics/report.js'
+import { namespaceOf, shortNameOf } from '../../qualified-name.js'
 import { partOf } from '../part-of.js'
 import type { Source } from '../source.js'
 import { annotationsOf, annotationTargetsOf } from './json-annotations.js'
@@ -38,12 +39,11 @@ function checkContainer(members: readonly Member[], schemas: readonly Member[], 
   const named = members.find(({ name }) => name === '$EntityContainer')
   if (named?.value.kind !== 'string') return
   const { value: name } = named.value
-  const dot = name.lastIndexOf('.')
-  const namespace = name.slice(0, Math.max(0, dot))
+  const namespace = namespaceOf(name)
   const schema = schemas.find(
     (each) => each.name === namespace || attributesOf(each.value, 'Alias').Alias === namespace,
   )
-  const found = schema && member(schema.value, name.slice(dot + 1))
+  const found = schema && member(schema.value, shortNameOf(name))
   const kind = found && member(withMeantKeywords(found, ['$Kind']), '$Kind')
   // A kind that is none has its finding.
   const isOther = kind?.kind === 'string' && kind.value !== 'EntityContainer' && kinds.includes(kind.value)
@@ -53,7 +53,7 @@ function checkContainer(members: readonly Member[], schemas: readonly Member[], 
   // Only here an alias does not do.
   const byAlias = schema !== undefined && schema.name !== namespace
   const isNamespace = schemas.some((each) => each.name === name)
-  if (dot > 0 && !isNamespace && (schema === undefined || (!byAlias && found && !isOther))) return
+  if (namespace !== '' && !isNamespace && (schema === undefined || (!byAlias && found && !isOther))) return
   report.add(
     'csdl/bad-value',
     { attribute: '$EntityContainer', value: name, expected: 'the qualified name of an entity container' },

@@ -1,3 +1,4 @@
+import { namespaceOf } from '../../qualified-name.js'
 import { partOf } from '../part-of.js'
 import type { Context } from './context.js'
 import { ruleFor } from './grammar.js'
@@ -25,7 +26,7 @@ export function outsideOf(
       if (kind === undefined || !naming.has(kind)) continue
       const value = element.attributes[attribute] ?? ''
       for (const name of /[/(),@#\s]/.test(value) ? value.split(/[/(),@#\s]+/) : [value]) {
-        const prefix = name.slice(0, Math.max(0, name.lastIndexOf('.')))
+        const prefix = namespaceOf(name)
         if (seen.has(prefix)) continue
         seen.add(prefix)
         const namespace = context.namespaceOf(prefix)

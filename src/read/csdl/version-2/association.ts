@@ -1,4 +1,5 @@
 import type { Report } from '../../../diagnostics/report.js'
+import { shortNameOf } from '../../../qualified-name.js'
 import { partOf } from '../../part-of.js'
 import type { Origin } from '../../source.js'
 import { isSimpleIdentifier } from '../names.js'
@@ -40,8 +41,7 @@ export function readAssociation(element: Element, names: Names, report: Report):
     const type = required(end, 'Type', report)
     required(end, 'Multiplicity', report)
     const qualified = type === undefined ? '' : names.qualified(type)
-    const { Role: role = qualified.slice(qualified.lastIndexOf('.') + 1), Multiplicity: multiplicity = '1' } =
-      end.attributes
+    const { Role: role = shortNameOf(qualified), Multiplicity: multiplicity = '1' } = end.attributes
     const twice = ends.has(role)
     repeated ||= twice
     if (twice) report.add('csdl/repeated-element', { element: role, parent: element.name }, end.origin)

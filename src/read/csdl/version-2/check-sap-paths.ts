@@ -1,4 +1,5 @@
 import type { Report } from '../../../diagnostics/report.js'
+import { namespaceOf } from '../../../qualified-name.js'
 import { partOf } from '../../part-of.js'
 import { createContext } from '../context.js'
 import { createPathEnds, type PathEnds, type Start } from '../path-ends.js'
@@ -39,7 +40,7 @@ export function checkSapPaths(
         const { EntityType: held, 'sap:action-for': bound, Name: user = '' } = member.attributes
         const type = names.qualified(held ?? bound ?? '')
         checkHolder(member, type, ends, report)
-        if (bound !== undefined && !ends.has(type) && namespaces.has(type.slice(0, type.lastIndexOf('.'))))
+        if (bound !== undefined && !ends.has(type) && namespaces.has(namespaceOf(type)))
           report.add('graph/unknown-type', { name: type, user }, partOf(member.origin, 'sap:action-for'))
       }
   }

@@ -1,3 +1,4 @@
+import { addTo } from '../../../groups.js'
 import { partOf } from '../../part-of.js'
 import type { Origin } from '../../source.js'
 import { isSimpleIdentifier } from '../names.js'
@@ -127,9 +128,7 @@ function linksOf(
         )
       if (set === undefined || target === undefined || role === undefined) continue
       const link = { association, role, target, origin }
-      const known = links.get(set)
-      if (known === undefined) links.set(set, [link])
-      else known.push(link)
+      addTo(links, set, link)
     }
   }
   return links

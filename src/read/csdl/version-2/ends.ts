@@ -1,4 +1,5 @@
 import type { Report } from '../../../diagnostics/report.js'
+import { namespaceOf } from '../../../qualified-name.js'
 import { isSimpleIdentifier } from '../names.js'
 import type { Element } from '../xml.js'
 import type { Associations } from './associations.js'
@@ -65,8 +66,4 @@ function namesOfProperties(type: string, types: ReadonlyMap<string, Element>): R
     name = element.attributes['BaseType']
   }
   return names
-}
-
-function namespaceOf(name: string): string {
-  return name.slice(0, Math.max(0, name.lastIndexOf('.')))
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../../../diagnostics/report.js'
+import { namespaceOf } from '../../../qualified-name.js'
 import type { Source } from '../../source.js'
 import { isSimpleIdentifier } from '../names.js'
 import type { Element } from '../xml.js'
@@ -121,7 +122,7 @@ function createUntold(namespaces: readonly string[], schemas: readonly Element[]
   // An alias that is none may be any, and an unknown one has its finding where a type is named by it.
   const isAlias = schemas.some(({ attributes: { Alias: alias } }) => alias !== undefined && !isSimpleIdentifier(alias))
   return (association) => {
-    const namespace = association.slice(0, Math.max(0, association.lastIndexOf('.')))
+    const namespace = namespaceOf(association)
     const mistake = namespaces.includes(namespace) ? association : namespace
     if (told.has(namespace)) return false
     if (mistake === namespace && (isAlias || schemas.some((schema) => refersTo(schema, namespace)))) return false

@@ -1,4 +1,5 @@
 import type { QualifiedName } from '../../../graph/types.js'
+import { namespaceOf } from '../../../qualified-name.js'
 import { type Context, createContext } from '../context.js'
 import { truthOf } from '../truth.js'
 import { readFacets } from '../types-of-schema.js'
@@ -31,7 +32,7 @@ export function createVocabulary(documents: readonly DeclaringDocument[]): Vocab
     }
   }
   const last = new Set(documents.at(-1)?.schemas.map(({ attributes }) => attributes['Namespace']))
-  const isOwn = (name: QualifiedName) => own.has(name.slice(0, Math.max(0, name.lastIndexOf('.'))))
+  const isOwn = (name: QualifiedName) => own.has(namespaceOf(name))
   const terms = remembered((name) => {
     const found = declared.get(`term ${name}`)
     if (found !== undefined) {

@@ -1,4 +1,5 @@
 import type { QualifiedName } from '../../../graph/types.js'
+import { namespaceOf } from '../../../qualified-name.js'
 import { capabilities } from './capabilities.js'
 import { core } from './core.js'
 import { type Known, readNotation } from './notation.js'
@@ -53,7 +54,7 @@ export function termsIn(namespace: string): Iterable<QualifiedName> {
 }
 
 function knownOf(name: QualifiedName): Known | undefined {
-  return knownIn(name.slice(0, Math.max(0, name.lastIndexOf('.'))))
+  return knownIn(namespaceOf(name))
 }
 
 function knownIn(namespace: string): Known | undefined {
