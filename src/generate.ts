@@ -35,6 +35,7 @@ export interface Inputs {
   }[]
 }
 
+/** How the SDK is written. */
 export interface GenerateConfig {
   readonly emit: readonly Emit[]
   /** Qualified names or request paths, with `*` and `**`; none means all. */
@@ -57,6 +58,7 @@ export interface GenerateConfig {
   readonly codecs: boolean
 }
 
+/** What holds without a config. */
 export const defaultConfig: GenerateConfig = {
   emit: ['interfaces', 'validators', 'requests'],
   include: [],
@@ -89,6 +91,7 @@ export interface Model {
   readonly statistics: DocsStatistics
 }
 
+/** What the inputs say, and the SDK that is written of it. */
 export interface Output extends Model {
   /** The part of the graph that is written: what `include` and `exclude` leave. */
   readonly wanted: Graph

@@ -14,6 +14,7 @@ export interface NamespaceCoverage {
   readonly operations: Share
 }
 
+/** How many there are, and of how many the docs say something. */
 export interface Share {
   readonly all: number
   readonly documented: number

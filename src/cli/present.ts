@@ -11,6 +11,7 @@ import { manifestName } from '../write/manifest.js'
 import type { WritePlan } from '../write/plan.js'
 import { packageVersion } from './version.js'
 
+/** How findings are printed. */
 export type Format = 'pretty' | 'json' | 'github' | 'sarif'
 
 /** How results are shown; a heading says which service they are of. */

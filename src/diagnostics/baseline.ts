@@ -16,6 +16,7 @@ export interface Compared {
   readonly gone: readonly Entry[]
 }
 
+/** Findings that are alike: how many of a code about a subject in a file. */
 export interface Entry {
   readonly file: string
   readonly code: string

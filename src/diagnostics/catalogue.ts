@@ -1,5 +1,6 @@
 import { containerRulesFindings } from './container-rules.js'
 import { csdlFindings } from './csdl.js'
+import { csdlAnnotationFindings } from './csdl-annotations.js'
 import { docsFindings } from './docs.js'
 import { docsAnnotationFindings } from './docs-annotations.js'
 import { docsPlaceholderFindings } from './docs-placeholders.js'
@@ -15,6 +16,7 @@ import { graphRulesFindings } from './rules.js'
 /** Every finding there is, by its code, grouped by the stage that makes it. */
 export const catalogue = {
   ...csdlFindings,
+  ...csdlAnnotationFindings,
   ...docsFindings,
   ...graphFindings,
   ...outputFindings,

@@ -3,6 +3,7 @@ import { type Code, catalogue, type MessageData } from './catalogue.js'
 import type { Edit } from './edit.js'
 import type { Finding } from './finding.js'
 
+/** How grave a finding is; an error gives exit code 1. */
 export type Severity = 'error' | 'warning' | 'info'
 
 /** A finding: a stable code, a place, a sentence that says what to do (PRODUCT §4). */
@@ -31,6 +32,7 @@ export interface Report {
   repeat(code: Code, message: string, origin: Origin, extra?: Extra): void
 }
 
+/** What a finding may have beside its sentence and its place. */
 export interface Extra {
   /** A function is called only when the finding is kept: looking for a near name takes time. */
   readonly suggestion?: string | (() => string | undefined) | undefined

@@ -22,6 +22,7 @@ export interface Changes {
   add(change: Change): void
 }
 
+/** Collects changes in the order they are found. */
 export function createChanges(): Changes {
   const found: Change[] = []
   return { found, add: (change) => void found.push(change) }

@@ -73,6 +73,7 @@ export interface HeaderDoc {
   readonly text: string
 }
 
+/** What a request needs of those who send it, for one kind of account. */
 export interface Permission {
   /** `delegatedWork`, `delegatedPersonal` or `application`. */
   readonly scheme: 'delegatedWork' | 'delegatedPersonal' | 'application'

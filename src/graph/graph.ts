@@ -60,6 +60,7 @@ export interface Graph extends Declarations, EdgeCapabilities {
   readonly keyAsSegment: boolean
 }
 
+/** One of the values that a key is made of. */
 export interface KeyPart {
   readonly path: string
   /** What the key is called in a URL: the alias, or the path's last segment. */

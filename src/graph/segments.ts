@@ -38,6 +38,7 @@ function split(
   return { segments: segments.map((segment) => segment.trim()).filter((segment) => segment !== ''), open: depth > 0 }
 }
 
+/** A name with what stands in parentheses behind it. */
 export function parseSegment(text: string): Segment {
   const open = text.indexOf('(')
   if (open <= 0) return { name: text, arguments: undefined, text }

@@ -1,5 +1,8 @@
 import type { Origin } from '../read/source.js'
+import type { Annotated } from './annotation-types.js'
 import type { Doc, OperationDoc } from './doc-types.js'
+
+export type * from './annotation-types.js'
 
 /** A namespace-qualified name (`microsoft.graph.message`, `Edm.String`); aliases are resolved while reading. */
 export type QualifiedName = string
@@ -18,33 +21,6 @@ export function itemOf(type: TypeRef): Exclude<TypeRef, { readonly kind: 'collec
 /** Primitive and abstract built-in types (OData CSDL 4.01 §3.3, §4.2–4.5), written with `Edm.`. */
 export type PrimitiveName = `Edm.${string}`
 
-/** A value of an annotation (OData CSDL 4.01 §14.3–14.4). Dynamic expressions keep their name and operands. */
-export type AnnotationValue =
-  | { readonly kind: 'string'; readonly value: string }
-  | { readonly kind: 'boolean'; readonly value: boolean }
-  | { readonly kind: 'number'; readonly value: number }
-  /** Int64, Decimal, Date, DateTimeOffset, Duration, Guid, Binary, TimeOfDay as on the wire. */
-  | { readonly kind: 'literal'; readonly type: PrimitiveName; readonly value: string }
-  | { readonly kind: 'enum'; readonly members: readonly string[] }
-  | { readonly kind: 'path'; readonly path: string }
-  | { readonly kind: 'null' }
-  | { readonly kind: 'collection'; readonly items: readonly AnnotationValue[] }
-  | {
-      readonly kind: 'record'
-      readonly type: QualifiedName | undefined
-      readonly properties: Readonly<Record<string, AnnotationValue>>
-    }
-  | { readonly kind: 'apply'; readonly function: string; readonly operands: readonly AnnotationValue[] }
-
-export interface Annotation {
-  readonly term: QualifiedName
-  readonly qualifier: string | undefined
-  readonly value: AnnotationValue
-  /** What annotates the annotation itself. */
-  readonly annotations: readonly Annotation[]
-  readonly origin: Origin
-}
-
 /** Facets (OData CSDL 4.01 §7.2); absent ones are undefined. `maxLength: 'max'` is written as undefined. */
 export interface Facets {
   readonly maxLength: number | undefined
@@ -54,6 +30,7 @@ export interface Facets {
   readonly srid: string | undefined
 }
 
+/** Of a type that limits nothing. */
 export const noFacets: Facets = {
   maxLength: undefined,
   precision: undefined,
@@ -62,11 +39,7 @@ export const noFacets: Facets = {
   srid: undefined,
 }
 
-interface Annotated {
-  readonly annotations: readonly Annotation[]
-  readonly origin: Origin
-}
-
+/** A property that holds a value (OData CSDL 4.01 §7). */
 export interface StructuralProperty extends Annotated {
   readonly kind: 'property'
   readonly name: string
@@ -78,6 +51,7 @@ export interface StructuralProperty extends Annotated {
   readonly sent?: Sent
 }
 
+/** A property that leads to entities (OData CSDL 4.01 §8). */
 export interface NavigationProperty extends Annotated {
   readonly kind: 'navigation'
   readonly name: string
@@ -103,6 +77,7 @@ export interface OnDelete extends Annotated {
   readonly action: string
 }
 
+/** A member of a structured type. */
 export type Property = StructuralProperty | NavigationProperty
 
 /** What a documented request does with a member, whatever is said of the member elsewhere; filled by `describe`. */
@@ -130,6 +105,7 @@ interface StructuredBase extends Annotated {
   readonly inherited?: readonly { readonly name: string; readonly doc: Doc }[]
 }
 
+/** Things with a key, which have an address (OData CSDL 4.01 §6). */
 export interface EntityType extends StructuredBase {
   readonly kind: 'entity'
   /** Own key only; `keyOf` finds the inherited one. */
@@ -144,14 +120,17 @@ export interface PropertyRef {
   readonly origin: Origin
 }
 
+/** Values with members, and no key (OData CSDL 4.01 §9). */
 export interface ComplexType extends StructuredBase {
   readonly kind: 'complex'
   /** It declares nothing, and stands for JSON of any kind, as examples show. */
   readonly anyJson?: true
 }
 
+/** A type with members. */
 export type StructuredType = EntityType | ComplexType
 
+/** A name for a value of an enumeration (OData CSDL 4.01 §10.3). */
 export interface EnumMember extends Annotated {
   readonly name: string
   /** Decimal text, as Int64 may not fit a number; given or assigned (OData CSDL 4.01 §10.3). */
@@ -161,6 +140,7 @@ export interface EnumMember extends Annotated {
   readonly newer?: true
 }
 
+/** An enumeration (OData CSDL 4.01 §10). */
 export interface EnumType extends Annotated {
   readonly kind: 'enum'
   readonly name: QualifiedName
@@ -173,6 +153,7 @@ export interface EnumType extends Annotated {
   readonly spellings?: readonly string[]
 }
 
+/** A primitive type by another name, with facets of its own (OData CSDL 4.01 §11). */
 export interface TypeDefinition extends Annotated {
   readonly kind: 'typeDefinition'
   readonly name: QualifiedName
@@ -181,8 +162,10 @@ export interface TypeDefinition extends Annotated {
   readonly doc: Doc | undefined
 }
 
+/** A declaration of a type; `TypeRef` is a use of one. */
 export type TypeDecl = StructuredType | EnumType | TypeDefinition
 
+/** A parameter of an operation (OData CSDL 4.01 §12.9). */
 export interface Parameter extends Annotated {
   readonly name: string
   readonly type: TypeRef
@@ -193,6 +176,7 @@ export interface Parameter extends Annotated {
   readonly doc: Doc | undefined
 }
 
+/** An overload of an action or a function (OData CSDL 4.01 §12). */
 export interface Operation extends Annotated {
   readonly kind: 'action' | 'function'
   readonly name: QualifiedName
@@ -207,18 +191,21 @@ export interface Operation extends Annotated {
   readonly doc: OperationDoc | undefined
 }
 
+/** What an operation answers with (OData CSDL 4.01 §12.8). */
 export interface ReturnType extends Annotated {
   readonly type: TypeRef
   readonly nullable: boolean
   readonly facets: Facets
 }
 
+/** The set or singleton whose entities a navigation property leads to (OData CSDL 4.01 §13.4). */
 export interface Binding {
   readonly path: string
   readonly target: string
   readonly origin: Origin
 }
 
+/** A collection of entities at the service root (OData CSDL 4.01 §13.2). */
 export interface EntitySet extends Annotated {
   readonly kind: 'entitySet'
   readonly name: string
@@ -227,6 +214,7 @@ export interface EntitySet extends Annotated {
   readonly bindings: readonly Binding[]
 }
 
+/** One entity at the service root (OData CSDL 4.01 §13.3). */
 export interface Singleton extends Annotated {
   readonly kind: 'singleton'
   readonly name: string
@@ -235,6 +223,7 @@ export interface Singleton extends Annotated {
   readonly bindings: readonly Binding[]
 }
 
+/** An operation at the service root (OData CSDL 4.01 §13.5, §13.6). */
 export interface OperationImport extends Annotated {
   readonly kind: 'actionImport' | 'functionImport'
   readonly name: string
@@ -243,50 +232,14 @@ export interface OperationImport extends Annotated {
   readonly includeInServiceDocument: boolean
 }
 
+/** What stands at the service root. */
 export type ContainerMember = EntitySet | Singleton | OperationImport
 
+/** The service: its sets, singletons and imported operations (OData CSDL 4.01 §13). */
 export interface EntityContainer extends Annotated {
   readonly name: QualifiedName
   readonly extends: QualifiedName | undefined
   readonly members: readonly ContainerMember[]
-}
-
-/** A term of a vocabulary (OData CSDL 4.01 §14.1). */
-export interface Term extends Annotated {
-  readonly name: QualifiedName
-  readonly type: TypeRef
-  readonly base: QualifiedName | undefined
-  readonly nullable: boolean
-  readonly facets: Facets
-  readonly defaultValue: string | undefined
-  /** Kinds of model elements; none means all. */
-  readonly appliesTo: readonly string[]
-}
-
-/** A document that another refers to, and what of it comes into scope (OData CSDL 4.01 §4.1–4.3). */
-export interface Reference extends Annotated {
-  readonly uri: string
-  readonly includes: readonly Include[]
-  readonly includedAnnotations: readonly IncludedAnnotations[]
-}
-
-export interface Include extends Annotated {
-  readonly namespace: string
-  readonly alias: string | undefined
-}
-
-export interface IncludedAnnotations {
-  readonly termNamespace: string
-  readonly qualifier: string | undefined
-  readonly targetNamespace: string | undefined
-  readonly origin: Origin
-}
-
-/** Annotations that stand apart from what they annotate (`<Annotations Target="…">`); aliases are resolved. */
-export interface AnnotationTarget {
-  readonly target: string
-  readonly annotations: readonly Annotation[]
-  readonly origin: Origin
 }
 
 /** A type as CSDL writes it: `Collection(microsoft.graph.recipient)`. */

@@ -35,6 +35,7 @@ export interface Scope {
   readonly decodable: ReadonlySet<QualifiedName> | undefined
 }
 
+/** An import of a module, as `module.hbs` lays it out. */
 export interface ImportView {
   readonly specifier: Code
   /** `A`, `B as C`, `type D`; sorted. */

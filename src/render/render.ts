@@ -28,6 +28,7 @@ export interface OutputFile {
   readonly text: string
 }
 
+/** How modules are written, whatever type they are of. */
 export interface RenderOptions {
   readonly emit: ReadonlySet<Emit>
   /** What the output imports the runtime from. */

@@ -82,7 +82,7 @@ function chain(steps: readonly Step[]): unknown {
 
 type Operands = Readonly<Record<string, { readonly $text: string }>>
 
-/** Members for `compute`, each with the expression that it is made of: `compute: (item) => computed({ total: item.price.mul(item.amount) })` (URL Conventions 4.01 §5.1.3). */
+/** Members for `compute`, each with the expression that it is made of: `compute: (item) => computed({ total: item.price.mul(item.amount) })` (URL Conventions 4.01 §5.1.10). */
 export function computed<C extends Operands>(members: C): Computed<Members<C>>
 /** The same as text, whose members the caller types: `compute: () => computed<{ total: number }>('price mul amount as total')`. */
 export function computed<R>(text: string): Computed<R>

@@ -4,6 +4,7 @@ import { partsOf } from './outcome.js'
 import { type Call, createError, createWholeRequest, type LazyRequest, readAnswer } from './request.js'
 import { retryDelay, send, sleep, type Transport } from './send.js'
 
+/** What is waited for, and for how long. */
 export interface MonitorOptions {
   /** Where a call of before is monitored: nothing is sent but what asks for its result, and the call only says how that is read. */
   readonly location?: string | undefined

@@ -54,6 +54,7 @@ interface NoOption<Name> {
   readonly [wrong]: Name
 }
 
+/** What `expand` takes of one navigation property (URL Conventions 4.01 §5.1.3). */
 export interface ExpandOptions<T, N> extends ExpandedWindow {
   /** `$ref` for references alone, `$count` for how many; a derived type by its qualified name says more (`CastOptions`). */
   readonly as?: '$ref' | '$count'
@@ -104,6 +105,7 @@ interface ExpandedWindow {
 /** Raw text, or a function of the item. */
 export type Filter<T> = string | ((item: FilterOf<T>, scope: FilterScope<T>) => Expression)
 
+/** What `$get` takes of an entity. */
 export interface GetOptions<T, N, S extends string, E, C = string> extends RequestOptions {
   readonly select?: readonly SelectPath<T, SelectKey<T, N> | ComputedName<C>, S>[]
   readonly expand?: E & ExpandOf<N> & KnownExpand<T, N, E>
@@ -114,6 +116,7 @@ export interface GetOptions<T, N, S extends string, E, C = string> extends Reque
   readonly compute?: C
 }
 
+/** What `$list` takes of a collection. */
 export interface ListOptions<T, N, S extends string, E, O extends string = OrderBy<T, N>, C = string>
   extends GetOptions<T, N, S, E, C> {
   /** A `nextLink` or `deltaLink` to go on from, instead of the path. */

@@ -24,6 +24,7 @@ export function createRetryBudget({ tries = 10, ratio = 0.1 } = {}): RetryBudget
   }
 }
 
+/** When calls are tried again, and how often. */
 export interface RetryOptions {
   /** Shared by every call that goes through the middleware; one of its own if not given. */
   readonly budget?: RetryBudget

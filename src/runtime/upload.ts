@@ -13,6 +13,7 @@ export interface UploadSource {
   slice(start: number, end: number): BodyInit | Promise<BodyInit>
 }
 
+/** How a body is cut and sent. */
 export interface UploadOptions {
   /** Bytes sent at once: 5 MiB if not given. Microsoft Graph takes multiples of 320 KiB. */
   readonly chunkSize?: number | undefined

@@ -13,6 +13,7 @@ export interface EnumView extends UnionLayout {
   readonly members: readonly EnumMemberView[]
 }
 
+/** A member of an enumeration. */
 export interface EnumMemberView {
   readonly doc: DocView | undefined
   readonly key: Code

@@ -12,6 +12,7 @@ import { layoutUnion, type UnionLayout } from './layout.js'
 /** As it is read, made or changed. */
 export type Shape = 'self' | 'create' | 'update'
 
+/** A member of an interface. */
 export interface MemberView extends UnionLayout {
   readonly doc: DocView | undefined
   readonly key: Code

@@ -13,6 +13,7 @@ export const jsonOf = oncePer(({ body, headers, truncated }: Example): ExampleJs
 /** An object of JSON. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
+/** Whether a value of JSON has members. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -9,6 +9,7 @@ export interface Inline extends Markup {
   readonly text: string
 }
 
+/** What a piece holds beside its text. */
 export interface Markup {
   /** The text, with `itemMark` where an item of a list begins. */
   readonly marked: string

@@ -91,6 +91,7 @@ export function schemesOfCell(cell: string): readonly Scheme[] {
   return schemesOf(text)
 }
 
+/** The kinds of permissions that a text names. */
 export function schemesOf(text: string): readonly Scheme[] {
   if (/application/i.test(text)) return ['application']
   if (!/delegated/i.test(text)) return []

@@ -64,12 +64,14 @@ export interface HtmlTable {
   readonly origin: Origin
 }
 
+/** A key of the front matter with its value as text. */
 export interface FrontMatterField {
   readonly key: string
   readonly value: string
   readonly origin: Origin
 }
 
+/** A heading. */
 export interface Section {
   readonly depth: number
   /** As it is meant. */
@@ -86,6 +88,7 @@ export interface BlockAnnotation {
   readonly origin: Origin
 }
 
+/** What the rows of a table are about, by its header and the section it stands in. */
 export type TableRole =
   | 'properties'
   | 'relationships'
@@ -98,6 +101,7 @@ export type TableRole =
   | 'permissions'
   | 'other'
 
+/** A table with its rows. */
 export interface DocTable {
   readonly role: TableRole
   /** Normalised text of the section that holds the table (`request body`). */
@@ -133,6 +137,7 @@ export interface TypeCell {
   readonly origin: Origin
 }
 
+/** What a row says of its member in words. */
 export interface DescriptionCell extends DocFacts {
   /** Plain Markdown with boilerplate (`Inherited from …`, placeholders) removed. */
   readonly text: string
@@ -140,6 +145,7 @@ export interface DescriptionCell extends DocFacts {
   readonly origin: Origin
 }
 
+/** `GET /users/{id}` as a page states it. */
 export interface RequestLine {
   readonly method: string
   /** Path as written, without the query, `https://host/version` and surrounding white space. */
@@ -149,6 +155,7 @@ export interface RequestLine {
   readonly origin: Origin
 }
 
+/** A request, an answer or a body that a page shows. */
 export interface Example {
   /** A snippet is JSON of which nothing says what it is. */
   readonly kind: 'request' | 'response' | 'resource' | 'snippet'
@@ -185,6 +192,7 @@ export interface ReturnedType {
   readonly origin: Origin
 }
 
+/** A link as it is written, relative to the page. */
 export interface DocLink {
   readonly target: string
   /** Undefined for a definition, whose place is that of its target. */
@@ -200,6 +208,7 @@ export interface Include {
   readonly origin: Origin
 }
 
+/** What a page was generated with, and nobody filled in. */
 export interface Placeholder {
   readonly kind: 'todo' | 'collectionUri' | 'entityUri' | 'permissions' | 'description' | 'unknownType'
   readonly text: string

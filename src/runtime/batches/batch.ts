@@ -8,6 +8,7 @@ import { readMultipart, writeMultipart } from './multipart.js'
 import { whileWriting } from './reference.js'
 import { split } from './split.js'
 
+/** How calls go together. */
 export interface BatchOptions extends Omit<RequestOptions, 'query'> {
   /** `json` if not given; services of OData 4.0 may know only `multipart`. */
   readonly format?: 'json' | 'multipart'

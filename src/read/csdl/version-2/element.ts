@@ -18,6 +18,7 @@ export function extension({ attributes }: Element, name: string): string | undef
   return found === undefined ? undefined : attributes[found]
 }
 
+/** The children of that name. */
 export function childrenOf(element: Element, name: string): readonly Element[] {
   return element.children.filter((child) => child.name === name)
 }
