@@ -43,6 +43,7 @@ export interface Client extends ClientBase {
   resetOrders(parameters?: undefined, options?: RequestOptions): LazyRequest<void>
 }
 
+/** What of the metadata the client needs to write requests. */
 const facts: Facts = {
   keys: 'segment',
   operations: 'unqualified',

@@ -51,15 +51,9 @@ export interface User extends DirectoryObject {
   displayName?: string | null
   /** The name to sign in with. Required. */
   userPrincipalName?: string
-  /**
-   * The old short name. Use userPrincipalName instead.
-   * @deprecated The old short name. Use userPrincipalName instead.
-   */
+  /** @deprecated The old short name. Use userPrincipalName instead. */
   userName?: string | null
-  /**
-   * The old short name. Use userPrincipalName instead.
-   * @deprecated The old short name. Use userPrincipalName instead.
-   */
+  /** @deprecated The old short name. Use userPrincipalName instead. */
   UserName?: string | null
   /**
    * The main address. Read-only.
@@ -132,15 +126,9 @@ export interface UserUpdate extends DirectoryObjectUpdate {
   '@odata.type'?: '#microsoft.graph.user'
   /** The name to show. Required. Supports `$filter` (`eq`, `startsWith`). */
   displayName?: string | null
-  /**
-   * The old short name. Use userPrincipalName instead.
-   * @deprecated The old short name. Use userPrincipalName instead.
-   */
+  /** @deprecated The old short name. Use userPrincipalName instead. */
   userName?: string | null
-  /**
-   * The old short name. Use userPrincipalName instead.
-   * @deprecated The old short name. Use userPrincipalName instead.
-   */
+  /** @deprecated The old short name. Use userPrincipalName instead. */
   UserName?: string | null
   /** What the person does. */
   jobTitle?: string | null

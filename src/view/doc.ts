@@ -26,16 +26,15 @@ export function docView(
   const text = doc?.text || textOf(annotations, 'Description') || textOf(annotations, 'LongDescription') || ''
   const deprecated = doc?.deprecated ?? revisionOf(annotations)
   const lines = [
-    ...text
+    // A description that only says what it is to be replaced by stands in the tag.
+    ...(text === deprecated ? '' : text)
       .split('\n')
       .map(docLine)
       .filter((line) => line !== ''),
     ...more,
     ...(readOnly ? [code`@readonly`] : []),
     ...(doc?.defaultValue === undefined ? [] : [code`@defaultValue ${docLine(doc.defaultValue)}`]),
-    ...(deprecated === undefined
-      ? []
-      : [docLine(deprecated) === '' ? code`@deprecated` : code`@deprecated ${docLine(deprecated)}`]),
+    ...(deprecated === undefined ? [] : [deprecatedTag(deprecated)]),
     ...(see === undefined ? [] : [see]),
   ]
   if (lines.length === 0) return undefined
@@ -43,6 +42,12 @@ export function docView(
   return lines.length === 1 && single !== undefined && single.length + 9 <= width
     ? { single, lines: [] }
     : { single: undefined, lines }
+}
+
+/** The tag says already that it is deprecated. */
+function deprecatedTag(text: string): Code {
+  const line = docLine(text.replace(/^\[?deprecated(?:\]| ?--|[:.,])\s+/i, ''))
+  return line === '' ? code`@deprecated` : code`@deprecated ${line}`
 }
 
 function textOf(annotations: readonly Annotation[], term: string): string | undefined {

@@ -77,3 +77,9 @@ Goes along. Inherits from [lamp](page0.md).
     '  /** How many it takes. */\n  cells?: number | null\n  /** Who made the torch. */\n  maker?: string | null\n}',
   )
 })
+
+test('a description that is all about what to use instead stands once, in the tag', () => {
+  const row = '|maker|String|Deprecated. Use `color` instead.|\n'
+  const text = generatedFrom(metadata, [page.replace(/\|kind\|[\s\S]*/, row)], { emit: ['interfaces'] })['lamp.ts']
+  expect(text).toContain('  /** @deprecated Use `color` instead. */\n  maker?: string | null\n')
+})

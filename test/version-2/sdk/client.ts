@@ -23,6 +23,7 @@ export interface Client extends ClientBase {
   ProductsByRating(parameters: { rating: number; since?: DateTime | null }): Product$Set
 }
 
+/** What of the metadata the client needs to write requests. */
 const facts: Facts = {
   services: {
     GET: 'CountProducts ProductsByRating',

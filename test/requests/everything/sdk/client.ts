@@ -46,6 +46,7 @@ export interface Client extends ClientBase {
   Today(): Value<DateOnly | null>
 }
 
+/** What of the metadata the client needs to write requests. */
 const facts: Facts = {
   namespace: 'acme.model',
   imports: 'FindProducts Palette Picture Recount Reset Sum Today',

@@ -9,6 +9,7 @@ export interface Client extends ClientBase {
   Orders: Order$Set
 }
 
+/** What of the metadata the client needs to write requests. */
 const facts: Facts = {
   operations: 'unqualified',
   namespace: 'sales',

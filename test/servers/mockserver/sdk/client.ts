@@ -17,6 +17,7 @@ export interface Client extends ClientBase {
   greet(parameters: { name: string | null }): Value<string | null>
 }
 
+/** What of the metadata the client needs to write requests. */
 const facts: Facts = {
   namespace: 'shop',
   imports: 'greet',

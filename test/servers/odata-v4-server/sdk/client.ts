@@ -21,6 +21,7 @@ export interface Client extends ClientBase {
   heaviest(parameters: { least: number | null }): Value<number | null>
 }
 
+/** What of the metadata the client needs to write requests. */
 const facts: Facts = {
   namespace: 'zoo',
   imports: 'clear echo heaviest',

@@ -6,6 +6,7 @@ export interface Client extends ClientBase {
   products: Product$Set
 }
 
+/** What of the metadata the client needs to write requests. */
 const facts: Facts = {
   namespace: 'shop',
   literals: {
