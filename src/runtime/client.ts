@@ -86,7 +86,7 @@ export function createClient<C>(transport: Transport, facts: Facts): C {
 
     /** A call that is awaited as it is: an action, sent with its parameters as JSON. */
     function actionCall(): Call {
-      const [body, options] = called ?? []
+      const [body = {}, options] = called as Called
       const url = before + operationSegment() + queryText({ query: { ...aliases, ...options?.query } }, service)
       return { method: 'POST', url, body, options, read: readValue, ...(lists(service.streams, name) && raw) }
     }

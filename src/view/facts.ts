@@ -11,7 +11,7 @@ import { allProperties, edgesOf, type NamedEdge, targetOf } from './fact-edges.j
 import { literalNames, type NamesByType } from './fact-literals.js'
 import { shortened } from './fact-patterns.js'
 import { fitsBehind } from './layout.js'
-import { givesStream } from './member.js'
+import { givesStream, isMember } from './member.js'
 
 /** A fact; on one line, or in lines of its own, where it is `flat`, else behind the line of its key. */
 export interface FactView {
@@ -41,12 +41,19 @@ export function factMembers(graph: Graph): readonly FactView[] {
     ['literals', listsCode(literals)],
     ['exceptions', listsCode(exceptions)],
     ['streams', wordsCode(streamNames(graph, edges))],
+    ['then', leadsToThen(graph) ? code`true` : undefined],
   ]
   return members.flatMap(([name, value]) => {
     if (value === undefined) return []
     const key = propertyKey(name)
     return [{ key, value, flat: value.startsWith('{') || fitsBehind(key, value, 2) }]
   })
+}
+
+/** Whether a builder has a member that would make it a promise. */
+function leadsToThen(graph: Graph): boolean {
+  const members = allProperties(graph).filter((property) => isMember(property, graph))
+  return [...graph.roots, ...members, ...graph.operations].some(({ name }) => shortNameOf(name) === 'then')
 }
 
 /** The annotation says it, else what most documented requests show; parentheses always work. */

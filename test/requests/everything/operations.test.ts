@@ -74,10 +74,10 @@ testEach([
     () => client.Products('a').Address.Move({ To: { Street: 'x', Notes: [] } }),
     { To: { Street: 'x', Notes: [] } },
   ],
-  ['POST /Reset', () => client.Reset()],
+  ['POST /Reset', () => client.Reset(), {}],
   ['POST /Recount', () => client.Recount({ Deep: true }), { Deep: true }],
-  ['POST /Recount', () => client.Recount()],
-  ['POST /Palette', () => client.Palette()],
+  ['POST /Recount', () => client.Recount(), {}],
+  ['POST /Palette', () => client.Palette(), {}],
   [
     'POST /Products',
     () =>
