@@ -56,7 +56,7 @@ export const AttachmentSchema: Schema<Attachment> = /*#__PURE__*/ object<Attachm
     size: readOnly(int32),
   }),
   () => Entity$Table,
-  { abstract: true, derived: /^(microsoft\.graph|graph)\.(fileAttachment|itemAttachment)$/ },
+  { abstract: true, derived: 'fileAttachment itemAttachment' },
 )
 
 /** Where Attachment leads. */

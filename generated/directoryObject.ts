@@ -46,7 +46,7 @@ export const DirectoryObjectSchema: Schema<DirectoryObject> = /*#__PURE__*/ obje
     deletedDateTime: nullable(precision(dateTimeOffset, 7)),
   }),
   () => Entity$Table,
-  { open: true, derived: /^(microsoft\.graph|graph)\.(group|user)$/ },
+  { open: true, derived: 'group user' },
 )
 
 /** Where DirectoryObject leads. */

@@ -54,7 +54,7 @@ export const EventMessageSchema: Schema<EventMessage> = /*#__PURE__*/ object<Eve
     event: anyObjectOrNull,
   }),
   () => MessageSchema,
-  { open: true, derived: /^(microsoft\.graph|graph)\.eventMessageRequest$/ },
+  { open: true, derived: 'eventMessageRequest' },
 )
 
 /** Where EventMessage leads. */

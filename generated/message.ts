@@ -136,7 +136,7 @@ export const MessageSchema: Schema<Message> = /*#__PURE__*/ object<Message, Outl
     attachments: anyObjects,
   }),
   () => OutlookItemSchema,
-  { open: true, derived: /^(microsoft\.graph|graph)\.(eventMessage|eventMessageRequest)$/ },
+  { open: true, derived: 'eventMessage eventMessageRequest' },
 )
 
 /** Where Message leads. */

@@ -110,10 +110,7 @@ export const OfficeClientConfigurationSchema: Schema<OfficeClientConfiguration> 
     assignments: anyObjects,
   }),
   () => Entity$Table,
-  {
-    abstract: true,
-    derived: /^(microsoft\.graph|graph)\.(windowsOfficeClientConfiguration|windowsOfficeClientSecurityConfiguration)$/,
-  },
+  { abstract: true, derived: 'windowsOfficeClientConfiguration windowsOfficeClientSecurityConfiguration' },
 )
 
 /** Where OfficeClientConfiguration leads. */

@@ -27,5 +27,5 @@ export const OfficeConfigurationAssignmentTargetSchema: Schema<OfficeConfigurati
     'graph=microsoft.graph.officeConfigurationAssignmentTarget',
     () => ({}),
     undefined,
-    { abstract: true, derived: /^(microsoft\.graph|graph)\.officeConfigurationGroupAssignmentTarget$/ },
+    { abstract: true, derived: 'officeConfigurationGroupAssignmentTarget' },
   )

@@ -74,7 +74,7 @@ export const OutlookItemSchema: Schema<OutlookItem> = /*#__PURE__*/ object<Outlo
     categories: collection(stringOrNull),
   }),
   () => Entity$Table,
-  { abstract: true, derived: /^(microsoft\.graph|graph)\.(event|eventMessage|eventMessageRequest|message)$/ },
+  { abstract: true, derived: 'event eventMessage eventMessageRequest message' },
 )
 
 /** Where OutlookItem leads. */

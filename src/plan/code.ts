@@ -19,24 +19,6 @@ export function stringLiteral(text: string): Code {
   return (double ? `"${body}"` : `'${single}'`) as Code
 }
 
-/** A regular expression that matches one of these texts and nothing else. */
-export function oneOfLiteral(texts: readonly string[]): Code {
-  return `/^(?:${escapedOf(texts).join('|')})$/` as Code
-}
-
-/** A regular expression that matches one of these names behind one of the namespaces that they have. */
-export function oneNameLiteral(groups: readonly (readonly [readonly string[], readonly string[]])[]): Code {
-  const oneOf = (texts: readonly string[]) => (texts.length > 1 ? `(${texts.join('|')})` : texts.join(''))
-  const sources = groups.map((parts) => parts.map((texts) => oneOf(escapedOf(texts))).join('\\.'))
-  return `/^${oneOf(sources)}$/` as Code
-}
-
-function escapedOf(texts: readonly string[]): readonly string[] {
-  return texts.map((text) =>
-    [...text].map((unit) => (/[\w]/.test(unit) ? unit : unit === '.' ? '\\.' : unitEscapes(unit))).join(''),
-  )
-}
-
 /** Names between backticks, as many to a line as 116 columns hold. */
 export function wordLines(words: readonly string[]): readonly Code[] {
   const lines: string[] = []

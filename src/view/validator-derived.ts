@@ -3,7 +3,7 @@ import type { Graph } from '../graph/graph.js'
 import type { QualifiedName, StructuredType } from '../graph/types.js'
 import { addTo } from '../groups.js'
 import { oncePerPair } from '../once-per.js'
-import { type Code, code, identifier, oneNameLiteral, propertyKey, wordLines } from '../plan/code.js'
+import { type Code, code, identifier, propertyKey, stringLiteral, wordLines } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { namespaceOf, shortNameOf } from '../qualified-name.js'
 import type { ValidatorStyle } from './validator.js'
@@ -24,16 +24,24 @@ export function hasValues({ abstract, shownAs }: StructuredType): boolean {
   return !abstract || shownAs !== undefined
 }
 
-/** Whether a type has a table beside its schema, which is what derived types extend: where their names are too many to go along with each of them. */
+/**
+ * Whether a type has a table beside its schema, which is what derived types extend: where their names are too many to go along with each of them,
+ * or of other namespaces.
+ */
 export function hasTableApart(type: StructuredType, graph: Graph, style: ValidatorStyle): boolean {
-  return listsNames(style) && derivedNames(type, graph).length > MOST_NAMES
+  const names = derivedNames(type, graph)
+  return (
+    listsNames(style) &&
+    (names.length > MOST_NAMES || names.some((name) => namespaceOf(name) !== namespaceOf(type.name)))
+  )
 }
 
 /** The names as an option of the table. */
 export function derivedOptions(type: StructuredType, graph: Graph, style: ValidatorStyle): readonly Option[] {
-  const groups = byNamespace(derivedNames(type, graph), graph)
-  if (groups.length === 0 || !listsNames(style) || hasTableApart(type, graph, style)) return []
-  return [{ key: identifier('derived'), value: oneNameLiteral(groups) }]
+  const names = derivedNames(type, graph).toSorted(compare)
+  if (names.length === 0 || !listsNames(style) || hasTableApart(type, graph, style)) return []
+  const words = names.map(shortNameOf)
+  return [{ key: identifier('derived'), value: stringLiteral(words.join(' ')) }]
 }
 
 /** Libraries take any name. */

@@ -2,16 +2,7 @@ import { bitsOf, ownValues } from '../graph/enum-values.js'
 import type { Graph } from '../graph/graph.js'
 import type { EnumType, QualifiedName, StructuredType, TypeDecl, TypeDefinition } from '../graph/types.js'
 import { baseOf, changedMembers, isStream, ownProperties } from '../graph/writable.js'
-import {
-  type Code,
-  code,
-  identifier,
-  integerLiteral,
-  joinCode,
-  oneOfLiteral,
-  propertyKey,
-  stringLiteral,
-} from '../plan/code.js'
+import { type Code, code, identifier, integerLiteral, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Pack } from '../plan/pack.js'
 import type { Scope } from '../plan/types.js'
 import { without } from '../plan/typescript.js'
@@ -157,7 +148,7 @@ function listContent(type: EnumType): Content {
 function valuesOf(type: EnumType): Code | undefined {
   if (type.flags) return exactLiteral(bitsOf(type))
   const values = ownValues(type)
-  return values && oneOfLiteral(values)
+  return values && stringLiteral(values.join(' '))
 }
 
 function valueContent(type: TypeDefinition, scope: Scope): Content {

@@ -1,15 +1,7 @@
 import fc from 'fast-check'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
-import {
-  docLine,
-  identifier,
-  oneNameLiteral,
-  oneOfLiteral,
-  propertyKey,
-  stringLiteral,
-  wordLines,
-} from '../../src/plan/code.js'
+import { docLine, identifier, propertyKey, stringLiteral, wordLines } from '../../src/plan/code.js'
 
 /** Text as a document may hold it, dense in what ends a literal or a comment. */
 const hostile = fc
@@ -117,34 +109,6 @@ test('a property key sets no prototype', () => {
 test('what is no identifier is a bug', () => {
   expect(identifier('Message$Item')).toBe('Message$Item')
   for (const name of ['', '1a', 'a-b', 'a b', 'a;b', 'a.b']) expect(() => identifier(name)).toThrow(TypeError)
-})
-
-test('a regular expression of texts holds them alone, whatever is in them', () => {
-  expect(oneOfLiteral(['n.a', 'n.b'])).toBe('/^(?:n\\.a|n\\.b)$/')
-  const odd = ['/', ']', '\n', '\u{1f600}', '*/`x', '\\', '(|)']
-  const literal = oneOfLiteral(odd)
-  const pattern = new RegExp(literal.slice(1, -1))
-  for (const text of odd) expect(pattern.test(text)).toBe(true)
-  expect(pattern.test('x')).toBe(false)
-  expect(/^[\w\\/^$?:()|.]*$/.test(literal)).toBe(true)
-})
-
-test('names stand behind each of their namespaces', () => {
-  expect(
-    oneNameLiteral([
-      [
-        ['n.m', 'm'],
-        ['a', 'b'],
-      ],
-    ]),
-  ).toBe('/^(n\\.m|m)\\.(a|b)$/')
-  expect(
-    oneNameLiteral([
-      [['n'], ['a']],
-      [['o'], ['b', 'c']],
-    ]),
-  ).toBe('/^(n\\.a|o\\.(b|c))$/')
-  expect(oneNameLiteral([[['n'], ['a|b', '/']]])).toBe('/^n\\.(a\\u007cb|\\u002f)$/')
 })
 
 test('words are folded, and nothing in them ends the text', () => {

@@ -147,8 +147,7 @@ const primitives: Readonly<Record<string, Validator>> = {
 function enumerated(type: EnumType): validate.Schema<unknown> {
   const names = type.members.map(({ name }) => name)
   if (type.flags) return validate.flags(type.name, names, bitsOf(type))
-  const values = ownValues(type)
-  return validate.enumeration(type.name, names, values && new RegExp(`^(?:${values.join('|')})$`))
+  return validate.enumeration(type.name, names, ownValues(type)?.join(' '))
 }
 
 function primitiveOf(name: PrimitiveName, { maxLength }: Facets): Validator {

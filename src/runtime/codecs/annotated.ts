@@ -58,9 +58,9 @@ function typeOf(value: object, types: readonly Validator[]): Validator {
 const anyShape: Validator = /*#__PURE__*/ createValidator('an object', 'shape', undefined, () => ({
   members: Object.create(null),
   names: [],
-  bases: [],
+  lineage: [],
   open: true,
-  derived: /./,
+  derived: { includes: () => true },
 }))
 
 /** By the name of the type without its namespace; GeoJSON by its shape. */

@@ -23,8 +23,8 @@ export function controlInformation(key: string, value: unknown, shape: Shape, wa
     return (
       shape.names.includes(stated) ||
       (walk.strict
-        ? shape.derived?.test(stated)
-        : !shape.bases.includes(stated) && /^(?!Edm\.).+\.\w+$/.test(stated)) ||
+        ? shape.derived?.includes(stated)
+        : !shape.lineage.includes(stated) && /^(?!Edm\.).+\.\w+$/.test(stated)) ||
       refuse(walk, 'type-name', `${shape.names[0]} or a derived type`, value)
     )
   }

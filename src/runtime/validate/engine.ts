@@ -17,9 +17,8 @@ export function createValidator(
   return { name, run, flags, kind, shape, of }
 }
 
-/** Makes a schema of what makes a validator. */
-export function createSchema<T, P = unknown>(...parts: Parameters<typeof createValidator>): Schema<T, P> {
-  const validator = createValidator(...parts)
+/** Makes a schema of a validator. */
+export function createSchema<T, P = unknown>(validator: Validator<never>): Schema<T, P> {
   const check = (value: unknown, options?: CheckOptions, limit = 1000): CheckResult<T> => {
     const issues: Issue[] = []
     const path: Walk['path'] = []

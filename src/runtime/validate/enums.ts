@@ -1,32 +1,29 @@
-import { createSchema, refuse } from './engine.js'
-import type { Schema } from './types.js'
-
-/** Tells the values of members, as digits. */
-type Values = Pick<RegExp, 'test'>
+import { createSchema, createValidator, refuse } from './engine.js'
+import type { Schema, Validator } from './types.js'
 
 /**
- * An enum: its members, and their values where these are not 0, 1, 2 and so on. In read mode it is open: a service may have members that were not
- * known when this was generated.
+ * An enum: its members, and their values, with blanks between, where these are not 0, 1, 2 and so on. In read mode it is open: a service may have
+ * members that were not known when this was generated.
  */
 export function enumeration<T>(
   name: string,
   members: readonly string[],
-  values?: Values,
+  values?: string,
   separator?: RegExp,
-): Schema<T> {
   // Members may be given by their value (OData JSON Format 4.01 §7.1).
-  const isKnown = (part: string) =>
-    members.includes(part) || (values ? values.test(part) : /^\d+$/.test(part) && part in members)
-  return createSchema<T>(name, 'string', undefined, undefined, (value, walk) => {
+  isValue = (part: string) => (values?.split(' ') ?? Object.keys(members)).includes(part),
+): Schema<T> {
+  const run: Validator['run'] = (value, walk) => {
     if (typeof value !== 'string' && !Number.isInteger(value)) return refuse(walk, 'type', name, value)
     return (
       !walk.strict ||
       String(value)
         .split(separator as RegExp)
-        .every(isKnown) ||
+        .every((part) => members.includes(part) || isValue(part)) ||
       refuse(walk, 'enum', name, value)
     )
-  })
+  }
+  return createSchema<T>(createValidator(name, 'string', undefined, undefined, run))
 }
 
 /**
@@ -34,7 +31,11 @@ export function enumeration<T>(
  * number where these are not said.
  */
 export function flags<T>(name: string, members: readonly string[], all: number | string = -1): Schema<T> {
-  const test = (part: string) =>
-    /^[-+]?\d{1,20}$/.test(part) && (BigInt(part.replace('+', '')) | BigInt(all)) === BigInt(all)
-  return enumeration(name, members, { test }, / ?,\s*/)
+  return enumeration(
+    name,
+    members,
+    undefined,
+    / ?,\s*/,
+    (part) => /^[-+]?\d{1,20}$/.test(part) && (BigInt(part.replace('+', '')) | BigInt(all)) === BigInt(all),
+  )
 }

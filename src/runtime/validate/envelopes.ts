@@ -74,13 +74,14 @@ function envelope<T, P = unknown>(name: string, members: Members<T>): Schema<T, 
 
 /** A structured value that has members without which it says nothing. */
 function having<T, P = unknown>(keys: readonly string[], schema: Schema<T>): Schema<T, P> {
-  return createSchema<T, P>(schema.name, undefined, undefined, schema.shape, (value, walk) => {
+  const run: Validator['run'] = (value, walk) => {
     if (!isPlainObject(value)) return refuse(walk, 'type', schema.name, value)
     for (const key of keys) {
       if (!Object.hasOwn(value, key)) refuse(walk, 'required', 'a value', undefined, key)
     }
     return walk.convert(schema, value, walk)
-  })
+  }
+  return createSchema<T, P>(createValidator(schema.name, undefined, undefined, schema.shape, run))
 }
 
 interface Stating {

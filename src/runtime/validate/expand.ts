@@ -17,7 +17,7 @@ export function expand<
   M extends { readonly [K in keyof T]?: Validator } & { readonly [K in Exclude<keyof M, keyof T>]?: never },
 >(schema: Schema<T, P>, members: () => M): Schema<T, Expanded<P, M>> {
   return structured(schema.name, () => {
-    const shape = schema.shape?.() ?? { members: {}, names: [], bases: [], open: undefined }
+    const shape = schema.shape?.() ?? { members: {}, names: [], lineage: [], open: undefined }
     const expanded: Record<string, Validator> = Object.assign(Object.create(null), shape.members)
     for (const [key, validator] of Object.entries<Validator | undefined>(members())) {
       if (validator === undefined) continue

@@ -1,4 +1,4 @@
-import { createSchema } from './engine.js'
+import { createSchema, createValidator } from './engine.js'
 import { isPlainObject } from './plain-object.js'
 import type { Refusal, Schema, Shape, Validator } from './types.js'
 import { enter, fits, fitsMember, step } from './walk.js'
@@ -22,7 +22,7 @@ export function keyed<T, P = unknown>(table: Schema<T, P>, isSure: Keyed): Schem
     enter(depth)
     return isSure(value as Json, depth, rest) ? undefined : 'type'
   }
-  return createSchema<T, P>(name, 'value', refusal, shape, (value, walk) => {
+  const run: Validator['run'] = (value, walk) => {
     if (walk.seen || walk.path.length > 0 || !isPlainObject(value)) return walk.convert(table, value, walk)
     const known = shape?.() as Shape
     enter(0)
@@ -31,7 +31,8 @@ export function keyed<T, P = unknown>(table: Schema<T, P>, isSure: Keyed): Schem
     isSure(value as Json, 0, note)
     walk.out = value
     return true
-  })
+  }
+  return createSchema<T, P>(createValidator(name, 'value', refusal, shape, run))
 }
 
 function fitsRest(shape: Shape, key: string, item: unknown, depth: number): boolean {

@@ -11,18 +11,20 @@ export function object<T, Base = unknown, P = unknown>(
   name: string,
   members: () => Members<T, Base>,
   base?: () => AnyValidator,
-  { abstract, open, derived }: ObjectOptions = {},
+  options: ObjectOptions = {},
 ): Schema<T, P> {
-  const own = name.replace(/.*=/, '')
+  // What is done here, and not when the table is first needed, is done for each of thousands that a program may import.
+  const own = name.split('=').pop() as string
   return structured(own, () => {
     const inherited = base?.().shape?.()
+    const names = [own, name.replace(/=.*\./, '.')]
     return {
       members: Object.assign(Object.create(null), CONTROL, inherited?.members, members()),
-      names: [own, name.replace(/=.*\./, '.')],
-      bases: inherited ? [...inherited.names, ...inherited.bases] : [],
-      open: open || inherited?.open,
-      abstract,
-      derived,
+      names,
+      lineage: names.concat(inherited?.lineage ?? []),
+      ...options,
+      open: options.open || inherited?.open,
+      derived: options.derived?.split(' ').flatMap((word) => names.map((one) => one.replace(/[^.]*$/, word))),
     }
   })
 }
@@ -39,21 +41,17 @@ export function withDerived<T, P>(
   names: Readonly<Record<string, string>>,
   options?: Pick<ObjectOptions, 'abstract'>,
 ): Schema<T, P> {
-  let all: Set<string> | undefined
-  const test = (stated: string) => {
-    all ??= new Set(
-      Object.entries(names).flatMap(([namespaces, words]) =>
-        namespaces.split('=').flatMap((namespace) =>
-          words
-            .trim()
-            .split(/\s+/)
-            .map((word) => `${namespace}.${word}`),
-        ),
+  return structured<T, P>(table.name, () => {
+    const derived = Object.entries(names).flatMap(([namespaces, words]) =>
+      namespaces.split('=').flatMap((namespace) =>
+        words
+          .trim()
+          .split(/\s+/)
+          .map((word) => `${namespace}.${word}`),
       ),
     )
-    return all.has(stated)
-  }
-  return structured<T, P>(table.name, () => ({ ...(table.shape as MakeShape)(), ...options, derived: { test } }))
+    return { ...(table.shape as MakeShape)(), ...options, derived }
+  })
 }
 
 /** A structured type whose table is made when it is first needed. */
@@ -63,7 +61,7 @@ export function structured<T, P = unknown>(name: string, create: () => Shape): S
     known ??= create()
     return known
   }
-  return createSchema<T, P>(name, 'shape', undefined, shape)
+  return createSchema<T, P>(createValidator(name, 'shape', undefined, shape))
 }
 
 /**

@@ -1,12 +1,13 @@
-import { createSchema } from './engine.js'
+import { createSchema, createValidator } from './engine.js'
 import type { Schema, Validator } from './types.js'
 import { visit } from './walk.js'
 
 /** A type definition: another name for a primitive type with facets. */
 export function scalar<T>(name: string, of: () => Validator): Schema<T> {
   let known: Validator | undefined
-  return createSchema<T>(name, undefined, undefined, undefined, (value, walk) => {
+  const run: Validator['run'] = (value, walk) => {
     known ??= of()
     return visit(known, value, walk)
-  })
+  }
+  return createSchema<T>(createValidator(name, undefined, undefined, undefined, run))
 }

@@ -129,15 +129,17 @@ export interface MakeShape {
 }
 
 /** A table with what it inherits. */
-export interface Shape extends ObjectOptions {
+export interface Shape extends Omit<ObjectOptions, 'derived'> {
   /** Without a prototype. */
   readonly members: Readonly<Record<string, Validator>>
   /** The type's qualified name, and the same as the alias of its schema has it. */
   readonly names: readonly string[]
-  /** Names of its bases. */
-  readonly bases: readonly string[]
+  /** These names and those of its bases. */
+  readonly lineage: readonly string[]
   /** Whether the type, or a base of it, is open. */
   readonly open: boolean | undefined
+  /** Names of what derives from it, and has values. */
+  readonly derived?: Pick<readonly string[], 'includes'> | undefined
 }
 
 /** What a structured type declares beside its own properties. */
@@ -145,8 +147,8 @@ export interface ObjectOptions {
   readonly abstract?: boolean | undefined
   /** Dynamic properties are no unknown ones. */
   readonly open?: boolean | undefined
-  /** Tells the names of what derives from it. */
-  readonly derived?: Pick<RegExp, 'test'> | undefined
+  /** What derives from it and has values: names without the namespace, which is its own, with blanks between. */
+  readonly derived?: string | undefined
 }
 
 /** A table's entries: each property that `T` has and `Base` has not. */

@@ -5,7 +5,7 @@ import type { Schema, Validator } from './types.js'
 export function undeclared(name: string, base: Validator): Schema<unknown> {
   return structured(name, () => {
     const shape = base.shape?.()
-    const { members = {}, names = [], bases = [], open } = shape ?? {}
-    return { members, names: [name], bases: [...names, ...bases], open }
+    const { members = {}, lineage = [], open } = shape ?? {}
+    return { members, names: [name], lineage: [name, ...lineage], open }
   })
 }

@@ -26,12 +26,13 @@ export function fits(validator: Validator, value: unknown, depth: number): boole
   return true
 }
 
-function fitsObject(value: object, shape: Shape, depth: number): boolean {
+/** Up to the first member that is not sure to be right, or that of which `doubt` says so. */
+function fitsObject(value: object, shape: Shape, depth: number, doubt?: (key: string) => boolean): boolean {
   enter(depth)
   for (const key in value) {
     // biome-ignore lint/suspicious/noPrototypeBuiltins: so asked, and first, V8 answers for nothing.
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue
-    if (!fitsMember(shape, key, (value as Json)[key], depth + 1)) return false
+    if (!fitsMember(shape, key, (value as Json)[key], depth + 1) && (!doubt || doubt(key))) return false
   }
   return true
 }
@@ -74,13 +75,7 @@ function walkInto(value: object, validator: Validator, walk: Walk): boolean {
   const { path, issues, seen } = walk
   const shape = validator.shape?.()
   if (shape && !seen) {
-    enter(path.length)
-    for (const key in value) {
-      // biome-ignore lint/suspicious/noPrototypeBuiltins: as above.
-      if (!Object.prototype.hasOwnProperty.call(value, key)) continue
-      if (!fitsMember(shape, key, (value as Json)[key], path.length + 1) && step(key, value, shape, undefined, walk))
-        break
-    }
+    fitsObject(value, shape, path.length, (key) => step(key, value, shape, undefined, walk))
     walk.out = value
     return true
   }

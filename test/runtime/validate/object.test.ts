@@ -42,7 +42,7 @@ interface Message extends Entity {
 }
 const EntitySchema: Schema<Entity> = object<Entity>('t.entity', () => ({ id: immutable(string) }), undefined, {
   abstract: true,
-  derived: /^t\.message$/,
+  derived: 'message',
 })
 const BodySchema: Schema<Body> = object<Body>('t.body', () => ({ content: nullable(string), kind: string }))
 const HtmlBodySchema: Schema<HtmlBody> = object<HtmlBody, Body>(

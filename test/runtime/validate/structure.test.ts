@@ -78,16 +78,16 @@ test('a type must derive from the declared one', () => {
 })
 
 test('the checked value itself may be of a derived type, as far as its schema lists them', () => {
-  const make = (derived: RegExp | undefined) =>
+  const make = (derived: string | undefined) =>
     object<object>('t.animal', () => ({ name: string }), undefined, { derived })
-  const stated = (derived: RegExp | undefined, name: string, options: object) =>
+  const stated = (derived: string | undefined, name: string, options: object) =>
     codes({ '@odata.type': name }, options, make(derived))
   for (const options of [{ unknown: 'report' }, { for: 'create' }, { for: 'update' }]) {
-    expect(stated(/^t\.dog$/, '#t.dog', options)).toBeUndefined()
-    expect(stated(/^t\.dog$/, '#t.car', options)).toEqual(['@odata.type type-name'])
+    expect(stated('dog wolf', '#t.dog', options)).toBeUndefined()
+    expect(stated('dog wolf', '#t.car', options)).toEqual(['@odata.type type-name'])
     expect(stated(undefined, '#t.dog', options)).toEqual(['@odata.type type-name'])
   }
-  expect(stated(/^t\.dog$/, '#t.later', {})).toBeUndefined()
+  expect(stated('dog wolf', '#t.later', {})).toBeUndefined()
   expect(stated(undefined, '#t.later', { unknown: 'strip' })).toBeUndefined()
 })
 

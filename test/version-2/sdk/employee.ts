@@ -53,7 +53,7 @@ export const EmployeeSchema: Schema<Employee> = /*#__PURE__*/ object<Employee>(
     ReportsTo: anyObjectOrNull,
   }),
   undefined,
-  { derived: /^(TradingModel|Self)\.Manager$/ },
+  { derived: 'Manager' },
 )
 
 /** Where Employee leads. */

@@ -56,7 +56,7 @@ export const AddressSchema: Schema<Address> = /*#__PURE__*/ object<Address>(
     Country: anyObjectOrNull,
   }),
   undefined,
-  { derived: /^(acme\.model|m)\.PoBox$/ },
+  { derived: 'PoBox' },
 )
 
 /** Where Address leads. */

@@ -169,7 +169,7 @@ export const ProductSchema: Schema<Product> = /*#__PURE__*/ object<Product>(
     Supplier: anyObjectOrNull,
   }),
   undefined,
-  { derived: /^(acme\.model|m)\.Gadget$/ },
+  { derived: 'Gadget' },
 )
 
 /** Where Product leads. */

@@ -5,7 +5,7 @@ export const Entity: v.Schema<object> = v.object<object>(
   'self=t.entity',
   () => ({ id: v.immutable(v.string) }),
   undefined,
-  { abstract: true, derived: /^(?:t|self)\.(?:drawing|sketch)$/ },
+  { abstract: true, derived: 'drawing sketch' },
 )
 export const Shape: v.Schema<object> = v.object<object>('self=t.shape', () => ({ name: v.stringOrNull }), undefined, {
   abstract: true,
@@ -21,7 +21,7 @@ export const Ring: v.Schema<object> = v.object<object>(
   () => Circle,
 )
 export const Colour: v.Schema<string> = v.enumeration<string>('t.colour', ['red', 'green'])
-export const Levels: v.Schema<string> = v.enumeration<string>('t.levels', ['low', 'high'], /^(?:10|-20)$/)
+export const Levels: v.Schema<string> = v.enumeration<string>('t.levels', ['low', 'high'], '10 -20')
 export const Sides: v.Schema<string> = v.flags<string>('t.sides', ['left', 'right'], 3)
 export const Code: v.Schema<string> = v.scalar<string>('t.code', () => v.maxLength(v.string, 3))
 export const Bag: v.Schema<object> = v.object<object>('t.bag', () => ({ known: v.int32 }), undefined, { open: true })
@@ -47,5 +47,5 @@ export const Drawing: v.Schema<object> = v.object<object>(
     author: v.required(v.anyObject),
   }),
   () => Entity,
-  { derived: /^(?:t|self)\.sketch$/ },
+  { derived: 'sketch' },
 )

@@ -79,7 +79,7 @@ export const AnimalSchema: Schema<Animal> = /*#__PURE__*/ object<Animal>(
     Owner: anyObjectOrNull,
   }),
   undefined,
-  { derived: /^zoo\.Dog$/ },
+  { derived: 'Dog' },
 )
 
 /** Where Animal leads. */
