@@ -41,7 +41,7 @@ export async function prepare(
   clock.lap('read')
   const report = createReport(settings.severity, 'sdk')
   refuseFiles(settings, cwd)
-  const texts = readTemplates(settings.templates)
+  const texts = readTemplates(settings.templates, (file) => shownPath(file, cwd))
   const compiled = createTemplates(texts, report)
   // Ours are checked by the tests.
   const usable = settings.templates === undefined || (await checkTemplates(texts, report))

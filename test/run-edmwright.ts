@@ -22,6 +22,8 @@ export function edmwright(
     env: { ...process.env, NO_COLOR: '1', ...options.env },
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
+    // What hangs is ended, and has no status then.
+    timeout: 110_000,
   })
   return { status, stdout, stderr }
 }

@@ -1,6 +1,8 @@
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { nearest } from '../check/nearest.js'
 import type { Report } from '../diagnostics/report.js'
+import { packs } from '../plan/pack.js'
 import { Handlebars } from './handlebars.js'
 import type { readTemplates } from './load.js'
 import { type ParsedTemplate, type TouchLine, touchPrelude, touchTemplate } from './touch.js'
@@ -19,8 +21,11 @@ const views: Readonly<Record<string, string>> = {
   validator: "import('../view/validator.js').ValidatorView",
 }
 
+/** Packs are written as they are. */
+const known: readonly string[] = [...Object.keys(views), ...packs]
+
 /**
- * Whether every template asks only for what its view has, and prints only `Code`; a finding each where not. What Handlebars cannot
+ * Whether every template asks only for what its view has, prints only `Code`, and is asked for at all; a finding each where not. What Handlebars cannot
  * parse is left to `createTemplates`. Sources and the installed package lie alike: the views stand beside this folder.
  */
 export async function checkTemplates(texts: ReturnType<typeof readTemplates>, report: Report): Promise<boolean> {
@@ -34,6 +39,12 @@ export async function checkTemplates(texts: ReturnType<typeof readTemplates>, re
     const view = views[template.name]
     return view === undefined ? [] : touchTemplate(template, view, partials)
   })
+  const idle = [...texts].filter(([name]) => !known.includes(name) && !name.endsWith('.partial'))
+  for (const [template, { file }] of idle) {
+    const reason = 'no file of an SDK is laid out by a template of this name'
+    const origin = { file, line: 1, column: 1 }
+    report.add('output/template', { template, reason }, origin, { suggestion: nearest(template, known) })
+  }
   const errors = await compile(lines)
   const told = new Set<string>()
   for (const { at, reason } of errors) {
@@ -44,7 +55,7 @@ export async function checkTemplates(texts: ReturnType<typeof readTemplates>, re
     const file = texts.get(at.template)?.file ?? basename(at.template)
     report.add('output/template', { template: at.template, reason }, { file, line: at.line, column: at.column })
   }
-  return errors.length === 0
+  return errors.length + idle.length === 0
 }
 
 function parseAll(texts: ReturnType<typeof readTemplates>): readonly ParsedTemplate[] {

@@ -14,16 +14,18 @@ export interface Templates {
 /** Where our own templates stand. */
 export const ownTemplates = fileURLToPath(new URL('../../templates', import.meta.url))
 
-/** Text of every template: ours, replaced one by one by those of `folder` with the same file name. */
+/** Text of every template: ours, replaced one by one by those of `folder` with the same file name, which findings call as `shown` has it. */
 export function readTemplates(
   folder: string | undefined,
+  shown = (file: string) => file,
 ): ReadonlyMap<string, { readonly file: string; readonly text: string }> {
   const found = new Map<string, { readonly file: string; readonly text: string }>()
   for (const place of folder === undefined ? [ownTemplates] : [ownTemplates, folder]) {
     for (const file of readdirSync(place).filter((name) => name.endsWith('.hbs'))) {
+      const path = join(place, file)
       found.set(file.slice(0, -'.hbs'.length), {
-        file: join(place, file),
-        text: readFileSync(join(place, file), 'utf8'),
+        file: place === ownTemplates ? path : shown(path),
+        text: readFileSync(path, 'utf8'),
       })
     }
   }
@@ -87,8 +89,11 @@ function withoutPlaces(node: object): void {
 }
 
 function reasonOf(error: unknown): string {
-  const [first = ''] = String(error instanceof Error ? error.message : error).split('\n')
-  return first
+  const [first = '', snippet, mark = ''] = String(error instanceof Error ? error.message : error).split('\n')
+  if (snippet === undefined || !first.startsWith('Parse error')) return first
+  // Handlebars shows where it stopped, and names the tokens of its grammar.
+  const rest = snippet.slice(mark.length - 1)
+  return rest === '' ? 'the text ends before a tag or a block does' : `it cannot be parsed at \`${rest}\``
 }
 
 function lineOf(error: unknown): number {

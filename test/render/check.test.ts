@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createReport } from '../../src/diagnostics/report.js'
 import { checkTemplates } from '../../src/render/check.js'
-import { readTemplates } from '../../src/render/load.js'
+import { createTemplates, readTemplates } from '../../src/render/load.js'
 
 /** Findings about our templates, with those that are given in place of ours. */
 async function check(given: Readonly<Record<string, string>>): Promise<readonly string[]> {
@@ -53,4 +53,26 @@ test('a partial of the user is checked with the context of its call', async () =
   expect(found[0]).toContain(
     "templates/bad.hbs:2:3 `line.partial` cannot be used: Argument of type 'readonly MemberView[]'",
   )
+})
+
+test('a template that nothing asks for is told', async () => {
+  expect(await check({ interfce: '{{x}}', 'own.partial': 'x' })).toEqual([
+    'templates/bad.hbs:1:1 `interfce` cannot be used: no file of an SDK is laid out by a template of this name; correct the template.',
+  ])
+})
+
+test.each([
+  [
+    '{{#each shapes}}\n{{name}\n{{/each}}',
+    'templates/bad.hbs:2:1 `interface` cannot be used: it cannot be parsed at `}',
+  ],
+  [
+    '{{#each shapes}}\n{{name}}',
+    'templates/bad.hbs:2:1 `interface` cannot be used: the text ends before a tag or a block does;',
+  ],
+])('a template that is none is told in words: %s', (text, told) => {
+  const report = createReport()
+  expect(createTemplates(new Map([['interface', { file: 'templates/bad.hbs', text }]]), report)).toBeUndefined()
+  const found = report.diagnostics.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)
+  expect(found).toEqual([expect.stringContaining(told)])
 })
