@@ -8,7 +8,7 @@ import type {
   ListOptions,
   ValueListOptions,
 } from './options.js'
-import type { SelectKey } from './paths.js'
+import type { CastName, Item, SelectKey } from './paths.js'
 import type { Bind, EntityReference, entity, ItemOf, Reference } from './reference.js'
 import type { LazyRequest, ListRequest, RequestOptions } from './request.js'
 import type { Keyed, Result } from './result.js'
@@ -59,7 +59,16 @@ export interface Entity<T, N, U, K extends string = never> extends AnyEntity {
 }
 
 /** A structural property, by what it holds, or null where it may (OData Protocol 4.01 §11.2.4, §11.4.9). */
-export type Property<V, E = never> = Reference & {
+export type Property<V, E = never> = PropertyVerbs<V, E> &
+  ('@odata.type' extends keyof Item<V> ? DerivedValue<Item<V>, V, E> : unknown)
+
+/** What is of a derived type (OData URL Conventions 4.01 §4.11): `$as<Derived>('Namespace.Derived')`. */
+interface DerivedValue<I, V, E> {
+  $as<D extends I = I>(type: CastName<D>): Property<V extends readonly unknown[] ? D[] : D, E>
+}
+
+/** The same without casts. */
+export type PropertyVerbs<V, E = never> = Reference & {
   /** Sets it to null. */
   $delete(options?: RequestOptions): LazyRequest<void>
   $value(options?: RequestOptions): LazyRequest<Response>

@@ -14,6 +14,7 @@ export type {
   MediaSet,
   Narrow,
   Property,
+  PropertyVerbs,
   Stream,
   StreamResult,
   Value,

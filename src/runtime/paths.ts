@@ -36,7 +36,7 @@ export type SelectPath<T, K extends string, S> = S extends `${infer H}/${infer R
 type Keys<V> = Item<V> extends object ? SelectKey<Item<V>, object> : never
 
 /** A value without null, or an item of a collection. */
-type Item<V> = NonNullable<V> extends readonly (infer I)[] ? NonNullable<I> : NonNullable<V>
+export type Item<V> = NonNullable<V> extends readonly (infer I)[] ? NonNullable<I> : NonNullable<V>
 
 type Below<V, R extends string> = R extends `${infer H}/${infer Rest}`
   ? H extends keyof Item<V>
@@ -50,6 +50,9 @@ type Below<V, R extends string> = R extends `${infer H}/${infer Rest}`
 
 /** `#` and the qualified name of the type, or of one derived from it. */
 export type TypeName<T> = '@odata.type' extends keyof T ? NonNullable<T['@odata.type']> : never
+
+/** The same without `#`, as it stands in a path. */
+export type CastName<T, N = TypeName<T>> = N extends `#${infer Name}` ? Name : never
 
 /** What `orderby` takes where it is not inferred: a member, a path, or the size of a collection (`messages/$count`); not checked behind the second step along navigation. */
 export type OrderBy<T, N> = Sortable<T, N> | `${Sortable<T, N>} ${'asc' | 'desc'}`

@@ -23,7 +23,7 @@ export function createVerb(verb: string, target: () => Target, service: Service)
   const request = (method: string, suffix: string, options?: AnyOptions, change: Partial<Call> = {}) =>
     createRequest(() => {
       const { url, name, aliases, value } = target()
-      const whole = url.endsWith(')') ? value : url.endsWith(`/${name}`) && lists(service.streams, name)
+      const whole = url.endsWith(')') ? value : !value && url.endsWith(`/${name}`) && lists(service.streams, name)
       const path = suffix === '/$value' && whole ? url : url + suffix
       const query = queryText({ ...options, query: { ...aliases, ...options?.query } }, service, name)
       return { method, url: options?.link ?? path + query, options, read: value ? readValue : readJson, ...change }

@@ -17,25 +17,24 @@ export function complexBlocks(type: ComplexType, graph: Graph, scope: Scope): re
   if (!leads.one && !leads.many) return []
   const own = scope.type(type.name)
   const builder = scope.type(type.name, 'item')
-  const property = (of: TypeRef, ...missing: readonly Code[]) => ({
-    name: scope.runtime('Property', 'type'),
-    arguments: [typeCode(of, graph, scope), ...missing],
-  })
+  /** Where its own builders are what casts lead to, they stand in place of those that any property has. */
+  const bases = (index: 0 | 1, of: TypeRef, ...missing: readonly Code[]) => {
+    const casts = castBases(type, index, graph, scope)
+    const verbs = scope.runtime(casts.length > 0 ? 'PropertyVerbs' : 'Property', 'type')
+    return [{ name: verbs, arguments: [typeCode(of, graph, scope), ...missing] }, ...casts]
+  }
   const item = () => [
     linksBlock(type, graph, scope),
     combined(code`One ${own}; \`${builder}<null>\` may be missing.`, code`${builder}<${missing} = never>`, [
       plainBase(scope.type(type.name, 'links')),
-      property(one, missing),
-      ...castBases(type, 1, graph, scope),
+      ...bases(1, one, missing),
     ]),
   ]
   const set = () =>
-    combined(
-      code`A collection of ${own}.`,
-      scope.type(type.name, 'set'),
-      [property(many), ...castBases(type, 0, graph, scope)],
-      { members: leads.one ? [itemMember(type, scope)] : [], operations: setOperations(type, graph, scope) },
-    )
+    combined(code`A collection of ${own}.`, scope.type(type.name, 'set'), bases(0, many), {
+      members: leads.one ? [itemMember(type, scope)] : [],
+      operations: setOperations(type, graph, scope),
+    })
   const casts = castsBlocks(type, graph, scope, ({ name }) => {
     const derived: TypeRef = { kind: 'named', name }
     const builders: readonly TypeRef[] = [{ kind: 'collection', of: derived }, derived]

@@ -16,12 +16,16 @@ export function createValues(graph) {
 
   const remember = (type, written) => {
     const { code, text } = type?.kind === 'collection' ? { code: '[] as never', text: '[]' } : value(type, written)
-    texts.set(written, text)
+    texts.set(written, [...(texts.get(written) ?? []), text])
     return code
   }
   return {
-    /** What a placeholder was filled with. */
-    textOf: (written) => texts.get(written),
+    /** What a placeholder was filled with: one by one along the line, where it stands there more than once. */
+    textOf(written) {
+      const [text, ...others] = texts.get(written) ?? []
+      if (others.length > 0) texts.set(written, others)
+      return text
+    },
     values: {
       key: remember,
       parameter: ({ type, name }, written) => remember(type, written ?? `{${name}}`),

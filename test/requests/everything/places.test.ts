@@ -1,6 +1,7 @@
 import { enumMember } from 'edmwright/runtime'
 import { vi } from 'vitest'
 import { client, testEach } from './recorded.js'
+import type { Capital } from './sdk/index.js'
 
 vi.mock('edmwright/runtime', async () => await import('../../../src/runtime/index.js'))
 
@@ -39,6 +40,20 @@ testEach([
   [
     "GET /Products('a')/Address/City/Name",
     () => client.Products('a').Address.$property('City').$property('Name').$get(),
+  ],
+  [
+    "GET /Products('a')/Address/City/acme.model.Capital/Seats",
+    () => client.Products('a').Address.$property('City').$as<Capital>('acme.model.Capital').$property('Seats').$get(),
+  ],
+  // A stream has the same name elsewhere.
+  [
+    "GET /Products('a')/Address/City/acme.model.Capital/Manual/$value",
+    () =>
+      client.Products('a').Address.$property('City').$as<Capital>('acme.model.Capital').$property('Manual').$value(),
+  ],
+  [
+    "GET /Suppliers(TaxId='DE1')/Cities/acme.model.Capital/$count",
+    () => client.Suppliers({ TaxId: 'DE1' }).$property('Cities').$as('acme.model.Capital').$count(),
   ],
   [
     "GET /Products('a')/Address/acme.model.PoBox/Box",

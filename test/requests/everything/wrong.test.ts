@@ -57,6 +57,7 @@ const wrong: readonly (readonly [call: string, named: string])[] = [
   ["client.Products('a').Category.$ref.$set(client.Products('b'))", 'Product'],
   ["client.Products('a').Related.$ref.$add(client.Categories)", 'Category'],
   ["client.Products('a').$property('Address').$property('Strt').$replace({ value: 5, x: 1 })", 'x'],
+  ["client.Products('a').Address.$property('City').$as('acme.model.Capitol')", 'acme.model.Capitol'],
   ["client.Products('a').Manual.$get()", '$get'],
   ["client.Products.$apply(transform<Product>().groupBy(['Colr']))", 'Colr'],
   ["client.Products.$apply(transform<Product>().aggregate({ a: ['Pric', 'sum'] }))", 'Pric'],

@@ -1,3 +1,4 @@
+import { CapitalSchema } from './capital.js'
 import { type City, CitySchema } from './city.js'
 import type { Country, Country$Item, CountryCreate } from './country.js'
 import type { PoBox, PoBox$Item, PoBox$Set, PoBoxCreate } from './poBox.js'
@@ -7,11 +8,12 @@ import {
   type Casts,
   type GeoJson,
   type LazyRequest,
-  type Property,
+  type PropertyVerbs,
   type RequestOptions,
   type Schema,
   type Value,
   anyObjectOrNull,
+  anyOf,
   collection,
   geo,
   nullable,
@@ -50,7 +52,7 @@ export const AddressSchema: Schema<Address> = /*#__PURE__*/ object<Address>(
   'm=acme.model.Address',
   () => ({
     Street: stringOrNull,
-    City: nullable(CitySchema),
+    City: nullable(anyOf(CitySchema, CapitalSchema)),
     Place: nullable(geo('Point')),
     Notes: collection(string),
     Country: anyObjectOrNull,
@@ -72,7 +74,7 @@ export interface Address$Links {
 }
 
 /** One Address; `Address$Item<null>` may be missing. */
-export type Address$Item<$Null = never> = Address$Links & Property<Address, $Null> & Casts<Address$Casts, 1>
+export type Address$Item<$Null = never> = Address$Links & PropertyVerbs<Address, $Null> & Casts<Address$Casts, 1>
 
 /** Types derived from Address, with their builders. */
 export interface Address$Casts {
@@ -84,5 +86,5 @@ export type Address$Set = {
   /** An item by its position; negative ones count from the end. */
   $property: (index: number) => Address$Item
   Longest(): Value<string | null>
-} & Property<Address[]> &
+} & PropertyVerbs<Address[]> &
   Casts<Address$Casts, 0>

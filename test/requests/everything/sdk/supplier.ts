@@ -1,4 +1,6 @@
 import { type Address, type Address$Item, AddressSchema } from './address.js'
+import { CapitalSchema } from './capital.js'
+import { type City, CitySchema } from './city.js'
 import type { Country, Country$Nav } from './country.js'
 import { PoBoxSchema } from './poBox.js'
 import type { Product, Product$Nav, Product$Set, ProductCreateUnion } from './product.js'
@@ -11,6 +13,7 @@ import {
   type Schema,
   anyObjects,
   anyOf,
+  collection,
   guid,
   immutable,
   nullable,
@@ -24,6 +27,7 @@ export interface Supplier {
   Id?: Guid
   TaxId?: string | null
   Address?: Address | null
+  Cities?: City[]
   Products?: Product[]
 }
 
@@ -37,6 +41,7 @@ export interface SupplierUpdate {
   '@odata.type'?: '#acme.model.Supplier'
   TaxId?: string | null
   Address?: Address | null
+  Cities?: City[]
   'Products@odata.bind'?: Bind<Product>[]
   Products?: (ProductCreateUnion | BoundEntity<Product>)[]
 }
@@ -47,6 +52,7 @@ export const SupplierSchema: Schema<Supplier> = /*#__PURE__*/ object<Supplier>(
     Id: immutable(guid),
     TaxId: stringOrNull,
     Address: nullable(anyOf(AddressSchema, PoBoxSchema)),
+    Cities: collection(nullable(anyOf(CitySchema, CapitalSchema))),
     Products: anyObjects,
   }),
   undefined,
