@@ -2,7 +2,14 @@ import type { Graph } from '../graph/graph.js'
 import type { Resolution } from '../graph/resolve.js'
 import { argumentNames } from '../graph/segments.js'
 import type { Link, Place } from '../graph/step.js'
-import { itemOf, type Operation, type Parameter, type QualifiedName, type TypeRef } from '../graph/types.js'
+import {
+  type ContainerMember,
+  itemOf,
+  type Operation,
+  type Parameter,
+  type QualifiedName,
+  type TypeRef,
+} from '../graph/types.js'
 import { isStream } from '../graph/writable.js'
 import { type Code, code, identifier, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
 import { givesStream, isMember, operationKey } from './member.js'
@@ -31,15 +38,21 @@ export function callCode(method: string, { steps, place }: Resolved, graph: Grap
     return linkCode(step.by, step.segment, before, calls, graph, values)
   })
   const last = steps.findLast((step) => step.kind === 'segment')
-  const stream = last?.kind === 'segment' && endsInStream(last.by)
+  const stream = last?.kind === 'segment' && endsInStream(last.by, graph)
   const verb = stream ? streamVerb(method, values) : verbCode(method, place, values)
   return [code`${identifier('client')}`, ...segments, verb].reduce((text, part) => code`${text}${part}`)
 }
 
 /** Whether what a segment leads to is a stream; an action that gives one is still called. */
-function endsInStream(by: Link): boolean {
+function endsInStream(by: Link, graph: Graph): boolean {
   if (by.kind === 'property') return isStream(by.property)
-  return by.kind === 'operation' && by.operation.kind === 'function' && givesStream(by.operation)
+  const called = by.kind === 'operation' ? by.operation : by.kind === 'root' ? importedBy(by.root, graph) : undefined
+  return called?.kind === 'function' && givesStream(called)
+}
+
+function importedBy(root: ContainerMember, graph: Graph): Operation | undefined {
+  if (root.kind === 'entitySet' || root.kind === 'singleton') return undefined
+  return graph.operations.find(({ name, bound }) => name === root.operation && !bound)
 }
 
 function linkCode(
@@ -77,7 +90,7 @@ function linkCode(
       const { root } = by
       const member = memberCode(root.name)
       if (root.kind === 'actionImport' || root.kind === 'functionImport') {
-        const operation = graph.operations.find(({ name, bound }) => name === root.operation && !bound)
+        const operation = importedBy(root, graph)
         return operation === undefined ? member : code`${member}${parametersCode(operation, given, calls, values)}`
       }
       const type = root.kind === 'entitySet' ? root.type : undefined

@@ -31,3 +31,21 @@ test.skipIf(!corpusPresent)(
   },
   300_000,
 )
+
+test.each(['test/requests/everything', 'test/version-2'])(
+  'every request that the metadata of %s allows is one call',
+  (folder) => {
+    expect(closingLine('--config', `${folder}/edmwright.config.json`, '--allowed', '1')).toMatch(whole)
+  },
+  120_000,
+)
+
+test.skipIf(!corpusPresent)(
+  'each twentieth request that the metadata of Microsoft Graph allows is one call',
+  () => {
+    const line = closingLine('--metadata', join(corpus, 'graph-v1.0-2026-08/metadata.xml'), '--allowed', '20')
+    expect(line).toMatch(whole)
+    expect(Number.parseInt(line, 10)).toBeGreaterThan(1900)
+  },
+  300_000,
+)

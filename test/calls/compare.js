@@ -1,8 +1,8 @@
 /** The line as it has to be sent, with its placeholders filled; casts and required parameters that the line leaves out are put in. */
-export function expectedPath({ steps }, textOf) {
+export function expectedPath({ steps }, textOf, version) {
   const segments = []
   for (const step of steps) {
-    const [first, ...others] = segmentsOf(step, textOf)
+    const [first, ...others] = segmentsOf(step, textOf, version)
     // A key by name belongs to what it is the key of.
     if (first?.startsWith('(')) segments.push(`${segments.pop()}${first}`)
     else if (first !== undefined) segments.push(first, ...others)
@@ -10,7 +10,7 @@ export function expectedPath({ steps }, textOf) {
   return canonical(segments.join('/'))
 }
 
-function segmentsOf(step, textOf) {
+function segmentsOf(step, textOf, version) {
   if (step.kind === 'path') return [`${textOf(step.text)}:`]
   const { by, segment } = step
   const cast = by.cast === undefined ? [] : [by.cast]
@@ -31,6 +31,8 @@ function segmentsOf(step, textOf) {
     return [...cast, `${segment.name}(${texts.join()})`]
   }
   if (segment.arguments === undefined || segment.arguments === '') return [...cast, segment.name]
+  // What an import of V2 takes stands in the query.
+  if (by.kind === 'root' && by.root.operation !== undefined && /^[23]/.test(version)) return [segment.name]
   if (!segment.arguments.includes('=')) return [...cast, segment.name, textOf(segment.arguments)]
   return [...cast, `${segment.name}(${filled(segment.arguments, textOf)})`]
 }
@@ -42,9 +44,12 @@ function filled(given, textOf) {
   )
 }
 
-/** One form for what may be written in several: quotes, empty parentheses, namespaces, case, keys in parentheses, order of parameters. */
+/** One form for what may be written in several: quotes, empty parentheses, namespaces, case, keys in parentheses, order of parameters, links and literals of V2. */
 export function canonical(path) {
   return decodeURIComponent(path)
+    .replace(/\/\$links(\/[^/]+)$/, '$1/$ref')
+    .replaceAll(/\b(guid|datetime|datetimeoffset|time|X)(?='[^']*')/g, '')
+    .replaceAll(/\b(\d+)[LM]\b/g, '$1')
     .split('/')
     .filter((segment) => segment !== '')
     .flatMap((segment) => {

@@ -34,7 +34,7 @@ export function callsOf({ graph, described }) {
       .map(({ line, resolution }) => {
         const { values, textOf } = createValues(graph)
         const code = callCode(line.method, resolution, graph, values)
-        return { line, resolution, code, expected: expectedPath(resolution, textOf) }
+        return { line, resolution, code, expected: expectedPath(resolution, textOf, graph.version) }
       }),
   )
 }

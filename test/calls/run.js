@@ -4,9 +4,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { loadSettings } from '../../dist/config/load.js'
+import { createReport, readInputs, readModel } from '../../dist/index.js'
 import { generateInto } from '../../dist/run.js'
 import { canonical } from './compare.js'
 import { callsOf, head, separateCalls, writeProgram } from './program.js'
+import { writeRequests } from './requests.js'
 
 // Writes one call for each request line that the docs state and the metadata resolves, compiles all of them, sends each to a `fetch` that records,
 // and compares verb and path with the line. Exit 1 where one does not compile or differs.
@@ -19,14 +21,25 @@ const { values: flags } = parseArgs({
     config: { type: 'string' },
     service: { type: 'string', multiple: true },
     out: { type: 'string' },
+    allowed: { type: 'string' },
   },
 })
 if (flags.out === undefined || (flags.metadata === undefined && flags.config === undefined)) {
-  console.error('npm run calls -- --metadata FILE... --docs PATH... --out DIR   (or --config FILE --out DIR)')
+  console.error(
+    'npm run calls -- --metadata FILE... --docs PATH... --out DIR   (or --config FILE --out DIR; --allowed 10: a tenth of what the metadata allows, instead)',
+  )
   process.exit(2)
 }
 const out = resolve(flags.out)
-const [settings] = await loadSettings({ ...flags, out: join(out, 'sdk'), cache: false }, process.cwd())
+const { allowed, ...given } = { ...flags, out: join(out, 'sdk'), cache: false }
+let [settings] = await loadSettings(given, process.cwd())
+if (allowed !== undefined) {
+  // What the metadata allows, in place of what the docs state.
+  const docs = join(out, 'requests')
+  const inputs = await readInputs({ ...settings, docs: [] }, process.cwd())
+  writeRequests(readModel(inputs, createReport()).graph, docs, Number(allowed))
+  settings = { ...settings, docs: [docs] }
+}
 const { output } = await generateInto(settings, process.cwd())
 const { described } = output
 
@@ -59,7 +72,10 @@ await build({
   bundle: true,
   format: 'esm',
   logLevel: 'error',
-  alias: { 'edmwright/runtime': join(repository, 'dist/runtime/index.js') },
+  alias: {
+    'edmwright/runtime': join(repository, 'dist/runtime/index.js'),
+    'edmwright/runtime/v2': join(repository, 'dist/runtime/v2/index.js'),
+  },
 })
 const { calls: programs, createClient } = await import(pathToFileURL(bundle).href)
 const baseUrl = 'https://service.example/root'
@@ -73,7 +89,9 @@ for (const [index, { line, code, expected }] of calls.entries()) {
   }
   const sent = []
   const fetch = async (request) => {
-    sent.push(`${request.method} ${canonical(new URL(request.url).pathname.slice('/root'.length))}`)
+    // A service of V2 is asked to take POST for MERGE.
+    const method = request.headers.get('x-http-method')?.replace('MERGE', 'PATCH') ?? request.method
+    sent.push(`${method} ${canonical(new URL(request.url).pathname.slice('/root'.length))}`)
     return new Response('{}', { headers: { 'content-type': 'application/json' } })
   }
   try {
