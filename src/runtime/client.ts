@@ -57,7 +57,7 @@ export function createClient<C>(transport: Transport, facts: Facts): C {
     /** The place as a URL; a call that goes on is a function, or a key with names. */
     function settle(): Target {
       const last = name || previous
-      if (called === undefined) return { url: before + name, name: last, aliases, value: property }
+      if (called === undefined) return { url: before + name, name: last, previous, aliases, value: property }
       const all: Record<string, string> = { ...aliases }
       const values = Object.entries(called[0] ?? {})
       const inside = values.flatMap(([parameter, value]) => {
@@ -78,10 +78,9 @@ export function createClient<C>(transport: Transport, facts: Facts): C {
 
     /** Bound operations have a namespace; imports have none. */
     function operationSegment(): string {
-      const root = before === `${baseUrl}/`
-      if (service.operations === 'unqualified' || name.includes('.') || (root && lists(service.imports, name)))
-        return name
-      return `${namespaceOf(service, name, previous)}.${name}`
+      return (!previous && lists(service.imports, name)) || service.operations === 'unqualified' || name.includes('.')
+        ? name
+        : `${namespaceOf(service, name, previous)}.${name}`
     }
 
     /** A call that is awaited as it is: an action, sent with its parameters as JSON. */

@@ -1,4 +1,4 @@
-/** Names by what they stand for, separated by spaces. */
+/** Names by what they stand for, separated by `|`. */
 type Lists = Readonly<Record<string, string>>
 
 /** What the runtime has to know of a service; written by the generator, and as small as it can be. */
@@ -11,10 +11,10 @@ export interface Facts {
   readonly namespace: string
   /**
    * Other namespaces with their bound operations; `topW*` is a beginning that no other operation has. Where operations of one name stand in several namespaces, with the
-   * segments after which this one does: `assign@users assign@groups`.
+   * segments after which this one does: `assign@users|assign@groups`.
    */
   readonly namespaces?: Lists
-  /** Names of operation imports, separated by spaces; these are never qualified. */
+  /** Names of operation imports; these are never qualified. */
   readonly imports?: string
   /** Names of sets and collections with composite or alternate keys; `appId=` is a part that such a key alone has. */
   readonly named?: string
@@ -25,7 +25,7 @@ export interface Facts {
   readonly literals?: Lists
   /** Names of which `literals` says another type; `code@orders` is one that has the type only behind that name. */
   readonly exceptions?: Lists
-  /** Names of stream properties and of actions that answer with a stream, or beginnings that nothing else has. */
+  /** Names of stream properties and of actions that answer with a stream, or beginnings that nothing else has; `photo@presenter` is one behind that name alone. */
   readonly streams?: string
   /** The service has a member that is called `then`. */
   readonly then?: boolean
@@ -47,5 +47,5 @@ function keyOf(all: Lists = {}, name: string, previous?: string): string | undef
 
 /** Whether a list has that name, behind the previous one. */
 export function lists(words = '@', name: string, previous = ''): boolean {
-  return RegExp(`^(${words.replaceAll(' ', '|').replaceAll('*', '[^@]*')})@`).test(`${name}@${previous}@`)
+  return RegExp(`^(${words.replaceAll('*', '[^@]*')})@`).test(`${name}@${previous}@`)
 }

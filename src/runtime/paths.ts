@@ -52,7 +52,7 @@ type Below<V, R extends string> = R extends `${infer H}/${infer Rest}`
 export type TypeName<T> = '@odata.type' extends keyof T ? NonNullable<T['@odata.type']> : never
 
 /** The same without `#`, as it stands in a path. */
-export type CastName<T, N = TypeName<T>> = N extends `#${infer Name}` ? Name : never
+export type CastName<T, N = TypeName<T>> = N extends `#${infer Name}` ? Name : N
 
 /** What `orderby` takes where it is not inferred: a member, a path, or the size of a collection (`messages/$count`); not checked behind the second step along navigation. */
 export type OrderBy<T, N> = Sortable<T, N> | `${Sortable<T, N>} ${'asc' | 'desc'}`

@@ -8,6 +8,8 @@ export interface Target {
   readonly url: string
   /** The last name of the path that is no key and no cast. */
   readonly name: string
+  /** The name before it. */
+  readonly previous?: string | undefined
   readonly aliases?: Readonly<Record<string, string>> | undefined
   /** A function or a property, whose JSON may be wrapped. */
   readonly value?: boolean | undefined
@@ -22,8 +24,8 @@ type AnyOptions = RequestOptions & AnyQuery & { readonly link?: string; readonly
 export function createVerb(verb: string, target: () => Target, service: Service): unknown {
   const request = (method: string, suffix: string, options?: AnyOptions, change: Partial<Call> = {}) =>
     createRequest(() => {
-      const { url, name, aliases, value } = target()
-      const whole = url.endsWith(')') ? value : !value && url.endsWith(`/${name}`) && lists(service.streams, name)
+      const { url, name, previous, aliases, value } = target()
+      const whole = value ? url.endsWith(')') : url.endsWith(`/${name}`) && lists(service.streams, name, previous)
       const path = suffix === '/$value' && whole ? url : url + suffix
       const query = queryText({ ...options, query: { ...aliases, ...options?.query } }, service, name)
       return { method, url: options?.link ?? path + query, options, read: value ? readValue : readJson, ...change }
@@ -57,8 +59,8 @@ export function createVerb(verb: string, target: () => Target, service: Service)
       $set: reference('PUT'),
       // What is no options is a target, and a spread finds nothing in it that is an option.
       $remove: (to: unknown = {}, options = to as AnyOptions) => {
-        const query = typeof to === 'object' ? options.query : { ...options.query, $id: `${to}` }
-        return request('DELETE', '/$ref', { ...options, query })
+        const toOne = typeof to === 'object'
+        return request('DELETE', '/$ref', toOne ? options : { ...options, query: { ...options.query, $id: `${to}` } })
       },
     },
   }

@@ -5,7 +5,7 @@ import { shortNameOf } from '../qualified-name.js'
 import { allProperties, type NamedEdge, targetOf } from './fact-edges.js'
 
 /**
- * Names that have another literal type than most of that name, with each of the places behind which it has it (`code@orders code@lines`): what leads to the owner, or the
+ * Names that have another literal type than most of that name, with each of the places behind which it has it (`code@orders|code@lines`): what leads to the owner, or the
  * operation. A place behind which both stand tells nothing. None where they would be long, as every bundle of a client carries them.
  */
 export function placedNames(
@@ -37,7 +37,7 @@ export function placedNames(
 const longest = 600
 
 /** The names that lead to a type, or to one derived from it; the short name of an operation. */
-function createPlaces(graph: Graph, edges: readonly NamedEdge[]): (owner: string) => readonly string[] {
+export function createPlaces(graph: Graph, edges: readonly NamedEdge[]): (owner: string) => readonly string[] {
   const leading = new Map<string, Set<string>>()
   const lead = (type: string, name: string) => leading.set(type, (leading.get(type) ?? new Set()).add(name))
   for (const { name, target } of edges) lead(target, name)

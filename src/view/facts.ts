@@ -10,6 +10,7 @@ import { namespaceOf, shortNameOf } from '../qualified-name.js'
 import { allProperties, edgesOf, type NamedEdge, targetOf } from './fact-edges.js'
 import { literalNames, type NamesByType } from './fact-literals.js'
 import { shortened } from './fact-patterns.js'
+import { createPlaces } from './fact-places.js'
 import { fitsBehind } from './layout.js'
 import { givesStream, isMember } from './member.js'
 
@@ -73,7 +74,7 @@ function operationsOf(graph: Graph): 'qualified' | 'unqualified' {
 
 function wordsCode(names: readonly string[]): Code | undefined {
   const unique = [...new Set(names)].sort(compare)
-  return unique.length === 0 ? undefined : stringLiteral(unique.join(' '))
+  return unique.length === 0 ? undefined : stringLiteral(unique.join('|'))
 }
 
 /** Operations outside the main namespace; where a name stands in several, the segments after which each but the last does. */
@@ -115,16 +116,6 @@ function segmentsBefore(operation: string, graph: Graph, edges: readonly NamedEd
   return [...new Set([...leading, ...values].map(({ name }) => name))].sort(compare)
 }
 
-/** What leads to media entities, whose stream is their `$value`; a stream property that has such a name is rare. */
-function mediaNames(graph: Graph, edges: readonly NamedEdge[]): ReadonlySet<string> {
-  const leading = edges.filter(({ target }) => isMedia(graph.structuredOf(target)))
-  return new Set(leading.map(({ name }) => name))
-}
-
-function isMedia(type: StructuredType | undefined): boolean {
-  return type?.kind === 'entity' && type.hasStream
-}
-
 /** Imports of V2, and service operations of V3, take their parameters in the query, whatever their HTTP method. */
 function servicesCode(graph: Graph): Code | undefined {
   if (!isBefore4(graph.version)) return undefined
@@ -142,9 +133,9 @@ function servicesCode(graph: Graph): Code | undefined {
     : objectCode(sorted.map(([method, list]) => [method, wordsCode(list) ?? stringLiteral('')]))
 }
 
-/** Streams, and actions that answer with one, by name; what leads to a media entity is none, as its stream is its `$value`. */
+/** Streams, and actions that answer with one, by name; one that is called like what leads to a media entity, whose stream is its `$value`, by the names before it. */
 function streamNames(graph: Graph, edges: readonly NamedEdge[]): readonly string[] {
-  const media = mediaNames(graph, edges)
+  const media = new Set(edges.filter(({ target }) => isMedia(graph.structuredOf(target))).map(({ name }) => name))
   const actions = graph.operations.filter((operation) => operation.kind === 'action' && givesStream(operation))
   const streams = new Set([
     ...streamsOf(graph).map(({ name }) => name),
@@ -158,10 +149,35 @@ function streamNames(graph: Graph, edges: readonly NamedEdge[]): readonly string
       .filter(({ kind }) => kind === 'action' || isBefore4(graph.version))
       .map((one) => ({ name: shortNameOf(one.name) })),
   ]
-  return shortened(
-    [...streams].filter((name) => !media.has(name)),
-    others.map(({ name }) => name).filter((name) => !streams.has(name)),
-  )
+  return [
+    ...shortened(
+      [...streams].filter((name) => !media.has(name)),
+      others.map(({ name }) => name).filter((name) => !streams.has(name)),
+    ),
+    ...placedStreams(media, graph, edges),
+  ]
+}
+
+/** Streams with one of these names, behind what leads to their owners alone. */
+function placedStreams(names: ReadonlySet<string>, graph: Graph, edges: readonly NamedEdge[]): readonly string[] {
+  const places = createPlaces(graph, edges)
+  const owners = [...graph.types.keys()].flatMap((type) => graph.structuredOf(type) ?? [])
+  const placesWith = (name: string, stream: boolean) =>
+    owners
+      .filter(({ properties }) => properties.some((own) => own.name === name && isStream(own) === stream))
+      .flatMap((owner) => places(owner.name))
+  return [...names].flatMap((name) => {
+    const others = placesWith(name, false)
+    const own = placesWith(name, true).filter((place) => !others.includes(place))
+    return shortened(
+      own.map((place) => `${name}@${place}`),
+      others.map((place) => `${name}@${place}`),
+    )
+  })
+}
+
+function isMedia(type: StructuredType | undefined): boolean {
+  return type?.kind === 'entity' && type.hasStream
 }
 
 /** Collections of streams have no builder. */

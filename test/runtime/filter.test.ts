@@ -22,7 +22,7 @@ interface Item {
   where: Place | null
 }
 
-const facts = { namespace: 'a', literals: { Bare: 'start end minutes id' } }
+const facts = { namespace: 'a', literals: { Bare: 'start|end|minutes|id' } }
 const text = (filter: Filter<Item>) => filterText(filter, facts)
 
 test.each<[Filter<Item>, string]>([

@@ -52,6 +52,13 @@ test('a key that is named as a stream is still a key', async () => {
   expect([...sent, ...plain]).toEqual(['GET /files/content/$value', 'GET /files/1/content', "GET /files('1')/$value"])
 })
 
+test('a stream that is called as a media entity is one behind what leads to it', async () => {
+  const { client, sent } = clientOf({ keys: 'segment', streams: 'photo@presenter' })
+  await client.events('1').presenter.photo.$value()
+  await client.events('1').photo.$value()
+  expect(sent).toEqual(['GET /events/1/presenter/photo', 'GET /events/1/photo/$value'])
+})
+
 test('a member called `undefined` is in no list that is not there', async () => {
   const { client, sent } = clientOf({})
   await client.undefined({})

@@ -33,7 +33,7 @@ interface Client extends ClientBase {
     ((key: string | { number: number } | { year: number; code: string }) => Item)
 }
 
-const facts: Facts = { namespace: 'shop', keys: 'segment', named: 'number= code=', literals: { Bare: 'day' } }
+const facts: Facts = { namespace: 'shop', keys: 'segment', named: 'number=|code=', literals: { Bare: 'day' } }
 
 const running: { close(): unknown }[] = []
 afterEach(() => {

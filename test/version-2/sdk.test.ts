@@ -181,12 +181,14 @@ describe('writing', () => {
     await client.Categories(1).Products(2).$ref.$remove()
     await client.Categories(1).Products.$ref.$remove(client.Products(3))
     expect((await client.Categories(1).Products.$ref.$list()).value).toEqual([{ '@odata.id': 'x' }])
+    expect(await client.Products(1).Category.$ref.$get()).toEqual({ '@odata.id': 'y' })
     expect(urls()).toEqual([
       'PUT /svc/Products(1)/$links/Category',
       'POST /svc/Categories(1)/$links/Products',
       'DELETE /svc/Categories(1)/$links/Products(2)',
       'DELETE /svc/Categories(1)/$links/Products(3)',
       'GET /svc/Categories(1)/$links/Products',
+      'GET /svc/Products(1)/$links/Category',
     ])
   })
 

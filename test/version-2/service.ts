@@ -92,7 +92,10 @@ export async function startService() {
       if (verb === 'PUT') Object.assign(row, JSON.parse(body))
       return verb === 'PUT' ? { status: 204, text: '' } : json({ ProductName: row['ProductName'] })
     }
-    if (path.includes('/$links/')) return verb === 'GET' ? json({ results: [{ uri: 'x' }] }) : { status: 204, text: '' }
+    if (path.includes('/$links/'))
+      return verb === 'GET'
+        ? json(path.endsWith('Category') ? { uri: 'y' } : { results: [{ uri: 'x' }] })
+        : { status: 204, text: '' }
     if (path === '/CountProducts') return json({ CountProducts: products.length })
     if (path === '/Discontinue') return json({ Discontinue: true })
     if (path === '/ProductsByRating') return json({ results: products.slice(0, 1).map((row) => product(row, false)) })

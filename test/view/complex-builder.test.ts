@@ -79,7 +79,7 @@ export interface Place$Links {
 }
 
 /** One Place; \`Place$Item<null>\` may be missing. */
-export type Place$Item<$Null = never> = Place$Links & Property<Place, $Null> & Casts<Place$Casts, 1>
+export type Place$Item<$Null = never> = Place$Links & PropertyVerbs<Place, $Null> & Casts<Place$Casts, 1>
 
 /** Types derived from Place, with their builders. */
 export interface Place$Casts {

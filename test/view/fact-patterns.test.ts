@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { literalTypeOf } from '../../src/runtime/facts.js'
 import { patternsOf, shortened } from '../../src/view/fact-patterns.js'
+import { generatedFrom } from '../generated-from.js'
 
 const types = new Map([
   ['startDateTime', 'DateTimeOffset'],
@@ -34,7 +35,7 @@ test('lets an ending stand for the names that have it, and lists the exceptions'
 test('gives every name its own type back', () => {
   const { lists, exceptions } = patternsOf(types, wanted)
   const written = (from: typeof lists) =>
-    Object.fromEntries([...from].map(([type, names]) => [type, names.join(' ')])) as Record<string, string>
+    Object.fromEntries([...from].map(([type, names]) => [type, names.join('|')])) as Record<string, string>
   const facts = { namespace: 'a', literals: written(lists), exceptions: written(exceptions) } as const
   for (const [name, type] of types) expect([name, literalTypeOf(facts, name) ?? 'String']).toEqual([name, type])
 })
@@ -45,4 +46,15 @@ test('cuts a name where no other begins so, three letters at least', () => {
     'id',
     'top*',
   ])
+})
+
+test('a stream that is called as what leads to a media entity is told by the names before it', () => {
+  const key = '<Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/>'
+  const files = generatedFrom(`<ComplexType Name="presenter"><Property Name="photo" Type="Edm.Stream"/></ComplexType>
+    <EntityType Name="picture" HasStream="true">${key}</EntityType>
+    <EntityType Name="event">${key}
+      <Property Name="host" Type="test.presenter"/><NavigationProperty Name="photo" Type="test.picture"/>
+    </EntityType>
+    <EntityContainer Name="c"><EntitySet Name="events" EntityType="test.event"/></EntityContainer>`)
+  expect(files['client.ts']).toContain("  streams: 'photo@h*',\n")
 })

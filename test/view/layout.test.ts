@@ -23,8 +23,8 @@ test('type arguments, facts and options of validators that do not fit have lines
   expect(files['client.ts']).toContain(
     `  relationshipsOfTheOrganization: Without<\n    AdministrativeRelationshipOfTheOrganizationFirst$Set,\n    '$create' | '$update' | '$replace'\n  >\n`,
   )
-  expect(files['client.ts']).toContain(`  streams:\n    'aaa* bbb* `)
   expect(files[`${long}Base.ts`]).toContain(`      derived:\n        '${long}First ${long}SecondOfTwo',`)
+  expect(files['client.ts']).toContain(`  streams:\n    'aaa*|bbb*|`)
 })
 
 test('Prettier leaves all of it as it is', async () => {

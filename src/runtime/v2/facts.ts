@@ -4,11 +4,11 @@ import type { Facts as Facts4 } from '../facts.js'
 export interface Facts extends Facts4 {
   /** `2.0` if not given. */
   readonly version?: '3.0'
-  /** Names of operation imports whose parameters stand in the query, by HTTP method; separated by spaces. */
+  /** Names of operation imports whose parameters stand in the query, by HTTP method; separated by `|`. */
   readonly services?: Readonly<Record<string, string>>
 }
 
 /** The HTTP method of an import whose parameters stand in the query. */
 export function methodOf({ services = {} }: Facts, name: string): string | undefined {
-  return Object.keys(services).find((method) => services[method]?.split(' ').includes(name))
+  return Object.keys(services).find((method) => services[method]?.split('|').includes(name))
 }

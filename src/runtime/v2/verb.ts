@@ -124,6 +124,7 @@ export function createVerb(verb: string, target: () => Target, transport: Transp
         request('PUT', media, options, { body, contentType: options?.contentType ?? '' })
     case '$ref':
       return {
+        $get: (options?: AnyOptions) => request('GET', link, options, { read: readLink }),
         $list: (options?: AnyOptions) => request('GET', link, options, { read: readLinks }),
         $add: reference('POST'),
         $set: reference('PUT'),
@@ -137,10 +138,23 @@ export function createVerb(verb: string, target: () => Target, transport: Transp
   }
 }
 
-/** Links as references of V4. */
+interface Link {
+  readonly uri?: string
+}
+
+async function readLink(response: Response): Promise<unknown> {
+  const link = (await readJson(response)) as Link | null | undefined
+  return link && referenceOf(link)
+}
+
 async function readLinks(response: Response, url: string): Promise<unknown> {
-  const page = (await readPage(response, url)) as { readonly value: readonly { readonly uri?: string }[] }
-  return { ...page, value: page.value.map(({ uri }) => ({ '@odata.id': uri })) }
+  const page = (await readPage(response, url)) as { readonly value: readonly Link[] }
+  return { ...page, value: page.value.map(referenceOf) }
+}
+
+/** A link as a reference of V4. */
+function referenceOf({ uri }: Link): { readonly '@odata.id': string | undefined } {
+  return { '@odata.id': uri }
 }
 
 /** `{ value }`, as V4 has it for a primitive property; V2 wraps it in the name of the property. */

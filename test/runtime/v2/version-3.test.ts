@@ -13,7 +13,7 @@ afterEach(() => {
 async function service(answer: Answer) {
   const server = await startServer(() => answer)
   running.push(server)
-  const facts = { version: '3.0', namespace: 'shop', operations: 'unqualified', imports: 'best reset' } as const
+  const facts = { version: '3.0', namespace: 'shop', operations: 'unqualified', imports: 'best|reset' } as const
   return { client: createClient<Any>({ baseUrl: server.origin }, facts), seen: server.seen }
 }
 

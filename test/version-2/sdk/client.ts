@@ -26,21 +26,21 @@ export interface Client extends ClientBase {
 /** What of the metadata the client needs to write requests. */
 const facts: Facts = {
   services: {
-    GET: 'CountProducts ProductsByRating',
+    GET: 'CountProducts|ProductsByRating',
     POST: 'Discontinue',
   },
   operations: 'unqualified',
   namespace: 'TradingModel',
-  imports: 'CountProducts Discontinue ProductsByRating',
+  imports: 'CountProducts|Discontinue|ProductsByRating',
   named: 'Ord*',
   literals: {
     Binary: 'Pic*',
-    DateTime: 'Rel* Sin* sin*',
+    DateTime: 'Rel*|Sin*|sin*',
     DateTimeOffset: 'Cha*',
-    Decimal: 'Bud* Uni*',
+    Decimal: 'Bud*|Uni*',
     Double: 'Wei*',
-    Guid: 'Emp* ID Rep* Tok* tok*',
-    Int64: 'Ord* Sto*',
+    Guid: 'Emp*|ID|Rep*|Tok*|tok*',
+    Int64: 'Ord*|Sto*',
     Time: 'Ope*',
   },
 }

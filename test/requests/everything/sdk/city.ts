@@ -23,5 +23,5 @@ export const CitySchema: Schema<City> = /*#__PURE__*/ object<City>(
     Zip: stringOrNull,
   }),
   undefined,
-  { derived: /^(acme\.model|m)\.Capital$/ },
+  { derived: 'Capital' },
 )

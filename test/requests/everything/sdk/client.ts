@@ -49,12 +49,12 @@ export interface Client extends ClientBase {
 /** What of the metadata the client needs to write requests. */
 const facts: Facts = {
   namespace: 'acme.model',
-  imports: 'FindProducts Palette Picture Recount Reset Sum Today',
-  named: 'Cat* Chi* Tax* Zip=',
+  imports: 'FindProducts|Palette|Picture|Recount|Reset|Sum|Today',
+  named: 'Cat*|Chi*|Tax*|Zip=',
   literals: {
-    Bare: 'At Id Max Ope* Pho* Span Sup* To Uid Upd*',
+    Bare: 'At|Id|Max|Ope*|Pho*|Span|Sup*|To|Uid|Upd*',
     Binary: 'Raw',
-    Date: 'Days From On Rele*',
+    Date: 'Days|From|On|Rele*',
   },
   streams: 'Man*',
 }

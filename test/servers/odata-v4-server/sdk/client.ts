@@ -24,9 +24,9 @@ export interface Client extends ClientBase {
 /** What of the metadata the client needs to write requests. */
 const facts: Facts = {
   namespace: 'zoo',
-  imports: 'clear echo heaviest',
+  imports: 'clear|echo|heaviest',
   literals: {
-    Bare: 'Bor* Tag',
+    Bare: 'Bor*|Tag',
   },
 }
 
