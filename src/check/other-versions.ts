@@ -4,6 +4,7 @@ import type { Graph } from '../graph/graph.js'
 import { resolve } from '../graph/resolve.js'
 import type { QualifiedName } from '../graph/types.js'
 import type { Origin } from '../read/source.js'
+import { declaredHere } from './declared-here.js'
 
 /** Another service of the project; its graph is made when a page seems to mean it. */
 export interface OtherVersion {
@@ -37,7 +38,7 @@ export function createVersionedReport(report: Report, others: readonly OtherVers
     for (const { service, graph } of graphs) {
       const found = search(graph(), data as never)
       if (found === undefined) continue
-      const declared = found.origin && { ...found.origin, message: `\`${found.name}\` is declared here` }
+      const declared = found.origin && declaredHere({ name: found.name, origin: found.origin })
       const related = declared === undefined ? (extra?.related ?? []) : [declared]
       report.add('docs/other-version', { name: found.name, service }, origin, { related })
       return true

@@ -1,6 +1,7 @@
 import { type TypeRef, typeText } from '../graph/types.js'
 import type { DocRow, DocTable, Page, TypeCell } from '../read/docs/types.js'
 import type { Origin } from '../read/source.js'
+import { declaredHere } from './declared-here.js'
 import { renameRow, replaceWithin } from './edits.js'
 import { isOneSlip, misspeltFor, nearestFree } from './misspelt.js'
 import type { CheckContext } from './rule.js'
@@ -39,14 +40,23 @@ export interface Member {
 
 /** Reports what a row gets wrong about the member or parameter that it is about: another case, another type. */
 export function checkMember(row: DocRow, member: Member, rows: readonly DocRow[], context: CheckContext): void {
-  const related = [{ ...member.origin, message: `\`${member.name}\` is declared here` }]
-  if (member.name !== row.name) {
-    const data = { written: row.name, declared: member.name }
-    const twice = rows.some(({ name }) => name === member.name)
-    const fix = twice ? undefined : renameRow(row, member.name)
-    context.report.add('docs/case-drift', data, row.nameOrigin, { suggestion: member.name, related, fix })
-  }
+  checkCase(row, member, rows, context)
   if (row.type !== undefined) checkType(row.type, member, context)
+}
+
+/** Reports a row that names its member in another case. */
+export function checkCase(
+  row: DocRow,
+  member: Pick<Member, 'name' | 'origin'>,
+  rows: readonly DocRow[],
+  { report }: CheckContext,
+): void {
+  if (member.name === row.name) return
+  const data = { written: row.name, declared: member.name }
+  const twice = rows.some(({ name }) => name === member.name)
+  const fix = twice ? undefined : renameRow(row, member.name)
+  const related = [declaredHere(member)]
+  report.add('docs/case-drift', data, row.nameOrigin, { suggestion: member.name, related, fix })
 }
 
 function checkType(cell: TypeCell, { name, type, origin }: Member, { graph, report, links }: CheckContext): void {
@@ -58,7 +68,7 @@ function checkType(cell: TypeCell, { name, type, origin }: Member, { graph, repo
     cell.origin,
     {
       suggestion: typeInDocs(type),
-      related: [{ ...origin, message: `\`${name}\` is declared here` }],
+      related: [declaredHere({ name, origin })],
       fix:
         fits && !cell.torn
           ? undefined

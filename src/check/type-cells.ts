@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.js'
-import type { QualifiedName, TypeRef } from '../graph/types.js'
+import { itemOf, type QualifiedName, type TypeRef } from '../graph/types.js'
 import { oncePer } from '../once-per.js'
 import { shortNameOf } from '../qualified-name.js'
 import type { TypeCell } from '../read/docs/types.js'
@@ -12,7 +12,7 @@ export function agrees(
 ): boolean {
   if (!cell.parsed) return choicesAgree(cell, declared, graph)
   const wrapped = /^collection\s*\((.*)\)$/i.exec(cell.name.trim())?.[1]
-  const target = targetOf(declared)
+  const target = itemOf(declared).name
   const name = normal(wrapped ?? cell.name)
   if ((cell.collection || wrapped !== undefined) !== (declared.kind === 'collection'))
     return declared.kind === 'collection' && isPluralOf(name, target, graph)
@@ -40,7 +40,7 @@ export function isReadable(cell: TypeCell): boolean {
 /** `[a] or [b]` says what a value can be: the declared type, and those that derive from it. Of what nobody declares nothing is said. */
 function choicesAgree(cell: Pick<TypeCell, 'name'>, declared: TypeRef, graph: Graph): boolean {
   const choices = choicesIn(cell)
-  const target = targetOf(declared)
+  const target = itemOf(declared).name
   if (choices.length < 2 || target.startsWith('Edm.') || !choices.every((choice) => hasType(choice, graph))) return true
   const fitting = [target, ...graph.derivedOf(target).map((type) => type.name)].map((type) => type.toLowerCase())
   return choices.every((choice) => fitting.some((type) => type === choice || type.endsWith(`.${choice}`)))
@@ -77,7 +77,7 @@ export function kindOfMismatch(
 ): 'docs/enum-as-string' | 'docs/primitive-type' | 'docs/type-mismatch' {
   const wrapped = /^collection\s*\((.*)\)$/i.exec(cell.name.trim())?.[1]
   if ((cell.collection || wrapped !== undefined) !== (declared.kind === 'collection')) return 'docs/type-mismatch'
-  const target = targetOf(declared)
+  const target = itemOf(declared).name
   const name = normal(wrapped ?? cell.name)
   if (name === 'string' && graph.typeOf(target)?.kind === 'enum') return 'docs/enum-as-string'
   return target.startsWith('Edm.') && primitives.has(name) ? 'docs/primitive-type' : 'docs/type-mismatch'
@@ -86,10 +86,6 @@ export function kindOfMismatch(
 /** A declared type in the words of a page: `recipient collection`, `String`. */
 export function typeInDocs(type: TypeRef): string {
   return type.kind === 'collection' ? `${typeInDocs(type.of)} collection` : shortNameOf(type.name)
-}
-
-function targetOf(type: TypeRef): QualifiedName {
-  return type.kind === 'collection' ? targetOf(type.of) : type.name
 }
 
 function primitiveAgrees(written: string, declared: string): boolean {

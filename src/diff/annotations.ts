@@ -1,4 +1,5 @@
-import type { Annotation, AnnotationValue } from '../graph/types.js'
+import { deprecationIn } from '../graph/deprecation.js'
+import type { Annotation } from '../graph/types.js'
 import { type Changes, changed, type Placed } from './change.js'
 
 interface Annotated extends Placed {
@@ -7,7 +8,7 @@ interface Annotated extends Placed {
 
 /** What annotations say anew: a deprecation is news, anything else only words. Restrictions are compared as capabilities. */
 export function annotationChanges(name: string, before: Annotated, after: Annotated, changes: Changes): void {
-  const [was, is] = [isDeprecated(before), isDeprecated(after)]
+  const [was, is] = [before, after].map((each) => deprecationIn(each.annotations) !== undefined)
   if (was !== is)
     changed(
       changes,
@@ -19,17 +20,6 @@ export function annotationChanges(name: string, before: Annotated, after: Annota
     )
   if (textOf(before.annotations) !== textOf(after.annotations) && was === is)
     changed(changes, name, [before, after], 'annotations-changed', 'patch', `The annotations of \`${name}\` differ.`)
-}
-
-/** By `Core.Revisions` with a kind of `Deprecated`. */
-function isDeprecated({ annotations }: Annotated): boolean {
-  const revisions = annotations.find(({ term }) => term === 'Org.OData.Core.V1.Revisions')?.value
-  return revisions?.kind === 'collection' && revisions.items.some(deprecates)
-}
-
-function deprecates(value: AnnotationValue): boolean {
-  const kind = value.kind === 'record' ? value.properties['Kind'] : undefined
-  return kind?.kind === 'enum' && kind.members.some((member) => member.endsWith('Deprecated'))
 }
 
 /** Order and place of annotations mean nothing. */

@@ -1,3 +1,4 @@
+import { deprecationIn } from '../graph/deprecation.js'
 import type { Doc } from '../graph/doc-types.js'
 import type { Annotation } from '../graph/types.js'
 import { type Code, code, docLine } from '../plan/code.js'
@@ -24,7 +25,7 @@ export function docView(
 ): DocView | undefined {
   if (doc === undefined && annotations.length === 0 && more.length === 0 && see === undefined) return undefined
   const text = doc?.text || textOf(annotations, 'Description') || textOf(annotations, 'LongDescription') || ''
-  const deprecated = doc?.deprecated ?? revisionOf(annotations)
+  const deprecated = doc?.deprecated ?? deprecationIn(annotations)
   const lines = [
     // A description that only says what it is to be replaced by stands in the tag.
     ...(text === deprecated ? '' : text)
@@ -53,17 +54,4 @@ function deprecatedTag(text: string): Code {
 function textOf(annotations: readonly Annotation[], term: string): string | undefined {
   const value = annotations.find((annotation) => annotation.term === `Org.OData.Core.V1.${term}`)?.value
   return value?.kind === 'string' ? value.value : undefined
-}
-
-/** The newest `Core.Revisions` that deprecates. */
-function revisionOf(annotations: readonly Annotation[]): string | undefined {
-  const value = annotations.find(({ term }) => term === 'Org.OData.Core.V1.Revisions')?.value
-  const revisions = value?.kind === 'collection' ? value.items : []
-  for (const revision of revisions) {
-    if (revision.kind !== 'record') continue
-    const { Kind: kind, Description: description } = revision.properties
-    if (kind?.kind === 'enum' && kind.members.includes('Deprecated'))
-      return description?.kind === 'string' ? description.value : ''
-  }
-  return undefined
 }

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.js'
-import type { TypeRef } from '../graph/types.js'
+import { itemOf } from '../graph/types.js'
 import { oncePer } from '../once-per.js'
 
 /** A set, singleton or navigation property, by name, and what it leads to. */
@@ -19,15 +19,10 @@ export function edgesOf(graph: Graph): readonly NamedEdge[] {
     ),
     ...allProperties(graph).flatMap((property) =>
       property.kind === 'navigation'
-        ? [{ name: property.name, target: targetOf(property.type), many: property.type.kind === 'collection' }]
+        ? [{ name: property.name, target: itemOf(property.type).name, many: property.type.kind === 'collection' }]
         : [],
     ),
   ]
-}
-
-/** Name of the type, or of the items. */
-export function targetOf(type: TypeRef): string {
-  return type.kind === 'collection' ? targetOf(type.of) : type.name
 }
 
 /** Of every structured type, as each declares them. */

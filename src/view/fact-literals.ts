@@ -2,11 +2,11 @@ import { alternateKeysOf } from '../graph/alternate-keys.js'
 import { primitiveOf } from '../graph/built-in.js'
 import { compare } from '../graph/declare.js'
 import type { Graph } from '../graph/graph.js'
-import type { TypeRef } from '../graph/types.js'
+import { itemOf, type TypeRef } from '../graph/types.js'
 import { isBefore4 } from '../graph/version.js'
 import { addTo } from '../groups.js'
 import { shortNameOf } from '../qualified-name.js'
-import { type NamedEdge, targetOf } from './fact-edges.js'
+import type { NamedEdge } from './fact-edges.js'
 import { patternsOf } from './fact-patterns.js'
 import { placedNames } from './fact-places.js'
 
@@ -52,7 +52,7 @@ export function literalNames(
   ]
   const owners = new Map<string, Map<string, string[]>>()
   for (const { name, type, owner, exact } of uses) {
-    const item = primitiveOf(targetOf(type), graph.typeOf)
+    const item = primitiveOf(itemOf(type).name, graph.typeOf)
     const written = item && (exact && !before4 ? toldExact : table)[item]
     if (written === undefined) continue
     const own = owners.get(name) ?? new Map<string, string[]>()
@@ -85,7 +85,7 @@ export type NamesByType = readonly (readonly [type: string, names: readonly stri
 function resultsOf(graph: Graph): readonly Use[] {
   return graph.operations.flatMap(({ kind, name, returns }) => {
     if (kind !== 'function' || returns?.type.kind !== 'collection') return []
-    return keyUses(shortNameOf(name), targetOf(returns.type), graph)
+    return keyUses(shortNameOf(name), itemOf(returns.type).name, graph)
   })
 }
 
@@ -121,7 +121,7 @@ function comparedProperties(graph: Graph): readonly Use[] {
     seen.add(name)
     found.push(...type.properties.map((property) => ({ name: property.name, type: property.type, owner: type.name })))
     queue.push(
-      ...type.properties.map((property) => targetOf(property.type)),
+      ...type.properties.map((property) => itemOf(property.type).name),
       ...graph.derivedOf(name).map((derived) => derived.name),
     )
   }

@@ -1,8 +1,9 @@
 import { compare } from '../graph/declare.js'
 import type { Graph } from '../graph/graph.js'
+import { itemOf } from '../graph/types.js'
 import { addTo } from '../groups.js'
 import { shortNameOf } from '../qualified-name.js'
-import { allProperties, type NamedEdge, targetOf } from './fact-edges.js'
+import { allProperties, type NamedEdge } from './fact-edges.js'
 
 /**
  * Names that have another literal type than most of that name, with each of the places behind which it has it (`code@orders|code@lines`): what leads to the owner, or the
@@ -41,9 +42,9 @@ export function createPlaces(graph: Graph, edges: readonly NamedEdge[]): (owner:
   const leading = new Map<string, Set<string>>()
   const lead = (type: string, name: string) => leading.set(type, (leading.get(type) ?? new Set()).add(name))
   for (const { name, target } of edges) lead(target, name)
-  for (const { name, type } of allProperties(graph)) lead(targetOf(type), name)
+  for (const { name, type } of allProperties(graph)) lead(itemOf(type).name, name)
   for (const { name, returns } of graph.operations)
-    if (returns !== undefined) lead(targetOf(returns.type), shortNameOf(name))
+    if (returns !== undefined) lead(itemOf(returns.type).name, shortNameOf(name))
   return (owner) => {
     const type = graph.structuredOf(owner)
     if (type === undefined) return owner === '' ? [] : [shortNameOf(owner)]

@@ -1,13 +1,13 @@
 import { alternateKeysOf } from '../graph/alternate-keys.js'
 import { compare } from '../graph/declare.js'
 import type { Graph } from '../graph/graph.js'
-import type { Property, StructuredType } from '../graph/types.js'
+import { itemOf, type Property, type StructuredType } from '../graph/types.js'
 import { isBefore4 } from '../graph/version.js'
 import { isStream } from '../graph/writable.js'
 import { addTo } from '../groups.js'
 import { type Code, code, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
 import { namespaceOf, shortNameOf } from '../qualified-name.js'
-import { allProperties, edgesOf, type NamedEdge, targetOf } from './fact-edges.js'
+import { allProperties, edgesOf, type NamedEdge } from './fact-edges.js'
 import { literalNames, type NamesByType } from './fact-literals.js'
 import { shortened } from './fact-patterns.js'
 import { createPlaces } from './fact-places.js'
@@ -109,10 +109,10 @@ function namespacesCode(graph: Graph, edges: readonly NamedEdge[]): Code | undef
 function segmentsBefore(operation: string, graph: Graph, edges: readonly NamedEdge[]): readonly string[] {
   const bound = graph.operations
     .filter(({ name }) => name === operation)
-    .flatMap(({ binding }) => (binding === undefined ? [] : [targetOf(binding.type)]))
+    .flatMap(({ binding }) => (binding === undefined ? [] : [itemOf(binding.type).name]))
   const types = new Set(bound.flatMap((name) => [name, ...graph.derivedOf(name).map((derived) => derived.name)]))
   const leading = edges.filter(({ target }) => types.has(target))
-  const values = allProperties(graph).filter(({ type }) => types.has(targetOf(type)))
+  const values = allProperties(graph).filter(({ type }) => types.has(itemOf(type).name))
   return [...new Set([...leading, ...values].map(({ name }) => name))].sort(compare)
 }
 

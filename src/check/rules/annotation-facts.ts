@@ -1,6 +1,7 @@
 import type { Graph } from '../../graph/graph.js'
 import type { StructuredType } from '../../graph/types.js'
 import type { BlockAnnotation } from '../../read/docs/types.js'
+import { declaredHere } from '../declared-here.js'
 import { replaceInAnnotation } from '../edits.js'
 import type { CheckContext } from '../rule.js'
 
@@ -10,7 +11,7 @@ export function annotationFacts({ graph, described, report }: CheckContext): voi
     if (type?.kind !== 'entity' && type?.kind !== 'complex') continue
     const annotation = page.annotations.find(({ blockType }) => blockType === 'resource')
     if (annotation === undefined) continue
-    const related = [{ ...type.origin, message: `\`${type.name}\` is declared here` }]
+    const related = [declaredHere(type)]
     for (const { fact, written, declared } of differences(annotation, type, graph)) {
       const data = { type: type.name, fact, written, declared }
       const fix = declared === undefined ? undefined : replaceInAnnotation(annotation, written, declared)

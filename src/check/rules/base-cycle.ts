@@ -1,5 +1,6 @@
 import type { StructuredType } from '../../graph/types.js'
 import { partOf } from '../../read/part-of.js'
+import { declaredHere } from '../declared-here.js'
 import type { CheckContext } from '../rule.js'
 
 /** No type inherits from itself; a circle is reported once, at its first name. */
@@ -18,7 +19,7 @@ export function baseCycle({ graph, report }: CheckContext): void {
     }
     if (base !== type.name || [...names].some((name) => name < type.name)) continue
     report.add('graph/base-cycle', { cycle: [...names, type.name] }, partOf(type.origin, 'BaseType'), {
-      related: circle.slice(1).map(({ name, origin }) => ({ ...origin, message: `\`${name}\` is declared here` })),
+      related: circle.slice(1).map(({ name, origin }) => declaredHere({ name, origin })),
     })
   }
 }

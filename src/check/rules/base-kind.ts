@@ -1,4 +1,5 @@
 import { partOf } from '../../read/part-of.js'
+import { declaredHere } from '../declared-here.js'
 import type { CheckContext } from '../rule.js'
 
 /** Entity types inherit from entity types, complex types from complex types. */
@@ -11,7 +12,7 @@ export function baseKind({ graph, report }: CheckContext): void {
       'graph/base-kind',
       { name: type.name, kind: kindText[type.kind], base: base.name, baseKind: kindText[base.kind] },
       partOf(type.origin, 'BaseType'),
-      { related: [{ ...base.origin, message: `\`${base.name}\` is declared here` }] },
+      { related: [declaredHere(base)] },
     )
   }
 }

@@ -1,6 +1,7 @@
 import type { QualifiedName, StructuredType } from '../../graph/types.js'
 import { shortNameOf } from '../../qualified-name.js'
 import type { Page, TypeCell } from '../../read/docs/types.js'
+import { declaredHere } from '../declared-here.js'
 import { replaceWithin } from '../edits.js'
 import type { CheckContext } from '../rule.js'
 
@@ -21,7 +22,7 @@ export function baseType(context: CheckContext): void {
       .some(({ name }) => stated.has(name.toLowerCase()) || stated.has(shortNameOf(name).toLowerCase()))
     if (matches) continue
     const suggestion = type.base === undefined ? undefined : shortNameOf(type.base)
-    const related = [{ ...type.origin, message: `\`${type.name}\` is declared here` }]
+    const related = [declaredHere(type)]
     const data = { type: type.name, written: written.name, declared: type.base }
     const fix = type.base === undefined ? undefined : edit(written, type.base, links.pathTo(page.file, type.base))
     report.add('docs/base-type', data, written.origin, { suggestion, related, fix })
@@ -40,7 +41,7 @@ function reportMissing(page: Page, type: StructuredType, { graph, report, links 
   const section = page.sections.find(({ depth }) => depth === 2)
   report.add('docs/base-type-missing', { type: type.name, base: base.name }, page.titleOrigin, {
     suggestion,
-    related: [{ ...type.origin, message: `\`${type.name}\` is declared here` }],
+    related: [declaredHere(type)],
     fix: section && [{ kind: 'paragraph', before: section.origin.line, text: suggestion }],
   })
 }

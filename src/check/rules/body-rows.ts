@@ -9,6 +9,7 @@ import {
   type StructuredType,
 } from '../../graph/types.js'
 import type { DocRow, Page } from '../../read/docs/types.js'
+import { declaredHere } from '../declared-here.js'
 import { bodyRowsOf, checkMember, meantBy, sameButCase } from '../rows.js'
 import type { CheckContext } from '../rule.js'
 import { titledType } from '../subject.js'
@@ -49,7 +50,7 @@ function checkParameters(rows: readonly DocRow[], operation: Operation, context:
     else
       context.report.add('docs/unknown-parameter', { name: row.name, operation: operation.name }, row.nameOrigin, {
         ...meantBy(row, parameters, rows, context),
-        related: [{ ...operation.origin, message: `\`${operation.name}\` is declared here` }],
+        related: [declaredHere(operation)],
       })
   }
 }
@@ -69,7 +70,7 @@ function checkProperties(rows: readonly DocRow[], base: QualifiedName, page: Pag
     else
       report.add('docs/unknown-property', { name: row.name, type: name }, row.nameOrigin, {
         ...meantBy(row, properties, rows, context),
-        related: [{ ...type.origin, message: `\`${name}\` is declared here` }],
+        related: [declaredHere({ name, origin: type.origin })],
       })
   }
 }

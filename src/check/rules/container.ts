@@ -4,6 +4,7 @@ import { type ContainerMember, type EntityContainer, itemOf, type OperationImpor
 import { isBefore4 } from '../../graph/version.js'
 import { partOf } from '../../read/part-of.js'
 import { type ContainerMembers, createContainerMembers } from '../container-members.js'
+import { declaredHere } from '../declared-here.js'
 import { isA, isElsewhere, isLost, isLostIn } from '../in-scope.js'
 import { createNearestQualified, nearest } from '../nearest.js'
 import type { CheckContext } from '../rule.js'
@@ -70,7 +71,7 @@ function checkOnlyOne({ graph, report }: CheckContext): void {
     const first = byFile.get(each.origin.file)
     if (first === undefined) byFile.set(each.origin.file, each)
     else if (first.name !== each.name) {
-      const related = [{ ...first.origin, message: `\`${first.name}\` is declared here` }]
+      const related = [declaredHere(first)]
       report.add('graph/second-container', { name: each.name, first: first.name }, each.origin, { related })
     }
   }
@@ -113,7 +114,7 @@ function checkKey(set: ContainerMember & { readonly kind: 'entitySet' }, { graph
   const type = graph.typeOf(set.type)
   if (type?.kind !== 'entity' || !type.abstract || graph.keyOf(type.name).length > 0) return
   if ((graph.basesOf(type.name).at(-1) ?? type).base !== undefined) return
-  const related = [{ ...type.origin, message: `\`${type.name}\` is declared here` }]
+  const related = [declaredHere(type)]
   report.add('graph/set-key', { set: set.name, type: set.type }, partOf(set.origin, 'EntityType'), { related })
 }
 

@@ -2,6 +2,7 @@ import type { Graph } from '../../graph/graph.js'
 import { itemOf, type NavigationProperty, type QualifiedName, type StructuredType } from '../../graph/types.js'
 import { isBefore4, isSince401 } from '../../graph/version.js'
 import { partOf } from '../../read/part-of.js'
+import { declaredHere } from '../declared-here.js'
 import { followPath } from '../follow-path.js'
 import type { CheckContext } from '../rule.js'
 
@@ -20,7 +21,7 @@ export function containment({ graph, report }: CheckContext): void {
     const [first, ...others] = [...inherited, ...own]
     for (const property of others) {
       if (first === undefined || !own.includes(property)) continue
-      const related = [{ ...first.origin, message: `\`${first.name}\` is declared here` }]
+      const related = [declaredHere(first)]
       const data = { property: `${type.name}/${property.name}`, first: first.name }
       report.add('graph/second-parent', data, partOf(property.origin, 'Partner'), { related })
     }
@@ -32,7 +33,7 @@ export function containment({ graph, report }: CheckContext): void {
       const item = itemOf(property.type).name
       const held = graph.structuredOf(item)?.kind === 'complex' ? containedIn(item, graph) : undefined
       if (held === undefined) continue
-      const related = [{ ...held.origin, message: `\`${held.name}\` is declared here` }]
+      const related = [declaredHere(held)]
       const data = { property: `${type.name}/${property.name}`, type: item, contained: held.name }
       report.add('graph/containing-items', data, partOf(property.origin, 'Type'), { related })
     }

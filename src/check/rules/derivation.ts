@@ -4,6 +4,7 @@ import type { StructuredType } from '../../graph/types.js'
 import { isSince401 } from '../../graph/version.js'
 import { addTo } from '../../groups.js'
 import { partOf } from '../../read/part-of.js'
+import { declaredHere } from '../declared-here.js'
 import type { CheckContext } from '../rule.js'
 
 /** What a type says of itself fits what its bases say (OData CSDL XML 4.01 §6.2–6.4, §9.2–9.4). */
@@ -16,7 +17,7 @@ export function derivation({ graph, report }: CheckContext): void {
     if (type.base === undefined || isCircle(type, graph)) continue
     const bases = graph.basesOf(type.name)
     const [base] = bases
-    const related = base === undefined ? [] : [{ ...base.origin, message: `\`${base.name}\` is declared here` }]
+    const related = base === undefined ? [] : [declaredHere(base)]
     const add = (problem: Problem, isSilent = false) =>
       report.add(
         'graph/derivation',
@@ -43,7 +44,7 @@ function checkAbstract(base: StructuredType, derived: readonly StructuredType[],
     'graph/derivation',
     { name: only.name, base: base.name, problem: several ? 'base' : 'abstract' },
     partOf(told.origin, 'Abstract'),
-    { related: beside.map(({ name, origin }) => ({ ...origin, message: `\`${name}\` is declared here` })) },
+    { related: beside.map(({ name, origin }) => declaredHere({ name, origin })) },
   )
 }
 

@@ -1,4 +1,5 @@
 import { itemOf } from '../../graph/types.js'
+import { declaredHere } from '../declared-here.js'
 import { nearest } from '../nearest.js'
 import { sameButCase } from '../rows.js'
 import type { CheckContext } from '../rule.js'
@@ -27,7 +28,7 @@ export function documentedDefaults({ graph, described, report }: CheckContext): 
               value,
               members.map((member) => member.name),
             ),
-          related: [{ ...property.origin, message: `\`${name}\` is declared here` }],
+          related: [declaredHere({ name, origin: property.origin })],
         })
       }
     }

@@ -1,6 +1,7 @@
 import { limitsOf } from '../../graph/limits.js'
 import type { Property } from '../../graph/types.js'
 import type { DocRow } from '../../read/docs/types.js'
+import { declaredHere } from '../declared-here.js'
 import type { CheckContext } from '../rule.js'
 
 /** A page grants no more than the metadata allows: no longer texts, no greater or smaller numbers, no more items. */
@@ -14,7 +15,7 @@ export function documentedLimits({ graph, described, report }: CheckContext): vo
         for (const { limit, written, declared } of exceeded(row, property))
           report.add('docs/documented-limit', { name: row.name, limit, written, declared }, row.description.origin, {
             suggestion: String(declared),
-            related: [{ ...property.origin, message: `\`${row.name}\` is declared here` }],
+            related: [declaredHere(property)],
           })
       }
     }

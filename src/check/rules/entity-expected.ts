@@ -1,5 +1,6 @@
-import type { QualifiedName, TypeDecl, TypeRef } from '../../graph/types.js'
+import { itemOf, type QualifiedName, type TypeDecl } from '../../graph/types.js'
 import { partOf } from '../../read/part-of.js'
+import { declaredHere } from '../declared-here.js'
 import type { CheckContext } from '../rule.js'
 
 /** Sets, singletons and navigation properties hold entities; unknown types are another rule's. */
@@ -24,7 +25,7 @@ export function entityExpected({ graph, report }: CheckContext): void {
     if (holder.kind !== 'entity' && holder.kind !== 'complex') continue
     for (const { kind, name, type, origin } of holder.properties) {
       if (kind !== 'navigation') continue
-      const target = targetOf(type)
+      const target = itemOf(type).name
       const found = other(target)
       if (found === undefined && (!target.startsWith('Edm.') || target === 'Edm.EntityType')) continue
       const related = found === undefined ? [] : [declaredHere(found)]
@@ -36,12 +37,4 @@ export function entityExpected({ graph, report }: CheckContext): void {
       )
     }
   }
-}
-
-function declaredHere({ name, origin }: TypeDecl) {
-  return { ...origin, message: `\`${name}\` is declared here` }
-}
-
-function targetOf(type: TypeRef): QualifiedName {
-  return type.kind === 'collection' ? targetOf(type.of) : type.name
 }

@@ -8,6 +8,7 @@ import { offsetsOf } from '../../read/docs/example-json.js'
 import type { Example } from '../../read/docs/types.js'
 import type { Origin } from '../../read/source.js'
 import type { Issue } from '../../runtime/validate/index.js'
+import { declaredHere } from '../declared-here.js'
 import { type ExampleIssue, issuesOf } from '../examples/issues.js'
 import { misspeltMembersIn } from '../examples/open-members.js'
 import { createSchemas } from '../examples/schemas.js'
@@ -56,7 +57,7 @@ export function examples({ graph, described, report, declared }: CheckContext): 
           origin,
           {
             suggestion: () => nearest(name, membersOf(holder, graph)),
-            related: holder === undefined ? [] : [{ ...holder.origin, message: `\`${holder.name}\` is declared here` }],
+            related: holder === undefined ? [] : [declaredHere(holder)],
           },
         )
         return

@@ -2,6 +2,7 @@ import type { Graph } from '../../graph/graph.js'
 import { itemOf, type QualifiedName, type StructuredType } from '../../graph/types.js'
 import { shortNameOf } from '../../qualified-name.js'
 import type { DocRow } from '../../read/docs/types.js'
+import { declaredHere } from '../declared-here.js'
 import { isOneSlip } from '../misspelt.js'
 import { describesMember } from '../rows.js'
 import type { CheckContext, DescribedPage } from '../rule.js'
@@ -34,7 +35,7 @@ export function inheritedFrom({ graph, described, report }: CheckContext): void 
         row.description.origin,
         {
           suggestion: declared,
-          related: [{ ...holder.origin, message: `\`${holder.name}\` is declared here` }],
+          related: [declaredHere(holder)],
         },
       )
     }

@@ -4,6 +4,7 @@ import type { EntityType, PropertyRef } from '../../graph/types.js'
 import { isBefore4 } from '../../graph/version.js'
 import { keyTypes, primitiveTypes } from '../../read/csdl/edm.js'
 import { partOf } from '../../read/part-of.js'
+import { declaredHere } from '../declared-here.js'
 import { followPath } from '../follow-path.js'
 import { holdsEntities } from '../in-scope.js'
 import type { CheckContext } from '../rule.js'
@@ -15,7 +16,7 @@ export function keyParts(context: CheckContext): void {
     if (type.kind !== 'entity' || type.key.length === 0) continue
     const holder = graph.basesOf(type.name).find((base) => base.kind === 'entity' && base.key.length > 0)
     if (holder !== undefined) {
-      const related = [{ ...holder.origin, message: `\`${holder.name}\` is declared here` }]
+      const related = [declaredHere(holder)]
       const pathsOf = ({ key }: EntityType) =>
         key
           .map(({ path }) => path)

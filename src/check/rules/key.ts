@@ -3,6 +3,7 @@ import { itemOf, type QualifiedName, type StructuredType } from '../../graph/typ
 import { isSince401 } from '../../graph/version.js'
 import { addTo } from '../../groups.js'
 import { partOf } from '../../read/part-of.js'
+import { declaredHere } from '../declared-here.js'
 import { followPath } from '../follow-path.js'
 import { nearest } from '../nearest.js'
 import type { CheckContext } from '../rule.js'
@@ -37,9 +38,7 @@ export function key({ graph, report }: CheckContext): void {
     if (first === undefined) continue
     const told = second === undefined || types.includes(root) ? undefined : first.name
     const at = second === undefined ? first : root
-    const related = types.flatMap(({ name, origin }) =>
-      origin === at.origin ? [] : [{ ...origin, message: `\`${name}\` is declared here` }],
-    )
+    const related = types.flatMap(({ name, origin }) => (origin === at.origin ? [] : [declaredHere({ name, origin })]))
     report.add('graph/no-key', { name: at.name, derived: told }, at.origin, { related: related.slice(0, 5) })
   }
 }

@@ -2,8 +2,9 @@ import type { EnumType } from '../../graph/types.js'
 import { groupBy } from '../../groups.js'
 import { columnsOf } from '../../read/docs/tables.js'
 import type { DocRow, DocTable } from '../../read/docs/types.js'
-import { addRow, renameRow, replaceWithin } from '../edits.js'
-import { describesMember, meantBy, misspeltIn, sameButCase } from '../rows.js'
+import { declaredHere } from '../declared-here.js'
+import { addRow, replaceWithin } from '../edits.js'
+import { checkCase, describesMember, meantBy, misspeltIn, sameButCase } from '../rows.js'
 import type { CheckContext } from '../rule.js'
 
 /** Tables of an enumeration list the members that there are, all of them, in their case and with their value. */
@@ -32,7 +33,7 @@ function reportOtherSet(
   if (origin === undefined || !areOthers(unknown, rows, type)) return false
   report.add('docs/unknown-members', { type: type.name, count: unknown.length, rows: rows.length }, origin, {
     suggestion: type.members.map(({ name }) => name).join(', '),
-    related: [{ ...type.origin, message: `\`${type.name}\` is declared here` }],
+    related: [declaredHere(type)],
   })
   return true
 }
@@ -57,22 +58,20 @@ function checkRows(table: DocTable, type: EnumType, rows: readonly DocRow[], con
           rows,
           context,
         ),
-        related: [{ ...type.origin, message: `\`${type.name}\` is declared here` }],
+        related: [declaredHere(type)],
       })
       continue
     }
-    const related = [{ ...member.origin, message: `\`${member.name}\` is declared here` }]
-    if (member.name !== row.name) {
-      const data = { written: row.name, declared: member.name }
-      const twice = rows.some(({ name }) => name === member.name)
-      const fix = twice ? undefined : renameRow(row, member.name)
-      report.add('docs/case-drift', data, row.nameOrigin, { suggestion: member.name, related, fix })
-    }
+    checkCase(row, member, rows, context)
     const written = row.value?.trim()
     if (written !== undefined && /^-?\d+$/.test(written) && BigInt(written) !== BigInt(member.value)) {
       const data = { name: member.name, type: type.name, written, declared: member.value }
       const fix = valueEdit(row, table, written, member.value)
-      report.add('docs/member-value', data, row.origin, { suggestion: member.value, related, fix })
+      report.add('docs/member-value', data, row.origin, {
+        suggestion: member.value,
+        related: [declaredHere(member)],
+        fix,
+      })
     }
   }
 }
@@ -100,7 +99,7 @@ function checkMissing(tables: readonly DocTable[], type: EnumType, { report }: C
     if (rows.has(name.toLowerCase()) || misspelt.has(name) || name === sentinel) continue
     report.add('docs/missing-member', { name, type: type.name }, first.origin, {
       suggestion: name,
-      related: [{ ...origin, message: `\`${name}\` is declared here` }],
+      related: [declaredHere({ name, origin })],
       fix: addRow(first, { name, value }, annotations),
     })
   }

@@ -2,6 +2,7 @@ import type { Graph } from '../../graph/graph.js'
 import { itemOf, type NavigationProperty, type StructuredType } from '../../graph/types.js'
 import { isBefore4 } from '../../graph/version.js'
 import { partOf } from '../../read/part-of.js'
+import { declaredHere } from '../declared-here.js'
 import { followPath } from '../follow-path.js'
 import { isA, isComplete } from '../in-scope.js'
 import { nearest } from '../nearest.js'
@@ -36,7 +37,7 @@ function checkPartner(property: NavigationProperty, path: string, type: Structur
     return
   }
   if (!known || found?.kind !== 'navigation') return
-  const related = [{ ...found.origin, message: `\`${found.name}\` is declared here` }]
+  const related = [declaredHere(found)]
   const back = itemOf(found.type).name
   if (graph.typeOf(back)?.kind !== 'entity') return
   if (!isA(type.name, back, graph) && !canBeBase(type.name, back, graph))
@@ -45,7 +46,7 @@ function checkPartner(property: NavigationProperty, path: string, type: Structur
     report.add('graph/partner', { ...data, problem: 'other' }, partOf(property.origin, 'Partner'), { related })
   else if (property.containsTarget && found.type.kind === 'collection')
     report.add('graph/partner', { ...data, problem: 'many' }, partOf(found.origin, 'Type'), {
-      related: [{ ...property.origin, message: `\`${data.property}\` is declared here` }],
+      related: [declaredHere({ name: data.property, origin: property.origin })],
     })
   else if (
     property.containsTarget &&

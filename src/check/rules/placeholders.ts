@@ -3,6 +3,7 @@ import { pathsTo } from '../../graph/paths.js'
 import type { QualifiedName, StructuredType } from '../../graph/types.js'
 import { namespaceOf, shortNameOf } from '../../qualified-name.js'
 import type { DocRow, Page, Placeholder } from '../../read/docs/types.js'
+import { declaredHere } from '../declared-here.js'
 import { replaceWithin } from '../edits.js'
 import { descriptionOf, fieldAt, fieldOf, type PagesOfTypes, pagesOfTypes, permissionsOf } from '../known.js'
 import type { CheckContext, DescribedPage } from '../rule.js'
@@ -34,7 +35,7 @@ function reportPlaceholder(
       const suggestion = requestFor(placeholder, page, graph)
       report.add('docs/placeholder-request', { text, found: suggestion !== undefined }, origin, {
         suggestion,
-        related: declaredHere(graph.structuredOf(placeholder.typeName ?? '')),
+        related: whereDeclared(graph.structuredOf(placeholder.typeName ?? '')),
         fix: requestEdit(placeholder, page, graph),
       })
       return
@@ -141,11 +142,11 @@ function otherText({ text }: Placeholder, subject: StructuredType | undefined): 
   return /namespace/i.test(text) ? subject && namespaceOf(subject.name) : undefined
 }
 
-function declaredHere(type: StructuredType | undefined) {
-  return type === undefined ? [] : [{ ...type.origin, message: `\`${type.name}\` is declared here` }]
+function whereDeclared(type: StructuredType | undefined) {
+  return type === undefined ? [] : [declaredHere(type)]
 }
 
 function memberHere(row: DocRow | undefined, subject: StructuredType | undefined, graph: Graph) {
   const property = row && subject ? graph.propertyOf(subject.name, row.name) : undefined
-  return property === undefined ? [] : [{ ...property.origin, message: `\`${property.name}\` is declared here` }]
+  return property === undefined ? [] : [declaredHere(property)]
 }

@@ -1,5 +1,6 @@
 import type { StructuredType } from '../../graph/types.js'
 import type { DocRow, DocTable } from '../../read/docs/types.js'
+import { declaredHere } from '../declared-here.js'
 import { checkMember, describesMember, meantBy, sameButCase } from '../rows.js'
 import type { CheckContext } from '../rule.js'
 
@@ -26,7 +27,7 @@ function checkTable(row: DocRow, { role }: DocTable, type: StructuredType, { gra
   const suggestion = property.kind === 'navigation' ? 'Relationships' : 'Properties'
   report.add('docs/wrong-table', { name: row.name, type: type.name, section: suggestion }, row.nameOrigin, {
     suggestion,
-    related: [{ ...property.origin, message: `\`${property.name}\` is declared here` }],
+    related: [declaredHere(property)],
   })
 }
 
@@ -44,7 +45,7 @@ function checkRow(row: DocRow, type: StructuredType, rows: readonly DocRow[], co
   } else {
     report.add('docs/unknown-property', { name: row.name, type: type.name }, row.nameOrigin, {
       ...meant,
-      related: [{ ...type.origin, message: `\`${type.name}\` is declared here` }],
+      related: [declaredHere(type)],
     })
   }
 }

@@ -1,3 +1,4 @@
+import { declaredHere } from '../declared-here.js'
 import { addRow } from '../edits.js'
 import { bodyRowsOf, bodyTablesOf, misspeltIn } from '../rows.js'
 import type { CheckContext } from '../rule.js'
@@ -28,7 +29,7 @@ export function undocumentedParameter({ described, graph, report, links }: Check
         table?.origin ?? page.titleOrigin,
         {
           suggestion: `|${name}|${typeInDocs(type)}||`,
-          related: [{ ...origin, message: `\`${name}\` is declared here` }],
+          related: [declaredHere({ name, origin })],
           fix: table && addRow(table, { name, type: links.typeCell(page.file, type) }, annotations),
         },
       )

@@ -1,6 +1,7 @@
 import type { Graph } from '../../graph/graph.js'
 import { mainPages } from '../../graph/main-pages.js'
 import type { DocRow, Page } from '../../read/docs/types.js'
+import { declaredHere } from '../declared-here.js'
 import { addFirstRow, addRow } from '../edits.js'
 import { misspeltIn } from '../rows.js'
 import type { CheckContext } from '../rule.js'
@@ -34,7 +35,7 @@ export function undocumentedProperty({ graph, described, report, links }: CheckC
           table === undefined
             ? addFirstRow(page, titles[section], [headers[section], 'Type', 'Description'], row, annotations)
             : addRow(table, row, annotations),
-        related: [{ ...origin, message: `\`${name}\` is declared here` }],
+        related: [declaredHere({ name, origin })],
       })
     }
   }

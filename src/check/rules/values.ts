@@ -2,6 +2,7 @@ import type { Graph } from '../../graph/graph.js'
 import { type EnumType, itemOf, type TypeRef } from '../../graph/types.js'
 import { columnsOf } from '../../read/docs/tables.js'
 import type { DocRow, DocTable } from '../../read/docs/types.js'
+import { declaredHere } from '../declared-here.js'
 import { replaceWithin } from '../edits.js'
 import { nearestFree } from '../misspelt.js'
 import { sameButCase } from '../rows.js'
@@ -24,7 +25,7 @@ export function values(context: CheckContext): void {
           const suggestion = possibleValues.map((value) => `'${value}'`).join(' | ')
           report.add('docs/closed-values', { name: row.name, type: type.name }, row.description.origin, {
             suggestion,
-            related: [{ ...property.origin, message: `\`${property.name}\` is declared here` }],
+            related: [declaredHere(property)],
           })
         }
       }
@@ -40,7 +41,7 @@ function checkValues(row: DocRow, table: DocTable, declared: EnumType, { report 
   if (known.length * 2 < possibleValues.length) return
   const names = new Set(declared.members.map(({ name }) => name))
   const listed = new Set(possibleValues.map((value) => value.toLowerCase()))
-  const related = [{ ...declared.origin, message: `\`${declared.name}\` is declared here` }]
+  const related = [declaredHere(declared)]
   for (const value of possibleValues) {
     if (names.has(value) || value === 'null' || !/^\w+$/.test(value)) continue
     const member = sameButCase(value, declared.members)
