@@ -7,7 +7,7 @@ export type Result<T, N, S extends string, E, K extends string = never, C = stri
   ? [keyof E & (keyof T | AnyPath)] extends [never]
     ? Keyed<T, K>
     : Keyed<Unexpanded<T, E>, K>
-  : Selected<T, S>) &
+  : Selected<[keyof E & AnyPath] extends [never] ? T : Unexpanded<T, E>, S>) &
   ([keyof E] extends [never] ? unknown : ExpandedMembers<T, N, E>) &
   (string extends C ? unknown : [S] extends [never] ? ComputedRow<C> : Pick<ComputedRow<C>, S & keyof ComputedRow<C>>)
 

@@ -43,3 +43,18 @@ test('what is made comes with what the service adds, unless less is preferred', 
   ).toEqualTypeOf<null>()
   expectTypeOf(product.Parts.$create(part, { ifNoneMatch: '*' })).toEqualTypeOf(made)
 })
+
+test('what is expanded inside of a complex member is narrowed, the member selected whole or not', () => {
+  const expand = { 'Address/Country': { select: ['Name'] } } as const
+  const whole = product.$get({ expand })
+  const selected = product.$get({ select: ['Name', 'Address'], expand })
+  const inside = product.$get({ select: ['Address/Street'], expand })
+  type Country<R extends PromiseLike<{ Address?: { Country?: unknown } | null } | null>> = NonNullable<
+    NonNullable<NonNullable<Awaited<R>>['Address']>['Country']
+  >
+  expectTypeOf<keyof Country<typeof whole>>().toEqualTypeOf<'Name' | '@odata.type' | '@odata.etag'>()
+  expectTypeOf<keyof Country<typeof selected>>().toEqualTypeOf<keyof Country<typeof whole>>()
+  expectTypeOf<keyof Country<typeof inside>>().toEqualTypeOf<keyof Country<typeof whole>>()
+  expectTypeOf<NonNullable<Awaited<typeof selected>['Address']>['Street']>().toEqualTypeOf<string | null | undefined>()
+  expect(decodeURIComponent(selected.$request().url)).toContain('$expand=Address/Country($select=Name)')
+})
