@@ -102,7 +102,9 @@ interface Structure {
 
 /** What a member offers in a filter, by its type. */
 export type Operand<V> = [V] extends [string]
-  ? Text<V>
+  ? `${number}` extends Extract<V, `${number}`>
+    ? Text<V | Numeric>
+    : Text<V>
   : [V] extends [Numeric | string]
     ? Arithmetic<V | bigint>
     : [V] extends [boolean]
@@ -118,7 +120,7 @@ interface Geo {
 }
 
 /** The same where what it holds may not be known, as of what is dynamic or untyped: all operators are offered. */
-type AnyOperand<V> = unknown extends V ? Text<unknown> : Operand<NonNullable<V>>
+type AnyOperand<V> = unknown extends V ? Text<unknown> : Operand<Exclude<V, null | undefined>>
 
 /** Members of an item as operands. */
 export type FilterOf<T> = {

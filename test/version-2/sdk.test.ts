@@ -87,7 +87,8 @@ describe('reading', () => {
         p.ReleasedOn.gt('2013-01-01T00:00:00Z')
           .and(p.Token.eq('3f2504e0-4f89-11d3-9a0c-0305e82c3301'))
           .and(p.Stock.ge('5'))
-          .and(p.UnitPrice.lt('1.5'))
+          .and(p.UnitPrice.lt('1.5').or(p.UnitPrice.in([2, '3.25'])))
+          .and(p.Stock.ne(6n).and(p.Stock.add(7).gt(8)))
           .and(p.Weight.lt(2))
           .and(p.OpensAt.eq('PT8H'))
           .and(p.ChangedAt.gt(new Date(0)))
@@ -96,7 +97,7 @@ describe('reading', () => {
     })
     expect(urls()[0]).toBe(
       "GET /svc/Products?$filter=ReleasedOn gt datetime'2013-01-01T00:00:00' and Token eq guid'3f2504e0-4f89-11d3-9a0c-0305e82c3301'" +
-        " and Stock ge 5L and UnitPrice lt 1.5M and Weight lt 2d and OpensAt eq time'PT8H' and ChangedAt gt datetimeoffset'1970-01-01T00:00:00Z'" +
+        " and Stock ge 5L and (UnitPrice lt 1.5M or (UnitPrice eq 2M or UnitPrice eq 3.25M)) and Stock ne 6L and (Stock add 7L) gt 8 and Weight lt 2d and OpensAt eq time'PT8H' and ChangedAt gt datetimeoffset'1970-01-01T00:00:00Z'" +
         ' and (ProductID eq 1 or ProductID eq 2)&$top=1',
     )
     expect(client.Order_Details({ OrderID: '5', ProductID: 2 }).$url).toMatch(
