@@ -50,6 +50,8 @@ export function canonical(path) {
     .replace(/\/\$links(\/[^/]+)$/, '$1/$ref')
     .replaceAll(/\b(guid|datetime|datetimeoffset|time|X)(?='[^']*')/g, '')
     .replaceAll(/\b(\d+)[LM]\b/g, '$1')
+    // A second alias has a number, lest two of one name meet.
+    .replaceAll(/(=@\w*?)\d+(?=[,)])/g, '$1')
     .split('/')
     .filter((segment) => segment !== '')
     .flatMap((segment) => {
