@@ -32,6 +32,37 @@ const UNASKED: Readonly<Record<string, string>> = {
   'type-name': 'a type that is not known is taken for the declared one',
 }
 
+const ODD = `<?xml version="1.0" encoding="utf-8"?>
+<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices>
+<Schema Namespace="t" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+  <ComplexType Name="thing">
+    <Property Name="toString" Type="Edm.Int32" Nullable="false"/>
+    <Property Name="constructor" Type="Edm.String" Nullable="false"/>
+    <Property Name="hasOwnProperty" Type="Edm.Boolean" Nullable="false"/>
+    <Property Name="__proto__" Type="Edm.Int32" Nullable="false"/>
+    <Property Name="valueOf" Type="t.thing" Nullable="false"/>
+  </ComplexType>
+</Schema></edmx:DataServices></edmx:Edmx>`
+
+const ours = (['tables', 'code'] as const).map((pack) => ({
+  pack,
+  accepts: (schema: unknown, value: unknown) => (schema as { readonly is: (value: unknown) => boolean }).is(value),
+}))
+
+describe.each([...libraries, ...ours])('$pack', async ({ pack, accepts }) => {
+  const { schemas } = await schemasOf({ path: 'metadata.xml', text: ODD }, pack)
+  const takes = (json: string) => accepts(schemas.get('t.thing'), JSON.parse(json))
+
+  test('members may be called as what every object inherits', () => {
+    const taken = ['{}', '{"toString":1}', '{"constructor":"a"}', '{"hasOwnProperty":true}', '{"__proto__":1}']
+    for (const json of [...taken, '{"valueOf":{"valueOf":{},"__proto__":2}}'])
+      expect([json, takes(json)]).toEqual([json, true])
+    const refused = ['[]', '1', '{"toString":"1"}', '{"constructor":1}', '{"hasOwnProperty":1}', '{"__proto__":"a"}']
+    const inner = ['{"valueOf":1}', '{"valueOf":{"toString":"a"}}', '{"valueOf":{"__proto__":{}}}']
+    for (const json of [...refused, ...inner]) expect([json, takes(json)]).toEqual([json, false])
+  })
+})
+
 describe.each(cases)('$pack, $title', async ({ file, every, runs, pack, accepts }) => {
   const source = { path: 'metadata.xml', text: readFileSync(file, 'utf8') }
   const { graph, schemas } = await schemasOf(source, 'tables')
