@@ -46,27 +46,29 @@ function filled(given, textOf) {
 
 /** One form for what may be written in several: quotes, empty parentheses, namespaces, case, keys in parentheses, order of parameters, links and literals of V2. */
 export function canonical(path) {
-  return decodeURIComponent(path)
-    .replace(/\/\$links(\/[^/]+)$/, '$1/$ref')
-    .replaceAll(/\b(guid|datetime|datetimeoffset|time|X)(?='[^']*')/g, '')
-    .replaceAll(/\b(\d+)[LM]\b/g, '$1')
-    // A second alias has a number, lest two of one name meet.
-    .replaceAll(/(=@\w*?)\d+(?=[,)])/g, '$1')
-    .split('/')
-    .filter((segment) => segment !== '')
-    .flatMap((segment) => {
-      const plain = segment.replaceAll("'", '').replace(/:$/, '').toLowerCase()
-      const [, name = plain, inside] = /^([^(]*)\((.*)\)$/.exec(plain) ?? []
-      const short = /^[a-z_][\w]*(\.[a-z_]\w*)+$/.test(name) ? name.slice(name.lastIndexOf('.') + 1) : name
-      if (inside === undefined || inside === '') return [short]
-      if (!inside.includes('=')) return [short, inside]
-      return [
-        `${short}(${inside
-          .split(',')
-          .map((part) => part.trim().replaceAll(' ', ''))
-          .sort()
-          .join()})`,
-      ]
-    })
-    .join('/')
+  return (
+    decodeURIComponent(path)
+      .replace(/\/\$links(\/[^/]+)$/, '$1/$ref')
+      .replaceAll(/\b(guid|datetime|datetimeoffset|time|X)(?='[^']*')/g, '')
+      .replaceAll(/\b(\d+)[LM]\b/g, '$1')
+      // A second alias has a number, lest two of one name meet.
+      .replaceAll(/(=@\w*?)\d+(?=[,)])/g, '$1')
+      .split('/')
+      .filter((segment) => segment !== '')
+      .flatMap((segment) => {
+        const plain = segment.replaceAll("'", '').replace(/:$/, '').toLowerCase()
+        const [, name = plain, inside] = /^([^(]*)\((.*)\)$/.exec(plain) ?? []
+        const short = /^[a-z_][\w]*(\.[a-z_]\w*)+$/.test(name) ? name.slice(name.lastIndexOf('.') + 1) : name
+        if (inside === undefined || inside === '') return [short]
+        if (!inside.includes('=')) return [short, inside]
+        return [
+          `${short}(${inside
+            .split(',')
+            .map((part) => part.trim().replaceAll(' ', ''))
+            .sort()
+            .join()})`,
+        ]
+      })
+      .join('/')
+  )
 }
