@@ -26,13 +26,13 @@ export function fits(validator: Validator, value: unknown, depth: number): boole
   return true
 }
 
-/** Up to the first member that is not sure to be right, or that of which `doubt` says so. */
-function fitsObject(value: object, shape: Shape, depth: number, doubt?: (key: string) => boolean): boolean {
+/** Up to the first member that is not sure to be right, and in a walk, up to its limit of issues. */
+function fitsObject(value: object, shape: Shape, depth: number, walk?: Walk): boolean {
   enter(depth)
   for (const key in value) {
     // biome-ignore lint/suspicious/noPrototypeBuiltins: so asked, and first, V8 answers for nothing.
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue
-    if (!fitsMember(shape, key, (value as Json)[key], depth + 1) && (!doubt || doubt(key))) return false
+    if (!fitsMember(shape, key, (value as Json)[key], depth + 1) && (!walk || step(key, value, shape, undefined, walk))) return false
   }
   return true
 }
@@ -75,7 +75,7 @@ function walkInto(value: object, validator: Validator, walk: Walk): boolean {
   const { path, issues, seen } = walk
   const shape = validator.shape?.()
   if (shape && !seen) {
-    fitsObject(value, shape, path.length, (key) => step(key, value, shape, undefined, walk))
+    fitsObject(value, shape, path.length, walk)
     walk.out = value
     return true
   }
