@@ -32,7 +32,8 @@ function fitsObject(value: object, shape: Shape, depth: number, walk?: Walk): bo
   for (const key in value) {
     // biome-ignore lint/suspicious/noPrototypeBuiltins: so asked, and first, V8 answers for nothing.
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue
-    if (!fitsMember(shape, key, (value as Json)[key], depth + 1) && (!walk || step(key, value, shape, undefined, walk))) return false
+    if (!fitsMember(shape, key, (value as Json)[key], depth + 1) && (!walk || step(key, value, shape, undefined, walk)))
+      return false
   }
   return true
 }
