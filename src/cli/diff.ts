@@ -40,7 +40,7 @@ async function graphAt(path: string): Promise<Graph> {
   if (readable) return graph
   const [first] = report.diagnostics
   invariant(first !== undefined, 'what cannot be read has a finding')
-  throw new UsageError(`${first.file}:${first.line}:${first.column} ${first.message}`)
+  throw new UsageError(`${first.file}:${first.line}:${first.column} ${visible(first.message)}`)
 }
 
 /** `breaking` is what scripts ask for first; the step says it in terms of a version number. */

@@ -54,7 +54,7 @@ export interface Entity<T, N, U, K extends string = never> extends AnyEntity {
   ): LazyRequest<Returned<Keyed<T, K>, P>>
   /** A structural property by itself. */
   $property<P extends SelectKey<T, N>>(name: P): Property<NonNullable<T[P]>, Extract<T[P], null>>
-  /** A dynamic property of an open type, or one of a derived type. */
+  /** A dynamic property of an open type, or one of a derived type; streams of derived types are members behind `$as`. */
   $property<V = unknown>(name: string): Property<V>
 }
 

@@ -211,6 +211,6 @@ function written(item: unknown, type?: string): string {
 
 /** A name, if no sign in it could end it; `Collection(Edm.String)` is one of a type. */
 export function safe(name: string): string {
-  if (/^[\p{L}\p{M}\p{N}_.$@-]+(\([\p{L}\p{M}\p{N}_.$@-]*\))?$/u.test(name)) return name
+  if (/^[\p{IDC}\p{Cf}.$@-]+(\([\p{IDC}\p{Cf}.$@-]*\))?$/u.test(name)) return name
   throw new TypeError(`\`${name}\` is no name`)
 }

@@ -33,8 +33,15 @@ export async function monitor<T>(request: LazyRequest<T>, options: MonitorOption
   const { signal = call.options?.signal, timeLimit = Number.POSITIVE_INFINITY } = options
   const deadline = Date.now() + timeLimit
   const control = new AbortController()
+  // Each wait has a signal of its own: that of a long job would gather their listeners.
+  let waiting = new AbortController()
+  const stop = (reason: unknown) => {
+    control.abort(reason)
+    waiting.abort(reason)
+  }
+  const stopped = () => stop(signal?.reason)
   signal?.throwIfAborted()
-  signal?.addEventListener('abort', () => control.abort(signal.reason))
+  signal?.addEventListener('abort', stopped)
 
   let location = options.location && new URL(options.location, call.url).href
   let wait = 0
@@ -53,7 +60,7 @@ export async function monitor<T>(request: LazyRequest<T>, options: MonitorOption
       return location
     },
     result() {
-      result ??= finished()
+      result ??= finished().finally(() => signal?.removeEventListener('abort', stopped))
       return result as Promise<T>
     },
     async cancel() {
@@ -62,14 +69,16 @@ export async function monitor<T>(request: LazyRequest<T>, options: MonitorOption
       await send(sent, transport, call.options?.timeLimit, async (answer) => {
         if (!answer.ok) throw await createError(answer, sent)
       })
-      control.abort(new DOMException('The call was cancelled', 'AbortError'))
+      stop(new DOMException('The call was cancelled', 'AbortError'))
     },
   }
 
   async function finished(): Promise<unknown> {
     for (let attempt = 1; ; attempt += 1) {
       if (Date.now() + wait > deadline) throw new DOMException(`No result in ${timeLimit} ms`, 'TimeoutError')
-      await sleep(wait, control.signal)
+      control.signal.throwIfAborted()
+      waiting = new AbortController()
+      await sleep(wait, waiting.signal)
       const ended = await exchange(askedOf(location ?? '', 'GET', call), async (answer, sent) => {
         if (goesOn(answer, attempt)) return undefined
         if (!answer.ok) throw await createError(answer, sent)

@@ -154,7 +154,7 @@ function streamNames(graph: Graph, edges: readonly NamedEdge[]): readonly string
       [...streams].filter((name) => !media.has(name)),
       others.map(({ name }) => name).filter((name) => !streams.has(name)),
     ),
-    ...placedStreams(media, graph, edges),
+    ...(isBefore4(graph.version) ? [] : placedStreams(media, graph, edges)),
   ]
 }
 
@@ -165,13 +165,15 @@ function placedStreams(names: ReadonlySet<string>, graph: Graph, edges: readonly
   const placesWith = (name: string, stream: boolean) =>
     owners
       .filter(({ properties }) => properties.some((own) => own.name === name && isStream(own) === stream))
+      // What leads to a base may lead to the owner by a cast.
+      .flatMap((owner) => (stream ? [owner] : [owner, ...graph.basesOf(owner.name)]))
       .flatMap((owner) => places(owner.name))
   return [...names].flatMap((name) => {
     const others = placesWith(name, false)
     const own = placesWith(name, true).filter((place) => !others.includes(place))
     return shortened(
       own.map((place) => `${name}@${place}`),
-      others.map((place) => `${name}@${place}`),
+      ['', ...others].map((place) => `${name}@${place}`),
     )
   })
 }

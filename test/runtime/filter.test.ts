@@ -108,6 +108,13 @@ test('nothing that is given breaks out of its place', () => {
   expect(text((i) => i.start.eq("2026-01-01T00:00:00Z or 'a'"))).toBe("start eq '2026-01-01T00:00:00Z or ''a'''")
 })
 
+test.each(['name\u200cs', 'a\u203fb', 'größe', '名', 'a.B', '$it', 'x@y', 'Collection(a.B)'])(
+  'the name %j, which CSDL allows, is taken',
+  (name) => {
+    expect(text((i) => i.$property(name).eq(1))).toBe(`${name} eq 1`)
+  },
+)
+
 test.each([
   '',
   'a b',

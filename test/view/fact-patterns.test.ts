@@ -58,3 +58,11 @@ test('a stream that is called as what leads to a media entity is told by the nam
     <EntityContainer Name="c"><EntitySet Name="events" EntityType="test.event"/></EntityContainer>`)
   expect(files['client.ts']).toContain("  streams: 'photo@h*',\n")
 })
+
+test('a stream is told by the name before it, and its own name kept whole, where a set alone is called as it is', () => {
+  const key = '<Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/>'
+  const files = generatedFrom(`<ComplexType Name="presenter"><Property Name="photo" Type="Edm.Stream"/></ComplexType>
+    <EntityType Name="picture" HasStream="true">${key}<Property Name="host" Type="test.presenter"/></EntityType>
+    <EntityContainer Name="c"><EntitySet Name="photo" EntityType="test.picture"/></EntityContainer>`)
+  expect(files['client.ts']).toContain("  streams: 'photo@h*',\n")
+})

@@ -31,5 +31,5 @@ export function readSimple(piece: string): Markup | undefined {
 
 /** One space at each end of a code span is no part of it, unless it has nothing else. */
 function withoutSpaces(content: string): string {
-  return /^ .* $/.test(content) && /[^ ]/.test(content) ? content.slice(1, -1) : content
+  return /^ .* $/s.test(content) && /[^ ]/.test(content) ? content.slice(1, -1) : content
 }
