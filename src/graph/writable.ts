@@ -1,7 +1,7 @@
 import { oncePerPair } from '../once-per.js'
 import { compare } from './declare.js'
 import type { Graph } from './graph.js'
-import { itemOf, type Property, type StructuredType } from './types.js'
+import { itemOf, type Property, type QualifiedName, type StructuredType } from './types.js'
 
 const core = 'Org.OData.Core.V1.'
 const permissionsTerm = `${core}Permissions`
@@ -27,6 +27,12 @@ function computed(property: Property): boolean {
 export function isStream({ type }: Property): boolean {
   const item = itemOf(type)
   return item.kind === 'primitive' && item.name === 'Edm.Stream'
+}
+
+/** Whether each entity has a stream of its own, with which it is made, by its type or a base (OData CSDL 4.01 §6.4). */
+export function holdsMedia(name: QualifiedName, graph: Graph): boolean {
+  const own = graph.structuredOf(name)
+  return [...(own ? [own] : []), ...graph.basesOf(name)].some((each) => each.kind === 'entity' && each.hasStream)
 }
 
 /**

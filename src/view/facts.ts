@@ -1,9 +1,9 @@
 import { alternateKeysOf } from '../graph/alternate-keys.js'
 import { compare } from '../graph/declare.js'
 import type { Graph } from '../graph/graph.js'
-import { itemOf, type Property, type StructuredType } from '../graph/types.js'
+import { itemOf, type Property } from '../graph/types.js'
 import { isBefore4 } from '../graph/version.js'
-import { isStream } from '../graph/writable.js'
+import { holdsMedia, isStream } from '../graph/writable.js'
 import { addTo } from '../groups.js'
 import { type Code, code, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
 import { namespaceOf, shortNameOf } from '../qualified-name.js'
@@ -135,7 +135,7 @@ function servicesCode(graph: Graph): Code | undefined {
 
 /** Streams, and actions that answer with one, by name; one that is called like what leads to a media entity, whose stream is its `$value`, by the names before it. */
 function streamNames(graph: Graph, edges: readonly NamedEdge[]): readonly string[] {
-  const media = new Set(edges.filter(({ target }) => isMedia(graph.structuredOf(target))).map(({ name }) => name))
+  const media = new Set(edges.filter(({ target }) => holdsMedia(target, graph)).map(({ name }) => name))
   const actions = graph.operations.filter((operation) => operation.kind === 'action' && givesStream(operation))
   const streams = new Set([
     ...streamsOf(graph).map(({ name }) => name),
@@ -176,10 +176,6 @@ function placedStreams(names: ReadonlySet<string>, graph: Graph, edges: readonly
       ['', ...others].map((place) => `${name}@${place}`),
     )
   })
-}
-
-function isMedia(type: StructuredType | undefined): boolean {
-  return type?.kind === 'entity' && type.hasStream
 }
 
 /** Collections of streams have no builder. */

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.js'
 import { type EntityType, itemOf, type Property, type QualifiedName, type StructuredType } from '../graph/types.js'
-import { baseOf, childrenOf, ownProperties } from '../graph/writable.js'
+import { baseOf, childrenOf, holdsMedia, ownProperties } from '../graph/writable.js'
 import { type Code, code, identifier, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { type BuilderBlock, type BuilderMember, block, combined, leafBlock, tupleMember } from './builder-block.js'
@@ -65,14 +65,9 @@ function setBase(type: EntityType, graph: Graph, scope: Scope): Base {
   if (key === undefined) return { name: scope.runtime('EntitySet', 'type'), arguments: verbs }
   const [names = identifier('never')] = keyNames(type, graph)
   return {
-    name: scope.runtime(holdsMedia(type, graph) ? 'MediaSet' : 'KeyedSet', 'type'),
+    name: scope.runtime(holdsMedia(name, graph) ? 'MediaSet' : 'KeyedSet', 'type'),
     arguments: [...verbs, names, key, scope.type(name, 'item')],
   }
-}
-
-/** Whether each entity has a stream of its own, with which it is made. */
-function holdsMedia(type: EntityType, graph: Graph): boolean {
-  return [type, ...graph.basesOf(type.name)].some((each) => each.kind === 'entity' && each.hasStream)
 }
 
 /** Names of key members as a union, as one type argument; none where the key lies in a complex member. */

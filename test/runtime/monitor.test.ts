@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { expect, expectTypeOf, test } from 'vitest'
 import { type Monitor, monitor, ODataError } from '../../src/runtime/index.js'
 import type { Message } from './sample/types.js'
@@ -129,6 +130,15 @@ test('waits as long as it may: what is given up can still be cancelled', async (
   await expect(monitor(client.me.messages.$list(), { signal: AbortSignal.abort(new Error('no')) })).rejects.toThrow(
     'no',
   )
+})
+
+test('the signal of a caller has no listener once there is a result', async () => {
+  const { client } = await service(inTurn(accepted('/v1.0/jobs/1'), { json: { value: [] } }))
+  const { signal } = new AbortController()
+  const job = await monitor(client.me.messages.$list(), { signal })
+  expect(getEventListeners(signal, 'abort')).toHaveLength(1)
+  await job.result()
+  expect(getEventListeners(signal, 'abort')).toEqual([])
 })
 
 test('the token stays with the origin of the service', async () => {

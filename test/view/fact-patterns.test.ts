@@ -59,6 +59,18 @@ test('a stream that is called as what leads to a media entity is told by the nam
   expect(files['client.ts']).toContain("  streams: 'photo@h*',\n")
 })
 
+test('what leads to a media entity is told from a stream of its name, though HasStream stands at the base', () => {
+  const key = '<Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/>'
+  const files = generatedFrom(`<ComplexType Name="presenter"><Property Name="photo" Type="Edm.Stream"/></ComplexType>
+    <EntityType Name="picture" HasStream="true">${key}</EntityType>
+    <EntityType Name="portrait" BaseType="test.picture"/>
+    <EntityType Name="event">${key}
+      <Property Name="host" Type="test.presenter"/><NavigationProperty Name="photo" Type="test.portrait"/>
+    </EntityType>
+    <EntityContainer Name="c"><EntitySet Name="events" EntityType="test.event"/></EntityContainer>`)
+  expect(files['client.ts']).toContain("  streams: 'photo@h*',\n")
+})
+
 test('a stream is told by the name before it, and its own name kept whole, where a set alone is called as it is', () => {
   const key = '<Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/>'
   const files = generatedFrom(`<ComplexType Name="presenter"><Property Name="photo" Type="Edm.Stream"/></ComplexType>
