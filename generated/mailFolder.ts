@@ -62,7 +62,7 @@ export interface MailFolder$Links extends Entity$Links {
       DestinationId?: string | null
     },
     options?: RequestOptions,
-  ): LazyRequest<MailFolder>
+  ): LazyRequest<MailFolder | null>
 }
 
 /** What can be expanded in MailFolder. */

@@ -116,7 +116,8 @@ function explainType(graph: Graph, type: TypeDecl, page: string | undefined): st
 }
 
 function explainProperty(property: Property, doc: Property['doc']): string {
-  const nullable = property.nullable ? ', nullable' : ''
+  const items = property.type.kind === 'collection' ? ' items' : ''
+  const nullable = property.nullable ? `, nullable${items}` : ''
   return [
     `${property.name}: ${typeText(property.type)} (${property.kind}${nullable}) ${placeText(property.origin)}`,
     ...docLines(doc),

@@ -105,7 +105,7 @@ function compareParameters(operation: Operation, next: Operation, changes: Chang
   for (const { name, optional, nullable, origin } of next.parameters) {
     if (known.has(name)) continue
     // An action takes a missing nullable parameter as null (OData Protocol 4.01 §11.5.5.1).
-    const step = optional || (nullable && next.kind === 'action') ? 'minor' : 'major'
+    const step = optional || (nullable !== false && next.kind === 'action') ? 'minor' : 'major'
     const message = `${own} has a new parameter \`${name}\`${step === 'major' ? ', which every call has to give' : ''}.`
     changes.add({
       kind: 'parameter-added',
@@ -129,7 +129,7 @@ function compareParameter(name: string, before: Parameter, after: Parameter, cha
       'major',
       `\`${name}\` was \`${was}\` and is \`${is}\`.`,
     )
-  const [free, freeNow] = [before.optional || before.nullable, after.optional || after.nullable]
+  const [free, freeNow] = [before, after].map(({ optional, nullable }) => optional || nullable !== false)
   if (free !== freeNow)
     changed(
       changes,
@@ -159,5 +159,7 @@ function namesOf({ parameters, kind }: Operation): string {
 }
 
 function returnText({ returns }: Operation): string {
-  return returns === undefined ? 'nothing' : `\`${typeText(returns.type)}\`${returns.nullable ? ' or null' : ''}`
+  if (returns === undefined) return 'nothing'
+  const { type, nullable } = returns
+  return `\`${typeText(type)}\`${nullable ? (type.kind === 'collection' ? ' with null' : ' or null') : ''}`
 }

@@ -68,7 +68,7 @@ function compareProperties(name: string, before: Property, after: Property, chan
     say(
       'property-nullability-changed',
       after.nullable || !isComputed(after) ? 'major' : 'minor',
-      `\`${name}\` ${after.nullable ? 'may be null now' : 'is never null any more'}.`,
+      `\`${name}\` ${nullText(after)}.`,
     )
   if (before.kind === 'property' && after.kind === 'property') facetChanges(name, before, after, changes)
   if (before.kind === 'navigation' && after.kind === 'navigation' && before.containsTarget !== after.containsTarget)
@@ -84,6 +84,12 @@ function compareProperties(name: string, before: Property, after: Property, chan
       `\`${name}\` is ${isComputed(after) ? 'computed by the service now' : 'no longer computed by the service'}.`,
     )
   annotationChanges(name, before, after, changes)
+}
+
+function nullText({ type, nullable }: Property): string {
+  if (type.kind !== 'collection') return nullable ? 'may be null now' : 'is never null any more'
+  if (nullable === undefined) return 'does not say any more whether it may hold null'
+  return nullable ? 'may hold null now' : 'holds no null any more'
 }
 
 function noun({ kind }: Property): string {

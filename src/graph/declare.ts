@@ -73,7 +73,7 @@ export function declare(documents: readonly CsdlDocument[], report: Report): Dec
 /** Many entities are never null, whatever is said (OData CSDL XML 4.01 §12.8). */
 function withoutNull(operation: Operation, types: ReadonlyMap<string, TypeDecl>): Operation {
   const { returns } = operation
-  if (returns?.type.kind !== 'collection' || !returns.nullable) return operation
+  if (returns?.type.kind !== 'collection' || returns.nullable === false) return operation
   return types.get(typeText(returns.type.of))?.kind === 'entity'
     ? { ...operation, returns: { ...returns, nullable: false } }
     : operation

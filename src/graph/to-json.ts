@@ -32,7 +32,7 @@ function typeJson(type: TypeDecl, graph: Graph): object {
           name: property.name,
           kind: property.kind,
           type: typeText(property.type),
-          nullable: property.nullable,
+          nullable: property.nullable ?? true,
           doc: docJson(property.doc),
         })),
         ...(type.inherited === undefined
@@ -90,7 +90,7 @@ function operationJson({ name, kind, binding, parameters, returns, composable, d
     parameters: parameters.map((parameter) => ({
       name: parameter.name,
       type: typeText(parameter.type),
-      nullable: parameter.nullable,
+      nullable: parameter.nullable ?? true,
       optional: parameter.optional,
       ...(parameter.doc === undefined ? {} : { doc: docJson(parameter.doc) }),
     })),

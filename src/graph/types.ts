@@ -18,6 +18,11 @@ export function itemOf(type: TypeRef): Exclude<TypeRef, { readonly kind: 'collec
   return type.kind === 'collection' ? itemOf(type.of) : type
 }
 
+/** Whether what has the type may be null where nothing says so: one value may be, and of items nobody knows (OData CSDL 4.01 §7.2.1). */
+export function nullableUnsaid({ kind }: TypeRef): true | undefined {
+  return kind === 'collection' ? undefined : true
+}
+
 /** Primitive and abstract built-in types (OData CSDL 4.01 §3.3, §4.2–4.5), written with `Edm.`. */
 export type PrimitiveName = `Edm.${string}`
 
@@ -44,7 +49,8 @@ export interface StructuralProperty extends Annotated {
   readonly kind: 'property'
   readonly name: string
   readonly type: TypeRef
-  readonly nullable: boolean
+  /** Whether it may be null; of a collection, whether its items may, and undefined where that is not said. */
+  readonly nullable: boolean | undefined
   readonly facets: Facets
   readonly defaultValue: string | undefined
   readonly doc: Doc | undefined
@@ -169,7 +175,8 @@ export type TypeDecl = StructuredType | EnumType | TypeDefinition
 export interface Parameter extends Annotated {
   readonly name: string
   readonly type: TypeRef
-  readonly nullable: boolean
+  /** As of a structural property. */
+  readonly nullable: boolean | undefined
   /** `Core.OptionalParameter`, or `Nullable` trailing parameters are not optional: only the annotation counts. */
   readonly optional: boolean
   readonly facets: Facets
@@ -194,7 +201,8 @@ export interface Operation extends Annotated {
 /** What an operation answers with (OData CSDL 4.01 §12.8). */
 export interface ReturnType extends Annotated {
   readonly type: TypeRef
-  readonly nullable: boolean
+  /** As of a structural property. */
+  readonly nullable: boolean | undefined
   readonly facets: Facets
 }
 

@@ -58,9 +58,15 @@ function partFor(name: QualifiedName, part: Part, graph: Graph): Part {
   return part === 'create' && graph.derivedOf(name).length > 0 ? 'createUnion' : part
 }
 
-/** The type with `null` where the property may be null; a collection's items are null instead (OData CSDL 4.01 §7.2.1). */
-export function nullableParts(type: Code, nullable: boolean): readonly Code[] {
+/** The type with `null` where it may be null. */
+export function nullableParts(type: Code, nullable: boolean | undefined): readonly Code[] {
   return nullable && type !== 'unknown' ? [type, identifier('null')] : [type]
+}
+
+/** An array of items that are any of these. */
+export function arrayCode(items: readonly Code[]): Code {
+  const item = unionCode(items)
+  return items.length === 1 ? code`${item}[]` : code`(${item})[]`
 }
 
 /** Alternatives on one line. */

@@ -75,11 +75,13 @@ export type PropertyVerbs<V, E = never> = Reference & {
 } & ([V] extends [readonly (infer I)[]]
     ? {
         /** An item of an ordered collection, by its position; negative ones count from the end. */
-        (index: number): Property<NonNullable<I>>
+        (index: number): Property<NonNullable<I>, Extract<I, null>>
         $list(): ListRequest<I>
-        $list<const S extends string = never, const X extends SelectKey<I, object> = never>(
-          options: ([NonNullable<I>] extends [object] ? ComplexListOptions<I, S, X> : ValueListOptions<I>) | undefined,
-        ): ListRequest<[NonNullable<I>] extends [object] ? Complex<I, S, X> : I>
+        $list<const S extends string = never, const X extends SelectKey<NonNullable<I>, object> = never>(
+          options:
+            | ([NonNullable<I>] extends [object] ? ComplexListOptions<NonNullable<I>, S, X> : ValueListOptions<I>)
+            | undefined,
+        ): ListRequest<[NonNullable<I>] extends [object] ? Complex<NonNullable<I>, S, X> | Extract<I, null> : I>
         $count(
           options?: RequestOptions & { readonly filter?: Filter<I>; readonly search?: string },
         ): LazyRequest<number>

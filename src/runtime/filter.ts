@@ -85,10 +85,10 @@ interface Text<V> extends Arithmetic<V | Date> {
 interface Many<V> {
   /** Their type alone: nothing stands there. */
   readonly $items: V
-  any(predicate?: (item: Operand<V>) => Expression): Expression
-  all(predicate: (item: Operand<V>) => Expression): Expression
+  any(predicate?: (item: AnyOperand<V>) => Expression): Expression
+  all(predicate: (item: AnyOperand<V>) => Expression): Expression
   /** `$count` of the collection, or of those of its items (4.01). */
-  count(predicate?: string | ((item: Operand<V>) => Expression)): Count
+  count(predicate?: string | ((item: AnyOperand<V>) => Expression)): Count
   hasSubset(values: readonly V[]): Expression
   hasSubsequence(values: readonly V[]): Expression
 }
@@ -131,7 +131,7 @@ export type FilterOf<T> = {
 export interface FilterScope<T> {
   readonly $it: FilterOf<T>
   /** The item itself where it has no members: `$this.endsWith('.com')` of a collection of text (4.01). */
-  readonly $this: Operand<T>
+  readonly $this: AnyOperand<T>
   /** What another place holds: `$root(client.users('1')).displayName`. */
   $root<R>(entity: EntityAt<R>): FilterOf<R>
   now(): Text<string>

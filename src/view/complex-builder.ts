@@ -2,7 +2,7 @@ import type { Graph } from '../graph/graph.js'
 import type { ComplexType, TypeRef } from '../graph/types.js'
 import { type Code, code, identifier, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
-import { typeCode } from '../plan/typescript.js'
+import { arrayCode } from '../plan/typescript.js'
 import { type BuilderBlock, type BuilderMember, combined, tupleMember } from './builder-block.js'
 import { castBases, castsBlocks } from './builder-casts.js'
 import { linksBlock, setOperations } from './builder-links.js'
@@ -18,23 +18,28 @@ export function complexBlocks(type: ComplexType, graph: Graph, scope: Scope): re
   const own = scope.type(type.name)
   const builder = scope.type(type.name, 'item')
   /** Where its own builders are what casts lead to, they stand in place of those that any property has. */
-  const bases = (index: 0 | 1, of: TypeRef, ...missing: readonly Code[]) => {
+  const bases = (index: 0 | 1, ...held: readonly Code[]) => {
     const casts = castBases(type, index, graph, scope)
     const verbs = scope.runtime(casts.length > 0 ? 'PropertyVerbs' : 'Property', 'type')
-    return [{ name: verbs, arguments: [typeCode(of, graph, scope), ...missing] }, ...casts]
+    return [{ name: verbs, arguments: held }, ...casts]
   }
   const item = () => [
     linksBlock(type, graph, scope),
     combined(code`One ${own}; \`${builder}<null>\` may be missing.`, code`${builder}<${missing} = never>`, [
       plainBase(scope.type(type.name, 'links')),
-      ...bases(1, one, missing),
+      ...bases(1, own, missing),
     ]),
   ]
   const set = () =>
-    combined(code`A collection of ${own}.`, scope.type(type.name, 'set'), bases(0, many), {
-      members: leads.one ? [itemMember(type, scope)] : [],
-      operations: setOperations(type, graph, scope),
-    })
+    combined(
+      code`A collection of ${own}.`,
+      code`${scope.type(type.name, 'set')}<${missing} = never>`,
+      bases(0, arrayCode([own, missing])),
+      {
+        members: leads.one ? [itemMember(type, scope)] : [],
+        operations: setOperations(type, graph, scope),
+      },
+    )
   const casts = castsBlocks(type, graph, scope, ({ name }) => {
     const derived: TypeRef = { kind: 'named', name }
     const builders: readonly TypeRef[] = [{ kind: 'collection', of: derived }, derived]
@@ -54,7 +59,7 @@ function itemMember(type: ComplexType, scope: Scope): BuilderMember {
   return {
     doc: { single: code`An item by its position; negative ones count from the end.`, lines: [] },
     key: identifier('$property'),
-    type: code`(index: number) => ${scope.type(type.name, 'item')}`,
+    type: code`(index: number) => ${scope.type(type.name, 'item')}<${missing}>`,
     parts: [],
   }
 }

@@ -56,7 +56,7 @@ function memberOf(property: Property, graph: Graph): Json {
       : limited(heldOf(of, property.facets, graph), property.annotations)
   if (type.kind !== 'collection') return nullable ? orNull(item) : item
   const { minItems, maxItems } = limitsOf(property.annotations)
-  const items = nullable && property.kind === 'property' ? orNull(item) : item
+  const items = nullable !== false && property.kind === 'property' ? orNull(item) : item
   return { type: 'array', items, ...(minItems && { minItems }), ...(maxItems === undefined ? {} : { maxItems }) }
 }
 

@@ -1,11 +1,11 @@
 import { plainDoc } from '../graph/doc.js'
-import type { Doc } from '../graph/doc-types.js'
+import type { Doc, OperationDoc } from '../graph/doc-types.js'
 import type { Graph } from '../graph/graph.js'
-import { itemOf, type Operation, type Parameter, type TypeRef } from '../graph/types.js'
+import { itemOf, type Operation, type Parameter, type ReturnType, type TypeRef } from '../graph/types.js'
 import { isSince401 } from '../graph/version.js'
 import { type Code, code, identifier, joinCode, propertyKey } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
-import { nullableParts, typeCode, unionCode } from '../plan/typescript.js'
+import { arrayCode, nullableParts, typeCode, unionCode } from '../plan/typescript.js'
 import { complexBuilderCode } from './complex-builder-code.js'
 import { type DocView, docView } from './doc.js'
 import { operationLines, pageTag } from './documented.js'
@@ -81,25 +81,26 @@ function parameterView(
   const key = propertyKey(parameter.name)
   return {
     key: omissible(parameter, action) ? code`${key}?` : key,
-    type: unionCode([
-      action ? givenCode(parameter.type, graph, scope) : typeCode(parameter.type, graph, scope),
-      ...(action ? [] : exactParts(parameter.type, graph)),
-      ...(parameter.nullable && parameter.type.kind !== 'collection' ? [identifier('null')] : []),
-    ]),
+    type: givenCode(parameter, action, graph, scope),
   }
 }
 
-/** What an action takes: of an entity that exists, its address too, since 4.01 (OData JSON 4.01 §18). */
-function givenCode(type: TypeRef, graph: Graph, scope: Scope): Code {
-  if (!isSince401(graph.version) || builderCode(type, graph, scope) === undefined) return typeCode(type, graph, scope)
-  const entity = typeCode(itemOf(type), graph, scope)
-  const either = unionCode([entity, code`${scope.runtime('BoundEntity', 'type')}<${entity}>`])
-  return type.kind === 'collection' ? code`(${either})[]` : either
+/** What a parameter takes: that of an action, of an entity that exists, its address too, since 4.01 (OData JSON 4.01 §18). */
+function givenCode({ type, nullable }: Parameter, action: boolean, graph: Graph, scope: Scope): Code {
+  const value = typeCode(itemOf(type), graph, scope)
+  const bound = action && isSince401(graph.version) && builderCode(type, graph, scope) !== undefined
+  const values = [
+    value,
+    ...(bound ? [code`${scope.runtime('BoundEntity', 'type')}<${value}>`] : []),
+    ...(action ? [] : exactParts(type, graph)),
+    ...(nullable ? [identifier('null')] : []),
+  ]
+  return type.kind === 'collection' ? arrayCode(values) : unionCode(values)
 }
 
 /** What may be absent: optional parameters, and what an action may get as null. */
 function omissible({ optional, nullable }: Parameter, action: boolean): boolean {
-  return optional || (action && nullable)
+  return optional || (action && nullable !== false)
 }
 
 function actionResult(operation: Operation, graph: Graph, scope: Scope): Code {
@@ -107,8 +108,9 @@ function actionResult(operation: Operation, graph: Graph, scope: Scope): Code {
   const request = scope.runtime('LazyRequest', 'type')
   if (givesStream(operation)) return code`${request}<${identifier('Response')}>`
   if (returns === undefined) return code`${request}<${identifier('void')}>`
-  if (returns.type.kind !== 'collection') return code`${request}<${typeCode(returns.type, graph, scope)}>`
-  return code`${request}<${scope.runtime('Page', 'type')}<${typeCode(returns.type.of, graph, scope)}>>`
+  const value = resultCode(operation, returns, graph, scope)
+  if (returns.type.kind !== 'collection') return code`${request}<${value}>`
+  return code`${request}<${scope.runtime('Page', 'type')}<${value}>>`
 }
 
 function functionResult(operation: Operation, graph: Graph, scope: Scope): Code {
@@ -120,11 +122,20 @@ function functionResult(operation: Operation, graph: Graph, scope: Scope): Code 
   const leads = graph.leadsOn(returns.type)
   if (returns.type.kind === 'collection') {
     if (leads) return complexBuilderCode(returns.type, returns.nullable, graph, scope)
-    return code`${scope.runtime('Values', 'type')}<${typeCode(returns.type.of, graph, scope)}>`
+    return code`${scope.runtime('Values', 'type')}<${resultCode(operation, returns, graph, scope)}>`
   }
-  const result = unionCode(nullableParts(typeCode(returns.type, graph, scope), returns.nullable))
-  const value = code`${scope.runtime('Value', 'type')}<${result}>`
+  const value = code`${scope.runtime('Value', 'type')}<${resultCode(operation, returns, graph, scope)}>`
   return leads && returns.type.kind === 'named' ? code`${value} & ${scope.type(returns.type.name, 'links')}` : value
+}
+
+/** What an operation gives, or gives many of: a single value is never null where its page lists the statuses of answers, and none has nothing in it. */
+function resultCode({ doc }: Operation, { type, nullable }: ReturnType, graph: Graph, scope: Scope): Code {
+  const always = type.kind !== 'collection' && doc !== undefined && isAnswered(doc)
+  return unionCode(nullableParts(typeCode(itemOf(type), graph, scope), nullable && !always))
+}
+
+function isAnswered({ statuses }: OperationDoc): boolean {
+  return statuses.some((status) => status < 300) && !statuses.includes(204)
 }
 
 /** The builder of an entity or of a collection of entities; undefined for other types. */

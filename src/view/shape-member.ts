@@ -4,7 +4,7 @@ import { isSince401 } from '../graph/version.js'
 import { baseOf, creatable, isStream, requiredOnCreate, updatable } from '../graph/writable.js'
 import { type Code, code, identifier, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
-import { nullableParts, typeCode, unionCode } from '../plan/typescript.js'
+import { arrayCode, nullableParts, typeCode, unionCode } from '../plan/typescript.js'
 import { isBound, mustBeNamed } from './create-base.js'
 import { type DocView, docView } from './doc.js'
 import { layoutUnion, type UnionLayout } from './layout.js'
@@ -97,13 +97,14 @@ function propertyView(
   scope: Scope,
   bound = false,
 ): MemberView {
-  const collection = property.type.kind === 'collection'
-  const nullable = property.nullable && !collection
-  const values = alternatives(property, part, graph, scope, bound)
-  if (values === undefined)
-    return memberView(doc, key, nullableParts(typeCode(property.type, graph, scope, part), nullable))
-  if (!collection) return memberView(doc, key, nullable ? [...values, identifier('null')] : values)
-  const flat = memberView(doc, key, [code`(${unionCode(values)})[]`])
+  const nullable = property.nullable && (property.kind === 'property' || property.type.kind !== 'collection')
+  const known = alternatives(property, part, graph, scope, bound)
+  const values = known
+    ? [...known, ...(nullable ? [identifier('null')] : [])]
+    : nullableParts(typeCode(itemOf(property.type), graph, scope, part), nullable)
+  if (property.type.kind !== 'collection') return memberView(doc, key, values)
+  const flat = memberView(doc, key, [arrayCode(values)])
+  if (known === undefined) return flat
   if (key.length + flat.type.length + 4 <= 120) return flat
   return { ...flat, flat: false, plain: false, alternatives: values, opening: code`(`, closing: code`)[]` }
 }

@@ -33,12 +33,13 @@ export function memberExpression(property: Property, type: StructuredType, graph
 function itemExpression(property: Property, graph: Graph, scope: Scope): Expression {
   const of = itemOf(property.type)
   const bare = bareName(property, of)
-  if (bare !== undefined && property.nullable && orNull.has(bare)) return atom(scope.runtime(`${bare}OrNull`, 'value'))
+  const nullable = property.nullable !== false
+  if (bare !== undefined && nullable && orNull.has(bare)) return atom(scope.runtime(`${bare}OrNull`, 'value'))
   const item =
     property.kind === 'navigation'
       ? atom(scope.runtime('anyObject', 'value'))
       : limitedValue(reference(of, property, graph, scope), property.annotations, scope)
-  return property.nullable ? call(scope.runtime('nullable', 'value'), item) : item
+  return nullable ? call(scope.runtime('nullable', 'value'), item) : item
 }
 
 /** The validator of a related entity, and of a primitive type without facets and limits. */

@@ -57,10 +57,10 @@ export type Room$Item<$Null = never> = Room$Links & Property<Room, $Null>
 
 test('a collection leads to its items by their position', () => {
   expect(files['socket.ts']).toContain(`/** A collection of Socket. */
-export type Socket$Set = {
+export type Socket$Set<$Null = never> = {
   /** An item by its position; negative ones count from the end. */
-  $property: (index: number) => Socket$Item
-} & Property<Socket[]>
+  $property: (index: number) => Socket$Item<$Null>
+} & Property<(Socket | $Null)[]>
 `)
 })
 
@@ -93,7 +93,7 @@ export interface Place$Casts {
 
 test('operations of collections stand on the builder of the collection', () => {
   expect(files['spot.ts']).toContain(
-    '/** A collection of Spot. */\nexport type Spot$Set = {\n  sum(): Value<number>\n} & Property<Spot[]>\n',
+    '/** A collection of Spot. */\nexport type Spot$Set<$Null = never> = {\n  sum(): Value<number>\n} & Property<(Spot | $Null)[]>\n',
   )
 })
 

@@ -37,3 +37,29 @@ test('an operation stands on one line where it fits; parameters of an action hav
 }
 `)
 })
+
+const told = generatedFrom(
+  `<EntityType Name="lamp"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/></EntityType>
+  <Action Name="copy" IsBound="true"><Parameter Name="on" Type="test.lamp"/><ReturnType Type="test.lamp"/></Action>
+  <Action Name="clone" IsBound="true"><Parameter Name="on" Type="test.lamp"/><ReturnType Type="test.lamp"/></Action>
+  <Action Name="split" IsBound="true"><Parameter Name="on" Type="test.lamp"/><ReturnType Type="test.lamp" Nullable="false"/></Action>
+  <Function Name="twin" IsBound="true"><Parameter Name="on" Type="test.lamp"/><ReturnType Type="Edm.String"/></Function>
+  <Function Name="owner" IsBound="true"><Parameter Name="on" Type="test.lamp"/><ReturnType Type="Edm.String"/></Function>
+  <EntityContainer Name="c"><EntitySet Name="lamps" EntityType="test.lamp"/></EntityContainer>`,
+  Object.entries({ copy: '200 OK', twin: '200 OK', owner: '204 No Content' }).map(
+    ([name, status]) =>
+      `# lamp: ${name}\n\n## HTTP request\n\n\`\`\`http\n${name === 'copy' ? 'POST' : 'GET'} /lamps/{id}/${name}\n\`\`\`\n\n## Response\n\nReturns a \`${status}\` response code.\n`,
+  ),
+  { emit: ['interfaces', 'requests'] },
+)
+
+test('a single result is null where it may be and its page does not say that something is always answered', () => {
+  const results = [...(told['lamp.ts'] ?? '').matchAll(/^ {2}(\w+)\(.*(?:LazyRequest|Value)<(.*)>$/gm)]
+  expect(results.map(([, name, result]) => `${name}: ${result}`)).toEqual([
+    'clone: Lamp | null',
+    'copy: Lamp',
+    'owner: string | null',
+    'split: Lamp',
+    'twin: string',
+  ])
+})

@@ -100,7 +100,7 @@ export function createSchemas(graph: Graph): Schemas {
     const facets = property.kind === 'property' ? property.facets : noFacets
     if (property.type.kind !== 'collection') return nullableIf(property.nullable, of(property.type, facets))
     const items = of(property.type.of, facets)
-    return validate.collection(nullableIf(property.nullable && property.kind === 'property', items))
+    return validate.collection(nullableIf(property.kind === 'property' && property.nullable, items))
   }
 
   return {
@@ -110,7 +110,7 @@ export function createSchemas(graph: Graph): Schemas {
         membersOf(
           parameters.map(({ name, type, nullable, facets }) => [
             name,
-            nullableIf(nullable && type.kind !== 'collection', of(type, facets)),
+            nullableIf(type.kind !== 'collection' && nullable, of(type, facets)),
           ]),
         ),
       ),
@@ -121,8 +121,8 @@ function membersOf(entries: readonly (readonly [string, Validator])[]): validate
   return Object.fromEntries(entries)
 }
 
-function nullableIf(nullable: boolean, validator: Validator): Validator {
-  return nullable ? validate.nullable(validator) : validator
+function nullableIf(nullable: boolean | undefined, validator: Validator): Validator {
+  return nullable === false ? validator : validate.nullable(validator)
 }
 
 const primitives: Readonly<Record<string, Validator>> = {

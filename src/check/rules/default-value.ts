@@ -1,5 +1,5 @@
 import { primitiveOf } from '../../graph/built-in.js'
-import { type EnumType, itemOf, type Term } from '../../graph/types.js'
+import { type EnumType, itemOf, type StructuralProperty, type Term } from '../../graph/types.js'
 import { expectedByFacets, joined } from '../../read/csdl/narrowed.js'
 import { expectedInstead, type ValueKind } from '../../read/csdl/values.js'
 import { partOf } from '../../read/part-of.js'
@@ -49,7 +49,7 @@ export function defaultValue({ graph, report }: CheckContext): void {
   }
 }
 
-type Defaulted = Pick<Term, 'type' | 'facets' | 'defaultValue' | 'nullable' | 'origin'>
+type Defaulted = Pick<Term | StructuralProperty, 'type' | 'facets' | 'defaultValue' | 'nullable' | 'origin'>
 
 const kinds: Readonly<Record<string, ValueKind | undefined>> = {
   'Edm.Binary': 'binary',

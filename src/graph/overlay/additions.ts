@@ -1,5 +1,12 @@
 import type { Origin } from '../../read/source.js'
-import type { ContainerMember, EnumMember, PrimitiveName, Property, TypeDecl } from '../types.js'
+import {
+  type ContainerMember,
+  type EnumMember,
+  nullableUnsaid,
+  type PrimitiveName,
+  type Property,
+  type TypeDecl,
+} from '../types.js'
 import { annotationsOf } from './annotations.js'
 import { docOf, typeRefOf } from './changed.js'
 import type { CorrectionOf, NewEnumMember, NewProperty } from './schema.js'
@@ -58,7 +65,7 @@ export function createProperty(name: string, add: NewProperty, origin: Origin): 
     return {
       kind: 'property',
       ...shared,
-      nullable: add.nullable ?? true,
+      nullable: add.nullable ?? nullableUnsaid(type),
       facets: facetsOf(add),
       defaultValue: add.defaultValue,
     }

@@ -1,7 +1,8 @@
 import type { Origin } from '../../read/source.js'
 import { plainDoc } from '../doc.js'
 import type { Doc } from '../doc-types.js'
-import type { PrimitiveName, TypeRef } from '../types.js'
+import { nullableUnsaid, type Parameter, type PrimitiveName, type TypeRef } from '../types.js'
+import type { Change } from './schema.js'
 
 /** The value with what is given, or the very same value where nothing differs. */
 export function changed<T extends object>(
@@ -12,6 +13,13 @@ export function changed<T extends object>(
     ([name, change]) => change !== undefined && !same(change, Reflect.get(value, name)),
   )
   return different.length === 0 ? value : { ...value, ...Object.fromEntries(different) }
+}
+
+/** The same of the type that a correction gives it; one that becomes many, or many that become one, forget what was said of null. */
+export function retyped<T extends Pick<Parameter, 'type' | 'nullable'>>(value: T, { type: text }: Change): T {
+  const type = text === undefined ? value.type : typeRefOf(text)
+  if ((type.kind === 'collection') === (value.type.kind === 'collection')) return value
+  return { ...value, type, nullable: nullableUnsaid(type) }
 }
 
 /** The list with each item corrected, undefined leaves it out; the very same list where nothing differs. */

@@ -1,8 +1,8 @@
 import type { Origin } from '../../read/source.js'
-import { type ContainerMember, type Operation, type Parameter, typeText } from '../types.js'
+import { type ContainerMember, nullableUnsaid, type Operation, type Parameter, typeText } from '../types.js'
 import { annotationsOf } from './annotations.js'
 import { docOf, typeRefOf } from './changed.js'
-import { operationDoc } from './operations.js'
+import { createReturn, operationDoc } from './operations.js'
 import type { CorrectionOf, NewParameter } from './schema.js'
 import { facetsOf } from './types.js'
 
@@ -18,16 +18,7 @@ export function createOperation({ operation: name, add }: CorrectionOf<'newOpera
         ? undefined
         : createParameter('bindingParameter', { type: boundTo, nullable: false }, origin),
     parameters: Object.entries(add.parameters ?? {}).map(([name, given]) => createParameter(name, given, origin)),
-    returns:
-      returns === undefined
-        ? undefined
-        : {
-            type: typeRefOf(returns.type),
-            nullable: returns.nullable ?? true,
-            facets: facetsOf(returns),
-            annotations: [],
-            origin,
-          },
+    returns: returns && createReturn(returns, origin),
     composable: add.composable ?? false,
     entitySetPath: undefined,
     annotations: annotationsOf([], add, origin),
@@ -37,10 +28,11 @@ export function createOperation({ operation: name, add }: CorrectionOf<'newOpera
 }
 
 function createParameter(name: string, given: NewParameter, origin: Origin): Parameter {
+  const type = typeRefOf(given.type)
   return {
     name,
-    type: typeRefOf(given.type),
-    nullable: given.nullable ?? true,
+    type,
+    nullable: given.nullable ?? nullableUnsaid(type),
     optional: given.optional ?? false,
     facets: facetsOf(given),
     annotations: annotationsOf([], given, origin),

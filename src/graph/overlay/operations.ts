@@ -1,9 +1,16 @@
 import type { Origin } from '../../read/source.js'
 import type { OperationDoc } from '../doc-types.js'
-import type { ContainerMember, Operation, Parameter } from '../types.js'
+import {
+  type ContainerMember,
+  nullableUnsaid,
+  type Operation,
+  type Parameter,
+  type ReturnType,
+  typeText,
+} from '../types.js'
 import { annotationsOf } from './annotations.js'
-import { changed, docOf, mapped, matcherOf, typeRefOf } from './changed.js'
-import type { Change, CorrectionOf } from './schema.js'
+import { changed, docOf, mapped, matcherOf, retyped, typeRefOf } from './changed.js'
+import type { Change, CorrectionOf, NewReturn } from './schema.js'
 import { facetsOf } from './types.js'
 
 /** Whether the correction is about this overload, or about a parameter of it. */
@@ -25,22 +32,26 @@ export function correctOperation(
     return parameters === operation.parameters ? operation : { ...operation, parameters }
   }
   if (remove) return undefined
-  const { returns } = operation
   return changed(operation, {
     annotations: annotationsOf(operation.annotations, change, origin),
     doc: change.description === undefined ? undefined : operationDoc(change.description, origin),
     composable: operation.kind === 'function' ? change.composable : undefined,
-    returns:
-      change.type === undefined && (change.nullable === undefined || returns === undefined)
-        ? undefined
-        : {
-            type: change.type === undefined && returns !== undefined ? returns.type : typeRefOf(change.type ?? ''),
-            nullable: change.nullable ?? returns?.nullable ?? true,
-            facets: changed(returns?.facets ?? facetsOf({}), facetsOf(change)),
-            annotations: returns?.annotations ?? [],
-            origin: returns?.origin ?? origin,
-          },
+    returns: changeReturn(operation.returns, change, origin),
   })
+}
+
+function changeReturn(returns: ReturnType | undefined, change: Change, origin: Origin): ReturnType | undefined {
+  const { type = returns && typeText(returns.type), nullable } = change
+  if (type === undefined || (change.type ?? nullable) === undefined) return undefined
+  const given = returns ?? createReturn({ type }, origin)
+  const facets = changed(given.facets, facetsOf(change))
+  return changed(retyped(given, change), { type: typeRefOf(type), nullable, facets })
+}
+
+/** What a correction says that an operation gives. */
+export function createReturn(given: NewReturn, origin: Origin): ReturnType {
+  const type = typeRefOf(given.type)
+  return { type, nullable: given.nullable ?? nullableUnsaid(type), facets: facetsOf(given), annotations: [], origin }
 }
 
 /** What is known of an operation from a correction alone. */
@@ -58,7 +69,7 @@ export function operationDoc(text: string, origin: Origin): OperationDoc {
 }
 
 function changeParameter(parameter: Parameter, change: Change, origin: Origin): Parameter {
-  return changed(parameter, {
+  return changed(retyped(parameter, change), {
     annotations: annotationsOf(parameter.annotations, change, origin),
     doc: docOf(change.description, parameter.doc, origin),
     nullable: change.nullable,

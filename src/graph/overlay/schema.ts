@@ -138,12 +138,14 @@ const newParameter = z.strictObject({
   ...facets,
 })
 
+const newReturn = z.strictObject({ type: propertyType, nullable: z.boolean().optional(), ...facets })
+
 const newOperation = z
   .strictObject({
     kind: z.enum(['action', 'function']),
     boundTo: propertyType.optional().describe('What it is called on; an operation without it is not bound.'),
     parameters: z.record(simpleName, newParameter).optional(),
-    returns: z.strictObject({ type: propertyType, nullable: z.boolean().optional(), ...facets }).optional(),
+    returns: newReturn.optional(),
     composable: z.boolean().optional().describe('Of a function.'),
     import: simpleName.optional().describe('The name by which the service calls an operation that is not bound.'),
     ...told,
@@ -216,6 +218,7 @@ export type Change = z.output<typeof change>
 export type CapabilityChange = z.output<typeof capabilities>
 export type NewProperty = z.output<typeof newProperty>
 export type NewParameter = z.output<typeof newParameter>
+export type NewReturn = z.output<typeof newReturn>
 export type NewEnumMember = z.output<typeof newEnumMember>
 
 /** The same for editors, as JSON Schema. */

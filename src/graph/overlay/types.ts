@@ -1,7 +1,7 @@
 import type { Origin } from '../../read/source.js'
 import type { EnumMember, EnumType, PrimitiveName, Property, StructuredType, TypeDecl } from '../types.js'
 import { annotationsOf } from './annotations.js'
-import { changed, docOf, mapped, matcherOf, typeRefOf } from './changed.js'
+import { changed, docOf, mapped, matcherOf, retyped, typeRefOf } from './changed.js'
 import type { Change, CorrectionOf } from './schema.js'
 
 /** Whether the correction is about this type, or about some member of it. */
@@ -89,13 +89,13 @@ function changeProperty(property: Property, change: Change, origin: Origin): Pro
     nullable: change.nullable,
     type: change.type === undefined ? undefined : typeRefOf(change.type),
   }
-  return property.kind === 'navigation'
-    ? changed(property, { ...shared, containsTarget: change.containsTarget, partner: change.partner })
-    : changed(property, {
-        ...shared,
-        defaultValue: change.defaultValue,
-        facets: changed(property.facets, facetsOf(change)),
-      })
+  if (property.kind === 'navigation')
+    return changed(property, { ...shared, containsTarget: change.containsTarget, partner: change.partner })
+  return changed(retyped(property, change), {
+    ...shared,
+    defaultValue: change.defaultValue,
+    facets: changed(property.facets, facetsOf(change)),
+  })
 }
 
 function changeEnumMember(member: EnumMember, change: Change, origin: Origin): EnumMember {

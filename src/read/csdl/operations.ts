@@ -1,4 +1,4 @@
-import type { Operation, Parameter } from '../../graph/types.js'
+import { nullableUnsaid, type Operation, type Parameter } from '../../graph/types.js'
 import { readAnnotations } from './annotations.js'
 import type { Context } from './context.js'
 import { readFacets } from './types-of-schema.js'
@@ -35,15 +35,15 @@ function readReturn(element: Element, context: Context): Operation['returns'] {
   const { ReturnType: type } = element.attributes
   const drafted = type === undefined ? undefined : { ...element, attributes: { Type: type }, children: [] }
   const child = element.children.find(({ name }) => name === 'ReturnType') ?? drafted
-  return (
-    child && {
-      type: context.typeRef(child.attributes['Type']),
-      nullable: context.boolean(child, 'Nullable') ?? true,
-      facets: readFacets(child, context),
-      annotations: readAnnotations(child, context),
-      origin: child.origin,
-    }
-  )
+  if (child === undefined) return undefined
+  const returned = context.typeRef(child.attributes['Type'])
+  return {
+    type: returned,
+    nullable: context.boolean(child, 'Nullable') ?? nullableUnsaid(returned),
+    facets: readFacets(child, context),
+    annotations: readAnnotations(child, context),
+    origin: child.origin,
+  }
 }
 
 /** What an operation is bound to is that whatever its name. */
@@ -51,10 +51,11 @@ function readParameter(element: Element, context: Context, binding: boolean): Pa
   const name = context.nameOf(element) ?? (binding ? '' : undefined)
   if (name === undefined) return undefined
   const annotations = readAnnotations(element, context)
+  const type = context.typeRef(element.attributes['Type'])
   return {
     name,
-    type: context.typeRef(element.attributes['Type']),
-    nullable: context.boolean(element, 'Nullable') ?? true,
+    type,
+    nullable: context.boolean(element, 'Nullable') ?? nullableUnsaid(type),
     optional: annotations.some(({ term }) => term === 'Org.OData.Core.V1.OptionalParameter'),
     facets: readFacets(element, context),
     annotations,

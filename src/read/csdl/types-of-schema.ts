@@ -4,6 +4,7 @@ import {
   type Facets,
   type NavigationProperty,
   noFacets,
+  nullableUnsaid,
   type PrimitiveName,
   type Property,
   type StructuralProperty,
@@ -89,11 +90,12 @@ function readProperties(element: Element, context: Context): readonly Property[]
 function readStructuralProperty(element: Element, context: Context): StructuralProperty | undefined {
   const name = context.nameOf(element)
   if (name === undefined) return undefined
+  const type = context.typeRef(element.attributes['Type'])
   return {
     kind: 'property',
     name,
-    type: context.typeRef(element.attributes['Type']),
-    nullable: context.boolean(element, 'Nullable') ?? true,
+    type,
+    nullable: context.boolean(element, 'Nullable') ?? nullableUnsaid(type),
     facets: readFacets(element, context),
     defaultValue: element.attributes['DefaultValue'],
     annotations: readAnnotations(element, context),

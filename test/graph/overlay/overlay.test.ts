@@ -120,6 +120,11 @@ describe('members', () => {
     expect(graph.types.get('shop.color')).toMatchObject({ members: [{ value: '5' }, {}] })
   })
 
+  test('forget what is said of null where one becomes many', () => {
+    const { graph } = corrected({ type: 'shop.order', member: 'note', change: { type: 'Collection(Edm.String)' } })
+    expect(member(graph, 'shop.order', 'note')).toMatchObject({ type: { kind: 'collection' }, nullable: undefined })
+  })
+
   test('of one kind are contained by pattern', () => {
     const { graph, findings } = corrected({
       type: 'shop.*',

@@ -76,7 +76,7 @@ function member(property: Property, path: Path, depth: number, context: Context)
     ],
   })
   const count = depth === 0 ? 0 : draw(fc.integer, { min: 0, max: 2 })
-  const itemsNullable = nullable && property.kind === 'property'
+  const itemsNullable = nullable !== false && property.kind === 'property'
   return Array.from({ length: count }, (_, index) => {
     if (!itemsNullable) places.push({ path: [...path, index], wrong: [{ value: null, code: 'null' }] })
     return item(property, type.of, [...path, index], depth - 1, context)

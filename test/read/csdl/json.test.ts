@@ -14,7 +14,7 @@ const xml = `<edmx:Edmx xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx" Ve
 <Schema xmlns="http://docs.oasis-open.org/odata/ns/edm" Namespace="shop" Alias="self">
 <EntityType Name="a" BaseType="self.b" OpenType="true"><Key><PropertyRef Name="id"/><PropertyRef Name="b/x" Alias="bx"/></Key>
 <Property Name="id" Type="Edm.String" Nullable="false" MaxLength="8"><Annotation Term="t.d" Qualifier="q" Path="b/x"/></Property>
-<Property Name="p" Type="Collection(Edm.Decimal)" Scale="variable"/>
+<Property Name="p" Type="Collection(Edm.Decimal)" Nullable="true" Scale="variable"/>
 <NavigationProperty Name="n" Type="self.a" Nullable="false" Partner="m"><ReferentialConstraint Property="x" ReferencedProperty="y"/><OnDelete Action="Cascade"/></NavigationProperty></EntityType>
 <EnumType Name="e" IsFlags="true"><Member Name="one" Value="1"><Annotation Term="t.d" Int="2"/></Member></EnumType>
 <TypeDefinition Name="d" UnderlyingType="Edm.String" MaxLength="3"/>

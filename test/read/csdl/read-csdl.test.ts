@@ -158,7 +158,7 @@ test('what an operation returns is read where drafts of V4 had it', () => {
     schema('<Function Name="f" ReturnType="Collection(self.a)"/>\n<ComplexType Name="a"/>'),
   )
   expect(document?.schemas[0]?.operations).toMatchObject([
-    { returns: { type: { kind: 'collection', of: { kind: 'named', name: 'shop.main.a' } }, nullable: true } },
+    { returns: { type: { kind: 'collection', of: { kind: 'named', name: 'shop.main.a' } }, nullable: undefined } },
   ])
   expect(findings).toEqual(['csdl/unknown-attribute 2:1'])
 })

@@ -1,5 +1,6 @@
+import type { Page } from 'edmwright/runtime'
 import { expect, expectTypeOf, test, vi } from 'vitest'
-import { type Address, createClient, type Product } from './sdk/index.js'
+import { type Address, createClient, type Product, ProductSchema } from './sdk/index.js'
 
 vi.mock('edmwright/runtime', async () => await import('../../../src/runtime/index.js'))
 
@@ -57,4 +58,28 @@ test('what is expanded inside of a complex member is narrowed, the member select
   expectTypeOf<keyof Country<typeof inside>>().toEqualTypeOf<keyof Country<typeof whole>>()
   expectTypeOf<NonNullable<Awaited<typeof selected>['Address']>['Street']>().toEqualTypeOf<string | null | undefined>()
   expect(decodeURIComponent(selected.$request().url)).toContain('$expand=Address/Country($select=Name)')
+})
+
+test('items of a collection are null where the metadata says that they may be', async () => {
+  expectTypeOf<NonNullable<Product['Hints']>>().toEqualTypeOf<(string | null)[]>()
+  expectTypeOf<NonNullable<Product['Stops']>>().toEqualTypeOf<(Address | null)[]>()
+  expectTypeOf<NonNullable<Product['Tags']>>().toEqualTypeOf<string[]>()
+  const hints = product.$property('Hints')
+  expectTypeOf(await hints.$list()).toEqualTypeOf<Page<string | null>>()
+  expectTypeOf(await hints(0).$get()).toEqualTypeOf<string | null>()
+  expectTypeOf(hints.$create).parameter(0).toEqualTypeOf<string | null>()
+  expectTypeOf((await product.Stops.$list()).value).toEqualTypeOf<readonly (Address | null)[]>()
+  const [stop] = (await product.Stops.$list({ select: ['Street'] })).value
+  expectTypeOf(stop?.Street).toEqualTypeOf<string | null | undefined>()
+  expectTypeOf(await product.Stops.$property(0).$get()).toEqualTypeOf<Address | null>()
+  const sorted = client.Sort({ Hints: ['a', null] })
+  expectTypeOf<Awaited<typeof sorted>>().toEqualTypeOf<Page<string | null>>()
+  expect(ProductSchema.is({ Hints: ['a', null], Stops: [null] })).toBe(true)
+})
+
+test('what an action gives is null where the metadata does not say that it never is', async () => {
+  const given = await product.Discount({ Percent: 5 })
+  expect(given).toBeNull()
+  expectTypeOf(given).toEqualTypeOf<Product | null>()
+  expectTypeOf(await client.Recount({})).toEqualTypeOf<number | null>()
 })

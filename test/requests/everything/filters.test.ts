@@ -24,6 +24,14 @@ testEach([
     () => client.Products.$list({ filter: (x) => x.Code.in(['a', "b'c"]) }),
   ],
   [
+    "GET /Products?$filter=Hints/any(x:(x eq null or startswith(x,'a')))",
+    () => client.Products.$list({ filter: (x) => x.Hints.any((hint) => hint.eq(null).or(hint.startsWith('a'))) }),
+  ],
+  [
+    'GET /Products?$filter=Stops/any(x:x/Street ne null)',
+    () => client.Products.$list({ filter: (x) => x.Stops.any((stop) => stop.Street.ne(null)) }),
+  ],
+  [
     'GET /Products?$filter=Released lt 2026-01-01',
     () => client.Products.$list({ filter: (x) => x.Released.lt('2026-01-01') }),
   ],

@@ -19,7 +19,7 @@ export interface Client extends ClientBase {
       token: Guid
     },
     options?: RequestOptions,
-  ): LazyRequest<boolean>
+  ): LazyRequest<boolean | null>
   ProductsByRating(parameters: { rating: number; since?: DateTime | null }): Product$Set
 }
 

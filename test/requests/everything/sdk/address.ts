@@ -70,7 +70,7 @@ export interface Address$Links {
       To?: Address | null
     },
     options?: RequestOptions,
-  ): LazyRequest<Address>
+  ): LazyRequest<Address | null>
 }
 
 /** One Address; `Address$Item<null>` may be missing. */
@@ -82,9 +82,9 @@ export interface Address$Casts {
 }
 
 /** A collection of Address. */
-export type Address$Set = {
+export type Address$Set<$Null = never> = {
   /** An item by its position; negative ones count from the end. */
-  $property: (index: number) => Address$Item
+  $property: (index: number) => Address$Item<$Null>
   Longest(): Value<string | null>
-} & PropertyVerbs<Address[]> &
+} & PropertyVerbs<(Address | $Null)[]> &
   Casts<Address$Casts, 0>

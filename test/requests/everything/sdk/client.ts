@@ -40,8 +40,14 @@ export interface Client extends ClientBase {
       Deep?: boolean | null
     },
     options?: RequestOptions,
-  ): LazyRequest<number>
+  ): LazyRequest<number | null>
   Reset(parameters?: undefined, options?: RequestOptions): LazyRequest<void>
+  Sort(
+    parameters?: {
+      Hints?: (string | null)[]
+    },
+    options?: RequestOptions,
+  ): LazyRequest<Page<string | null>>
   Sum(parameters: { Values: number[]; Start?: number | null }): Value<number | null>
   Today(): Value<DateOnly | null>
 }
@@ -49,7 +55,7 @@ export interface Client extends ClientBase {
 /** What of the metadata the client needs to write requests. */
 const facts: Facts = {
   namespace: 'acme.model',
-  imports: 'FindProducts|Palette|Picture|Recount|Reset|Sum|Today',
+  imports: 'FindProducts|Palette|Picture|Recount|Reset|Sort|Sum|Today',
   named: 'Cat*|Chi*|Tax*|Zip=',
   literals: {
     Bare: 'At|Id|Max|Ope*|Pho*|Span|Sup*|To|Uid|Upd*',

@@ -27,8 +27,8 @@ export type PoBox$Links = Address$Links
 export type PoBox$Item<$Null = never> = PoBox$Links & Property<PoBox, $Null>
 
 /** A collection of PoBox. */
-export type PoBox$Set = {
+export type PoBox$Set<$Null = never> = {
   /** An item by its position; negative ones count from the end. */
-  $property: (index: number) => PoBox$Item
+  $property: (index: number) => PoBox$Item<$Null>
   Longest(): Value<string | null>
-} & Property<PoBox[]>
+} & Property<(PoBox | $Null)[]>

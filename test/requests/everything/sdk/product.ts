@@ -77,6 +77,8 @@ export interface Product {
   Tags?: string[]
   Sizes?: number[]
   Colors?: Color[]
+  Hints?: (string | null)[]
+  Stops?: (Address | null)[]
   readonly 'Manual@odata.mediaReadLink'?: string
   Area?: GeoJson | null
   Track?: GeoJson | null
@@ -117,6 +119,8 @@ export interface ProductUpdate {
   Tags?: string[]
   Sizes?: number[]
   Colors?: Color[]
+  Hints?: (string | null)[]
+  Stops?: (Address | null)[]
   Area?: GeoJson | null
   Track?: GeoJson | null
   Extra?: Loose | null
@@ -159,6 +163,8 @@ export const ProductSchema: Schema<Product> = /*#__PURE__*/ object<Product>(
     Tags: collection(string),
     Sizes: collection(int32),
     Colors: collection(ColorSchema),
+    Hints: collection(stringOrNull),
+    Stops: collection(nullable(anyOf(AddressSchema, PoBoxSchema))),
     'Manual@odata.mediaReadLink': stringOrNull,
     Area: nullable(geo('Polygon')),
     Track: nullable(geo('LineString')),
@@ -176,6 +182,7 @@ export const ProductSchema: Schema<Product> = /*#__PURE__*/ object<Product>(
 export interface Product$Links {
   Address: Address$Item<null>
   Addresses: Address$Set
+  Stops: Address$Set<null>
   Manual: Stream
   Category: Category$Item
   Related: Product$Set
@@ -192,7 +199,7 @@ export interface Product$Links {
       Percent: Decimal
     },
     options?: RequestOptions,
-  ): LazyRequest<Product>
+  ): LazyRequest<Product | null>
   Twin(): Product$Item
 }
 
@@ -200,6 +207,7 @@ export interface Product$Links {
 export interface Product$Nav {
   'Address/Country': readonly [Country, Country$Nav, false]
   'Addresses/Country': readonly [Country, Country$Nav, false]
+  'Stops/Country': readonly [Country, Country$Nav, false]
   Category: readonly [Category, Category$Nav, false]
   Related: readonly [Product, Product$Nav, true]
   Parts: readonly [Part, Part$Nav, true]

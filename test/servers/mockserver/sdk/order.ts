@@ -72,7 +72,7 @@ export interface Order$Links {
       amount?: Decimal | null
     },
     options?: RequestOptions,
-  ): LazyRequest<Order>
+  ): LazyRequest<Order | null>
 }
 
 /** What can be expanded in Order. */

@@ -91,7 +91,7 @@ export interface Animal$Links {
       name?: string | null
     },
     options?: RequestOptions,
-  ): LazyRequest<string>
+  ): LazyRequest<string | null>
 }
 
 /** What can be expanded in Animal. */

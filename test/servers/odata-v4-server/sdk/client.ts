@@ -16,7 +16,7 @@ export interface Client extends ClientBase {
   Animals: Animal$Set
   Owners: Owner$Set
   Pictures: Picture$Set
-  clear(parameters?: undefined, options?: RequestOptions): LazyRequest<boolean>
+  clear(parameters?: undefined, options?: RequestOptions): LazyRequest<boolean | null>
   echo(parameters: { text: string | null }): Value<string | null>
   heaviest(parameters: { least: number | null }): Value<number | null>
 }
