@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Doc } from '../graph/doc-types.js'
 import type { Graph } from '../graph/graph.js'
 import type { Property, StructuredType } from '../graph/types.js'
 import {
@@ -69,12 +71,25 @@ function declared(type: StructuredType, part: Shape, graph: Graph, scope: Scope)
   }
 }
 
-/** Inherited members of which the page of the type has words of its own: with these, each stands here once more. */
+/** Inherited members of which the page of the type has words of its own, other than those of its bases: with these, each stands here once more. */
 function toldAnew(type: StructuredType, graph: Graph): readonly Property[] {
   return (type.inherited ?? []).flatMap(({ name, doc }) => {
     const property = graph.propertyOf(type.name, name)
-    return property === undefined ? [] : [{ ...property, doc }]
+    return property === undefined || sameWords(doc, toldByBases(name, type, graph)) ? [] : [{ ...property, doc }]
   })
+}
+
+/** What the page of the nearest base that says something of a member says of it. */
+function toldByBases(name: string, type: StructuredType, graph: Graph): Doc | undefined {
+  const base = baseOf(type, graph)
+  if (base === undefined) return undefined
+  const told = [...base.properties, ...(base.inherited ?? [])].find((member) => member.name === name)
+  return told === undefined ? toldByBases(name, base, graph) : told.doc
+}
+
+/** Wherever they stand. */
+function sameWords(doc: Doc, { origin: _, ...other }: Partial<Doc> = {}): boolean {
+  return isDeepStrictEqual({ ...doc, origin: undefined }, { ...other, origin: undefined })
 }
 
 /** What an alias stands for is extended instead of it, as the compiler then takes less. */

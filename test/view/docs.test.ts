@@ -56,7 +56,7 @@ test('a member that only a header brings says so', () => {
   expect(files(false)['color.ts']).toContain("  unknownFutureValue: 'unknownFutureValue',\n  /**")
 })
 
-test('what the page of a type says of a member that it inherits stands with it', () => {
+test('what the page of a type says of a member that it inherits stands with it, unless the page of the base says the same', () => {
   const derived = '<EntityType Name="torch" BaseType="test.lamp"><Property Name="cells" Type="Edm.Int32"/></EntityType>'
   const torch = `# torch resource type
 
@@ -70,6 +70,7 @@ Goes along. Inherits from [lamp](page0.md).
 |:---|:---|:---|
 |cells|Int32|How many it takes.|
 |id|String|Inherited from [lamp](page0.md).|
+|modes|String collection|Possible values are \`on\`, \`off\`.|
 |maker|String|Who made the torch.|
 `
   const text = generatedFrom(metadata + derived, [page, torch], { emit: ['interfaces'] })['torch.ts']
