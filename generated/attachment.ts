@@ -59,12 +59,6 @@ export const AttachmentSchema: Schema<Attachment> = /*#__PURE__*/ object<Attachm
   { abstract: true, derived: 'fileAttachment itemAttachment' },
 )
 
-/** Where Attachment leads. */
-export interface Attachment$Links extends Entity$Links {}
-
-/** What can be expanded in Attachment. */
-export interface Attachment$Nav extends Entity$Nav {}
-
 /** Types derived from Attachment, with their builders. */
 export interface Attachment$Casts {
   'microsoft.graph.fileAttachment': FileAttachment$Set
@@ -72,17 +66,10 @@ export interface Attachment$Casts {
 }
 
 /** One Attachment. */
-export type Attachment$Item = Attachment$Links &
-  Entity_2<Attachment, Attachment$Nav, AttachmentUpdate, 'id'> &
+export type Attachment$Item = Entity$Links &
+  Entity_2<Attachment, Entity$Nav, AttachmentUpdate, 'id'> &
   Casts<Attachment$Casts, 1>
 
 /** A collection of Attachment. */
-export type Attachment$Set = KeyedSet<
-  Attachment,
-  Attachment$Nav,
-  AttachmentCreateUnion,
-  'id',
-  string,
-  Attachment$Item
-> &
+export type Attachment$Set = KeyedSet<Attachment, Entity$Nav, AttachmentCreateUnion, 'id', string, Attachment$Item> &
   Casts<Attachment$Casts, 0>

@@ -49,12 +49,6 @@ export const DirectoryObjectSchema: Schema<DirectoryObject> = /*#__PURE__*/ obje
   { open: true, derived: 'group user' },
 )
 
-/** Where DirectoryObject leads. */
-export interface DirectoryObject$Links extends Entity$Links {}
-
-/** What can be expanded in DirectoryObject. */
-export interface DirectoryObject$Nav extends Entity$Nav {}
-
 /** Types derived from DirectoryObject, with their builders. */
 export interface DirectoryObject$Casts {
   'microsoft.graph.group': Group$Set
@@ -62,14 +56,14 @@ export interface DirectoryObject$Casts {
 }
 
 /** One DirectoryObject. */
-export type DirectoryObject$Item = DirectoryObject$Links &
-  Entity_2<DirectoryObject, DirectoryObject$Nav, DirectoryObjectUpdate, 'id'> &
+export type DirectoryObject$Item = Entity$Links &
+  Entity_2<DirectoryObject, Entity$Nav, DirectoryObjectUpdate, 'id'> &
   Casts<DirectoryObject$Casts, 1>
 
 /** A collection of DirectoryObject. */
 export type DirectoryObject$Set = KeyedSet<
   DirectoryObject,
-  DirectoryObject$Nav,
+  Entity$Nav,
   DirectoryObjectCreateUnion,
   'id',
   string,

@@ -1,10 +1,5 @@
-import {
-  type OutlookItem,
-  type OutlookItem$Links,
-  type OutlookItem$Nav,
-  OutlookItemSchema,
-  type OutlookItemUpdate,
-} from './outlookItem.js'
+import type { Entity$Links, Entity$Nav } from './entity.js'
+import { type OutlookItem, OutlookItemSchema, type OutlookItemUpdate } from './outlookItem.js'
 import {
   type DateTimeOffset,
   type Entity,
@@ -52,12 +47,12 @@ export const EventSchema: Schema<Event> = /*#__PURE__*/ object<Event, OutlookIte
 )
 
 /** Where Event leads. */
-export interface Event$Links extends OutlookItem$Links {
+export interface Event$Links extends Entity$Links {
   instances: Event$Set
 }
 
 /** What can be expanded in Event. */
-export interface Event$Nav extends OutlookItem$Nav {
+export interface Event$Nav extends Entity$Nav {
   instances: readonly [Event, Event$Nav, true]
 }
 

@@ -38,20 +38,14 @@ export const EventMessageRequestSchema: Schema<EventMessageRequest> = /*#__PURE_
   { open: true },
 )
 
-/** Where EventMessageRequest leads. */
-export type EventMessageRequest$Links = EventMessage$Links
-
-/** What can be expanded in EventMessageRequest. */
-export type EventMessageRequest$Nav = EventMessage$Nav
-
 /** One EventMessageRequest. */
-export type EventMessageRequest$Item = EventMessageRequest$Links &
-  Entity<EventMessageRequest, EventMessageRequest$Nav, EventMessageRequestUpdate, 'id'>
+export type EventMessageRequest$Item = EventMessage$Links &
+  Entity<EventMessageRequest, EventMessage$Nav, EventMessageRequestUpdate, 'id'>
 
 /** A collection of EventMessageRequest. */
 export type EventMessageRequest$Set = KeyedSet<
   EventMessageRequest,
-  EventMessageRequest$Nav,
+  EventMessage$Nav,
   EventMessageRequestCreate,
   'id',
   string,

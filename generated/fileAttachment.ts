@@ -1,10 +1,5 @@
-import {
-  type Attachment,
-  type Attachment$Links,
-  type Attachment$Nav,
-  AttachmentSchema,
-  type AttachmentUpdate,
-} from './attachment.js'
+import { type Attachment, AttachmentSchema, type AttachmentUpdate } from './attachment.js'
+import type { Entity$Links, Entity$Nav } from './entity.js'
 import {
   type Binary,
   type Entity,
@@ -40,20 +35,13 @@ export const FileAttachmentSchema: Schema<FileAttachment> = /*#__PURE__*/ object
   () => AttachmentSchema,
 )
 
-/** Where FileAttachment leads. */
-export type FileAttachment$Links = Attachment$Links
-
-/** What can be expanded in FileAttachment. */
-export type FileAttachment$Nav = Attachment$Nav
-
 /** One FileAttachment. */
-export type FileAttachment$Item = FileAttachment$Links &
-  Entity<FileAttachment, FileAttachment$Nav, FileAttachmentUpdate, 'id'>
+export type FileAttachment$Item = Entity$Links & Entity<FileAttachment, Entity$Nav, FileAttachmentUpdate, 'id'>
 
 /** A collection of FileAttachment. */
 export type FileAttachment$Set = KeyedSet<
   FileAttachment,
-  FileAttachment$Nav,
+  Entity$Nav,
   FileAttachmentCreate,
   'id',
   string,

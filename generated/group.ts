@@ -1,12 +1,11 @@
 import {
   type DirectoryObject,
-  type DirectoryObject$Links,
-  type DirectoryObject$Nav,
   type DirectoryObject$Set,
   type DirectoryObjectCreateUnion,
   DirectoryObjectSchema,
   type DirectoryObjectUpdate,
 } from './directoryObject.js'
+import type { Entity$Links, Entity$Nav } from './entity.js'
 import {
   type Bind,
   type Entity,
@@ -57,7 +56,7 @@ export const GroupSchema: Schema<Group> = /*#__PURE__*/ object<Group, DirectoryO
 )
 
 /** Where Group leads. */
-export interface Group$Links extends DirectoryObject$Links {
+export interface Group$Links extends Entity$Links {
   /**
    * - `$list`: Get the members of a group. Needs GroupMember.Read.All (work or school account, application). (api/group-list-members.md)
    * - `$as('microsoft.graph.user').$list`: Get the members of a group. Needs GroupMember.Read.All (work or school account, application). (api/group-list-members.md)
@@ -74,9 +73,9 @@ export interface Group$Links extends DirectoryObject$Links {
 }
 
 /** What can be expanded in Group. */
-export interface Group$Nav extends DirectoryObject$Nav {
-  members: readonly [DirectoryObject, DirectoryObject$Nav, true]
-  owners: readonly [DirectoryObject, DirectoryObject$Nav, true]
+export interface Group$Nav extends Entity$Nav {
+  members: readonly [DirectoryObject, Entity$Nav, true]
+  owners: readonly [DirectoryObject, Entity$Nav, true]
 }
 
 /** One Group. */

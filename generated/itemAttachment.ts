@@ -1,11 +1,6 @@
-import {
-  type Attachment,
-  type Attachment$Links,
-  type Attachment$Nav,
-  AttachmentSchema,
-  type AttachmentUpdate,
-} from './attachment.js'
-import type { OutlookItem, OutlookItem$Item, OutlookItem$Nav, OutlookItemCreateUnion } from './outlookItem.js'
+import { type Attachment, AttachmentSchema, type AttachmentUpdate } from './attachment.js'
+import type { Entity$Links, Entity$Nav } from './entity.js'
+import type { OutlookItem, OutlookItem$Item, OutlookItemCreateUnion } from './outlookItem.js'
 import { type Entity, type KeyedSet, type Schema, anyObjectOrNull, object } from 'edmwright/runtime'
 
 export interface ItemAttachment extends Attachment {
@@ -33,13 +28,13 @@ export const ItemAttachmentSchema: Schema<ItemAttachment> = /*#__PURE__*/ object
 )
 
 /** Where ItemAttachment leads. */
-export interface ItemAttachment$Links extends Attachment$Links {
+export interface ItemAttachment$Links extends Entity$Links {
   item: OutlookItem$Item
 }
 
 /** What can be expanded in ItemAttachment. */
-export interface ItemAttachment$Nav extends Attachment$Nav {
-  item: readonly [OutlookItem, OutlookItem$Nav, false]
+export interface ItemAttachment$Nav extends Entity$Nav {
+  item: readonly [OutlookItem, Entity$Nav, false]
 }
 
 /** One ItemAttachment. */

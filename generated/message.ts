@@ -1,4 +1,5 @@
-import type { Attachment, Attachment$Nav, Attachment$Set, AttachmentCreateUnion } from './attachment.js'
+import type { Attachment, Attachment$Set, AttachmentCreateUnion } from './attachment.js'
+import type { Entity$Links, Entity$Nav } from './entity.js'
 import type {
   EventMessage$Casts,
   EventMessage$Set,
@@ -7,13 +8,7 @@ import type {
 } from './eventMessage.js'
 import { type Importance, ImportanceSchema } from './importance.js'
 import { type ItemBody, ItemBodySchema } from './itemBody.js'
-import {
-  type OutlookItem,
-  type OutlookItem$Links,
-  type OutlookItem$Nav,
-  OutlookItemSchema,
-  type OutlookItemUpdate,
-} from './outlookItem.js'
+import { type OutlookItem, OutlookItemSchema, type OutlookItemUpdate } from './outlookItem.js'
 import { type Recipient2, Recipient2Schema } from './recipient2.js'
 import {
   type Binary,
@@ -140,7 +135,7 @@ export const MessageSchema: Schema<Message> = /*#__PURE__*/ object<Message, Outl
 )
 
 /** Where Message leads. */
-export interface Message$Links extends OutlookItem$Links {
+export interface Message$Links extends Entity$Links {
   /** Files and items that travel with the message. */
   attachments: Attachment$Set
   /**
@@ -158,8 +153,8 @@ export interface Message$Links extends OutlookItem$Links {
 }
 
 /** What can be expanded in Message. */
-export interface Message$Nav extends OutlookItem$Nav {
-  attachments: readonly [Attachment, Attachment$Nav, true]
+export interface Message$Nav extends Entity$Nav {
+  attachments: readonly [Attachment, Entity$Nav, true]
 }
 
 /** Types derived from Message, with their builders. */

@@ -2,7 +2,6 @@ import { type Entity, type Entity$Links, type Entity$Nav, Entity$Table, type Ent
 import { type OfficeClientCheckinStatus, OfficeClientCheckinStatusSchema } from './officeClientCheckinStatus.js'
 import type {
   OfficeClientConfigurationAssignment,
-  OfficeClientConfigurationAssignment$Nav,
   OfficeClientConfigurationAssignment$Set,
   OfficeClientConfigurationAssignmentCreate,
 } from './officeClientConfigurationAssignment.js'
@@ -136,7 +135,7 @@ export interface OfficeClientConfiguration$Links extends Entity$Links {
 
 /** What can be expanded in OfficeClientConfiguration. */
 export interface OfficeClientConfiguration$Nav extends Entity$Nav {
-  assignments: readonly [OfficeClientConfigurationAssignment, OfficeClientConfigurationAssignment$Nav, true]
+  assignments: readonly [OfficeClientConfigurationAssignment, Entity$Nav, true]
 }
 
 /** Types derived from OfficeClientConfiguration, with their builders. */

@@ -37,25 +37,14 @@ export const OfficeClientConfigurationAssignmentSchema: Schema<OfficeClientConfi
     () => Entity$Table,
   )
 
-/** Where OfficeClientConfigurationAssignment leads. */
-export type OfficeClientConfigurationAssignment$Links = Entity$Links
-
-/** What can be expanded in OfficeClientConfigurationAssignment. */
-export type OfficeClientConfigurationAssignment$Nav = Entity$Nav
-
 /** One OfficeClientConfigurationAssignment. */
-export type OfficeClientConfigurationAssignment$Item = OfficeClientConfigurationAssignment$Links &
-  Entity_2<
-    OfficeClientConfigurationAssignment,
-    OfficeClientConfigurationAssignment$Nav,
-    OfficeClientConfigurationAssignmentUpdate,
-    'id'
-  >
+export type OfficeClientConfigurationAssignment$Item = Entity$Links &
+  Entity_2<OfficeClientConfigurationAssignment, Entity$Nav, OfficeClientConfigurationAssignmentUpdate, 'id'>
 
 /** A collection of OfficeClientConfigurationAssignment. */
 export type OfficeClientConfigurationAssignment$Set = KeyedSet<
   OfficeClientConfigurationAssignment,
-  OfficeClientConfigurationAssignment$Nav,
+  Entity$Nav,
   OfficeClientConfigurationAssignmentCreate,
   'id',
   string,

@@ -77,12 +77,6 @@ export const OutlookItemSchema: Schema<OutlookItem> = /*#__PURE__*/ object<Outlo
   { abstract: true, derived: 'event eventMessage eventMessageRequest message' },
 )
 
-/** Where OutlookItem leads. */
-export interface OutlookItem$Links extends Entity$Links {}
-
-/** What can be expanded in OutlookItem. */
-export interface OutlookItem$Nav extends Entity$Nav {}
-
 /** Types derived from OutlookItem, with their builders. */
 export interface OutlookItem$Casts extends Message$Casts {
   'microsoft.graph.event': Event$Set
@@ -90,14 +84,14 @@ export interface OutlookItem$Casts extends Message$Casts {
 }
 
 /** One OutlookItem. */
-export type OutlookItem$Item = OutlookItem$Links &
-  Entity_2<OutlookItem, OutlookItem$Nav, OutlookItemUpdate, 'id'> &
+export type OutlookItem$Item = Entity$Links &
+  Entity_2<OutlookItem, Entity$Nav, OutlookItemUpdate, 'id'> &
   Casts<OutlookItem$Casts, 1>
 
 /** A collection of OutlookItem. */
 export type OutlookItem$Set = KeyedSet<
   OutlookItem,
-  OutlookItem$Nav,
+  Entity$Nav,
   OutlookItemCreateUnion,
   'id',
   string,

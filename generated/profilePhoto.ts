@@ -36,21 +36,8 @@ export const ProfilePhotoSchema: Schema<ProfilePhoto> = /*#__PURE__*/ object<Pro
   () => Entity$Table,
 )
 
-/** Where ProfilePhoto leads. */
-export type ProfilePhoto$Links = Entity$Links
-
-/** What can be expanded in ProfilePhoto. */
-export type ProfilePhoto$Nav = Entity$Nav
-
 /** One ProfilePhoto. */
-export type ProfilePhoto$Item = ProfilePhoto$Links & Entity_2<ProfilePhoto, ProfilePhoto$Nav, ProfilePhotoUpdate, 'id'>
+export type ProfilePhoto$Item = Entity$Links & Entity_2<ProfilePhoto, Entity$Nav, ProfilePhotoUpdate, 'id'>
 
 /** A collection of ProfilePhoto. */
-export type ProfilePhoto$Set = MediaSet<
-  ProfilePhoto,
-  ProfilePhoto$Nav,
-  ProfilePhotoCreate,
-  'id',
-  string,
-  ProfilePhoto$Item
->
+export type ProfilePhoto$Set = MediaSet<ProfilePhoto, Entity$Nav, ProfilePhotoCreate, 'id', string, ProfilePhoto$Item>

@@ -2,18 +2,17 @@ import { type ColorCode, ColorCodeSchema } from './colorCode.js'
 import {
   type DirectoryObject,
   type DirectoryObject$Item,
-  type DirectoryObject$Links,
-  type DirectoryObject$Nav,
   type DirectoryObject$Set,
   type DirectoryObjectCreateUnion,
   DirectoryObjectSchema,
   type DirectoryObjectUpdate,
 } from './directoryObject.js'
 import type { Drive, Drive$Item, Drive$Nav, DriveCreate } from './drive.js'
+import type { Entity$Links, Entity$Nav } from './entity.js'
 import type { Event, Event$Nav, Event$Set, EventCreate } from './event.js'
 import type { MailFolder, MailFolder$Nav, MailFolder$Set, MailFolderCreate } from './mailFolder.js'
 import type { Message, Message$Nav, Message$Set, MessageCreateUnion } from './message.js'
-import type { ProfilePhoto, ProfilePhoto$Item, ProfilePhoto$Nav } from './profilePhoto.js'
+import type { ProfilePhoto, ProfilePhoto$Item } from './profilePhoto.js'
 import { type WorkingHours, WorkingHoursSchema } from './workingHours.js'
 import {
   type Bind,
@@ -172,7 +171,7 @@ export const UserSchema: Schema<User> = /*#__PURE__*/ object<User, DirectoryObje
 )
 
 /** Where User leads. */
-export interface User$Links extends DirectoryObject$Links {
+export interface User$Links extends Entity$Links {
   /** The person this user reports to. */
   manager: DirectoryObject$Item
   /**
@@ -219,14 +218,14 @@ export interface User$Links extends DirectoryObject$Links {
 }
 
 /** What can be expanded in User. */
-export interface User$Nav extends DirectoryObject$Nav {
-  manager: readonly [DirectoryObject, DirectoryObject$Nav, false]
-  directReports: readonly [DirectoryObject, DirectoryObject$Nav, true]
-  memberOf: readonly [DirectoryObject, DirectoryObject$Nav, true]
+export interface User$Nav extends Entity$Nav {
+  manager: readonly [DirectoryObject, Entity$Nav, false]
+  directReports: readonly [DirectoryObject, Entity$Nav, true]
+  memberOf: readonly [DirectoryObject, Entity$Nav, true]
   messages: readonly [Message, Message$Nav, true]
   mailFolders: readonly [MailFolder, MailFolder$Nav, true]
   events: readonly [Event, Event$Nav, true]
-  photo: readonly [ProfilePhoto, ProfilePhoto$Nav, false]
+  photo: readonly [ProfilePhoto, Entity$Nav, false]
   drive: readonly [Drive, Drive$Nav, false]
 }
 

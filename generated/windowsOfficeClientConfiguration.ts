@@ -43,20 +43,9 @@ export const WindowsOfficeClientConfigurationSchema: Schema<WindowsOfficeClientC
   () => OfficeClientConfigurationSchema,
 )
 
-/** Where WindowsOfficeClientConfiguration leads. */
-export type WindowsOfficeClientConfiguration$Links = OfficeClientConfiguration$Links
-
-/** What can be expanded in WindowsOfficeClientConfiguration. */
-export type WindowsOfficeClientConfiguration$Nav = OfficeClientConfiguration$Nav
-
 /** One WindowsOfficeClientConfiguration. */
-export type WindowsOfficeClientConfiguration$Item = WindowsOfficeClientConfiguration$Links &
-  Entity<
-    WindowsOfficeClientConfiguration,
-    WindowsOfficeClientConfiguration$Nav,
-    WindowsOfficeClientConfigurationUpdate,
-    'id'
-  >
+export type WindowsOfficeClientConfiguration$Item = OfficeClientConfiguration$Links &
+  Entity<WindowsOfficeClientConfiguration, OfficeClientConfiguration$Nav, WindowsOfficeClientConfigurationUpdate, 'id'>
 
 /** A collection of WindowsOfficeClientConfiguration. */
 export type WindowsOfficeClientConfiguration$Set = {
@@ -69,7 +58,7 @@ export type WindowsOfficeClientConfiguration$Set = {
   ): LazyRequest<void>
 } & KeyedSet<
   WindowsOfficeClientConfiguration,
-  WindowsOfficeClientConfiguration$Nav,
+  OfficeClientConfiguration$Nav,
   WindowsOfficeClientConfigurationCreate,
   'id',
   string,

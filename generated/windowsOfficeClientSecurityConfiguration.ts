@@ -41,17 +41,11 @@ export const WindowsOfficeClientSecurityConfigurationSchema: Schema<WindowsOffic
     () => OfficeClientConfigurationSchema,
   )
 
-/** Where WindowsOfficeClientSecurityConfiguration leads. */
-export type WindowsOfficeClientSecurityConfiguration$Links = OfficeClientConfiguration$Links
-
-/** What can be expanded in WindowsOfficeClientSecurityConfiguration. */
-export type WindowsOfficeClientSecurityConfiguration$Nav = OfficeClientConfiguration$Nav
-
 /** One WindowsOfficeClientSecurityConfiguration. */
-export type WindowsOfficeClientSecurityConfiguration$Item = WindowsOfficeClientSecurityConfiguration$Links &
+export type WindowsOfficeClientSecurityConfiguration$Item = OfficeClientConfiguration$Links &
   Entity<
     WindowsOfficeClientSecurityConfiguration,
-    WindowsOfficeClientSecurityConfiguration$Nav,
+    OfficeClientConfiguration$Nav,
     WindowsOfficeClientSecurityConfigurationUpdate,
     'id'
   >
@@ -67,7 +61,7 @@ export type WindowsOfficeClientSecurityConfiguration$Set = {
   ): LazyRequest<void>
 } & KeyedSet<
   WindowsOfficeClientSecurityConfiguration,
-  WindowsOfficeClientSecurityConfiguration$Nav,
+  OfficeClientConfiguration$Nav,
   WindowsOfficeClientSecurityConfigurationCreate,
   'id',
   string,

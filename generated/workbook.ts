@@ -1,10 +1,5 @@
 import { type Entity, type Entity$Links, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
-import type {
-  WorkbookWorksheet,
-  WorkbookWorksheet$Nav,
-  WorkbookWorksheet$Set,
-  WorkbookWorksheetCreate,
-} from './workbookWorksheet.js'
+import type { WorkbookWorksheet, WorkbookWorksheet$Set, WorkbookWorksheetCreate } from './workbookWorksheet.js'
 import { type Entity as Entity_2, type KeyedSet, type Schema, anyObjects, object } from 'edmwright/runtime'
 
 export interface Workbook extends Entity {
@@ -37,7 +32,7 @@ export interface Workbook$Links extends Entity$Links {
 
 /** What can be expanded in Workbook. */
 export interface Workbook$Nav extends Entity$Nav {
-  worksheets: readonly [WorkbookWorksheet, WorkbookWorksheet$Nav, true]
+  worksheets: readonly [WorkbookWorksheet, Entity$Nav, true]
 }
 
 /** One Workbook. */

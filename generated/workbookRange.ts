@@ -53,17 +53,13 @@ export interface WorkbookRange$Links extends Entity$Links {
   row(parameters: { row: number }): WorkbookRange$Item
 }
 
-/** What can be expanded in WorkbookRange. */
-export type WorkbookRange$Nav = Entity$Nav
-
 /** One WorkbookRange. */
-export type WorkbookRange$Item = WorkbookRange$Links &
-  Entity_2<WorkbookRange, WorkbookRange$Nav, WorkbookRangeUpdate, 'id'>
+export type WorkbookRange$Item = WorkbookRange$Links & Entity_2<WorkbookRange, Entity$Nav, WorkbookRangeUpdate, 'id'>
 
 /** A collection of WorkbookRange. */
 export type WorkbookRange$Set = KeyedSet<
   WorkbookRange,
-  WorkbookRange$Nav,
+  Entity$Nav,
   WorkbookRangeCreate,
   'id',
   string,

@@ -38,17 +38,14 @@ export interface WorkbookWorksheet$Links extends Entity$Links {
   range(parameters: { address: string }): WorkbookRange$Item
 }
 
-/** What can be expanded in WorkbookWorksheet. */
-export type WorkbookWorksheet$Nav = Entity$Nav
-
 /** One WorkbookWorksheet. */
 export type WorkbookWorksheet$Item = WorkbookWorksheet$Links &
-  Entity_2<WorkbookWorksheet, WorkbookWorksheet$Nav, WorkbookWorksheetUpdate, 'id'>
+  Entity_2<WorkbookWorksheet, Entity$Nav, WorkbookWorksheetUpdate, 'id'>
 
 /** A collection of WorkbookWorksheet. */
 export type WorkbookWorksheet$Set = KeyedSet<
   WorkbookWorksheet,
-  WorkbookWorksheet$Nav,
+  Entity$Nav,
   WorkbookWorksheetCreate,
   'id',
   string,

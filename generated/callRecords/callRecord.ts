@@ -2,7 +2,7 @@ import { type Entity, type Entity$Links, type Entity$Nav, Entity$Table, type Ent
 import type { User } from '../user.js'
 import { type CallType, CallTypeSchema } from './callType.js'
 import { type Recipient, RecipientSchema } from './recipient.js'
-import type { Session, Session$Nav, Session$Set, SessionCreate } from './session.js'
+import type { Session, Session$Set, SessionCreate } from './session.js'
 import {
   type DateTimeOffset,
   type Entity as Entity_2,
@@ -72,7 +72,7 @@ export interface CallRecord$Links extends Entity$Links {
 
 /** What can be expanded in CallRecord. */
 export interface CallRecord$Nav extends Entity$Nav {
-  sessions: readonly [Session, Session$Nav, true]
+  sessions: readonly [Session, Entity$Nav, true]
 }
 
 /** One CallRecord. */

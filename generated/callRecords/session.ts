@@ -30,14 +30,8 @@ export const SessionSchema: Schema<Session> = /*#__PURE__*/ object<Session, Enti
   () => Entity$Table,
 )
 
-/** Where Session leads. */
-export type Session$Links = Entity$Links
-
-/** What can be expanded in Session. */
-export type Session$Nav = Entity$Nav
-
 /** One Session. */
-export type Session$Item = Session$Links & Entity_2<Session, Session$Nav, SessionUpdate, 'id'>
+export type Session$Item = Entity$Links & Entity_2<Session, Entity$Nav, SessionUpdate, 'id'>
 
 /** A collection of Session. */
-export type Session$Set = KeyedSet<Session, Session$Nav, SessionCreate, 'id', string, Session$Item>
+export type Session$Set = KeyedSet<Session, Entity$Nav, SessionCreate, 'id', string, Session$Item>

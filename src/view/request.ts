@@ -1,11 +1,12 @@
 import type { Graph } from '../graph/graph.js'
-import { type EntityType, itemOf, type Property, type QualifiedName, type StructuredType } from '../graph/types.js'
-import { baseOf, childrenOf, holdsMedia, ownProperties } from '../graph/writable.js'
+import type { EntityType, QualifiedName, StructuredType } from '../graph/types.js'
+import { baseOf, holdsMedia } from '../graph/writable.js'
 import { type Code, code, identifier, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
-import { type BuilderBlock, type BuilderMember, block, combined, leafBlock, tupleMember } from './builder-block.js'
+import { type BuilderBlock, type BuilderMember, block, combined, tupleMember } from './builder-block.js'
 import { castBases, castsBlocks } from './builder-casts.js'
 import { linksBlock, setOperations } from './builder-links.js'
+import { inheritedPart, ownExpandable, partCode } from './builder-part.js'
 import { complexBlocks } from './complex-builder.js'
 import { type Base, plainBase } from './heading.js'
 import { keyCode } from './key.js'
@@ -22,17 +23,14 @@ export function requestBuilderView(type: StructuredType, graph: Graph, scope: Sc
 
 function entityBlocks(type: EntityType, graph: Graph, scope: Scope): readonly BuilderBlock[] {
   const { name } = type
-  const base = baseOf(type, graph)
   const own = scope.type(name)
-  const nav = scope.type(name, 'nav')
-  const inherited = base?.kind === 'entity' ? [plainBase(scope.type(base.name, 'nav'))] : []
-  const navBlock = childrenOf(type, graph).length > 0 ? block : leafBlock
+  const nav = partCode(name, 'nav', graph, scope)
   return [
-    linksBlock(type, graph, scope),
-    navBlock(code`What can be expanded in ${own}.`, nav, inherited, { members: navMembers(type, graph, scope) }),
+    ...(inheritedPart(type, 'links', graph) ? [] : [linksBlock(type, graph, scope)]),
+    ...(inheritedPart(type, 'nav', graph) ? [] : [navBlock(type, graph, scope)]),
     ...castsBlocks(type, graph, scope, ({ name }) => castMember(name, graph, scope)),
     combined(code`One ${own}.`, scope.type(name, 'item'), [
-      plainBase(scope.type(name, 'links')),
+      plainBase(partCode(name, 'links', graph, scope)),
       {
         name: scope.runtime('Entity', 'type'),
         arguments: [own, nav, scope.type(name, 'update'), ...keyNames(type, graph)],
@@ -48,6 +46,14 @@ function entityBlocks(type: EntityType, graph: Graph, scope: Scope): readonly Bu
   ]
 }
 
+function navBlock(type: EntityType, graph: Graph, scope: Scope): BuilderBlock {
+  const base = baseOf(type, graph)
+  const inherited = base?.kind === 'entity' ? [plainBase(partCode(base.name, 'nav', graph, scope))] : []
+  return block(code`What can be expanded in ${scope.type(type.name)}.`, scope.type(type.name, 'nav'), inherited, {
+    members: navMembers(type, graph, scope),
+  })
+}
+
 /** The set, of which a key gives the item; both where there is no key. */
 function castMember(name: QualifiedName, graph: Graph, scope: Scope): BuilderMember {
   const key = stringLiteral(name)
@@ -60,7 +66,7 @@ function castMember(name: QualifiedName, graph: Graph, scope: Scope): BuilderMem
 /** The verbs of a collection; with a key, its items too. */
 function setBase(type: EntityType, graph: Graph, scope: Scope): Base {
   const { name } = type
-  const verbs = [scope.type(name), scope.type(name, 'nav'), createPart(type, graph, scope)]
+  const verbs = [scope.type(name), partCode(name, 'nav', graph, scope), createPart(type, graph, scope)]
   const key = keyCode(type, graph, scope)
   if (key === undefined) return { name: scope.runtime('EntitySet', 'type'), arguments: verbs }
   const [names = identifier('never')] = keyNames(type, graph)
@@ -84,25 +90,11 @@ function createPart(type: EntityType, graph: Graph, scope: Scope): Code {
 }
 
 function navMembers(type: EntityType, graph: Graph, scope: Scope): BuilderBlock['members'] {
-  return ownProperties(type, graph).flatMap((property) =>
-    [{ path: property.name, property }, ...navigationInside(property, graph)].flatMap(({ path, property }) => {
-      const target = navigationTarget(property, graph)
-      if (target === undefined) return []
-      const many = identifier(String(property.type.kind === 'collection'))
-      return [tupleMember(propertyKey(path), [scope.type(target), scope.type(target, 'nav'), many])]
-    }),
+  return ownExpandable(type, graph).map(({ path, target, many }) =>
+    tupleMember(propertyKey(path), [
+      scope.type(target),
+      partCode(target, 'nav', graph, scope),
+      identifier(String(many)),
+    ]),
   )
-}
-
-/** Navigation of a complex member is expanded by its path (`quota/owner`). */
-function navigationInside({ name, type }: Property, graph: Graph) {
-  const item = itemOf(type)
-  if (item.kind !== 'named' || graph.typeOf(item.name)?.kind !== 'complex') return []
-  return graph.propertiesOf(item.name).map((property) => ({ path: `${name}/${property.name}`, property }))
-}
-
-function navigationTarget(property: Property, graph: Graph): string | undefined {
-  if (property.kind !== 'navigation') return undefined
-  const target = itemOf(property.type)
-  return target.kind === 'named' && graph.typeOf(target.name)?.kind === 'entity' ? target.name : undefined
 }

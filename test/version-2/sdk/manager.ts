@@ -34,14 +34,8 @@ export const ManagerSchema: Schema<Manager> = /*#__PURE__*/ object<Manager, Empl
   () => EmployeeSchema,
 )
 
-/** Where Manager leads. */
-export type Manager$Links = Employee$Links
-
-/** What can be expanded in Manager. */
-export type Manager$Nav = Employee$Nav
-
 /** One Manager. */
-export type Manager$Item = Manager$Links & Entity<Manager, Manager$Nav, ManagerUpdate, 'ID'>
+export type Manager$Item = Employee$Links & Entity<Manager, Employee$Nav, ManagerUpdate, 'ID'>
 
 /** A collection of Manager. */
-export type Manager$Set = KeyedSet<Manager, Manager$Nav, ManagerCreate, 'ID', Guid, Manager$Item>
+export type Manager$Set = KeyedSet<Manager, Employee$Nav, ManagerCreate, 'ID', Guid, Manager$Item>

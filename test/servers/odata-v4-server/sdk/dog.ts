@@ -33,14 +33,8 @@ export const DogSchema: Schema<Dog> = /*#__PURE__*/ object<Dog, Animal>(
   () => AnimalSchema,
 )
 
-/** Where Dog leads. */
-export type Dog$Links = Animal$Links
-
-/** What can be expanded in Dog. */
-export type Dog$Nav = Animal$Nav
-
 /** One Dog. */
-export type Dog$Item = Dog$Links & Entity<Dog, Dog$Nav, DogUpdate, 'Id'>
+export type Dog$Item = Animal$Links & Entity<Dog, Animal$Nav, DogUpdate, 'Id'>
 
 /** A collection of Dog. */
-export type Dog$Set = KeyedSet<Dog, Dog$Nav, DogCreate, 'Id', number, Dog$Item>
+export type Dog$Set = KeyedSet<Dog, Animal$Nav, DogCreate, 'Id', number, Dog$Item>

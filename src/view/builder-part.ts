@@ -1,0 +1,62 @@
+import type { Graph } from '../graph/graph.js'
+import { itemOf, type Property, type QualifiedName, type StructuredType } from '../graph/types.js'
+import { baseOf, ownProperties } from '../graph/writable.js'
+import type { Code } from '../plan/code.js'
+import type { Scope } from '../plan/types.js'
+import { isMember } from './member.js'
+
+/** What builders of an entity type refer to: where it leads, and what can be expanded in it. */
+type Part = 'links' | 'nav'
+
+/** What can be expanded, by its path. */
+interface Expandable {
+  readonly path: string
+  readonly target: QualifiedName
+  readonly many: boolean
+}
+
+/** The interface of an entity type, or of the nearest base that has more than its own base. */
+export function partCode(name: QualifiedName, part: Part, graph: Graph, scope: Scope): Code {
+  const type = graph.structuredOf(name)
+  const base = type && inheritedPart(type, part, graph)
+  return base === undefined ? scope.type(name, part) : partCode(base.name, part, graph, scope)
+}
+
+/** The base whose interface is used in place of one of the type's own, as the type adds nothing. */
+export function inheritedPart(type: StructuredType, part: Part, graph: Graph): StructuredType | undefined {
+  const base = type.kind === 'entity' ? baseOf(type, graph) : undefined
+  if (base?.kind !== 'entity') return undefined
+  const adds = part === 'nav' ? ownExpandable(type, graph).length > 0 : leadsOn(type, graph)
+  return adds ? undefined : base
+}
+
+function leadsOn(type: StructuredType, graph: Graph): boolean {
+  return (
+    graph.addressed.has(type.name) ||
+    ownProperties(type, graph).some((property) => isMember(property, graph)) ||
+    graph.operationsBoundTo({ kind: 'named', name: type.name }).length > 0
+  )
+}
+
+/** What can be expanded in a type, and not in its base. */
+export function ownExpandable(type: StructuredType, graph: Graph): readonly Expandable[] {
+  return ownProperties(type, graph).flatMap((property) =>
+    [{ path: property.name, property }, ...navigationInside(property, graph)].flatMap(({ path, property }) => {
+      const target = navigationTarget(property, graph)
+      return target === undefined ? [] : [{ path, target, many: property.type.kind === 'collection' }]
+    }),
+  )
+}
+
+/** Navigation of a complex member is expanded by its path (`quota/owner`). */
+function navigationInside({ name, type }: Property, graph: Graph) {
+  const item = itemOf(type)
+  if (item.kind !== 'named' || graph.typeOf(item.name)?.kind !== 'complex') return []
+  return graph.propertiesOf(item.name).map((property) => ({ path: `${name}/${property.name}`, property }))
+}
+
+function navigationTarget(property: Property, graph: Graph): QualifiedName | undefined {
+  if (property.kind !== 'navigation') return undefined
+  const target = itemOf(property.type)
+  return target.kind === 'named' && graph.typeOf(target.name)?.kind === 'entity' ? target.name : undefined
+}
