@@ -17,7 +17,7 @@ export const BodyType = {
   html: 'html',
 } as const
 
-export const BodyTypeSchema: Schema<BodyType> = /*#__PURE__*/ enumeration<BodyType>('microsoft.graph.bodyType', [
-  'text',
-  'html',
-])
+export const BodyTypeSchema: Schema<BodyType> = /*#__PURE__*/ enumeration<BodyType>(
+  'microsoft.graph.bodyType',
+  'text html',
+)

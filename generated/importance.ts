@@ -21,5 +21,5 @@ export const Importance = {
 
 export const ImportanceSchema: Schema<Importance> = /*#__PURE__*/ enumeration<Importance>(
   'microsoft.graph.importance',
-  ['low', 'normal', 'high'],
+  'low normal high',
 )

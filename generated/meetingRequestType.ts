@@ -11,6 +11,6 @@ export const MeetingRequestType = {
 
 export const MeetingRequestTypeSchema: Schema<MeetingRequestType> = /*#__PURE__*/ enumeration<MeetingRequestType>(
   'microsoft.graph.meetingRequestType',
-  ['none', 'newMeetingRequest', 'fullUpdate', 'unknownFutureValue'],
+  'none newMeetingRequest fullUpdate unknownFutureValue',
   '0 1 65536 65537',
 )

@@ -9,8 +9,7 @@ export const OfficeUserCheckinState = {
 } as const
 
 export const OfficeUserCheckinStateSchema: Schema<OfficeUserCheckinState> =
-  /*#__PURE__*/ enumeration<OfficeUserCheckinState>('microsoft.graph.officeUserCheckinState', [
-    'succeeded',
-    'failed',
-    'unknownFutureValue',
-  ])
+  /*#__PURE__*/ enumeration<OfficeUserCheckinState>(
+    'microsoft.graph.officeUserCheckinState',
+    'succeeded failed unknownFutureValue',
+  )

@@ -6,5 +6,5 @@ export const ReservedForLater = {} as const
 
 export const ReservedForLaterSchema: Schema<ReservedForLater> = /*#__PURE__*/ enumeration<ReservedForLater>(
   'microsoft.graph.reservedForLater',
-  [],
+  '',
 )

@@ -27,6 +27,6 @@ export const WorkDays = {
 
 export const WorkDaysSchema: Schema<WorkDays> = /*#__PURE__*/ flags<WorkDays>(
   'microsoft.graph.workDays',
-  ['none', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+  'none monday tuesday wednesday thursday friday',
   31,
 )

@@ -10,5 +10,5 @@ export const CallType = {
 
 export const CallTypeSchema: Schema<CallType> = /*#__PURE__*/ enumeration<CallType>(
   'microsoft.graph.callRecords.callType',
-  ['unknown', 'groupCall', 'peerToPeer'],
+  'unknown groupCall peerToPeer',
 )

@@ -1,4 +1,4 @@
-import { type Code, code, joinCode } from '../plan/code.js'
+import { type Code, code, joinCode, stringLiteral } from '../plan/code.js'
 import { type Expression, flat } from './validator-expression.js'
 
 const WIDTH = 120
@@ -22,7 +22,7 @@ export type Content =
       readonly base: Code | undefined
       readonly options: readonly Option[]
     }
-  | { readonly kind: 'list'; readonly items: readonly Code[]; readonly values: Code | undefined }
+  | { readonly kind: 'list'; readonly words: readonly string[]; readonly values: Code | undefined }
   | { readonly kind: 'value'; readonly value: Expression }
 
 /** A member of the last argument. */
@@ -131,19 +131,30 @@ function optionLines(options: readonly Option[], width: number): readonly Code[]
 function listLines(
   opening: readonly Code[],
   qualifiedName: Code,
-  { items, values }: List,
+  { words, values }: List,
   width: number,
 ): readonly Code[] {
-  const list = code`[${joinCode(items, ', ')}]`
   const rest = values === undefined ? [] : [values]
-  const flat = appended(opening, code`${joinCode([qualifiedName, list, ...rest], ', ')})`)
-  if (fits(flat, width)) return flat
-  const hugged = appended(opening, code`${qualifiedName}, [`)
-  if (values === undefined && fits(hugged, width))
-    return [...hugged, ...items.map((item) => code`  ${item},`), code`])`]
-  const line = code`  ${list},`
-  const broken = line.length <= width ? [line] : [code`  [`, ...items.map((item) => code`    ${item},`), code`  ],`]
-  return [...opening, code`  ${qualifiedName},`, ...broken, ...rest.map((value) => code`  ${value},`), code`)`]
+  const text = stringLiteral(words.join(' '))
+  if (text.length + 3 <= width) return whole(opening, [qualifiedName, text, ...rest], width)
+  const pieces = textPieces(words, width - 9).map((piece) => stringLiteral(piece))
+  const lines = pieces.map((piece, index) => {
+    const line = index === 0 ? piece : code`  ${piece}`
+    return index < pieces.length - 1 ? code`${line} +` : line
+  })
+  const parts = [[qualifiedName], lines, ...rest.map((value) => [value])]
+  return [...opening, ...parts.flatMap((part) => appended(part, code`,`)).map(indent), code`)`]
+}
+
+/** Words with blanks between, in pieces of so many columns, at each of which but the last a blank stands. */
+function textPieces(words: readonly string[], columns: number): readonly string[] {
+  const pieces: string[] = []
+  for (const word of words) {
+    const last = pieces.at(-1)
+    if (last === undefined || last.length + word.length > columns) pieces.push(word)
+    else pieces[pieces.length - 1] = `${last} ${word}`
+  }
+  return pieces.map((piece, index) => (index < pieces.length - 1 ? `${piece} ` : piece))
 }
 
 /** A call goes on behind the arrow, where there is room for that. */

@@ -141,7 +141,7 @@ function aliasOf(name: QualifiedName, graph: Graph): string | undefined {
 
 function listContent(type: EnumType): Content {
   const names = [...type.members.map(({ name }) => name), ...(type.spellings ?? [])]
-  return { kind: 'list', items: [...new Set(names)].map(stringLiteral), values: valuesOf(type) }
+  return { kind: 'list', words: [...new Set(names)], values: valuesOf(type) }
 }
 
 /** What numbers may stand for members, where that is more to say than their count. */

@@ -156,14 +156,29 @@ test('a type without a base and without derived ones is a table', () => {
 
 test('enums and type definitions', () => {
   expect(write(graph, 'test.color')).toBe(
-    `export const ColorSchema: Schema<Color> = /*#__PURE__*/ enumeration<Color>('test.color', ['red', 'green'])\n`,
+    `export const ColorSchema: Schema<Color> = /*#__PURE__*/ enumeration<Color>('test.color', 'red green')\n`,
   )
   expect(write(graph, 'test.days')).toBe(
-    `export const DaysSchema: Schema<Days> = /*#__PURE__*/ flags<Days>('test.days', ['monday'], 1)\n`,
+    `export const DaysSchema: Schema<Days> = /*#__PURE__*/ flags<Days>('test.days', 'monday', 1)\n`,
   )
   expect(write(graph, 'test.code')).toBe(
     `export const CodeSchema: Schema<Code> = /*#__PURE__*/ scalar<Code>('test.code', () => maxLength(string, 7))\n`,
   )
+})
+
+test('many members are pieces of one text', () => {
+  const members = Array.from(
+    { length: 9 },
+    (_, index) => `<Member Name="memberOfTheColors${index}" Value="1${index}"/>`,
+  )
+  const colors = graphOf(CSDL.replace('<Member Name="red"/><Member Name="green"/>', members.join('')))
+  expect(write(colors, 'test.color')).toBe(`export const ColorSchema: Schema<Color> = /*#__PURE__*/ enumeration<Color>(
+  'test.color',
+  'memberOfTheColors0 memberOfTheColors1 memberOfTheColors2 memberOfTheColors3 memberOfTheColors4 ' +
+    'memberOfTheColors5 memberOfTheColors6 memberOfTheColors7 memberOfTheColors8',
+  '10 11 12 13 14 15 16 17 18',
+)
+`)
 })
 
 test.skipIf(!corpusPresent)(
@@ -249,6 +264,6 @@ test('what documented requests show stands in the tables', () => {
   )
   expect(files['item.ts']).toContain("shape: nullable(anyOf(ShapeSchema, undeclared('test.square', ShapeSchema))),")
   expect(files['item.ts']).toContain('blank: nullable(untyped),')
-  expect(files['color.ts']).toContain("enumeration<Color>('test.color', ['red', 'RED'], '0')")
+  expect(files['color.ts']).toContain("enumeration<Color>('test.color', 'red RED', '0')")
   expect(files['shape.ts']).not.toContain('abstract: true')
 })

@@ -145,7 +145,7 @@ const primitives: Readonly<Record<string, Validator>> = {
 }
 
 function enumerated(type: EnumType): validate.Schema<unknown> {
-  const names = type.members.map(({ name }) => name)
+  const names = type.members.map(({ name }) => name).join(' ')
   if (type.flags) return validate.flags(type.name, names, bitsOf(type))
   return validate.enumeration(type.name, names, ownValues(type)?.join(' '))
 }

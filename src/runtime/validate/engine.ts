@@ -17,8 +17,14 @@ export function createValidator(
   return { name, run, flags, kind, shape, of }
 }
 
-/** Makes a schema of a validator. */
-export function createSchema<T, P = unknown>(validator: Validator<never>): Schema<T, P> {
+/** Makes a schema. It does not call `createValidator`, since to add to an object takes longer, for each of thousands that a program may import. */
+export function createSchema<T, P = unknown>(
+  name: string,
+  kind?: Kind,
+  of?: Validator['of'],
+  shape?: Validator['shape'],
+  run?: Validator['run'],
+): Schema<T, P> {
   const check = (value: unknown, options?: CheckOptions, limit = 1000): CheckResult<T> => {
     const issues: Issue[] = []
     const path: Walk['path'] = []
@@ -34,7 +40,7 @@ export function createSchema<T, P = unknown>(validator: Validator<never>): Schem
         out: value,
         seen: options && new Map(),
       }
-      if (limit > 1 || !fits(validator, value, 0)) convert(validator, value, walk)
+      if (limit > 1 || !fits(schema, value, 0)) convert(schema, value, walk)
       return issues[0] ? { issues } : { value: walk.out as T }
     } catch {
       // What throws is walked to with a memory, so that its place is known.
@@ -43,12 +49,18 @@ export function createSchema<T, P = unknown>(validator: Validator<never>): Schem
       return { issues }
     }
   }
-  // A copy takes longer, for each of thousands that a program may import.
-  return Object.assign(validator, {
-    is: (value: unknown): value is T => !check(value, undefined, 1).issues,
+  const schema: Schema<T, P> = {
+    name,
+    run,
+    flags: 0,
+    kind,
+    shape,
+    of,
+    is: (value): value is T => !check(value, undefined, 1).issues,
     check,
     '~standard': { version: 1, vendor: 'edmwright', validate: check },
-  } as const)
+  }
+  return schema
 }
 
 /** Notes an issue at the current place, or at a key of it; always false. */

@@ -81,7 +81,7 @@ function having<T, P = unknown>(keys: readonly string[], schema: Schema<T>): Sch
     }
     return walk.convert(schema, value, walk)
   }
-  return createSchema<T, P>(createValidator(schema.name, undefined, undefined, schema.shape, run))
+  return createSchema<T, P>(schema.name, undefined, undefined, schema.shape, run)
 }
 
 interface Stating {

@@ -32,8 +32,7 @@ function isGeometry(value: object, type: string | undefined, level: number): boo
     const { geometries } = found
     return (
       level < MAX_NESTED_COLLECTIONS &&
-      Array.isArray(geometries) &&
-      geometries.every((item) => isPlainObject(item) && isGeometry(item, undefined, level + 1))
+      isArrayOf(geometries, (item) => isPlainObject(item) && isGeometry(item, undefined, level + 1))
     )
   }
   if (!Object.hasOwn(NESTING, shape)) return false
@@ -44,7 +43,7 @@ function isGeometry(value: object, type: string | undefined, level: number): boo
 /** As many numbers as two positions have (RFC 7946 §5). */
 function isBox(value: unknown): boolean {
   if (value === undefined) return true
-  return Array.isArray(value) && value.length > 3 && value.length % 2 === 0 && value.every(Number.isFinite)
+  return isArrayOf(value, Number.isFinite) && value.length > 3 && value.length % 2 === 0
 }
 
 /** A reference system by name: `{ "type": "name", "properties": { "name": "EPSG:4326" } }` (OData JSON Format 4.01 §7.1). */
@@ -56,10 +55,14 @@ function isReferenceSystem(value: unknown): boolean {
 }
 
 function areCoordinates(value: unknown, depth: number, positions: number): boolean {
-  if (!Array.isArray(value)) return false
-  if (depth === 0) return value.length > 1 && value.every((number) => Number.isFinite(number))
-  if (depth === 1 && value.length < positions) return false
+  if (depth === 0) return isArrayOf(value, Number.isFinite) && value.length > 1
+  if (!isArrayOf(value, (item) => areCoordinates(item, depth - 1, positions))) return false
+  if (depth > 1) return true
   // A ring ends where it begins.
-  if (depth === 1 && positions === 4 && String(value[0]) !== String(value.at(-1))) return false
-  return value.every((item) => areCoordinates(item, depth - 1, positions))
+  return value.length >= positions && (positions < 4 || String(value[0]) === String(value.at(-1)))
+}
+
+/** Whether all items are as they should be, of which none may be missing. */
+function isArrayOf(value: unknown, keeps: (item: unknown) => boolean): value is readonly unknown[] {
+  return Array.isArray(value) && !value.includes(undefined) && value.every((item) => keeps(item))
 }

@@ -1,4 +1,4 @@
-import { createSchema, createValidator } from './engine.js'
+import { createSchema } from './engine.js'
 import { isPlainObject } from './plain-object.js'
 import type { Refusal, Schema, Shape, Validator } from './types.js'
 import { enter, fits, fitsMember, step } from './walk.js'
@@ -26,13 +26,12 @@ export function keyed<T, P = unknown>(table: Schema<T, P>, isSure: Keyed): Schem
     if (walk.seen || walk.path.length > 0 || !isPlainObject(value)) return walk.convert(table, value, walk)
     const known = shape?.() as Shape
     enter(0)
-    const note: Rest = (key, item, depth) =>
-      fitsRest(known, key, item, depth) || !step(key, value, known, undefined, walk)
+    const note: Rest = (key, item, depth) => fitsRest(known, key, item, depth) || !step(key, value, walk, known)
     isSure(value as Json, 0, note)
     walk.out = value
     return true
   }
-  return createSchema<T, P>(createValidator(name, 'value', refusal, shape, run))
+  return createSchema<T, P>(name, 'value', refusal, shape, run)
 }
 
 function fitsRest(shape: Shape, key: string, item: unknown, depth: number): boolean {

@@ -11,26 +11,27 @@ export function object<T, Base = unknown, P = unknown>(
   name: string,
   members: () => Members<T, Base>,
   base?: () => AnyValidator,
-  options: ObjectOptions = {},
+  options?: ObjectOptions,
 ): Schema<T, P> {
   // What is done here, and not when the table is first needed, is done for each of thousands that a program may import.
-  const own = name.split('=').pop() as string
-  return structured(own, () => {
+  const own = name.slice(name.indexOf('=') + 1)
+  let known: Shape | undefined
+  return createSchema<T, P>(own, 'shape', undefined, () => {
+    if (known) return known
     const inherited = base?.().shape?.()
     const names = [own, name.replace(/=.*\./, '.')]
-    return {
-      members: Object.assign(Object.create(null), CONTROL, inherited?.members, members()),
+    known = {
+      // Most objects have an etag: told from the table, it costs a tenth less of all.
+      members: Object.assign(Object.create(null), { '@odata.etag': string }, inherited?.members, members()),
       names,
       lineage: names.concat(inherited?.lineage ?? []),
       ...options,
-      open: options.open || inherited?.open,
-      derived: options.derived?.split(' ').flatMap((word) => names.map((one) => one.replace(/[^.]*$/, word))),
+      open: options?.open || inherited?.open,
+      derived: options?.derived?.split(' ').flatMap((word) => names.map((one) => one.replace(/[^.]*$/, word))),
     }
+    return known
   })
 }
-
-/** Control information that most objects have: told from a table, it costs a tenth less of all. */
-const CONTROL = { '@odata.etag': string }
 
 /**
  * The same, with what derived types do not inherit: the names of all of them, by namespace, before which its alias may stand
@@ -61,7 +62,7 @@ export function structured<T, P = unknown>(name: string, create: () => Shape): S
     known ??= create()
     return known
   }
-  return createSchema<T, P>(createValidator(name, 'shape', undefined, shape))
+  return createSchema<T, P>(name, 'shape', undefined, shape)
 }
 
 /**

@@ -123,7 +123,7 @@ function refusalOfAny(value: unknown): IssueCode | undefined {
       open.set(rest.pop(), false)
     } else if (one !== null && one !== undefined && !isJson(one) && open.get(one) !== false) {
       if (open.get(one)) return 'cycle'
-      if (!Array.isArray(one) && !isPlainObject(one)) return 'type'
+      if (Array.isArray(one) ? one.includes(undefined) : !isPlainObject(one)) return 'type'
       open.set(one, true)
       rest.push(one, LEFT)
       for (const inner of Object.values(one)) rest.push(inner)

@@ -1,4 +1,4 @@
-import { createSchema, createValidator } from './engine.js'
+import { createSchema } from './engine.js'
 import type { Schema, Validator } from './types.js'
 import { visit } from './walk.js'
 
@@ -9,5 +9,5 @@ export function scalar<T>(name: string, of: () => Validator): Schema<T> {
     known ??= of()
     return visit(known, value, walk)
   }
-  return createSchema<T>(createValidator(name, undefined, undefined, undefined, run))
+  return createSchema<T>(name, undefined, undefined, undefined, run)
 }

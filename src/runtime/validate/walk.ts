@@ -32,7 +32,7 @@ function fitsObject(value: object, shape: Shape, depth: number, walk?: Walk): bo
   for (const key in value) {
     // biome-ignore lint/suspicious/noPrototypeBuiltins: so asked, and first, V8 answers for nothing.
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue
-    if (!fitsMember(shape, key, (value as Json)[key], depth + 1) && (!walk || step(key, value, shape, undefined, walk)))
+    if (!fitsMember(shape, key, (value as Json)[key], depth + 1) && (!walk || step(key, value, walk, shape)))
       return false
   }
   return true
@@ -91,8 +91,9 @@ function walkInto(value: object, validator: Validator, walk: Walk): boolean {
   // Without a prototype, `__proto__` is a key as any other.
   const copy: Json = shape ? Object.create(null) : []
   seen?.set(value, null)
-  for (const key of Object.keys(value)) {
-    if (step(key, value, shape, validator.of, walk, copy)) return true
+  // Holes of an array are items too.
+  for (const key of shape ? Object.keys(value) : (value as unknown[]).keys()) {
+    if (step(`${key}`, value, walk, shape, validator.of, copy)) return true
   }
   if (shape && walk.strict & NON_INSERTABLE) walkAbsent(value, copy, shape, walk)
   walk.out = walk.unknown === 'strip' || walk.convert !== decide ? (shape ? { ...copy } : copy) : value
@@ -107,9 +108,9 @@ function walkInto(value: object, validator: Validator, walk: Walk): boolean {
 export function step(
   key: string,
   value: object,
-  shape: Shape | undefined,
-  of: Held | undefined,
   walk: Walk,
+  shape: Shape | undefined,
+  of?: Held,
   copy?: Json,
 ): boolean {
   walk.path.push(shape ? key : +key)

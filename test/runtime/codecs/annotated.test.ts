@@ -13,7 +13,7 @@ import {
 } from '../../../src/runtime/validate/index.js'
 
 const Address: Schema<object> = object<object>('s=shop.Address', () => ({ street: nullable(string) }))
-const Colour = enumeration<string>('shop.Colour', ['red'])
+const Colour = enumeration<string>('shop.Colour', 'red')
 const Order: Schema<object, object> = object<object, unknown, object>(
   'shop.Order',
   () => ({ id: int32, data: untyped }),

@@ -59,7 +59,7 @@ const LITERALS: readonly (readonly [
   ['boolean', v.boolean, [true, false], ['tRUe']],
   [
     'enum',
-    v.flags('t.pattern', ['Solid', 'Yellow']),
+    v.flags('t.pattern', 'Solid Yellow'),
     ['Solid,Yellow,+42', 'Yellow', 'Solid,Yellow,-42'],
     ['Solid%2CYellow', '%2B42'],
   ],

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   collection,
+  geo,
   int32,
   nullable,
   object,
@@ -182,6 +183,20 @@ test('bases that form a circle, which is never generated, do not throw', () => {
 
 test('at most 1,000 issues are collected', () => {
   expect(NodeSchema.check({ children: Array.from({ length: 5000 }, () => 1) }).issues).toHaveLength(1000)
+})
+
+test('holes of an array are items that are missing', () => {
+  const sparse = (length: number, ...items: readonly unknown[]) => Object.assign(Array(length), items)
+  expect(NodeSchema.is({ children: sparse(2, {}) })).toBe(false)
+  for (const option of [undefined, ...options])
+    expect(NodeSchema.check({ children: sparse(2, {}) }, option).issues).toMatchObject([
+      { path: ['children', 1], code: 'type', received: 'undefined' },
+    ])
+  expect(NodeSchema.check({ children: sparse(2 ** 32 - 1) }).issues).toHaveLength(1000)
+  expect(NodeSchema.check({ any: sparse(2 ** 32 - 1, 1) }).issues).toMatchObject([{ path: ['any'], code: 'type' }])
+  const point = object<{ at: unknown }>('t.point', () => ({ at: geo('Point') }))
+  expect(point.is({ at: { type: 'Point', coordinates: sparse(2, 1, 2) } })).toBe(true)
+  expect(point.is({ at: { type: 'Point', coordinates: sparse(3, 1, 2) } })).toBe(false)
 })
 
 test('untyped values are JSON, and end', () => {

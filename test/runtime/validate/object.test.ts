@@ -50,8 +50,8 @@ const HtmlBodySchema: Schema<HtmlBody> = object<HtmlBody, Body>(
   () => ({ links: int32 }),
   () => BodySchema,
 )
-const ImportanceSchema: Schema<string> = enumeration<string>('t.importance', ['low', 'high'])
-const DaysSchema: Schema<string> = flags<string>('t.days', ['monday', 'tuesday'])
+const ImportanceSchema: Schema<string> = enumeration<string>('t.importance', 'low high')
+const DaysSchema: Schema<string> = flags<string>('t.days', 'monday tuesday')
 const MessageSchema: Schema<Message> = object<Message, Entity>(
   't.message',
   (): Members<Message, Entity> => ({

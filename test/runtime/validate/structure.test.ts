@@ -41,7 +41,7 @@ const Drawing: Schema<object> = object<object>('self=t.drawing', () => ({
   title: nullable(string),
   shape: nullable(anyOf(Shape, Circle, Square)),
   shapes: collection(nullable(anyOf(Shape, Circle, Square))),
-  colour: enumeration('t.colour', ['red']),
+  colour: enumeration('t.colour', 'red'),
   owner: required(nullable(anyObject)),
   parts: collection(anyObject),
   secret: readOnly(anyObject),

@@ -8,8 +8,4 @@ export const Access = {
   Exec: 'Exec',
 } as const
 
-export const AccessSchema: Schema<Access> = /*#__PURE__*/ flags<Access>(
-  'acme.model.Access',
-  ['Read', 'Write', 'Exec'],
-  7,
-)
+export const AccessSchema: Schema<Access> = /*#__PURE__*/ flags<Access>('acme.model.Access', 'Read Write Exec', 7)

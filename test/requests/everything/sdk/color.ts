@@ -7,4 +7,4 @@ export const Color = {
   Green: 'Green',
 } as const
 
-export const ColorSchema: Schema<Color> = /*#__PURE__*/ enumeration<Color>('acme.model.Color', ['Red', 'Green'])
+export const ColorSchema: Schema<Color> = /*#__PURE__*/ enumeration<Color>('acme.model.Color', 'Red Green')

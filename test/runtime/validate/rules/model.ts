@@ -20,9 +20,9 @@ export const Ring: v.Schema<object> = v.object<object>(
   () => ({ inner: v.int32 }),
   () => Circle,
 )
-export const Colour: v.Schema<string> = v.enumeration<string>('t.colour', ['red', 'green'])
-export const Levels: v.Schema<string> = v.enumeration<string>('t.levels', ['low', 'high'], '10 -20')
-export const Sides: v.Schema<string> = v.flags<string>('t.sides', ['left', 'right'], 3)
+export const Colour: v.Schema<string> = v.enumeration<string>('t.colour', 'red green')
+export const Levels: v.Schema<string> = v.enumeration<string>('t.levels', 'low high', '10 -20')
+export const Sides: v.Schema<string> = v.flags<string>('t.sides', 'left right', 3)
 export const Code: v.Schema<string> = v.scalar<string>('t.code', () => v.maxLength(v.string, 3))
 export const Bag: v.Schema<object> = v.object<object>('t.bag', () => ({ known: v.int32 }), undefined, { open: true })
 export const Drawing: v.Schema<object> = v.object<object>(

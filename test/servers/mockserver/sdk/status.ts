@@ -7,4 +7,4 @@ export const Status = {
   Paid: 'Paid',
 } as const
 
-export const StatusSchema: Schema<Status> = /*#__PURE__*/ enumeration<Status>('shop.Status', ['Open', 'Paid'])
+export const StatusSchema: Schema<Status> = /*#__PURE__*/ enumeration<Status>('shop.Status', 'Open Paid')

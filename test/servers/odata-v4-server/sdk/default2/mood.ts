@@ -7,4 +7,4 @@ export const Mood = {
   Wild: 'Wild',
 } as const
 
-export const MoodSchema: Schema<Mood> = /*#__PURE__*/ enumeration<Mood>('Default.Mood', ['Calm', 'Wild'])
+export const MoodSchema: Schema<Mood> = /*#__PURE__*/ enumeration<Mood>('Default.Mood', 'Calm Wild')
