@@ -119,8 +119,8 @@ interface Geo {
   geoLength(): Count
 }
 
-/** The same where what it holds may not be known, as of what is dynamic or untyped: all operators are offered. */
-type AnyOperand<V> = unknown extends V ? Text<unknown> : Operand<Exclude<V, null | undefined>>
+/** The same where what it holds may not be known, as of what is dynamic or untyped: all operators are offered. A function stands for what is missing (`constructor`). */
+type AnyOperand<V> = unknown extends V ? Text<unknown> : Operand<Exclude<V, null | undefined | object['constructor']>>
 
 /** Members of an item as operands. */
 export type FilterOf<T> = {

@@ -32,3 +32,32 @@ test('types named like globals compile beside each other', () => {
   expect(Object.keys(files)).toContain('date.ts')
   expect(compile(folder, 'typescript')).toBe('')
 })
+
+test('members that every object has may be left out', () => {
+  const names = ['constructor', 'toString', 'valueOf', 'hasOwnProperty']
+  const files = generatedFrom(`
+    <ComplexType Name="Part"><Property Name="constructor" Type="Edm.String"/></ComplexType>
+    <EntityType Name="Race"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/>
+      ${names.map((name, index) => (index === 0 ? `<NavigationProperty Name="${name}" Type="test.Race"/>` : `<Property Name="${name}" Type="Edm.String" Nullable="${index === 1}"/>`)).join('')}
+      <Property Name="isPrototypeOf" Type="Collection(Edm.String)" Nullable="false"/><Property Name="part" Type="test.Part"/></EntityType>
+    <Action Name="run" IsBound="true"><Parameter Name="it" Type="test.Race"/><Parameter Name="part" Type="test.Part" Nullable="false"/></Action>
+    <EntityContainer Name="c"><EntitySet Name="races" EntityType="test.Race"/></EntityContainer>`)
+  const folder = temporaryFolder()
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text)
+  writeFileSync(
+    join(folder, 'program.ts'),
+    `import { createClient, RaceSchema, type Race } from './index.js'
+const { races } = createClient({ baseUrl: 'https://service.example' })
+export const read: Race = { id: '1' }
+export const made = [races.$create({ id: '1', part: {} }), races.$create({ id: '1', toString: 'x', constructor: { id: '2' } }), races('1').$update({})]
+export const run = races('1').run({ part: {} })
+export const found = races.$list({ filter: (race) => race.toString.eq('x').and(race.constructor.part.constructor.eq('y')) })
+export const text: string | null = (await races('1').$get({ select: ['valueOf'], expand: { constructor: true } })).constructor?.id ?? null
+if (RaceSchema.is(text)) console.log(text)
+// @ts-expect-error it is text
+export const wrong: Race = { id: '1', toString: 5 }
+`,
+  )
+  expect(compile(folder, 'typescript')).toBe('')
+  expect(compile(folder, 'typescript7')).toBe('')
+})
