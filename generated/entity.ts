@@ -176,7 +176,9 @@ export const EntitySchema: Schema<Entity> = /*#__PURE__*/ withDerived(
 export interface Entity$Links {}
 
 /** What can be expanded in Entity. */
-export interface Entity$Nav {}
+export interface Entity$Nav {
+  $as: Entity$Casts
+}
 
 /** Types derived from Entity, with their builders. */
 export interface Entity$Casts

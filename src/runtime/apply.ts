@@ -87,9 +87,9 @@ export function computed<C extends Operands>(members: C): Computed<Members<C>>
 /** The same as text, whose members the caller types: `compute: () => computed<{ total: number }>('price mul amount as total')`. */
 export function computed<R>(text: string): Computed<R>
 export function computed(made: string | Operands): Computed<unknown> {
-  if (typeof made === 'string') return { $text: made }
+  if (typeof made === 'string') return { $text: made, $row: undefined }
   const parts = Object.entries(made).map(([name, { $text }]) => `${$text} as ${name}`)
-  return { $text: parts.join() }
+  return { $text: parts.join(), $row: undefined }
 }
 
 function written(aggregates: Aggregates<never>): string {

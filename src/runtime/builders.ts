@@ -9,7 +9,7 @@ import type {
   ValueListOptions,
 } from './options.js'
 import type { CastName, Item, SelectKey } from './paths.js'
-import type { Bind, EntityReference, entity, ItemOf, Reference } from './reference.js'
+import type { Bind, EntityReference, entity, expandable, ItemOf, Reference } from './reference.js'
 import type { LazyRequest, ListRequest, RequestOptions } from './request.js'
 import type { Keyed, Result } from './result.js'
 import type { ChangeOptions, Preference, Returned } from './returned.js'
@@ -124,7 +124,8 @@ export interface AnyEntitySet extends Reference {
 }
 
 /** The references of a collection. */
-export interface References<T> {
+export interface References<T, N> {
+  readonly [expandable]: N
   $list(options?: RequestOptions): ListRequest<EntityReference>
   $add(target: Bind<T>, options?: RequestOptions): LazyRequest<void>
   /** `$ref?$id=…`, as services of 4.0 may want it (Protocol 4.01 §11.4.6.2); `members(key).$ref.$remove()` is the other way. */
@@ -133,7 +134,7 @@ export interface References<T> {
 
 /** What can be done with a collection of entities. */
 export interface EntitySet<T, N, C, K extends string = never> extends AnyEntitySet {
-  readonly $ref: References<T>
+  readonly $ref: References<T, N>
   $list(): ListRequest<Keyed<T, K>>
   $list<
     const S extends string = never,

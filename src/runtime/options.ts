@@ -1,15 +1,17 @@
 import type { Expression, FilterOf, FilterScope } from './filter.js'
-import type { CastPath, OrderBy, OrderPath, Selectable, SelectKey, SelectPath, TypeName } from './paths.js'
+import type { CastPath, NavBelow, OrderBy, OrderPath, Selectable, SelectKey, SelectPath, TypeName } from './paths.js'
 import type { RequestOptions } from './request.js'
 
 /** What `expand` takes: true, or options for what is expanded. `X$Nav` has of each navigation property what it reaches, how that goes on, and whether it is many. */
 export type ExpandOf<N> = {
-  readonly [K in keyof N]?:
-    | true
-    | (N[K] extends readonly [infer T, infer M, boolean]
-        ? CastOptions<T> | ComputingOptions<T, M> | ExpandOptions<T, M>
-        : never)
+  readonly [K in keyof N]?: Expandable<N[K]>
 }
+
+type Expandable<Entry> =
+  | true
+  | (Entry extends readonly [infer T, infer M, boolean]
+      ? CastOptions<T> | ComputingOptions<T, M> | ExpandOptions<T, M>
+      : never)
 
 /** The same, with what derived types have behind their names (`shop.bakery/ovens`), whose members are not known here. */
 type ExpandInside<N> = ExpandOf<N> | (ExpandOf<N> & { readonly [K in CastPath]?: true | UntypedOptions })
@@ -21,18 +23,31 @@ type KnownExpand<T, N, E> = {
     : K extends keyof N
       ? N[K] extends readonly [infer U, infer M, boolean]
         ? KnownOptions<U, M, E[K]>
-        : unknown
-      : K extends CastPath
-        ? K extends `${infer H}/${string}`
-          ? `#${H}` extends TypeName<T> | `#${Exclude<H, `${string}.${string}`>}`
-            ? true | UntypedOptions
+        : NoNavigationProperty<K>
+      : K extends `${infer H}/${infer P}`
+        ? H extends `${string}.${string}`
+          ? `#${H}` extends TypeName<T>
+            ? N extends { readonly $as: unknown }
+              ? KnownBelow<NavBelow<N, H>, P, E[K]>
+              : true | UntypedOptions
             : NoDerivedType<H>
-          : never
+          : K extends CastPath
+            ? true | UntypedOptions
+            : NoNavigationProperty<K>
         : NoNavigationProperty<K>
 }
 
+/** Behind the name of a derived type. */
+type KnownBelow<N, P, O> = P extends keyof N
+  ? Expandable<N[P]> & (N[P] extends readonly [infer U, infer M, boolean] ? KnownOptions<U, M, O> : unknown)
+  : NoNavigationProperty<P>
+
 type KnownOptions<T, N, O> = O extends true | { readonly as: `${string}.${string}` }
-  ? unknown
+  ? O extends { readonly as: infer A }
+    ? `#${A & string}` extends TypeName<T>
+      ? unknown
+      : { readonly as: NoDerivedType<A> }
+    : unknown
   : {
       readonly [P in keyof O]: P extends 'expand'
         ? KnownExpand<T, N, O[P]>
@@ -173,8 +188,8 @@ export type Computation<T> = string | ((item: FilterOf<T>, scope: FilterScope<T>
 /** What `computed` makes: the text of `$compute`, and the type of the members that it adds. */
 export interface Computed<R> {
   readonly $text: string
-  /** Its type alone: nothing stands there. */
-  readonly $row?: R
+  /** Its type alone: nothing stands there. An operand alone has none, and no name that it could be read by. */
+  readonly $row: R | undefined
 }
 
 /** The members that are computed; none where nothing is known of them. */

@@ -1,3 +1,5 @@
+import type { expandable } from './reference.js'
+
 /** Names that `select` takes: no navigation, no control information. */
 export type SelectKey<T, N> = Exclude<keyof T & string, keyof N | `${string}@${string}`>
 
@@ -20,6 +22,17 @@ export type AnyPath = `${string}/${string}`
 
 /** What a derived type has, behind its qualified name. */
 export type CastPath = `${string}.${string}/${string}`
+
+/** What can be expanded in a derived type, by its qualified name, where `X$Nav` has the sets of these. */
+export type NavBelow<N, Name> = N extends { readonly $as: infer C }
+  ? Name extends keyof C
+    ? (C[Name] extends readonly [infer S, unknown] ? S : C[Name]) extends {
+        readonly $ref: { readonly [expandable]: infer M }
+      }
+      ? M
+      : never
+    : never
+  : never
 
 /** The path itself where it is one, else what could stand there. Behind the name of a derived type, anything may stand. */
 export type SelectPath<T, K extends string, S> = S extends `${infer H}/${infer R}`

@@ -7,6 +7,9 @@ export interface Reference {
 /** What type of entity a builder stands for; no value has it. */
 export declare const entity: unique symbol
 
+/** What can be expanded in the entities of a set; no value has it. */
+export declare const expandable: unique symbol
+
 /** A reference to an entity of that type, as each builder of one is; JSON has its address in its place. */
 export interface EntityAt<T> extends Reference {
   readonly [entity]: T

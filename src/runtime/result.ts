@@ -1,5 +1,5 @@
 import type { ComputedRow } from './options.js'
-import type { AnyPath } from './paths.js'
+import type { AnyPath, NavBelow } from './paths.js'
 import type { EntityReference } from './reference.js'
 
 /** The members that were selected, present; and what was expanded. */
@@ -30,7 +30,7 @@ type ExpandedMembers<T, N, E> = [keyof E & AnyPath] extends [never]
     }
   : { [P in Exclude<keyof E & keyof N, AnyPath>]: Expanded<N[P], E[P]> } & {
       [H in Head<keyof E & AnyPath> & keyof T]?: Like<T[H], ExpandedInside<N, E, H>> | null
-    } & { readonly [P in CastMember<keyof E & AnyPath>]?: unknown }
+    } & { readonly [P in keyof E & AnyPath as CastMember<P>]?: ExpandedBelow<N, E[P], P> }
 
 interface CountOnly {
   readonly as: '$count'
@@ -39,6 +39,13 @@ interface CountOnly {
 interface Counted {
   readonly count: true
 }
+
+/** What is expanded behind the name of a derived type. */
+type ExpandedBelow<N, E, P> = N extends { readonly $as: unknown }
+  ? P extends `${infer H}/${infer R}`
+    ? Expanded<NavBelow<N, H>[R & keyof NavBelow<N, H>], E>
+    : never
+  : unknown
 
 /** What is expanded in one complex member (`quota/owner`). */
 type ExpandedInside<N, E, H extends PropertyKey> = {

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.js'
 import type { EntityType, QualifiedName, StructuredType } from '../graph/types.js'
-import { baseOf, holdsMedia } from '../graph/writable.js'
+import { baseOf, childrenOf, holdsMedia } from '../graph/writable.js'
 import { type Code, code, identifier, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { type BuilderBlock, type BuilderMember, block, combined, tupleMember } from './builder-block.js'
@@ -50,7 +50,7 @@ function navBlock(type: EntityType, graph: Graph, scope: Scope): BuilderBlock {
   const base = baseOf(type, graph)
   const inherited = base?.kind === 'entity' ? [plainBase(partCode(base.name, 'nav', graph, scope))] : []
   return block(code`What can be expanded in ${scope.type(type.name)}.`, scope.type(type.name, 'nav'), inherited, {
-    members: navMembers(type, graph, scope),
+    members: [...castsNavMembers(type, graph, scope), ...navMembers(type, graph, scope)],
   })
 }
 
@@ -87,6 +87,12 @@ function keyNames(type: EntityType, graph: Graph): readonly Code[] {
 
 function createPart(type: EntityType, graph: Graph, scope: Scope): Code {
   return scope.type(type.name, graph.derivedOf(type.name).length > 0 ? 'createUnion' : 'create')
+}
+
+/** What can be expanded in derived types, by way of their sets; it is inherited, and derived types have no more. */
+function castsNavMembers(type: EntityType, graph: Graph, scope: Scope): BuilderBlock['members'] {
+  if (baseOf(type, graph)?.kind === 'entity' || childrenOf(type, graph).length === 0) return []
+  return [{ doc: undefined, key: identifier('$as'), type: scope.type(type.name, 'casts'), parts: [] }]
 }
 
 function navMembers(type: EntityType, graph: Graph, scope: Scope): BuilderBlock['members'] {

@@ -17,7 +17,7 @@ interface Shop {
   owner?: Person | null
   items?: { id: string }[]
 }
-interface Person { id: string; surname?: string | null; home?: { street?: string | null } }
+interface Person { readonly '@odata.type'?: '#shop.person' | '#shop.baker'; id: string; surname?: string | null; home?: { street?: string | null } }
 interface Person$Nav { readonly boss: readonly [Person, Person$Nav, false] }
 interface Shop$Nav {
   readonly owner: readonly [Person, Person$Nav, false]

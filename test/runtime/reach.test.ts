@@ -21,7 +21,7 @@ interface Sale {
 }
 
 interface Nav {
-  readonly product: readonly [{ name: string }, object, false]
+  readonly product: readonly [{ '@odata.type'?: '#shop.product' | '#shop.toy'; name: string }, object, false]
 }
 
 interface Item extends Entity<Sale, Nav, Partial<Sale>, 'id'> {

@@ -83,3 +83,17 @@ test('what an action gives is null where the metadata does not say that it never
   expectTypeOf(given).toEqualTypeOf<Product | null>()
   expectTypeOf(await client.Recount({})).toEqualTypeOf<number | null>()
 })
+
+test('what is expanded behind the name of a derived type has its type', () => {
+  const found = client.Products.$list({
+    expand: {
+      'acme.model.Gadget/Charger': { select: ['Name'], expand: { Related: { filter: (item) => item.Price.gt(1) } } },
+    },
+  })
+  type Charger = NonNullable<Awaited<typeof found>['value'][number]['Charger']>
+  expectTypeOf<keyof Charger>().toEqualTypeOf<'Name' | 'Related' | '@odata.type' | '@odata.etag'>()
+  expectTypeOf<Charger['Name']>().toEqualTypeOf<string | null>()
+  expect(decodeURIComponent(found.$request().url)).toContain(
+    '$expand=acme.model.Gadget/Charger($select=Name;$expand=Related($filter=Price gt 1))',
+  )
+})

@@ -64,6 +64,7 @@ export interface Employee$Links {
 
 /** What can be expanded in Employee. */
 export interface Employee$Nav {
+  $as: Employee$Casts
   Reports: readonly [Employee, Employee$Nav, true]
   ReportsTo: readonly [Employee, Employee$Nav, false]
 }

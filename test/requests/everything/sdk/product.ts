@@ -205,6 +205,7 @@ export interface Product$Links {
 
 /** What can be expanded in Product. */
 export interface Product$Nav {
+  $as: Product$Casts
   'Address/Country': readonly [Country, Country$Nav, false]
   'Addresses/Country': readonly [Country, Country$Nav, false]
   'Stops/Country': readonly [Country, Country$Nav, false]

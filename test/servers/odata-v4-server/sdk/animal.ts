@@ -96,6 +96,7 @@ export interface Animal$Links {
 
 /** What can be expanded in Animal. */
 export interface Animal$Nav {
+  $as: Animal$Casts
   Owner: readonly [Owner, Owner$Nav, false]
 }
 
