@@ -1,5 +1,5 @@
 import type { DriveItem, DriveItem$Item, DriveItem$Nav, DriveItem$Set, DriveItemCreate } from './driveItem.js'
-import { type Entity, type Entity$Links, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, Entity$Table, type EntityUpdate } from './entity.js'
 import { type Quota, type Quota$Item, QuotaSchema } from './quota.js'
 import {
   type Entity as Entity_2,
@@ -45,7 +45,7 @@ export const DriveSchema: Schema<Drive> = /*#__PURE__*/ object<Drive, Entity>(
 )
 
 /** Where Drive leads. */
-export interface Drive$Links extends Entity$Links {
+export interface Drive$Links {
   quota: Quota$Item<null>
   root: DriveItem$Item
   items: DriveItem$Set
@@ -53,7 +53,7 @@ export interface Drive$Links extends Entity$Links {
 }
 
 /** What can be expanded in Drive. */
-export interface Drive$Nav extends Entity$Nav {
+export interface Drive$Nav {
   root: readonly [DriveItem, DriveItem$Nav, false]
   items: readonly [DriveItem, DriveItem$Nav, true]
 }

@@ -1,5 +1,5 @@
 import type { DriveItemUploadableProperties } from './driveItemUploadableProperties.js'
-import { type Entity, type Entity$Links, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, Entity$Table, type EntityUpdate } from './entity.js'
 import { type Folder, FolderSchema } from './folder.js'
 import { type Package, PackageSchema } from './package.js'
 import type { UploadSession } from './uploadSession.js'
@@ -61,7 +61,7 @@ export const DriveItemSchema: Schema<DriveItem> = /*#__PURE__*/ object<DriveItem
 )
 
 /** Where DriveItem leads. */
-export interface DriveItem$Links extends Entity$Links {
+export interface DriveItem$Links {
   /** What the service finds by a path from here. */
   $path: (path: string) => DriveItem$Item
   content: Stream
@@ -82,7 +82,7 @@ export interface DriveItem$Links extends Entity$Links {
 }
 
 /** What can be expanded in DriveItem. */
-export interface DriveItem$Nav extends Entity$Nav {
+export interface DriveItem$Nav {
   children: readonly [DriveItem, DriveItem$Nav, true]
   workbook: readonly [Workbook, Workbook$Nav, false]
 }

@@ -1,4 +1,3 @@
-import type { Entity$Links, Entity$Nav } from './entity.js'
 import { type OutlookItem, OutlookItemSchema, type OutlookItemUpdate } from './outlookItem.js'
 import {
   type DateTimeOffset,
@@ -47,12 +46,12 @@ export const EventSchema: Schema<Event> = /*#__PURE__*/ object<Event, OutlookIte
 )
 
 /** Where Event leads. */
-export interface Event$Links extends Entity$Links {
+export interface Event$Links {
   instances: Event$Set
 }
 
 /** What can be expanded in Event. */
-export interface Event$Nav extends Entity$Nav {
+export interface Event$Nav {
   instances: readonly [Event, Event$Nav, true]
 }
 

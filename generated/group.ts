@@ -5,7 +5,6 @@ import {
   DirectoryObjectSchema,
   type DirectoryObjectUpdate,
 } from './directoryObject.js'
-import type { Entity$Links, Entity$Nav } from './entity.js'
 import {
   type Bind,
   type Entity,
@@ -56,7 +55,7 @@ export const GroupSchema: Schema<Group> = /*#__PURE__*/ object<Group, DirectoryO
 )
 
 /** Where Group leads. */
-export interface Group$Links extends Entity$Links {
+export interface Group$Links {
   /**
    * - `$list`: Get the members of a group. Needs GroupMember.Read.All (work or school account, application). (api/group-list-members.md)
    * - `$as('microsoft.graph.user').$list`: Get the members of a group. Needs GroupMember.Read.All (work or school account, application). (api/group-list-members.md)
@@ -73,9 +72,9 @@ export interface Group$Links extends Entity$Links {
 }
 
 /** What can be expanded in Group. */
-export interface Group$Nav extends Entity$Nav {
-  members: readonly [DirectoryObject, Entity$Nav, true]
-  owners: readonly [DirectoryObject, Entity$Nav, true]
+export interface Group$Nav {
+  members: readonly [DirectoryObject, object, true]
+  owners: readonly [DirectoryObject, object, true]
 }
 
 /** One Group. */

@@ -1,5 +1,4 @@
 import { type Attachment, AttachmentSchema, type AttachmentUpdate } from './attachment.js'
-import type { Entity$Links, Entity$Nav } from './entity.js'
 import type { OutlookItem, OutlookItem$Item, OutlookItemCreateUnion } from './outlookItem.js'
 import { type Entity, type KeyedSet, type Schema, anyObjectOrNull, object } from 'edmwright/runtime'
 
@@ -28,13 +27,13 @@ export const ItemAttachmentSchema: Schema<ItemAttachment> = /*#__PURE__*/ object
 )
 
 /** Where ItemAttachment leads. */
-export interface ItemAttachment$Links extends Entity$Links {
+export interface ItemAttachment$Links {
   item: OutlookItem$Item
 }
 
 /** What can be expanded in ItemAttachment. */
-export interface ItemAttachment$Nav extends Entity$Nav {
-  item: readonly [OutlookItem, Entity$Nav, false]
+export interface ItemAttachment$Nav {
+  item: readonly [OutlookItem, object, false]
 }
 
 /** One ItemAttachment. */

@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Links, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, Entity$Table, type EntityUpdate } from './entity.js'
 import type { Message, Message$Nav, Message$Set, MessageCreateUnion } from './message.js'
 import {
   type Entity as Entity_2,
@@ -50,7 +50,7 @@ export const MailFolderSchema: Schema<MailFolder> = /*#__PURE__*/ object<MailFol
 )
 
 /** Where MailFolder leads. */
-export interface MailFolder$Links extends Entity$Links {
+export interface MailFolder$Links {
   childFolders: MailFolder$Set
   /**
    * - `$list`: Get the messages of a mailbox. Needs Mail.Read, Mail.ReadWrite (work or school account, personal account, application). (api/user-list-messages.md)
@@ -66,7 +66,7 @@ export interface MailFolder$Links extends Entity$Links {
 }
 
 /** What can be expanded in MailFolder. */
-export interface MailFolder$Nav extends Entity$Nav {
+export interface MailFolder$Nav {
   childFolders: readonly [MailFolder, MailFolder$Nav, true]
   messages: readonly [Message, Message$Nav, true]
 }

@@ -1,5 +1,4 @@
 import type { Attachment, Attachment$Set, AttachmentCreateUnion } from './attachment.js'
-import type { Entity$Links, Entity$Nav } from './entity.js'
 import type {
   EventMessage$Casts,
   EventMessage$Set,
@@ -135,7 +134,7 @@ export const MessageSchema: Schema<Message> = /*#__PURE__*/ object<Message, Outl
 )
 
 /** Where Message leads. */
-export interface Message$Links extends Entity$Links {
+export interface Message$Links {
   /** Files and items that travel with the message. */
   attachments: Attachment$Set
   /**
@@ -153,8 +152,8 @@ export interface Message$Links extends Entity$Links {
 }
 
 /** What can be expanded in Message. */
-export interface Message$Nav extends Entity$Nav {
-  attachments: readonly [Attachment, Entity$Nav, true]
+export interface Message$Nav {
+  attachments: readonly [Attachment, object, true]
 }
 
 /** Types derived from Message, with their builders. */

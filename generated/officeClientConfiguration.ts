@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Links, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, Entity$Table, type EntityUpdate } from './entity.js'
 import { type OfficeClientCheckinStatus, OfficeClientCheckinStatusSchema } from './officeClientCheckinStatus.js'
 import type {
   OfficeClientConfigurationAssignment,
@@ -113,7 +113,7 @@ export const OfficeClientConfigurationSchema: Schema<OfficeClientConfiguration> 
 )
 
 /** Where OfficeClientConfiguration leads. */
-export interface OfficeClientConfiguration$Links extends Entity$Links {
+export interface OfficeClientConfiguration$Links {
   /** The settings that the policy carries. */
   policyPayload: Stream
   /** The preferences that the policy carries. */
@@ -134,8 +134,8 @@ export interface OfficeClientConfiguration$Links extends Entity$Links {
 }
 
 /** What can be expanded in OfficeClientConfiguration. */
-export interface OfficeClientConfiguration$Nav extends Entity$Nav {
-  assignments: readonly [OfficeClientConfigurationAssignment, Entity$Nav, true]
+export interface OfficeClientConfiguration$Nav {
+  assignments: readonly [OfficeClientConfigurationAssignment, object, true]
 }
 
 /** Types derived from OfficeClientConfiguration, with their builders. */

@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Links, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, Entity$Table, type EntityUpdate } from './entity.js'
 import {
   type OfficeConfigurationAssignmentTarget,
   OfficeConfigurationAssignmentTargetSchema,
@@ -38,13 +38,17 @@ export const OfficeClientConfigurationAssignmentSchema: Schema<OfficeClientConfi
   )
 
 /** One OfficeClientConfigurationAssignment. */
-export type OfficeClientConfigurationAssignment$Item = Entity$Links &
-  Entity_2<OfficeClientConfigurationAssignment, Entity$Nav, OfficeClientConfigurationAssignmentUpdate, 'id'>
+export type OfficeClientConfigurationAssignment$Item = Entity_2<
+  OfficeClientConfigurationAssignment,
+  object,
+  OfficeClientConfigurationAssignmentUpdate,
+  'id'
+>
 
 /** A collection of OfficeClientConfigurationAssignment. */
 export type OfficeClientConfigurationAssignment$Set = KeyedSet<
   OfficeClientConfigurationAssignment,
-  Entity$Nav,
+  object,
   OfficeClientConfigurationAssignmentCreate,
   'id',
   string,

@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Links, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, Entity$Table, type EntityUpdate } from './entity.js'
 import { type OfficeClientCheckinStatus, OfficeClientCheckinStatusSchema } from './officeClientCheckinStatus.js'
 import type {
   OfficeClientConfiguration,
@@ -47,12 +47,12 @@ export const OfficeConfigurationSchema: Schema<OfficeConfiguration> = /*#__PURE_
 )
 
 /** Where OfficeConfiguration leads. */
-export interface OfficeConfiguration$Links extends Entity$Links {
+export interface OfficeConfiguration$Links {
   clientConfigurations: OfficeClientConfiguration$Set
 }
 
 /** What can be expanded in OfficeConfiguration. */
-export interface OfficeConfiguration$Nav extends Entity$Nav {
+export interface OfficeConfiguration$Nav {
   clientConfigurations: readonly [OfficeClientConfiguration, OfficeClientConfiguration$Nav, true]
 }
 

@@ -23,14 +23,8 @@ export const ShipmentSchema: Schema<Shipment> = /*#__PURE__*/ object<Shipment>(
   }),
 )
 
-/** Where Shipment leads. */
-export interface Shipment$Links {}
-
-/** What can be expanded in Shipment. */
-export interface Shipment$Nav {}
-
 /** One Shipment. */
-export type Shipment$Item = Shipment$Links & Entity<Shipment, Shipment$Nav, ShipmentUpdate>
+export type Shipment$Item = Entity<Shipment, object, ShipmentUpdate>
 
 /** A collection of Shipment. */
-export type Shipment$Set = KeyedSet<Shipment, Shipment$Nav, ShipmentCreate, never, string, Shipment$Item>
+export type Shipment$Set = KeyedSet<Shipment, object, ShipmentCreate, never, string, Shipment$Item>

@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Links, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, Entity$Table, type EntityUpdate } from './entity.js'
 import type { WorkbookWorksheet, WorkbookWorksheet$Set, WorkbookWorksheetCreate } from './workbookWorksheet.js'
 import { type Entity as Entity_2, type KeyedSet, type Schema, anyObjects, object } from 'edmwright/runtime'
 
@@ -26,13 +26,13 @@ export const WorkbookSchema: Schema<Workbook> = /*#__PURE__*/ object<Workbook, E
 )
 
 /** Where Workbook leads. */
-export interface Workbook$Links extends Entity$Links {
+export interface Workbook$Links {
   worksheets: WorkbookWorksheet$Set
 }
 
 /** What can be expanded in Workbook. */
-export interface Workbook$Nav extends Entity$Nav {
-  worksheets: readonly [WorkbookWorksheet, Entity$Nav, true]
+export interface Workbook$Nav {
+  worksheets: readonly [WorkbookWorksheet, object, true]
 }
 
 /** One Workbook. */

@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Links, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, Entity$Table, type EntityUpdate } from './entity.js'
 import type { WorkbookRange$Item } from './workbookRange.js'
 import { type Entity as Entity_2, type KeyedSet, type Schema, int32, object, stringOrNull } from 'edmwright/runtime'
 
@@ -28,7 +28,7 @@ export const WorkbookWorksheetSchema: Schema<WorkbookWorksheet> = /*#__PURE__*/ 
 )
 
 /** Where WorkbookWorksheet leads. */
-export interface WorkbookWorksheet$Links extends Entity$Links {
+export interface WorkbookWorksheet$Links {
   range(): WorkbookRange$Item
   /**
    * Get a range of cells.
@@ -40,12 +40,12 @@ export interface WorkbookWorksheet$Links extends Entity$Links {
 
 /** One WorkbookWorksheet. */
 export type WorkbookWorksheet$Item = WorkbookWorksheet$Links &
-  Entity_2<WorkbookWorksheet, Entity$Nav, WorkbookWorksheetUpdate, 'id'>
+  Entity_2<WorkbookWorksheet, object, WorkbookWorksheetUpdate, 'id'>
 
 /** A collection of WorkbookWorksheet. */
 export type WorkbookWorksheet$Set = KeyedSet<
   WorkbookWorksheet,
-  Entity$Nav,
+  object,
   WorkbookWorksheetCreate,
   'id',
   string,

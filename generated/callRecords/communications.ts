@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Links, type Entity$Nav, Entity$Table, type EntityUpdate } from '../entity.js'
+import { type Entity, Entity$Table, type EntityUpdate } from '../entity.js'
 import type { CallRecord, CallRecord$Nav, CallRecord$Set, CallRecordCreate } from './callRecord.js'
 import { type Entity as Entity_2, type KeyedSet, type Schema, anyObjects, object } from 'edmwright/runtime'
 
@@ -26,12 +26,12 @@ export const CommunicationsSchema: Schema<Communications> = /*#__PURE__*/ object
 )
 
 /** Where Communications leads. */
-export interface Communications$Links extends Entity$Links {
+export interface Communications$Links {
   callRecords: CallRecord$Set
 }
 
 /** What can be expanded in Communications. */
-export interface Communications$Nav extends Entity$Nav {
+export interface Communications$Nav {
   callRecords: readonly [CallRecord, CallRecord$Nav, true]
 }
 

@@ -1,11 +1,11 @@
 import type { Graph } from '../graph/graph.js'
 import type { NavigationProperty, Operation, Property, StructuredType, TypeRef } from '../graph/types.js'
-import { baseOf, childrenOf, creatable, isStream, ownProperties } from '../graph/writable.js'
+import { childrenOf, creatable, isStream, ownProperties } from '../graph/writable.js'
 import { type Code, code, identifier, propertyKey } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { shortNameOf } from '../qualified-name.js'
 import { type BuilderBlock, type BuilderMember, block, leafBlock } from './builder-block.js'
-import { partCode } from './builder-part.js'
+import { basePartCode } from './builder-part.js'
 import { complexBuilderCode } from './complex-builder-code.js'
 import { isBound } from './create-base.js'
 import { docView } from './doc.js'
@@ -17,13 +17,17 @@ import { builderCode, type OperationView, operationView } from './operation.js'
 
 /** Where an entity or a complex value leads: navigation, streams, complex properties that lead on, and operations. */
 export function linksBlock(type: StructuredType, graph: Graph, scope: Scope): BuilderBlock {
-  const base = baseOf(type, graph)
-  const inherited = base?.kind === type.kind ? [plainBase(partCode(base.name, 'links', graph, scope))] : []
+  const base = basePartCode(type, 'links', graph, scope)
   const made = childrenOf(type, graph).length > 0 ? block : leafBlock
-  return made(code`Where ${scope.type(type.name)} leads.`, scope.type(type.name, 'links'), inherited, {
-    members: linkMembers(type, graph, scope),
-    operations: itemOperations(type, graph, scope),
-  })
+  return made(
+    code`Where ${scope.type(type.name)} leads.`,
+    scope.type(type.name, 'links'),
+    base ? [plainBase(base)] : [],
+    {
+      members: linkMembers(type, graph, scope),
+      operations: itemOperations(type, graph, scope),
+    },
+  )
 }
 
 function linkMembers(type: StructuredType, graph: Graph, scope: Scope): BuilderBlock['members'] {

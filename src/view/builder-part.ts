@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.js'
-import { itemOf, type Property, type QualifiedName, type StructuredType } from '../graph/types.js'
+import { type EntityType, itemOf, type Property, type QualifiedName, type StructuredType } from '../graph/types.js'
 import { baseOf, ownProperties } from '../graph/writable.js'
-import type { Code } from '../plan/code.js'
+import { type Code, identifier } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { isMember } from './member.js'
 
@@ -15,19 +15,28 @@ interface Expandable {
   readonly many: boolean
 }
 
-/** The interface of an entity type, or of the nearest base that has more than its own base. */
-export function partCode(name: QualifiedName, part: Part, graph: Graph, scope: Scope): Code {
+/** The interface of an entity type, or of the nearest base that adds something to its own; none where nothing is there. */
+export function partCode(name: QualifiedName, part: Part, graph: Graph, scope: Scope): Code | undefined {
   const type = graph.structuredOf(name)
-  const base = type && inheritedPart(type, part, graph)
-  return base === undefined ? scope.type(name, part) : partCode(base.name, part, graph, scope)
+  if (type === undefined) return undefined
+  if (type.kind !== 'entity' || addsPart(type, part, graph)) return scope.type(name, part)
+  return basePartCode(type, part, graph, scope)
 }
 
-/** The base whose interface is used in place of one of the type's own, as the type adds nothing. */
-export function inheritedPart(type: StructuredType, part: Part, graph: Graph): StructuredType | undefined {
-  const base = type.kind === 'entity' ? baseOf(type, graph) : undefined
-  if (base?.kind !== 'entity') return undefined
-  const adds = part === 'nav' ? ownExpandable(type, graph).length > 0 : leadsOn(type, graph)
-  return adds ? undefined : base
+/** The same of the base. */
+export function basePartCode(type: StructuredType, part: Part, graph: Graph, scope: Scope): Code | undefined {
+  const base = baseOf(type, graph)
+  return base?.kind === type.kind ? partCode(base.name, part, graph, scope) : undefined
+}
+
+/** What can be expanded, as a type argument. */
+export function navCode(name: QualifiedName, graph: Graph, scope: Scope): Code {
+  return partCode(name, 'nav', graph, scope) ?? identifier('object')
+}
+
+/** Whether a type has more of it than its base. */
+export function addsPart(type: EntityType, part: Part, graph: Graph): boolean {
+  return part === 'nav' ? ownExpandable(type, graph).length > 0 : leadsOn(type, graph)
 }
 
 function leadsOn(type: StructuredType, graph: Graph): boolean {

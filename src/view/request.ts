@@ -6,7 +6,7 @@ import type { Scope } from '../plan/types.js'
 import { type BuilderBlock, type BuilderMember, block, combined, tupleMember } from './builder-block.js'
 import { castBases, castsBlocks } from './builder-casts.js'
 import { linksBlock, setOperations } from './builder-links.js'
-import { inheritedPart, ownExpandable, partCode } from './builder-part.js'
+import { addsPart, basePartCode, navCode, ownExpandable, partCode } from './builder-part.js'
 import { complexBlocks } from './complex-builder.js'
 import { type Base, plainBase } from './heading.js'
 import { keyCode } from './key.js'
@@ -24,16 +24,16 @@ export function requestBuilderView(type: StructuredType, graph: Graph, scope: Sc
 function entityBlocks(type: EntityType, graph: Graph, scope: Scope): readonly BuilderBlock[] {
   const { name } = type
   const own = scope.type(name)
-  const nav = partCode(name, 'nav', graph, scope)
+  const links = partCode(name, 'links', graph, scope)
   return [
-    ...(inheritedPart(type, 'links', graph) ? [] : [linksBlock(type, graph, scope)]),
-    ...(inheritedPart(type, 'nav', graph) ? [] : [navBlock(type, graph, scope)]),
+    ...(addsPart(type, 'links', graph) ? [linksBlock(type, graph, scope)] : []),
+    ...(addsPart(type, 'nav', graph) ? [navBlock(type, graph, scope)] : []),
     ...castsBlocks(type, graph, scope, ({ name }) => castMember(name, graph, scope)),
     combined(code`One ${own}.`, scope.type(name, 'item'), [
-      plainBase(partCode(name, 'links', graph, scope)),
+      ...(links ? [plainBase(links)] : []),
       {
         name: scope.runtime('Entity', 'type'),
-        arguments: [own, nav, scope.type(name, 'update'), ...keyNames(type, graph)],
+        arguments: [own, navCode(name, graph, scope), scope.type(name, 'update'), ...keyNames(type, graph)],
       },
       ...castBases(type, 1, graph, scope),
     ]),
@@ -47,11 +47,15 @@ function entityBlocks(type: EntityType, graph: Graph, scope: Scope): readonly Bu
 }
 
 function navBlock(type: EntityType, graph: Graph, scope: Scope): BuilderBlock {
-  const base = baseOf(type, graph)
-  const inherited = base?.kind === 'entity' ? [plainBase(partCode(base.name, 'nav', graph, scope))] : []
-  return block(code`What can be expanded in ${scope.type(type.name)}.`, scope.type(type.name, 'nav'), inherited, {
-    members: [...castsNavMembers(type, graph, scope), ...navMembers(type, graph, scope)],
-  })
+  const base = basePartCode(type, 'nav', graph, scope)
+  return block(
+    code`What can be expanded in ${scope.type(type.name)}.`,
+    scope.type(type.name, 'nav'),
+    base ? [plainBase(base)] : [],
+    {
+      members: [...castsNavMembers(type, graph, scope), ...navMembers(type, graph, scope)],
+    },
+  )
 }
 
 /** The set, of which a key gives the item; both where there is no key. */
@@ -66,7 +70,7 @@ function castMember(name: QualifiedName, graph: Graph, scope: Scope): BuilderMem
 /** The verbs of a collection; with a key, its items too. */
 function setBase(type: EntityType, graph: Graph, scope: Scope): Base {
   const { name } = type
-  const verbs = [scope.type(name), partCode(name, 'nav', graph, scope), createPart(type, graph, scope)]
+  const verbs = [scope.type(name), navCode(name, graph, scope), createPart(type, graph, scope)]
   const key = keyCode(type, graph, scope)
   if (key === undefined) return { name: scope.runtime('EntitySet', 'type'), arguments: verbs }
   const [names = identifier('never')] = keyNames(type, graph)
@@ -97,10 +101,6 @@ function castsNavMembers(type: EntityType, graph: Graph, scope: Scope): BuilderB
 
 function navMembers(type: EntityType, graph: Graph, scope: Scope): BuilderBlock['members'] {
   return ownExpandable(type, graph).map(({ path, target, many }) =>
-    tupleMember(propertyKey(path), [
-      scope.type(target),
-      partCode(target, 'nav', graph, scope),
-      identifier(String(many)),
-    ]),
+    tupleMember(propertyKey(path), [scope.type(target), navCode(target, graph, scope), identifier(String(many))]),
   )
 }

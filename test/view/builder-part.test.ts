@@ -10,6 +10,11 @@ const files = generatedFrom(`
   <EntityType Name="lamp" BaseType="test.thing"><Property Name="watts" Type="Edm.Int32"/></EntityType>
   <EntityType Name="torch" BaseType="test.lamp"><NavigationProperty Name="cell" Type="test.lamp"/></EntityType>
   <EntityType Name="candle" BaseType="test.lamp"/>
+  <EntityType Name="spark">
+    <Key><PropertyRef Name="id"/></Key>
+    <Property Name="id" Type="Edm.Int32" Nullable="false"/>
+  </EntityType>
+  <EntityType Name="flame" BaseType="test.spark"><NavigationProperty Name="from" Type="test.spark"/></EntityType>
   <Action Name="light" IsBound="true"><Parameter Name="it" Type="test.candle"/></Action>`)
 
 test('a type that leads nowhere else than its base has no interfaces of that', () => {
@@ -38,4 +43,21 @@ export interface Torch$Nav extends Thing$Nav {
 test('an operation alone leads on', () => {
   expect(files['candle.ts']).toContain('export interface Candle$Links extends Thing$Links {\n  light(')
   expect(files['candle.ts']).not.toContain('Candle$Nav')
+})
+
+test('a type that leads nowhere has none, and what derives from it extends nothing', () => {
+  expect(files['spark.ts']).toContain(`
+/** One Spark. */
+export type Spark$Item = Entity<Spark, object, SparkUpdate, 'id'> & Casts<Spark$Casts, 1>
+`)
+  expect(files['flame.ts']).toContain(`
+export interface Flame$Links {
+  from: Spark$Item
+}
+
+/** What can be expanded in Flame. */
+export interface Flame$Nav {
+  from: readonly [Spark, object, false]
+}
+`)
 })

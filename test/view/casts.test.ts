@@ -36,6 +36,8 @@ export const one: PromiseLike<Lamp> = client.thing.$as('test.lamp').$get()
 export const byKey: PromiseLike<Lamp> = client.things.$as('test.lamp')('a').$get()
 export const report: PromiseLike<Report> = client.thing.$as('test.report').$get()
 export const reports: PromiseLike<{ readonly value: readonly Report[] }> = client.things.$as('test.report').$list()
+// @ts-expect-error nothing of it can be expanded
+client.thing.$get({ expand: { note: true } })
 // @ts-expect-error an item has no list
 client.thing.$as('test.lamp').$list
 // @ts-expect-error a set has no single entity

@@ -21,14 +21,8 @@ export const PhotoSchema: Schema<Photo> = /*#__PURE__*/ object<Photo>('Self=Trad
   Name: immutable(string),
 }))
 
-/** Where Photo leads. */
-export interface Photo$Links {}
-
-/** What can be expanded in Photo. */
-export interface Photo$Nav {}
-
 /** One Photo. */
-export type Photo$Item = Photo$Links & Entity<Photo, Photo$Nav, PhotoUpdate, 'Name'>
+export type Photo$Item = Entity<Photo, object, PhotoUpdate, 'Name'>
 
 /** A collection of Photo. */
-export type Photo$Set = MediaSet<Photo, Photo$Nav, PhotoCreate, 'Name', string, Photo$Item>
+export type Photo$Set = MediaSet<Photo, object, PhotoCreate, 'Name', string, Photo$Item>

@@ -23,14 +23,8 @@ export const CountrySchema: Schema<Country> = /*#__PURE__*/ object<Country>('m=a
   Name: stringOrNull,
 }))
 
-/** Where Country leads. */
-export interface Country$Links {}
-
-/** What can be expanded in Country. */
-export interface Country$Nav {}
-
 /** One Country. */
-export type Country$Item = Country$Links & Entity<Country, Country$Nav, CountryUpdate, 'Iso'>
+export type Country$Item = Entity<Country, object, CountryUpdate, 'Iso'>
 
 /** A collection of Country. */
-export type Country$Set = KeyedSet<Country, Country$Nav, CountryCreate, 'Iso', string, Country$Item>
+export type Country$Set = KeyedSet<Country, object, CountryCreate, 'Iso', string, Country$Item>

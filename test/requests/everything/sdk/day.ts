@@ -32,14 +32,8 @@ export const DaySchema: Schema<Day> = /*#__PURE__*/ object<Day>('m=acme.model.Da
   Note: stringOrNull,
 }))
 
-/** Where Day leads. */
-export interface Day$Links {}
-
-/** What can be expanded in Day. */
-export interface Day$Nav {}
-
 /** One Day. */
-export type Day$Item = Day$Links & Entity<Day, Day$Nav, DayUpdate, 'On'>
+export type Day$Item = Entity<Day, object, DayUpdate, 'On'>
 
 /** A collection of Day. */
-export type Day$Set = KeyedSet<Day, Day$Nav, DayCreate, 'On', DateOnly, Day$Item>
+export type Day$Set = KeyedSet<Day, object, DayCreate, 'On', DateOnly, Day$Item>

@@ -32,14 +32,8 @@ export const PhotoSchema: Schema<Photo> = /*#__PURE__*/ object<Photo>('m=acme.mo
   Title: stringOrNull,
 }))
 
-/** Where Photo leads. */
-export interface Photo$Links {}
-
-/** What can be expanded in Photo. */
-export interface Photo$Nav {}
-
 /** One Photo. */
-export type Photo$Item = Photo$Links & Entity<Photo, Photo$Nav, PhotoUpdate, 'Id'>
+export type Photo$Item = Entity<Photo, object, PhotoUpdate, 'Id'>
 
 /** A collection of Photo. */
-export type Photo$Set = MediaSet<Photo, Photo$Nav, PhotoCreate, 'Id', Int64 | bigint | string, Photo$Item>
+export type Photo$Set = MediaSet<Photo, object, PhotoCreate, 'Id', Int64 | bigint | string, Photo$Item>

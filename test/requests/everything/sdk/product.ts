@@ -2,7 +2,7 @@ import { type Access, AccessSchema } from './access.js'
 import { type Address, type Address$Item, type Address$Set, AddressSchema } from './address.js'
 import type { Category, Category$Item, Category$Nav, CategoryCreate } from './category.js'
 import { type Color, ColorSchema } from './color.js'
-import type { Country, Country$Nav } from './country.js'
+import type { Country } from './country.js'
 import type { Gadget, Gadget$Set, GadgetCreate } from './gadget.js'
 import { type Loose, LooseSchema } from './loose.js'
 import type { Part, Part$Nav, Part$Set, PartCreate } from './part.js'
@@ -206,9 +206,9 @@ export interface Product$Links {
 /** What can be expanded in Product. */
 export interface Product$Nav {
   $as: Product$Casts
-  'Address/Country': readonly [Country, Country$Nav, false]
-  'Addresses/Country': readonly [Country, Country$Nav, false]
-  'Stops/Country': readonly [Country, Country$Nav, false]
+  'Address/Country': readonly [Country, object, false]
+  'Addresses/Country': readonly [Country, object, false]
+  'Stops/Country': readonly [Country, object, false]
   Category: readonly [Category, Category$Nav, false]
   Related: readonly [Product, Product$Nav, true]
   Parts: readonly [Part, Part$Nav, true]

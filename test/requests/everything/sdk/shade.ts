@@ -24,14 +24,8 @@ export const ShadeSchema: Schema<Shade> = /*#__PURE__*/ object<Shade>('m=acme.mo
   Note: stringOrNull,
 }))
 
-/** Where Shade leads. */
-export interface Shade$Links {}
-
-/** What can be expanded in Shade. */
-export interface Shade$Nav {}
-
 /** One Shade. */
-export type Shade$Item = Shade$Links & Entity<Shade, Shade$Nav, ShadeUpdate, 'Color'>
+export type Shade$Item = Entity<Shade, object, ShadeUpdate, 'Color'>
 
 /** A collection of Shade. */
-export type Shade$Set = KeyedSet<Shade, Shade$Nav, ShadeCreate, 'Color', Color, Shade$Item>
+export type Shade$Set = KeyedSet<Shade, object, ShadeCreate, 'Color', Color, Shade$Item>

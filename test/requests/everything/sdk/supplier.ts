@@ -1,7 +1,7 @@
 import { type Address, type Address$Item, AddressSchema } from './address.js'
 import { CapitalSchema } from './capital.js'
 import { type City, CitySchema } from './city.js'
-import type { Country, Country$Nav } from './country.js'
+import type { Country } from './country.js'
 import { PoBoxSchema } from './poBox.js'
 import type { Product, Product$Nav, Product$Set, ProductCreateUnion } from './product.js'
 import {
@@ -67,7 +67,7 @@ export interface Supplier$Links {
 
 /** What can be expanded in Supplier. */
 export interface Supplier$Nav {
-  'Address/Country': readonly [Country, Country$Nav, false]
+  'Address/Country': readonly [Country, object, false]
   Products: readonly [Product, Product$Nav, true]
 }
 

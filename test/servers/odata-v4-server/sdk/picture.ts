@@ -23,14 +23,8 @@ export const PictureSchema: Schema<Picture> = /*#__PURE__*/ object<Picture>('zoo
   Title: stringOrNull,
 }))
 
-/** Where Picture leads. */
-export interface Picture$Links {}
-
-/** What can be expanded in Picture. */
-export interface Picture$Nav {}
-
 /** One Picture. */
-export type Picture$Item = Picture$Links & Entity<Picture, Picture$Nav, PictureUpdate, 'Id'>
+export type Picture$Item = Entity<Picture, object, PictureUpdate, 'Id'>
 
 /** A collection of Picture. */
-export type Picture$Set = MediaSet<Picture, Picture$Nav, PictureCreate, 'Id', number, Picture$Item>
+export type Picture$Set = MediaSet<Picture, object, PictureCreate, 'Id', number, Picture$Item>

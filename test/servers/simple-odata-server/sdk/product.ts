@@ -48,14 +48,8 @@ export const ProductSchema: Schema<Product> = /*#__PURE__*/ object<Product>('sho
   tags: collection(stringOrNull),
 }))
 
-/** Where Product leads. */
-export interface Product$Links {}
-
-/** What can be expanded in Product. */
-export interface Product$Nav {}
-
 /** One Product. */
-export type Product$Item = Product$Links & Entity<Product, Product$Nav, ProductUpdate, '_id'>
+export type Product$Item = Entity<Product, object, ProductUpdate, '_id'>
 
 /** A collection of Product. */
-export type Product$Set = KeyedSet<Product, Product$Nav, ProductCreate, '_id', string, Product$Item>
+export type Product$Set = KeyedSet<Product, object, ProductCreate, '_id', string, Product$Item>
