@@ -6,6 +6,7 @@ import type {
   Filter,
   GetOptions,
   ListOptions,
+  ReferenceListOptions,
   ValueListOptions,
 } from './options.js'
 import type { CastName, Item, SelectKey } from './paths.js'
@@ -73,18 +74,9 @@ export type PropertyVerbs<V, E = never> = Reference & {
   $delete(options?: RequestOptions): LazyRequest<void>
   $value(options?: RequestOptions): LazyRequest<Response>
 } & ([V] extends [readonly (infer I)[]]
-    ? {
+    ? Values<I> & {
         /** An item of an ordered collection, by its position; negative ones count from the end. */
         (index: number): Property<NonNullable<I>, Extract<I, null>>
-        $list(): ListRequest<I>
-        $list<const S extends string = never, const X extends SelectKey<NonNullable<I>, object> = never>(
-          options:
-            | ([NonNullable<I>] extends [object] ? ComplexListOptions<NonNullable<I>, S, X> : ValueListOptions<I>)
-            | undefined,
-        ): ListRequest<[NonNullable<I>] extends [object] ? Complex<NonNullable<I>, S, X> | Extract<I, null> : I>
-        $count(
-          options?: RequestOptions & { readonly filter?: Filter<I>; readonly search?: string },
-        ): LazyRequest<number>
         $create(item: I, options?: RequestOptions): LazyRequest<I>
         $replace(items: { readonly value: readonly I[] }, options?: RequestOptions): LazyRequest<void>
       }
@@ -114,6 +106,11 @@ export type PropertyVerbs<V, E = never> = Reference & {
 /** A complex value with what was selected and expanded. */
 type Complex<V, S extends string, X extends keyof V> = Result<V, object, S, object> & Pick<V, X>
 
+/** The same of what may be null, or primitive. */
+type Selection<V, S extends string, X extends keyof NonNullable<V>> = [NonNullable<V>] extends [object]
+  ? Complex<NonNullable<V>, S, X> | Extract<V, null>
+  : V
+
 /** What can be done with a collection of entities, whatever they hold. */
 export interface AnyEntitySet extends Reference {
   /** Aggregated rows (OData Data Aggregation 4.0); made with `transform`, or raw text. */
@@ -126,7 +123,7 @@ export interface AnyEntitySet extends Reference {
 /** The references of a collection. */
 export interface References<T, N> {
   readonly [expandable]: N
-  $list(options?: RequestOptions): ListRequest<EntityReference>
+  $list(options?: ReferenceListOptions<T, N>): ListRequest<EntityReference>
   $add(target: Bind<T>, options?: RequestOptions): LazyRequest<void>
   /** `$ref?$id=…`, as services of 4.0 may want it (Protocol 4.01 §11.4.6.2); `members(key).$ref.$remove()` is the other way. */
   $remove(target: Bind<T>, options?: RequestOptions): LazyRequest<void>
@@ -162,15 +159,22 @@ export type MediaSet<T, N, C, K extends string, Key, I> = KeyedSet<T, N, C, K, K
 }
 
 /** A function's result that is no entity. */
-export interface Value<T> {
-  $get(options?: RequestOptions): LazyRequest<T>
+export interface Value<V> {
+  $get(): LazyRequest<V>
+  $get<const S extends string = never, const X extends SelectKey<NonNullable<V>, object> = never>(
+    options: ([NonNullable<V>] extends [object] ? ComplexOptions<NonNullable<V>, S, X> : RequestOptions) | undefined,
+  ): LazyRequest<Selection<V, S, X>>
 }
 
-/** A function's result that is a collection, but not of entities. */
-export interface Values<T> {
-  $list(
-    options?: RequestOptions & { readonly top?: number; readonly skip?: number; readonly count?: boolean },
-  ): ListRequest<T>
+/** A collection that is none of entities: a property, or a function's result. */
+export interface Values<I> {
+  $list(): ListRequest<I>
+  $list<const S extends string = never, const X extends SelectKey<NonNullable<I>, object> = never>(
+    options:
+      | ([NonNullable<I>] extends [object] ? ComplexListOptions<NonNullable<I>, S, X> : ValueListOptions<I>)
+      | undefined,
+  ): ListRequest<Selection<I, S, X>>
+  $count(options?: RequestOptions & { readonly filter?: Filter<I>; readonly search?: string }): LazyRequest<number>
 }
 
 /** A function's result that is a stream. */

@@ -23,5 +23,5 @@ export function encodeSegment(text: string | number): string {
 
 /** Percent-encodes for a query value, and leaves the marks of OData readable. */
 export function encode(text: string): string {
-  return encodeSegment(text).replaceAll(/%(2C|24|3A|40|3B)/g, decodeURIComponent)
+  return encodeSegment(text).replaceAll(/%(2[4CF]|3[AB]|40)/g, decodeURIComponent)
 }

@@ -173,6 +173,11 @@ export interface ValueListOptions<V> extends RequestOptions, ListWindow<V> {
   readonly orderby?: readonly (`$${'it' | 'this'}` | `$${'it' | 'this'} ${'asc' | 'desc'}`)[]
 }
 
+/** What references of a collection are chosen by (OData Protocol 4.01 §11.2.8). */
+export interface ReferenceListOptions<T, N> extends RequestOptions, ListWindow<T> {
+  readonly orderby?: readonly OrderBy<T, N>[]
+}
+
 /** What `$apply` takes beside the transformations. */
 export interface ApplyOptions extends RequestOptions {
   readonly filter?: string

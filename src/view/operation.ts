@@ -85,10 +85,10 @@ function parameterView(
   }
 }
 
-/** What a parameter takes: that of an action, of an entity that exists, its address too, since 4.01 (OData JSON 4.01 §18). */
+/** What a parameter takes: of an entity that exists, its address too, since 4.01 (OData JSON 4.01 §18). */
 function givenCode({ type, nullable }: Parameter, action: boolean, graph: Graph, scope: Scope): Code {
   const value = typeCode(itemOf(type), graph, scope)
-  const bound = action && isSince401(graph.version) && builderCode(type, graph, scope) !== undefined
+  const bound = isSince401(graph.version) && builderCode(type, graph, scope) !== undefined
   const values = [
     value,
     ...(bound ? [code`${scope.runtime('BoundEntity', 'type')}<${value}>`] : []),

@@ -97,3 +97,18 @@ test('what is expanded behind the name of a derived type has its type', () => {
     '$expand=acme.model.Gadget/Charger($select=Name;$expand=Related($filter=Price gt 1))',
   )
 })
+
+test('what a function gives is narrowed by what is selected', async () => {
+  const origin = product.Origin({ For: { Id: '1' } })
+  expectTypeOf(await origin.$get()).toEqualTypeOf<Address | null>()
+  const selected = await origin.$get({ select: ['Street'] })
+  expectTypeOf<keyof NonNullable<typeof selected>>().toEqualTypeOf<'Street' | '@odata.type'>()
+  const words = product.Words().$list({ filter: "$it eq 'a'" })
+  expectTypeOf<Awaited<typeof words>>().toEqualTypeOf<Page<string>>()
+  expect(selected).toBeNull()
+})
+
+test('a slash in a query stays readable', () => {
+  const { url } = client.Products.$list({ orderby: ['Category/Name'], query: { note: 'a/b?&c' } }).$request()
+  expect(url).toBe('https://service.example/root/Products?$orderby=Category/Name&note=a/b%3F%26c')
+})

@@ -197,6 +197,30 @@ testEach([
     () => client.Products('a').Assign({ Supplier: { '@id': client.Suppliers({ TaxId: 'x' }) } }),
     { Supplier: { '@id': "https://service.example/root/Suppliers(TaxId='x')" } },
   ],
+  [
+    "GET /Products('a')/acme.model.Words()?$filter=startswith($this,'a')&$orderby=$this desc&$top=2",
+    () =>
+      client
+        .Products('a')
+        .Words()
+        .$list({ filter: (_, o) => o.$this.startsWith('a'), orderby: ['$this desc'], top: 2 }),
+  ],
+  ["GET /Products('a')/acme.model.Words()/$count", () => client.Products('a').Words().$count()],
+  [
+    'GET /Products(\'a\')/acme.model.Origin(For=@For)?$select=Street&$expand=Country&@For={"@id":"https://service.example/root/Suppliers(TaxId=\'x\')"}',
+    () =>
+      client
+        .Products('a')
+        .Origin({ For: { '@id': client.Suppliers({ TaxId: 'x' }) } })
+        .$get({ select: ['Street'], expand: { Country: true } }),
+  ],
+  [
+    "GET /Products('a')/Related/$ref?$filter=Price gt 5&$orderby=Name desc&$top=3&$count=true",
+    () =>
+      client
+        .Products('a')
+        .Related.$ref.$list({ filter: (p) => p.Price.gt(5), orderby: ['Name desc'], top: 3, count: true }),
+  ],
   ['GET /$all', () => requestList(client, '$all')],
   [
     'GET /$crossjoin(Products,Categories)?$filter=Products/Name eq Categories/Name',

@@ -52,6 +52,8 @@ const wrong: readonly (readonly [call: string, named: string])[] = [
   ["client.Products('a').Discount()", 'arguments'],
   ["client.Products('a').Discount({ Percent: 'x' })", 'string'],
   ['client.Recount({ Dep: true })', 'Dep'],
+  ["client.Products('a').Words().$list({ filtr: 'x' })", 'filtr'],
+  ["client.Products('a').Related.$ref.$list({ orderby: ['Pric'] })", 'Pric'],
   ["client.Products('a').Address.Mov({})", 'Mov'],
   ["client.Products.$create({ Cod: 'a', Addresses: [], Tags: [], Sizes: [], Colors: [] })", 'Cod'],
   [

@@ -1,5 +1,5 @@
 import { type Access, AccessSchema } from './access.js'
-import { type Address, type Address$Item, type Address$Set, AddressSchema } from './address.js'
+import { type Address, type Address$Item, type Address$Links, type Address$Set, AddressSchema } from './address.js'
 import type { Category, Category$Item, Category$Nav, CategoryCreate } from './category.js'
 import { type Color, ColorSchema } from './color.js'
 import type { Country } from './country.js'
@@ -30,6 +30,8 @@ import {
   type Schema,
   type Stream,
   type TimeOfDay,
+  type Value,
+  type Values,
   anyObjectOrNull,
   anyObjects,
   anyOf,
@@ -200,7 +202,9 @@ export interface Product$Links {
     },
     options?: RequestOptions,
   ): LazyRequest<Product | null>
+  Origin(parameters: { For: Supplier | BoundEntity<Supplier> }): Value<Address | null> & Address$Links
   Twin(): Product$Item
+  Words(): Values<string>
 }
 
 /** What can be expanded in Product. */
