@@ -1,6 +1,7 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { lstatSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { invariant } from '../diagnostics/invariant.js'
+import { makeFolder } from './make-folder.js'
 import { foreign, manifestName, staysInside } from './manifest.js'
 import type { WritePlan } from './plan.js'
 
@@ -73,7 +74,7 @@ function createPlaces(folder: string): (path: string) => string {
     const parent = dirname(path)
     if (!made.has(parent)) {
       invariant(placeOf(folder, parent) !== 'foreign', 'no link leads out of the output folder')
-      mkdirSync(join(folder, parent), { recursive: true })
+      makeFolder(join(folder, parent))
       made.add(parent)
     }
     return join(folder, path)

@@ -91,6 +91,13 @@ test('a namespace that climbs out writes nothing beside the output', () => {
   )
 })
 
+test.skipIf(!existsSync('/proc'))('an output folder where none can be made is bad usage, and does not hang', () => {
+  const { folder } = project({})
+  const { status, stderr } = edmwright(['generate', '--out', '/proc/edmwright/sdk'], { cwd: folder })
+  expect(status, stderr).toBe(2)
+  expect(stderr).toMatch(/cannot be used: .*; mend that, or name another place\./)
+})
+
 test('a template that cannot be used is told where it stands, as the user calls it', () => {
   const { folder } = project({ 'layout/interface.hbs': '{{#each shapes}}' })
   const { status, stderr } = edmwright(['generate', '--templates', 'layout'], { cwd: folder })
