@@ -1,4 +1,4 @@
-import { type BigIntStats, existsSync, readFileSync, statSync } from 'node:fs'
+import fs, { type BigIntStats, existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { decodeText } from './decode.js'
 import type { Source } from './source.js'
@@ -27,15 +27,31 @@ export async function findFiles(patterns: readonly string[], ending: string): Pr
   return { files: [...files].sort(), missing }
 }
 
-/** Loaded only where it is asked for: most name their files. */
+/** Loaded only where it is asked for: most name their files. A folder that cannot be read is an error, and none without files. */
 async function globbed(pattern: string, cwd?: string): Promise<readonly string[]> {
   const { glob } = await import('tinyglobby')
-  return glob(pattern, {
+  const refused: Error[] = []
+  const found = await glob(pattern, {
     absolute: true,
     onlyFiles: true,
     expandDirectories: false,
+    fs: { readdir: notingRefusals(refused) },
     ...(cwd === undefined ? {} : { cwd }),
   })
+  if (refused[0] !== undefined) throw refused[0]
+  return found
+}
+
+/** `readdir` that keeps errors, which a glob passes over; what is not there is none. */
+function notingRefusals(refused: Error[]): typeof fs.readdir {
+  return Object.assign(
+    (folder: string, options: object, done: (error: Error | null, entries: unknown) => void) =>
+      fs.readdir(folder, options, (error, entries) => {
+        if (error !== null && error.code !== 'ENOENT' && error.code !== 'ENOTDIR') refused.push(error)
+        done(error, entries)
+      }),
+    fs.readdir,
+  )
 }
 
 /** The folder that a path or a pattern stands for: itself, the one of a file, or what precedes the first sign of a glob. */
