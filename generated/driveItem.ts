@@ -17,6 +17,7 @@ import {
   int64OrNull,
   nullable,
   object,
+  streamProperty,
   stringOrNull,
 } from 'edmwright/runtime'
 
@@ -51,7 +52,7 @@ export const DriveItemSchema: Schema<DriveItem> = /*#__PURE__*/ object<DriveItem
   () => ({
     name: stringOrNull,
     size: int64OrNull,
-    'content@odata.mediaReadLink': stringOrNull,
+    ...streamProperty('content'),
     folder: nullable(FolderSchema),
     package: nullable(PackageSchema),
     children: anyObjects,

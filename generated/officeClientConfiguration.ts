@@ -30,6 +30,7 @@ import {
   nullable,
   object,
   readOnly,
+  streamProperty,
   stringOrNull,
 } from 'edmwright/runtime'
 
@@ -102,8 +103,8 @@ export const OfficeClientConfigurationSchema: Schema<OfficeClientConfiguration> 
     displayName: stringOrNull,
     description: stringOrNull,
     priority: int32OrNull,
-    'policyPayload@odata.mediaReadLink': stringOrNull,
-    'userPreferencePayload@odata.mediaReadLink': stringOrNull,
+    ...streamProperty('policyPayload'),
+    ...streamProperty('userPreferencePayload'),
     userCheckinSummary: readOnly(nullable(OfficeUserCheckinSummarySchema)),
     checkinStatuses: readOnly(collection(nullable(OfficeClientCheckinStatusSchema))),
     assignments: anyObjects,

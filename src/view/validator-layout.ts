@@ -18,7 +18,8 @@ export interface Declaration {
 export type Content =
   | {
       readonly kind: 'table'
-      readonly members: readonly { readonly key: Code; readonly value: Expression }[]
+      /** Without a key, what is spread. */
+      readonly members: readonly { readonly key: Code | undefined; readonly value: Expression }[]
       readonly base: Code | undefined
       readonly options: readonly Option[]
     }
@@ -78,7 +79,9 @@ function tableLines(opening: readonly Code[], qualifiedName: Code, content: Tabl
   // With two functions each argument has its line.
   if (members.length === 0 && base === undefined) return emptyTableLines(opening, qualifiedName, options, width)
   const rowsAt = (depth: number) =>
-    members.flatMap(({ key, value }) => expressionLines(code`${key}: `, value, depth)).map(indent)
+    members
+      .flatMap(({ key, value }) => expressionLines(key === undefined ? code`...` : code`${key}: `, value, depth))
+      .map(indent)
   const hugged = appended(opening, code`${qualifiedName}, () => ({`)
   if (reached.length === 0 && fits(hugged, width)) return [...hugged, ...rowsAt(2 + WIDTH - width), code`}))`]
   const table = [code`() => ({`, ...rowsAt(4 + WIDTH - width), code`}),`]

@@ -12,6 +12,7 @@ import {
 import { creatable, requiredOnCreate, updatable } from '../graph/writable.js'
 import { type Code, code, integerLiteral, joinCode, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
+import { aliasedName } from './aliased-name.js'
 import { atom, call, type Expression } from './validator-expression.js'
 import { documentedLimits, isLimited, limitedItems, limitedValue } from './validator-limits.js'
 
@@ -99,13 +100,17 @@ function reference(type: TypeRef, property: StructuralProperty, graph: Graph, sc
   const shown = alone ? [] : (declared.shownAs ?? []).filter((name) => name !== declared.name)
   const rest = [
     ...derived.map(({ name }) => atom(scope.value(name, 'schema'))),
-    ...shown.map((name) => call(scope.runtime('undeclared', 'value'), stringLiteral(name), schema)),
+    ...shown.map((name) => call(scope.runtime('undeclared', 'value'), stringLiteral(aliasedName(name, graph)), schema)),
   ]
   const held = alone || rest.length === 0 ? atom(schema) : call(scope.runtime('anyOf', 'value'), schema, ...rest)
   const refused = alone ? [] : [declared, ...concrete].filter((one) => !isAllowed(one))
   return refused.length === 0
     ? held
-    : call(scope.runtime('except', 'value'), held, ...refused.map(({ name }) => stringLiteral(name)))
+    : call(
+        scope.runtime('except', 'value'),
+        held,
+        ...refused.map(({ name }) => stringLiteral(aliasedName(name, graph))),
+      )
 }
 
 function withFacet(name: string, argument: Expression, rest: Code, scope: Scope): Expression {

@@ -1,16 +1,16 @@
 import { bitsOf, ownValues } from '../graph/enum-values.js'
 import type { Graph } from '../graph/graph.js'
-import type { EnumType, QualifiedName, StructuredType, TypeDecl, TypeDefinition } from '../graph/types.js'
+import type { EnumType, StructuredType, TypeDecl, TypeDefinition } from '../graph/types.js'
 import { baseOf, changedMembers, isStream, ownProperties } from '../graph/writable.js'
 import { type Code, code, identifier, integerLiteral, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Pack } from '../plan/pack.js'
 import type { Scope } from '../plan/types.js'
 import { without } from '../plan/typescript.js'
-import { namespaceOf } from '../qualified-name.js'
+import { aliasedName } from './aliased-name.js'
 import { schemaArguments, schemaHead } from './schema-type.js'
 import { keyedLines } from './validator-code.js'
 import { derivedOptions, hasTableApart, hasValues, withNames } from './validator-derived.js'
-import { atom } from './validator-expression.js'
+import { call } from './validator-expression.js'
 import { type Content, layOutDeclaration, type Option } from './validator-layout.js'
 import { limitedValue } from './validator-limits.js'
 import { memberExpression, primitiveExpression } from './validator-member.js'
@@ -110,10 +110,7 @@ function tableContent(
     kind: 'table',
     members: [...changedMembers(type, graph), ...ownProperties(type, graph)].map((property) =>
       isStream(property)
-        ? {
-            key: stringLiteral(`${property.name}@odata.mediaReadLink`),
-            value: atom(scope.runtime('stringOrNull', 'value')),
-          }
+        ? { key: undefined, value: call(scope.runtime('streamProperty', 'value'), stringLiteral(property.name)) }
         : { key: tableKey(property.name), value: memberExpression(property, type, graph, scope) },
     ),
     base: base && scope.value(base.name, hasTableApart(base, graph, style) ? 'table' : 'schema'),
@@ -127,16 +124,6 @@ function tableContent(
 
 function option(name: string, value: Code): Option {
   return { key: identifier(name), value }
-}
-
-/** As `object` takes it: the qualified name, before which the alias of its namespace may stand. */
-function aliasedName(name: QualifiedName, graph: Graph): string {
-  const alias = aliasOf(name, graph)
-  return alias === undefined ? name : `${alias}=${name}`
-}
-
-function aliasOf(name: QualifiedName, graph: Graph): string | undefined {
-  return graph.aliases.get(namespaceOf(name))
 }
 
 function listContent(type: EnumType): Content {

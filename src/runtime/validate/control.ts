@@ -1,5 +1,5 @@
 import { refuse } from './engine.js'
-import { NON_INSERTABLE } from './member-flags.js'
+import { NON_INSERTABLE, NULLABLE } from './member-flags.js'
 import { collection, nullable } from './modifiers.js'
 import { describe } from './plain-object.js'
 import { string } from './primitives.js'
@@ -36,6 +36,10 @@ export function controlInformation(key: string, value: unknown, shape: Shape, wa
 /** An entity that exists takes the place of an expanded one (OData JSON Format 4.01 §8.5): its address, or a builder that is its address in JSON. */
 export function binding(member: Validator, value: unknown, walk: Walk): boolean {
   const of =
-    typeof member.of === 'object' ? collection(string) : walk.strict & NON_INSERTABLE ? string : nullable(string)
+    typeof member.of === 'object'
+      ? collection(string)
+      : walk.strict & NON_INSERTABLE || !(member.flags & NULLABLE)
+        ? string
+        : nullable(string)
   return visit(of, JSON.parse(JSON.stringify(value)), walk)
 }

@@ -14,7 +14,7 @@ export function createValidator(
   run?: Validator['run'],
   flags = 0,
 ): Validator<never> {
-  return { name, run, flags, kind, shape, of }
+  return { name, kind, of, shape, run, flags }
 }
 
 /** Makes a schema. It does not call `createValidator`, since to add to an object takes longer, for each of thousands that a program may import. */
@@ -51,11 +51,11 @@ export function createSchema<T, P = unknown>(
   }
   const schema: Schema<T, P> = {
     name,
+    kind,
+    of,
+    shape,
     run,
     flags: 0,
-    kind,
-    shape,
-    of,
     is: (value): value is T => !check(value, undefined, 1).issues,
     check,
     '~standard': { version: 1, vendor: 'edmwright', validate: check },

@@ -46,12 +46,12 @@ function isBox(value: unknown): boolean {
   return isArrayOf(value, Number.isFinite) && value.length > 3 && value.length % 2 === 0
 }
 
-/** A reference system by name: `{ "type": "name", "properties": { "name": "EPSG:4326" } }` (OData JSON Format 4.01 §7.1). */
+/** A reference system by the legacy name that EPSG has for it: `{ "type": "name", "properties": { "name": "EPSG:4326" } }` (OData JSON Format 4.01 §7.1). */
 function isReferenceSystem(value: unknown): boolean {
   if (value === undefined) return true
   if (!isPlainObject(value)) return false
   const { type, properties }: { readonly type?: unknown; readonly properties?: unknown } = value
-  return type === 'name' && isPlainObject(properties) && typeof Reflect.get(properties, 'name') === 'string'
+  return type === 'name' && isPlainObject(properties) && /^EPSG:\d+$/.test(String(Reflect.get(properties, 'name')))
 }
 
 function areCoordinates(value: unknown, depth: number, positions: number): boolean {

@@ -62,6 +62,7 @@ export {
 } from './primitives.js'
 export { scalar } from './scalar.js'
 export type { StandardIssue, StandardProps, StandardResult, StandardSchemaV1 } from './standard.js'
+export { streamProperty } from './stream-property.js'
 export type {
   CheckOptions,
   CheckResult,

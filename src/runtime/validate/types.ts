@@ -53,7 +53,7 @@ export interface Issue {
 export interface CheckOptions {
   /** What the payload is for; `read` unless said. Absence is refused for `create` only, read-only members for `create` and `update`. */
   readonly for?: 'read' | 'create' | 'update' | undefined
-  /** Undeclared properties (and, in `read`, undeclared enum members): pass, are issues, or are left out of a copy; `allow` unless said. */
+  /** Undeclared properties pass, are issues, or are left out of a copy; `allow` unless said. In `read`, undeclared members of enums pass, unless they are reported. */
   readonly unknown?: 'allow' | 'report' | 'strip' | undefined
   /** Takes each value that is not null and decides about it in place of its validator: `parse` and `serialize` are made of it. */
   readonly convert?: Convert | undefined

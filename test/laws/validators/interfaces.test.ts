@@ -83,11 +83,12 @@ describe.each(services)('$title', async ({ file, docs }) => {
     membersIn(names.pathOf(name) ?? '', names.of(name, part) ?? '')
   const structured = [...graph.types.values()].filter(({ kind }) => kind === 'entity' || kind === 'complex')
 
-  /** Names that pass a test of their flags, as the validator of a type has them; control information aside. */
+  /** Names that pass a test of their flags, as the validator of a type has them; control information and streams, which interfaces leave out, aside. */
   function known(name: string, passes: (key: string, flags: number) => boolean): readonly string[] {
     const members = schemas.get(name)?.shape?.().members ?? {}
     return Object.entries(members)
-      .flatMap(([key, { flags }]) => (passes(key, flags) && !key.includes('@') ? [key] : []))
+      .filter(([key]) => !key.includes('@') && !(`${key}@odata.mediaReadLink` in members))
+      .flatMap(([key, { flags }]) => (passes(key, flags) ? [key] : []))
       .sort()
   }
   const plain = (members: Members) => [...members.keys()].filter((key) => !key.includes('@')).sort()

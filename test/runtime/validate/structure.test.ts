@@ -116,9 +116,10 @@ test('the type is mandatory where the declared one is abstract', () => {
 })
 
 test('a type that only requests name is its base, and may be made where that is abstract', () => {
-  const Place = object<object>('t.place', () => ({ shape: anyOf(Shape, Circle, undeclared('t.later', Shape)) }))
+  const Place = object<object>('t.place', () => ({ shape: anyOf(Shape, Circle, undeclared('self=t.later', Shape)) }))
   const create = (shape: object) => codes({ shape }, { for: 'create' }, Place)
   expect(create({ '@odata.type': '#t.later', name: 'a', more: 1 })).toBeUndefined()
+  expect(create({ '@odata.type': '#self.later', name: 'a' })).toBeUndefined()
   expect(create({ '@odata.type': '#t.later', name: 5 })).toEqual(['shape.name type'])
   expect(create({ '@odata.type': '#t.other' })).toEqual(['shape.@odata.type type-name'])
   expect(create({ '@odata.type': '#t.shape' })).toEqual(['shape.@odata.type type-name'])

@@ -86,7 +86,7 @@ const ring = v.object<object>(
   () => ({ inner: v.int32 }),
   () => circle,
 )
-const Held = v.object<object>('t.holder', () => ({ held: v.except(v.anyOf(circle, ring), 't.ring') }))
+const Held = v.object<object>('t.holder', () => ({ held: v.except(v.anyOf(circle, ring), 'self=t.ring') }))
 rule('DerivedTypeConstraint leaves types out', Held, undefined, {
   taken: [
     '{"held":{}}',
@@ -96,6 +96,7 @@ rule('DerivedTypeConstraint leaves types out', Held, undefined, {
   ],
   refused: {
     '{"held":{"@odata.type":"#t.ring"}}': 'held/@odata.type type-name',
+    '{"held":{"@odata.type":"#self.ring"}}': 'held/@odata.type type-name',
     '{"held":{"radius":"1"}}': 'held/radius type',
   },
 })

@@ -48,6 +48,18 @@ rule(
   },
 )
 rule(
+  'a binding is null only where the related entity may be',
+  Drawing,
+  { for: 'update' },
+  {
+    taken: ['{"owner@odata.bind":null}', '{"owner@bind":null}'],
+    refused: {
+      '{"author@odata.bind":null}': 'author@odata.bind null',
+      '{"parts@odata.bind":null}': 'parts@odata.bind null',
+    },
+  },
+)
+rule(
   'a deep insert has related entities inline',
   Drawing,
   { for: 'create' },
@@ -82,6 +94,14 @@ rule(
     },
   },
 )
+rule('control information may stand anywhere in an entity', Drawing, undefined, {
+  taken: [
+    '{"@odata.count":1,"@odata.nextLink":"next","@odata.deltaLink":"delta","@odata.navigationLink":"owner"}',
+    '{"title@odata.count":1,"size@odata.navigationLink":"a","owner@odata.nextLink":"next","parts@odata.id":"parts"}',
+    '{"title@odata.later":5,"@odata.later":{}}',
+  ],
+  refused: {},
+})
 rule('control information has the type that the standard says', Drawing, undefined, {
   taken: [
     '{"@odata.context":"$metadata#drawings/$entity","@odata.etag":"W/\\"1\\"","@odata.id":"drawings(1)"}',
