@@ -1,6 +1,6 @@
 import { ODataError } from '../error.js'
 import type { Outcome } from '../outcome.js'
-import { createError, createFetchRequest, type LazyRequest, type RequestOptions } from '../request.js'
+import { type Call, createFetchRequest, type LazyRequest, type RequestOptions, readAnswer } from '../request.js'
 import { retryDelay, send, sleep, type Transport } from '../send.js'
 import { type ChangeSet, type Item, itemsOf } from './items.js'
 import { readJsonBatch, writeJson } from './json.js'
@@ -81,18 +81,21 @@ async function exchange(
   const { format = 'json', continueOnError = true, prefer = [] } = options
   const multipart = format === 'multipart'
   const content = multipart ? await writeMultipart(units) : { body: await writeJson(units), contentType: undefined }
-  const request = createFetchRequest({
+  const call: Call = {
     method: 'POST',
     url: `${transport.baseUrl}/$batch`,
     ...content,
     accept: multipart ? 'multipart/mixed' : 'application/json',
     options: { ...options, prefer: [...(continueOnError ? ['odata.continue-on-error'] : []), prefer].flat() },
-    read: async (response) => response,
-  })
-  return send(request, transport, options.timeLimit, async (response) => {
-    if (!response.ok) throw await createError(response, request)
-    return multipart ? readMultipart(response, units, transport) : readJsonBatch(await response.json())
-  })
+    // Some services know one format alone, whatever they are asked for.
+    read: async (response) =>
+      /^multipart\//i.test(response.headers.get('content-type') ?? '')
+        ? readMultipart(response, units, transport)
+        : readJsonBatch(await response.json()),
+  }
+  const request = createFetchRequest(call)
+  const answers = await send(request, transport, options.timeLimit, (response) => readAnswer(response, call, request))
+  return answers as ReadonlyMap<string, Response>
 }
 
 /** A call that was not done, since one before it failed. */

@@ -14,7 +14,7 @@ const controls: Readonly<Record<string, string>> = {
   media_etag: '@odata.mediaEtag',
 }
 
-/** The result without its wrapping (`d`), as V4 has it: `results` are arrays, what is deferred is absent, dates are ISO 8601; null without content. */
+/** The result without its wrapping (`d`), or in the shorter JSON of V3, as V4 has it: `results` are arrays, what is deferred is absent, dates are ISO 8601; null without content. */
 export async function readJson(response: Response): Promise<unknown> {
   return plainOf(await bodyOf(response))
 }
@@ -40,8 +40,9 @@ async function bodyOf(response: Response): Promise<unknown> {
 }
 
 function pageOf(body: unknown, url: string): Page<unknown> {
-  const { results, value, __count: count, __next: next, __delta: delta } = isObject(body) ? body : { results: body }
+  const { results, value, __count, __next, __delta: delta, ...light } = isObject(body) ? body : { results: body }
   const list = results ?? value
+  const [count, next] = [__count ?? light['odata.count'], __next ?? light['odata.nextLink']]
   return {
     value: Array.isArray(list) ? list.map(plainOf) : [],
     count: count === undefined ? undefined : Number(count),
@@ -63,6 +64,8 @@ function plainOf(value: unknown): unknown {
   if (isPage(value)) return (value['results'] as readonly unknown[]).map(plainOf)
   const entries = Object.entries(value).flatMap(([key, held]): readonly (readonly [string, unknown])[] => {
     if (key === '__metadata') return controlsOf(held)
+    if (key === 'odata.type') return [['@odata.type', `#${held}`]]
+    if (key.startsWith('odata.')) return [[`@${key}`, held]]
     if (isObject(held) && ('__deferred' in held || '__mediaresource' in held)) return []
     const next = isPage(held) && isObject(held) ? held['__next'] : undefined
     const link = next === undefined ? [] : [[`${key}@odata.nextLink`, next] as const]

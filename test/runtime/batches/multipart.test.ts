@@ -74,6 +74,18 @@ test('reads answers in any order of a change set, and bytes as they are', async 
   expect([gone.status, missing.status === 404 && missing.error.code, last.status]).toEqual([204, 'X', 424])
 })
 
+test('is read in the format of the answer, whichever was asked for', async () => {
+  const json = await service(() => ({ json: { responses: [{ id: '1', status: 200, body: { id: 'x' } }] } }))
+  const [inJson] = await batch([json.client.users('x').$get()], { format: 'multipart' })
+  const part = 'Content-Type: application/http\n\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{"id":"y"}'
+  const headers = { 'content-type': 'multipart/mixed; boundary=b' }
+  const multipart = await service(() => ({ headers, body: `--b\n${part}\n--b--` }))
+  const [inParts] = await batch([multipart.client.users('y').$get()])
+  expect([inJson.ok && inJson.value.id, inParts.ok && inParts.value.id]).toEqual(['x', 'y'])
+  const page = await service(() => ({ headers: { 'content-type': 'text/html' }, body: '<p>Sign in</p>' }))
+  await expect(batch([page.client.users('x').$get()])).rejects.toMatchObject({ name: 'ODataError', status: 200 })
+})
+
 test('gives one failure of a change set to all its calls', async () => {
   const body = crlf(
     '--b\nContent-Type: application/http\n\nHTTP/1.1 409 Conflict\nContent-Type: application/json\n\n{"error":{"code":"C","message":"D"}}\n--b--',

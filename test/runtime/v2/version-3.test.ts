@@ -47,6 +47,21 @@ test('an answer without its wrapping is read as well', async () => {
   expect((await client.orders.$list()).value).toEqual([{ id: 1 }])
 })
 
+test('a page in the shorter JSON goes on too, and its items have their control information', async () => {
+  const { client, seen } = await service({
+    json: {
+      'odata.metadata': 'https://s.example/$metadata#orders',
+      value: [{ 'odata.type': 'shop.order', 'odata.etag': 'W/"1"', id: 1 }],
+      'odata.count': '7',
+      'odata.nextLink': 'orders?$skiptoken=2',
+    },
+  })
+  const page = await client.orders.$list()
+  expect(page).toMatchObject({ value: [{ '@odata.type': '#shop.order', '@odata.etag': 'W/"1"', id: 1 }], count: 7 })
+  expect(page.nextLink).toMatch(/orders\?\$skiptoken=2$/)
+  expect(seen).toHaveLength(1)
+})
+
 test('an error is told from the shorter JSON too', async () => {
   const { client } = await service({
     status: 400,
