@@ -77,3 +77,40 @@ test('a part of a batch may have null for its headers', async () => {
   )
   expect(await client.$batch([client.Things(1).$get()])).toEqual([{ Id: 1 }])
 })
+
+test.each(['5', '\ufeff5\r\n', '"5"', '{"value":5}'])(
+  'a count is a number, however it is written: %j',
+  async (text) => {
+    const { client } = recorded(schema, () => new Response(text))
+    expect(await client.Things.$count()).toBe(5)
+  },
+)
+
+test.each(['', '{}', '{"value":null}', '{"value":[],"@odata.nextLink":null}'])(
+  'a page without items is empty, however it is written: %j',
+  async (text) => {
+    const { client } = recorded(schema, () => new Response(text))
+    expect((await client.Things.$list()).value).toEqual([])
+  },
+)
+
+test('what breaks off after the status is an error, as a service tells one that it meets on the way', async () => {
+  const { client } = recorded(schema, () => new Response('{"value":[{"Id":1},{"error":{"code":"Broken"}}'))
+  await expect(client.Things.$list()).rejects.toMatchObject({ name: 'ODataError', status: 200 })
+})
+
+test.each([
+  [307, 'POST'],
+  [308, 'PATCH'],
+])('a redirect of %i leads a %s on, with its body and type', async (status, method) => {
+  const { client, requests } = recorded(schema, ({ url }) =>
+    url.endsWith('/new') ? Response.json({}) : new Response(null, { status, headers: { location: 'new' } }),
+  )
+  await (method === 'POST' ? client.Things.$create({ Id: 1 }) : client.Things(1).$update({ Id: 1 }))
+  const [, last] = requests
+  expect([last?.method, last?.headers.get('content-type'), await last?.text()]).toEqual([
+    method,
+    'application/json',
+    '{"Id":1}',
+  ])
+})
