@@ -1,4 +1,4 @@
-import { type Entity, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
 import type { FileAttachment, FileAttachment$Set, FileAttachmentCreate } from './fileAttachment.js'
 import type { ItemAttachment, ItemAttachment$Set, ItemAttachmentCreate } from './itemAttachment.js'
 import {
@@ -66,8 +66,8 @@ export interface Attachment$Casts {
 }
 
 /** One Attachment. */
-export type Attachment$Item = Entity_2<Attachment, object, AttachmentUpdate, 'id'> & Casts<Attachment$Casts, 1>
+export type Attachment$Item = Entity_2<Attachment, Entity$Nav, AttachmentUpdate, 'id'> & Casts<Attachment$Casts, 1>
 
 /** A collection of Attachment. */
-export type Attachment$Set = KeyedSet<Attachment, object, AttachmentCreateUnion, 'id', string, Attachment$Item> &
+export type Attachment$Set = KeyedSet<Attachment, Entity$Nav, AttachmentCreateUnion, 'id', string, Attachment$Item> &
   Casts<Attachment$Casts, 0>

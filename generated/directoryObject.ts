@@ -1,4 +1,4 @@
-import { type Entity, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
 import type { Group, Group$Set, GroupCreate } from './group.js'
 import type { User, User$Set, UserCreate } from './user.js'
 import {
@@ -56,13 +56,13 @@ export interface DirectoryObject$Casts {
 }
 
 /** One DirectoryObject. */
-export type DirectoryObject$Item = Entity_2<DirectoryObject, object, DirectoryObjectUpdate, 'id'> &
+export type DirectoryObject$Item = Entity_2<DirectoryObject, Entity$Nav, DirectoryObjectUpdate, 'id'> &
   Casts<DirectoryObject$Casts, 1>
 
 /** A collection of DirectoryObject. */
 export type DirectoryObject$Set = KeyedSet<
   DirectoryObject,
-  object,
+  Entity$Nav,
   DirectoryObjectCreateUnion,
   'id',
   string,

@@ -172,6 +172,11 @@ export const EntitySchema: Schema<Entity> = /*#__PURE__*/ withDerived(
   { abstract: true },
 )
 
+/** What can be expanded in Entity. */
+export interface Entity$Nav {
+  $as: Entity$Casts
+}
+
 /** Types derived from Entity, with their builders. */
 export interface Entity$Casts
   extends Attachment$Casts, DirectoryObject$Casts, OfficeClientConfiguration$Casts, OutlookItem$Casts {
@@ -194,7 +199,8 @@ export interface Entity$Casts
 }
 
 /** One Entity. */
-export type Entity$Item = Entity_2<Entity, object, EntityUpdate, 'id'> & Casts<Entity$Casts, 1>
+export type Entity$Item = Entity_2<Entity, Entity$Nav, EntityUpdate, 'id'> & Casts<Entity$Casts, 1>
 
 /** A collection of Entity. */
-export type Entity$Set = KeyedSet<Entity, object, EntityCreateUnion, 'id', string, Entity$Item> & Casts<Entity$Casts, 0>
+export type Entity$Set = KeyedSet<Entity, Entity$Nav, EntityCreateUnion, 'id', string, Entity$Item> &
+  Casts<Entity$Casts, 0>

@@ -1,3 +1,4 @@
+import type { Entity$Nav } from './entity.js'
 import { type OutlookItem, OutlookItemSchema, type OutlookItemUpdate } from './outlookItem.js'
 import {
   type DateTimeOffset,
@@ -51,7 +52,7 @@ export interface Event$Links {
 }
 
 /** What can be expanded in Event. */
-export interface Event$Nav {
+export interface Event$Nav extends Entity$Nav {
   instances: readonly [Event, Event$Nav, true]
 }
 

@@ -5,6 +5,7 @@ import {
   DirectoryObjectSchema,
   type DirectoryObjectUpdate,
 } from './directoryObject.js'
+import type { Entity$Nav } from './entity.js'
 import {
   type Bind,
   type Entity,
@@ -72,9 +73,9 @@ export interface Group$Links {
 }
 
 /** What can be expanded in Group. */
-export interface Group$Nav {
-  members: readonly [DirectoryObject, object, true]
-  owners: readonly [DirectoryObject, object, true]
+export interface Group$Nav extends Entity$Nav {
+  members: readonly [DirectoryObject, Entity$Nav, true]
+  owners: readonly [DirectoryObject, Entity$Nav, true]
 }
 
 /** One Group. */

@@ -1,4 +1,5 @@
 import { type Attachment, AttachmentSchema, type AttachmentUpdate } from './attachment.js'
+import type { Entity$Nav } from './entity.js'
 import type { OutlookItem, OutlookItem$Item, OutlookItemCreateUnion } from './outlookItem.js'
 import { type Entity, type KeyedSet, type Schema, anyObjectOrNull, object } from 'edmwright/runtime'
 
@@ -32,8 +33,8 @@ export interface ItemAttachment$Links {
 }
 
 /** What can be expanded in ItemAttachment. */
-export interface ItemAttachment$Nav {
-  item: readonly [OutlookItem, object, false]
+export interface ItemAttachment$Nav extends Entity$Nav {
+  item: readonly [OutlookItem, Entity$Nav, false]
 }
 
 /** One ItemAttachment. */

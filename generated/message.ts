@@ -1,4 +1,5 @@
 import type { Attachment, Attachment$Set, AttachmentCreateUnion } from './attachment.js'
+import type { Entity$Nav } from './entity.js'
 import type {
   EventMessage$Casts,
   EventMessage$Set,
@@ -152,8 +153,8 @@ export interface Message$Links {
 }
 
 /** What can be expanded in Message. */
-export interface Message$Nav {
-  attachments: readonly [Attachment, object, true]
+export interface Message$Nav extends Entity$Nav {
+  attachments: readonly [Attachment, Entity$Nav, true]
 }
 
 /** Types derived from Message, with their builders. */

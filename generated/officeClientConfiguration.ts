@@ -1,4 +1,4 @@
-import { type Entity, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
 import { type OfficeClientCheckinStatus, OfficeClientCheckinStatusSchema } from './officeClientCheckinStatus.js'
 import type {
   OfficeClientConfigurationAssignment,
@@ -135,8 +135,8 @@ export interface OfficeClientConfiguration$Links {
 }
 
 /** What can be expanded in OfficeClientConfiguration. */
-export interface OfficeClientConfiguration$Nav {
-  assignments: readonly [OfficeClientConfigurationAssignment, object, true]
+export interface OfficeClientConfiguration$Nav extends Entity$Nav {
+  assignments: readonly [OfficeClientConfigurationAssignment, Entity$Nav, true]
 }
 
 /** Types derived from OfficeClientConfiguration, with their builders. */

@@ -1,4 +1,4 @@
-import { type Entity, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
 import type { Event, Event$Set, EventCreate } from './event.js'
 import type { Message$Casts, Message$Set, MessageCreateUnion, MessageUnion } from './message.js'
 import {
@@ -84,8 +84,15 @@ export interface OutlookItem$Casts extends Message$Casts {
 }
 
 /** One OutlookItem. */
-export type OutlookItem$Item = Entity_2<OutlookItem, object, OutlookItemUpdate, 'id'> & Casts<OutlookItem$Casts, 1>
+export type OutlookItem$Item = Entity_2<OutlookItem, Entity$Nav, OutlookItemUpdate, 'id'> & Casts<OutlookItem$Casts, 1>
 
 /** A collection of OutlookItem. */
-export type OutlookItem$Set = KeyedSet<OutlookItem, object, OutlookItemCreateUnion, 'id', string, OutlookItem$Item> &
+export type OutlookItem$Set = KeyedSet<
+  OutlookItem,
+  Entity$Nav,
+  OutlookItemCreateUnion,
+  'id',
+  string,
+  OutlookItem$Item
+> &
   Casts<OutlookItem$Casts, 0>

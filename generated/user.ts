@@ -8,6 +8,7 @@ import {
   type DirectoryObjectUpdate,
 } from './directoryObject.js'
 import type { Drive, Drive$Item, Drive$Nav, DriveCreate } from './drive.js'
+import type { Entity$Nav } from './entity.js'
 import type { Event, Event$Nav, Event$Set, EventCreate } from './event.js'
 import type { MailFolder, MailFolder$Nav, MailFolder$Set, MailFolderCreate } from './mailFolder.js'
 import type { Message, Message$Nav, Message$Set, MessageCreateUnion } from './message.js'
@@ -217,14 +218,14 @@ export interface User$Links {
 }
 
 /** What can be expanded in User. */
-export interface User$Nav {
-  manager: readonly [DirectoryObject, object, false]
-  directReports: readonly [DirectoryObject, object, true]
-  memberOf: readonly [DirectoryObject, object, true]
+export interface User$Nav extends Entity$Nav {
+  manager: readonly [DirectoryObject, Entity$Nav, false]
+  directReports: readonly [DirectoryObject, Entity$Nav, true]
+  memberOf: readonly [DirectoryObject, Entity$Nav, true]
   messages: readonly [Message, Message$Nav, true]
   mailFolders: readonly [MailFolder, MailFolder$Nav, true]
   events: readonly [Event, Event$Nav, true]
-  photo: readonly [ProfilePhoto, object, false]
+  photo: readonly [ProfilePhoto, Entity$Nav, false]
   drive: readonly [Drive, Drive$Nav, false]
 }
 

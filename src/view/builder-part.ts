@@ -3,6 +3,7 @@ import { type EntityType, itemOf, type Property, type QualifiedName, type Struct
 import { baseOf, ownProperties } from '../graph/writable.js'
 import { type Code, identifier } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
+import { castsOf } from './builder-casts.js'
 import { isMember } from './member.js'
 
 /** What builders of an entity type refer to: where it leads, and what can be expanded in it. */
@@ -36,7 +37,13 @@ export function navCode(name: QualifiedName, graph: Graph, scope: Scope): Code {
 
 /** Whether a type has more of it than its base. */
 export function addsPart(type: EntityType, part: Part, graph: Graph): boolean {
-  return part === 'nav' ? ownExpandable(type, graph).length > 0 : leadsOn(type, graph)
+  if (part === 'links') return leadsOn(type, graph)
+  return ownExpandable(type, graph).length > 0 || leadsToCasts(type, graph)
+}
+
+/** Whether what can be expanded in derived types is found from here; they inherit that, and have it no more. */
+export function leadsToCasts(type: EntityType, graph: Graph): boolean {
+  return baseOf(type, graph)?.kind !== 'entity' && castsOf(type, graph).length > 0
 }
 
 function leadsOn(type: StructuredType, graph: Graph): boolean {

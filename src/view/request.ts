@@ -1,12 +1,12 @@
 import type { Graph } from '../graph/graph.js'
 import type { EntityType, QualifiedName, StructuredType } from '../graph/types.js'
-import { baseOf, childrenOf, holdsMedia } from '../graph/writable.js'
+import { holdsMedia } from '../graph/writable.js'
 import { type Code, code, identifier, joinCode, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { type BuilderBlock, type BuilderMember, block, combined, tupleMember } from './builder-block.js'
 import { castBases, castsBlocks } from './builder-casts.js'
 import { linksBlock, setOperations } from './builder-links.js'
-import { addsPart, basePartCode, navCode, ownExpandable, partCode } from './builder-part.js'
+import { addsPart, basePartCode, leadsToCasts, navCode, ownExpandable, partCode } from './builder-part.js'
 import { complexBlocks } from './complex-builder.js'
 import { type Base, plainBase } from './heading.js'
 import { keyCode } from './key.js'
@@ -93,9 +93,9 @@ function createPart(type: EntityType, graph: Graph, scope: Scope): Code {
   return scope.type(type.name, graph.derivedOf(type.name).length > 0 ? 'createUnion' : 'create')
 }
 
-/** What can be expanded in derived types, by way of their sets; it is inherited, and derived types have no more. */
+/** What can be expanded in derived types, by way of their sets. */
 function castsNavMembers(type: EntityType, graph: Graph, scope: Scope): BuilderBlock['members'] {
-  if (baseOf(type, graph)?.kind === 'entity' || childrenOf(type, graph).length === 0) return []
+  if (!leadsToCasts(type, graph)) return []
   return [{ doc: undefined, key: identifier('$as'), type: scope.type(type.name, 'casts'), parts: [] }]
 }
 

@@ -15,6 +15,11 @@ const files = generatedFrom(`
     <Property Name="id" Type="Edm.Int32" Nullable="false"/>
   </EntityType>
   <EntityType Name="flame" BaseType="test.spark"><NavigationProperty Name="from" Type="test.spark"/></EntityType>
+  <EntityType Name="ash">
+    <Key><PropertyRef Name="id"/></Key>
+    <Property Name="id" Type="Edm.Int32" Nullable="false"/>
+  </EntityType>
+  <ComplexType Name="dust" BaseType="test.ash"/>
   <Action Name="light" IsBound="true"><Parameter Name="it" Type="test.candle"/></Action>`)
 
 test('a type that leads nowhere else than its base has no interfaces of that', () => {
@@ -46,18 +51,25 @@ test('an operation alone leads on', () => {
 })
 
 test('a type that leads nowhere has none, and what derives from it extends nothing', () => {
+  expect(files['spark.ts']).not.toContain('Spark$Links')
+  expect(files['flame.ts']).toContain('\nexport interface Flame$Links {\n')
+  expect(files['ash.ts']).toContain("\nexport type Ash$Item = Entity<Ash, object, AshUpdate, 'id'>\n")
+})
+
+test('what derived types can be expanded with is found from the first of a hierarchy, though nothing of its own can be', () => {
   expect(files['spark.ts']).toContain(`
-/** One Spark. */
-export type Spark$Item = Entity<Spark, object, SparkUpdate, 'id'> & Casts<Spark$Casts, 1>
+/** What can be expanded in Spark. */
+export interface Spark$Nav {
+  $as: Spark$Casts
+}
 `)
   expect(files['flame.ts']).toContain(`
-export interface Flame$Links {
-  from: Spark$Item
-}
-
-/** What can be expanded in Flame. */
-export interface Flame$Nav {
-  from: readonly [Spark, object, false]
+export interface Flame$Nav extends Spark$Nav {
+  from: readonly [Spark, Spark$Nav, false]
 }
 `)
+})
+
+test('what is derived from a type of another kind is no cast', () => {
+  expect(files['ash.ts']).not.toContain('Casts')
 })

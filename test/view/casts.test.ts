@@ -11,6 +11,7 @@ const schema = `
   <EntityType Name="lamp" BaseType="test.thing">
     <Key><PropertyRef Name="id"/></Key>
     <Property Name="id" Type="Edm.String" Nullable="false"/>
+    <NavigationProperty Name="plug" Type="test.report"/>
   </EntityType>
   <EntityContainer Name="c">
     <EntitySet Name="things" EntityType="test.thing"/>
@@ -36,6 +37,10 @@ export const one: PromiseLike<Lamp> = client.thing.$as('test.lamp').$get()
 export const byKey: PromiseLike<Lamp> = client.things.$as('test.lamp')('a').$get()
 export const report: PromiseLike<Report> = client.thing.$as('test.report').$get()
 export const reports: PromiseLike<{ readonly value: readonly Report[] }> = client.things.$as('test.report').$list()
+const [lit] = (await client.things.$list({ expand: { 'test.lamp/plug': { select: ['pages'] } } })).value
+export const pages: number | null | undefined = lit?.plug?.pages
+// @ts-expect-error a lamp has no such member
+client.things.$list({ expand: { 'test.lamp/plgu': true } })
 // @ts-expect-error nothing of it can be expanded
 client.thing.$get({ expand: { note: true } })
 // @ts-expect-error an item has no list
