@@ -11,6 +11,7 @@ import { type DocView, docView } from './doc.js'
 import { operationLines, pageTag } from './documented.js'
 import { exactParts } from './key.js'
 import { givesStream } from './member.js'
+import { missingParts } from './missing.js'
 
 /** One overload of an operation as a method of a builder. */
 export interface OperationView {
@@ -79,10 +80,9 @@ function parameterView(
   scope: Scope,
 ): OperationView['parameters'][number] {
   const key = propertyKey(parameter.name)
-  return {
-    key: omissible(parameter, action) ? code`${key}?` : key,
-    type: givenCode(parameter, action, graph, scope),
-  }
+  const type = givenCode(parameter, action, graph, scope)
+  if (!omissible(parameter, action)) return { key, type }
+  return { key: code`${key}?`, type: unionCode([type, ...missingParts(parameter.name)]) }
 }
 
 /** What a parameter takes: of an entity that exists, its address too, since 4.01 (OData JSON 4.01 §18). */

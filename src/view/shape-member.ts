@@ -8,6 +8,7 @@ import { arrayCode, nullableParts, typeCode, unionCode } from '../plan/typescrip
 import { isBound, mustBeNamed } from './create-base.js'
 import { type DocView, docView } from './doc.js'
 import { layoutUnion, type UnionLayout } from './layout.js'
+import { missingParts } from './missing.js'
 
 /** As it is read, made or changed. */
 export type Shape = 'self' | 'create' | 'update'
@@ -102,19 +103,13 @@ function propertyView(
   const values = known
     ? [...known, ...(nullable ? [identifier('null')] : [])]
     : nullableParts(typeCode(itemOf(property.type), graph, scope, part), nullable)
-  const missing =
-    key.endsWith('?') && onObjects.has(property.name) ? [code`object[${stringLiteral(property.name)}]`] : []
+  const missing = key.endsWith('?') ? missingParts(property.name) : []
   if (property.type.kind !== 'collection') return memberView(doc, key, [...values, ...missing])
   const flat = memberView(doc, key, [arrayCode(values), ...missing])
   if (known === undefined) return flat
   if (key.length + flat.type.length + 4 <= 120) return flat
   return { ...flat, flat: false, plain: false, alternatives: values, opening: code`(`, closing: code`)[]` }
 }
-
-/** What every object has to the compiler: where a member of the name is missing, this stands there, or `{}` would not have the type. */
-const onObjects: ReadonlySet<string> = new Set(
-  'constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf'.split(' '),
-)
 
 /** What a value, or an item, may be besides null, where it is more than its type says. */
 function alternatives(

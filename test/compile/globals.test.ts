@@ -40,7 +40,7 @@ test('members that every object has may be left out', () => {
     <EntityType Name="Race"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/>
       ${names.map((name, index) => (index === 0 ? `<NavigationProperty Name="${name}" Type="test.Race"/>` : `<Property Name="${name}" Type="Edm.String" Nullable="${index === 1}"/>`)).join('')}
       <Property Name="isPrototypeOf" Type="Collection(Edm.String)" Nullable="false"/><Property Name="part" Type="test.Part"/></EntityType>
-    <Action Name="run" IsBound="true"><Parameter Name="it" Type="test.Race"/><Parameter Name="part" Type="test.Part" Nullable="false"/></Action>
+    <Action Name="run" IsBound="true"><Parameter Name="it" Type="test.Race"/><Parameter Name="part" Type="test.Part" Nullable="false"/><Parameter Name="constructor" Type="Edm.String"/></Action>
     <EntityContainer Name="c"><EntitySet Name="races" EntityType="test.Race"/></EntityContainer>`)
   const folder = temporaryFolder()
   for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text)
@@ -50,7 +50,7 @@ test('members that every object has may be left out', () => {
 const { races } = createClient({ baseUrl: 'https://service.example' })
 export const read: Race = { id: '1' }
 export const made = [races.$create({ id: '1', part: {} }), races.$create({ id: '1', toString: 'x', constructor: { id: '2' } }), races('1').$update({})]
-export const run = races('1').run({ part: {} })
+export const run = [races('1').run({ part: {} }), races('1').run({ part: {}, constructor: 'x' })]
 export const found = races.$list({ filter: (race) => race.toString.eq('x').and(race.constructor.part.constructor.eq('y')) })
 export const text: string | null = (await races('1').$get({ select: ['valueOf'], expand: { constructor: true } })).constructor?.id ?? null
 if (RaceSchema.is(text)) console.log(text)
