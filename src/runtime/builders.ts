@@ -106,10 +106,12 @@ export type PropertyVerbs<V, E = never> = Reference & {
 /** A complex value with what was selected and expanded. */
 type Complex<V, S extends string, X extends keyof V> = Result<V, object, S, object> & Pick<V, X>
 
-/** The same of what may be null, or primitive. */
-type Selection<V, S extends string, X extends keyof NonNullable<V>> = [NonNullable<V>] extends [object]
-  ? Complex<NonNullable<V>, S, X> | Extract<V, null>
-  : V
+/** The same of what may be null, or primitive, or of a type that is not known. */
+type Selection<V, S extends string, X extends keyof NonNullable<V>> = unknown extends V
+  ? V
+  : [NonNullable<V>] extends [object]
+    ? Complex<NonNullable<V>, S, X> | Extract<V, null>
+    : V
 
 /** What can be done with a collection of entities, whatever they hold. */
 export interface AnyEntitySet extends Reference {

@@ -1,4 +1,4 @@
-import type { Page } from 'edmwright/runtime'
+import type { Page, Value, Values } from 'edmwright/runtime'
 import { expect, expectTypeOf, test, vi } from 'vitest'
 import { type Address, createClient, type Product, ProductSchema } from './sdk/index.js'
 
@@ -106,6 +106,15 @@ test('what a function gives is narrowed by what is selected', async () => {
   const words = product.Words().$list({ filter: "$it eq 'a'" })
   expectTypeOf<Awaited<typeof words>>().toEqualTypeOf<Page<string>>()
   expect(selected).toBeNull()
+})
+
+test('what may be anything is that, whatever is asked for', () => {
+  const facts = product.Words() as Value<unknown> & Values<unknown>
+  const listed = facts.$list({ top: 1 })
+  expectTypeOf<Awaited<typeof listed>>().toEqualTypeOf<Page<unknown>>()
+  const one = facts.$get({ headers: { a: 'b' } })
+  expectTypeOf<Awaited<typeof one>>().toEqualTypeOf<unknown>()
+  expect([listed, one].map((call) => call.$request().method)).toEqual(['GET', 'GET'])
 })
 
 test('a slash in a query stays readable', () => {
