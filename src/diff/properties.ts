@@ -64,7 +64,8 @@ function compareProperties(name: string, before: Property, after: Property, chan
     say('property-kind-changed', 'major', `\`${name}\` was a ${noun(before)} and is a ${noun(after)}.`)
   const [was, is] = [typeText(before.type), typeText(after.type)]
   if (was !== is) say('property-type-changed', 'major', `\`${name}\` was \`${was}\` and is \`${is}\`.`)
-  if (before.nullable !== after.nullable)
+  // Of one value and of items, different things are said.
+  if (before.nullable !== after.nullable && (before.type.kind === 'collection') === (after.type.kind === 'collection'))
     say(
       'property-nullability-changed',
       after.nullable || !isComputed(after) ? 'major' : 'minor',

@@ -42,6 +42,11 @@ test.each<[string, string, readonly string[]]>([
     'Name="watts" Type="Edm.Int32" Nullable="false"',
     ['major property-nullability-changed n.lamp/watts'],
   ],
+  [
+    'Name="watts" Type="Edm.Int32"',
+    'Name="watts" Type="Collection(Edm.Int32)"',
+    ['major property-type-changed n.lamp/watts'],
+  ],
   ['MaxLength="20"', 'MaxLength="30"', ['minor maxlength-changed n.lamp/label']],
   ['MaxLength="20"', 'MaxLength="10"', ['major maxlength-changed n.lamp/label']],
   [
