@@ -29,6 +29,9 @@ export function verify({ files, graph, names }: Pick<Output, 'files' | 'graph' |
     join(folder, 'package.json'),
     readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
   )
+  // A copy beside the output is what the package has.
+  for (const name of ['', '/v2'])
+    project.createSourceFile(join(folder, `runtime${name}/index.d.ts`), `export * from 'edmwright/runtime${name}'\n`)
   for (const { path, text } of files) if (path.endsWith('.ts')) project.createSourceFile(join(folder, path), text)
   const origins = new Map([...graph.types.values()].map((type) => [names.pathOf(type.name), type.origin]))
   for (const diagnostic of project.getPreEmitDiagnostics()) {

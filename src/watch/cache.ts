@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Recorded, record, replay } from '../diagnostics/replay.js'
 import type { Report } from '../diagnostics/report.js'
@@ -10,6 +10,7 @@ import type { Page } from '../read/docs/types.js'
 import { createSourceReader, readSources } from '../read/inputs.js'
 import type { Source } from '../read/source.js'
 import type { Memory } from '../run.js'
+import { makeFolder } from '../write/make-folder.js'
 
 /** Raised when a reader gives something else for the same text. */
 const version = 22
@@ -80,7 +81,7 @@ export function createReadCache(folder: string | undefined): ReadCache {
     save() {
       if (file === undefined || folder === undefined || !changed) return
       try {
-        mkdirSync(folder, { recursive: true })
+        makeFolder(folder)
         const beside = `${file}.${process.pid}.tmp`
         writeFileSync(beside, JSON.stringify({ version, pages: Object.fromEntries(pages.used) }))
         renameSync(beside, file)

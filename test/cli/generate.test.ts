@@ -98,6 +98,20 @@ test.skipIf(!existsSync('/proc'))('an output folder where none can be made is ba
   expect(stderr).toMatch(/cannot be used: .*; mend that, or name another place\./)
 })
 
+test.skipIf(!existsSync('/proc'))('a cache that cannot be written costs nothing', () => {
+  const { folder } = project()
+  const { status, stderr } = edmwright(['generate', '--cache', '/proc/edmwright/cache'], { cwd: folder })
+  expect(status, stderr).toBe(0)
+})
+
+test('what imports a copy of the runtime is verified too', () => {
+  const { folder } = project({
+    'edmwright.config.json': JSON.stringify({ metadata: 'metadata.xml', out: 'sdk', runtime: 'inline' }),
+  })
+  const { status, stderr } = edmwright(['generate', '--verify'], { cwd: folder })
+  expect(status, stderr).toBe(0)
+})
+
 test('a template that cannot be used is told where it stands, as the user calls it', () => {
   const { folder } = project({ 'layout/interface.hbs': '{{#each shapes}}' })
   const { status, stderr } = edmwright(['generate', '--templates', 'layout'], { cwd: folder })
