@@ -93,7 +93,7 @@ function givenCode({ type, nullable }: Parameter, action: boolean, graph: Graph,
     value,
     ...(bound ? [code`${scope.runtime('BoundEntity', 'type')}<${value}>`] : []),
     ...(action ? [] : exactParts(type, graph)),
-    ...(nullable ? [identifier('null')] : []),
+    ...nullableParts(value, nullable).slice(1),
   ]
   return type.kind === 'collection' ? arrayCode(values) : unionCode(values)
 }

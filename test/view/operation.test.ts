@@ -63,3 +63,11 @@ test('a single result is null where it may be and its page does not say that som
     'twin: string',
   ])
 })
+
+test('null is no more than what may be anything', () => {
+  const files = generatedFrom(`
+    <Action Name="note"><Parameter Name="facts" Type="Collection(Edm.Untyped)" Nullable="true"/><Parameter Name="fact" Type="Edm.Untyped"/></Action>
+    <EntityContainer Name="c"><ActionImport Name="note" Action="test.note"/></EntityContainer>`)
+  expect(files['client.ts']).toContain('facts?: unknown[]\n')
+  expect(files['client.ts']).toContain('fact?: unknown\n')
+})
