@@ -79,6 +79,18 @@ Goes along. Inherits from [lamp](page0.md).
   )
 })
 
+test('what the page of a base says of a member that it inherits itself is not said again', () => {
+  const derived = `
+    <EntityType Name="torch" BaseType="test.lamp"/>
+    <EntityType Name="beacon" BaseType="test.torch"/>
+    <EntityType Name="flare" BaseType="test.beacon"/>`
+  const pageOf = (name: string) =>
+    `# ${name} resource type\n\nNamespace: test\n\nShines.\n\n## Properties\n\n|Property|Type|Description|\n|:---|:---|:---|\n|maker|String|Who made the torch.|\n`
+  const files = generatedFrom(metadata + derived, [page, pageOf('torch'), pageOf('flare')], { emit: ['interfaces'] })
+  expect(files['torch.ts']).toContain('maker?:')
+  expect(files['flare.ts']).not.toContain('maker?:')
+})
+
 test('a description that is all about what to use instead stands once, in the tag', () => {
   const row = '|maker|String|Deprecated. Use `color` instead.|\n'
   const text = generatedFrom(metadata, [page.replace(/\|kind\|[\s\S]*/, row)], { emit: ['interfaces'] })['lamp.ts']

@@ -71,3 +71,14 @@ test('null is no more than what may be anything', () => {
   expect(files['client.ts']).toContain('facts?: unknown[]\n')
   expect(files['client.ts']).toContain('fact?: unknown\n')
 })
+
+test('many entities are never null, whatever is said of them', () => {
+  const many = (type: string) => `<ReturnType Type="Collection(${type})" Nullable="true"/>`
+  const files = generatedFrom(`
+    <EntityType Name="lamp"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/></EntityType>
+    <Action Name="all">${many('test.lamp')}</Action>
+    <Action Name="names">${many('Edm.String')}</Action>
+    <EntityContainer Name="c"><ActionImport Name="all" Action="test.all"/><ActionImport Name="names" Action="test.names"/></EntityContainer>`)
+  expect(files['client.ts']).toContain('LazyRequest<Page<Lamp>>\n')
+  expect(files['client.ts']).toContain('LazyRequest<Page<string | null>>\n')
+})

@@ -9,7 +9,11 @@ export function enumeration<T>(name: string, members: string, values?: string, i
   // Members become a list when they are asked for, and not for each of thousands that a program may import.
   const run: Validator['run'] = (value, walk) => {
     if (typeof value !== 'string' && !Number.isInteger(value)) return refuse(walk, 'type', name, value)
-    return !walk.strict || includes(String(value), members.split(' '), values) || refuse(walk, 'enum', name, value)
+    return (
+      !walk.strict ||
+      (members && includes(String(value), members.split(' '), values)) ||
+      refuse(walk, 'enum', name, value)
+    )
   }
   return createSchema<T>(name, 'string', undefined, undefined, run)
 }

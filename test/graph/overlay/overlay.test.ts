@@ -213,6 +213,18 @@ describe('operations and roots', () => {
     expect(graph.containers[0]?.members).toMatchObject([{ type: 'shop.item' }])
   })
 
+  test('that become many say nothing of null, unless the correction does', () => {
+    const many = (nullable?: boolean) =>
+      corrected(
+        { operation: 'shop.cheapest', change: { type: 'Collection(Edm.String)', nullable } },
+        { operation: 'shop.cheapest', parameter: 'limit', change: { type: 'Collection(Edm.Int32)', nullable } },
+      ).graph.operations.map(({ returns, parameters }) => [returns?.nullable, parameters[0]?.nullable])
+    expect([...many(), ...many(true)]).toEqual([
+      [undefined, undefined],
+      [true, true],
+    ])
+  })
+
   test('are added and removed', () => {
     const { graph, findings } = corrected(
       { operation: 'shop.cheapest', remove: true },

@@ -124,6 +124,14 @@ test('a stated type that cannot derive from the declared one is refused', () => 
   expect(codes({ '@type': 'Article' })).toBeUndefined()
 })
 
+test('an enum without members takes nothing in create', () => {
+  const None: Schema<string> = enumeration<string>('t.none', '')
+  for (const value of ['', '0', 0]) {
+    expect(None.is(value)).toBe(true)
+    expect(None.check(value, { for: 'create' }).issues?.map(({ code }) => code)).toEqual(['enum'])
+  }
+})
+
 test('enums are open in read, and closed in create', () => {
   expect(codes({ importance: 'new', days: 'monday,friday' })).toBeUndefined()
   expect(codes({ importance: 'new', days: 'monday,friday' }, { unknown: 'report' })).toEqual([
