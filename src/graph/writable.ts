@@ -122,9 +122,9 @@ export const ownProperties = oncePerPair((type: StructuredType, graph: Graph): r
 })
 
 /** Types directly derived from one. */
-export function childrenOf(type: StructuredType, graph: Graph): readonly StructuredType[] {
-  return graph
+export const childrenOf = oncePerPair((type: StructuredType, graph: Graph): readonly StructuredType[] =>
+  graph
     .derivedOf(type.name)
     .filter((derived) => baseOf(derived, graph)?.name === type.name)
-    .toSorted((a, b) => compare(a.name, b.name))
-}
+    .toSorted((a, b) => compare(a.name, b.name)),
+)

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.js'
 import { type EntityType, itemOf, type Property, type QualifiedName, type StructuredType } from '../graph/types.js'
 import { baseOf, ownProperties } from '../graph/writable.js'
+import { oncePerPair } from '../once-per.js'
 import { type Code, identifier } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { castsOf } from './builder-casts.js'
@@ -46,23 +47,22 @@ export function leadsToCasts(type: EntityType, graph: Graph): boolean {
   return baseOf(type, graph)?.kind !== 'entity' && castsOf(type, graph).length > 0
 }
 
-function leadsOn(type: StructuredType, graph: Graph): boolean {
-  return (
+const leadsOn = oncePerPair(
+  (type: StructuredType, graph: Graph): boolean =>
     graph.addressed.has(type.name) ||
     ownProperties(type, graph).some((property) => isMember(property, graph)) ||
-    graph.operationsBoundTo({ kind: 'named', name: type.name }).length > 0
-  )
-}
+    graph.operationsBoundTo({ kind: 'named', name: type.name }).length > 0,
+)
 
 /** What can be expanded in a type, and not in its base. */
-export function ownExpandable(type: StructuredType, graph: Graph): readonly Expandable[] {
-  return ownProperties(type, graph).flatMap((property) =>
+export const ownExpandable = oncePerPair((type: StructuredType, graph: Graph): readonly Expandable[] =>
+  ownProperties(type, graph).flatMap((property) =>
     [{ path: property.name, property }, ...navigationInside(property, graph)].flatMap(({ path, property }) => {
       const target = navigationTarget(property, graph)
       return target === undefined ? [] : [{ path, target, many: property.type.kind === 'collection' }]
     }),
-  )
-}
+  ),
+)
 
 /** Navigation of a complex member is expanded by its path (`quota/owner`). */
 function navigationInside({ name, type }: Property, graph: Graph) {
