@@ -1,5 +1,5 @@
 import type { DriveItem, DriveItem$Item, DriveItem$Nav, DriveItem$Set, DriveItemCreate } from './driveItem.js'
-import { type Entity, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, Entity$Table, type EntityUpdate } from './entity.js'
 import { type Quota, type Quota$Item, QuotaSchema } from './quota.js'
 import {
   type Entity as Entity_2,
@@ -53,7 +53,7 @@ export interface Drive$Links {
 }
 
 /** What can be expanded in Drive. */
-export interface Drive$Nav extends Entity$Nav {
+export interface Drive$Nav {
   root: readonly [DriveItem, DriveItem$Nav, false]
   items: readonly [DriveItem, DriveItem$Nav, true]
 }

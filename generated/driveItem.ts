@@ -1,5 +1,5 @@
 import type { DriveItemUploadableProperties } from './driveItemUploadableProperties.js'
-import { type Entity, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, Entity$Table, type EntityUpdate } from './entity.js'
 import { type Folder, FolderSchema } from './folder.js'
 import { type Package, PackageSchema } from './package.js'
 import type { UploadSession } from './uploadSession.js'
@@ -83,7 +83,7 @@ export interface DriveItem$Links {
 }
 
 /** What can be expanded in DriveItem. */
-export interface DriveItem$Nav extends Entity$Nav {
+export interface DriveItem$Nav {
   children: readonly [DriveItem, DriveItem$Nav, true]
   workbook: readonly [Workbook, Workbook$Nav, false]
 }

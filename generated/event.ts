@@ -1,4 +1,3 @@
-import type { Entity$Nav } from './entity.js'
 import { type OutlookItem, OutlookItemSchema, type OutlookItemUpdate } from './outlookItem.js'
 import {
   type DateTimeOffset,
@@ -52,7 +51,7 @@ export interface Event$Links {
 }
 
 /** What can be expanded in Event. */
-export interface Event$Nav extends Entity$Nav {
+export interface Event$Nav {
   instances: readonly [Event, Event$Nav, true]
 }
 

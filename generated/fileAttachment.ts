@@ -1,5 +1,4 @@
 import { type Attachment, AttachmentSchema, type AttachmentUpdate } from './attachment.js'
-import type { Entity$Nav } from './entity.js'
 import {
   type Binary,
   type Entity,
@@ -36,12 +35,12 @@ export const FileAttachmentSchema: Schema<FileAttachment> = /*#__PURE__*/ object
 )
 
 /** One FileAttachment. */
-export type FileAttachment$Item = Entity<FileAttachment, Entity$Nav, FileAttachmentUpdate, 'id'>
+export type FileAttachment$Item = Entity<FileAttachment, object, FileAttachmentUpdate, 'id'>
 
 /** A collection of FileAttachment. */
 export type FileAttachment$Set = KeyedSet<
   FileAttachment,
-  Entity$Nav,
+  object,
   FileAttachmentCreate,
   'id',
   string,

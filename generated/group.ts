@@ -73,7 +73,7 @@ export interface Group$Links {
 }
 
 /** What can be expanded in Group. */
-export interface Group$Nav extends Entity$Nav {
+export interface Group$Nav {
   members: readonly [DirectoryObject, Entity$Nav, true]
   owners: readonly [DirectoryObject, Entity$Nav, true]
 }

@@ -33,7 +33,7 @@ export interface ItemAttachment$Links {
 }
 
 /** What can be expanded in ItemAttachment. */
-export interface ItemAttachment$Nav extends Entity$Nav {
+export interface ItemAttachment$Nav {
   item: readonly [OutlookItem, Entity$Nav, false]
 }
 

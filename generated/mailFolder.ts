@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, Entity$Table, type EntityUpdate } from './entity.js'
 import type { Message, Message$Nav, Message$Set, MessageCreateUnion } from './message.js'
 import {
   type Entity as Entity_2,
@@ -66,7 +66,7 @@ export interface MailFolder$Links {
 }
 
 /** What can be expanded in MailFolder. */
-export interface MailFolder$Nav extends Entity$Nav {
+export interface MailFolder$Nav {
   childFolders: readonly [MailFolder, MailFolder$Nav, true]
   messages: readonly [Message, Message$Nav, true]
 }

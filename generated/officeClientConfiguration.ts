@@ -136,7 +136,7 @@ export interface OfficeClientConfiguration$Links {
 
 /** What can be expanded in OfficeClientConfiguration. */
 export interface OfficeClientConfiguration$Nav extends Entity$Nav {
-  assignments: readonly [OfficeClientConfigurationAssignment, Entity$Nav, true]
+  assignments: readonly [OfficeClientConfigurationAssignment, object, true]
 }
 
 /** Types derived from OfficeClientConfiguration, with their builders. */

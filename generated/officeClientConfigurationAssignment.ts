@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, Entity$Table, type EntityUpdate } from './entity.js'
 import {
   type OfficeConfigurationAssignmentTarget,
   OfficeConfigurationAssignmentTargetSchema,
@@ -40,7 +40,7 @@ export const OfficeClientConfigurationAssignmentSchema: Schema<OfficeClientConfi
 /** One OfficeClientConfigurationAssignment. */
 export type OfficeClientConfigurationAssignment$Item = Entity_2<
   OfficeClientConfigurationAssignment,
-  Entity$Nav,
+  object,
   OfficeClientConfigurationAssignmentUpdate,
   'id'
 >
@@ -48,7 +48,7 @@ export type OfficeClientConfigurationAssignment$Item = Entity_2<
 /** A collection of OfficeClientConfigurationAssignment. */
 export type OfficeClientConfigurationAssignment$Set = KeyedSet<
   OfficeClientConfigurationAssignment,
-  Entity$Nav,
+  object,
   OfficeClientConfigurationAssignmentCreate,
   'id',
   string,

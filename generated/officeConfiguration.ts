@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, Entity$Table, type EntityUpdate } from './entity.js'
 import { type OfficeClientCheckinStatus, OfficeClientCheckinStatusSchema } from './officeClientCheckinStatus.js'
 import type {
   OfficeClientConfiguration,
@@ -52,7 +52,7 @@ export interface OfficeConfiguration$Links {
 }
 
 /** What can be expanded in OfficeConfiguration. */
-export interface OfficeConfiguration$Nav extends Entity$Nav {
+export interface OfficeConfiguration$Nav {
   clientConfigurations: readonly [OfficeClientConfiguration, OfficeClientConfiguration$Nav, true]
 }
 

@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, Entity$Table, type EntityUpdate } from './entity.js'
 import { type Entity as Entity_2, type MediaSet, type Schema, int32OrNull, object, readOnly } from 'edmwright/runtime'
 
 /**
@@ -37,7 +37,7 @@ export const ProfilePhotoSchema: Schema<ProfilePhoto> = /*#__PURE__*/ object<Pro
 )
 
 /** One ProfilePhoto. */
-export type ProfilePhoto$Item = Entity_2<ProfilePhoto, Entity$Nav, ProfilePhotoUpdate, 'id'>
+export type ProfilePhoto$Item = Entity_2<ProfilePhoto, object, ProfilePhotoUpdate, 'id'>
 
 /** A collection of ProfilePhoto. */
-export type ProfilePhoto$Set = MediaSet<ProfilePhoto, Entity$Nav, ProfilePhotoCreate, 'id', string, ProfilePhoto$Item>
+export type ProfilePhoto$Set = MediaSet<ProfilePhoto, object, ProfilePhotoCreate, 'id', string, ProfilePhoto$Item>

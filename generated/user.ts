@@ -218,14 +218,14 @@ export interface User$Links {
 }
 
 /** What can be expanded in User. */
-export interface User$Nav extends Entity$Nav {
+export interface User$Nav {
   manager: readonly [DirectoryObject, Entity$Nav, false]
   directReports: readonly [DirectoryObject, Entity$Nav, true]
   memberOf: readonly [DirectoryObject, Entity$Nav, true]
   messages: readonly [Message, Message$Nav, true]
   mailFolders: readonly [MailFolder, MailFolder$Nav, true]
   events: readonly [Event, Event$Nav, true]
-  photo: readonly [ProfilePhoto, Entity$Nav, false]
+  photo: readonly [ProfilePhoto, object, false]
   drive: readonly [Drive, Drive$Nav, false]
 }
 

@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, Entity$Table, type EntityUpdate } from './entity.js'
 import { type Json, JsonSchema } from './json.js'
 import {
   type Entity as Entity_2,
@@ -54,14 +54,7 @@ export interface WorkbookRange$Links {
 }
 
 /** One WorkbookRange. */
-export type WorkbookRange$Item = WorkbookRange$Links & Entity_2<WorkbookRange, Entity$Nav, WorkbookRangeUpdate, 'id'>
+export type WorkbookRange$Item = WorkbookRange$Links & Entity_2<WorkbookRange, object, WorkbookRangeUpdate, 'id'>
 
 /** A collection of WorkbookRange. */
-export type WorkbookRange$Set = KeyedSet<
-  WorkbookRange,
-  Entity$Nav,
-  WorkbookRangeCreate,
-  'id',
-  string,
-  WorkbookRange$Item
->
+export type WorkbookRange$Set = KeyedSet<WorkbookRange, object, WorkbookRangeCreate, 'id', string, WorkbookRange$Item>

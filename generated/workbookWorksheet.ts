@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, Entity$Table, type EntityUpdate } from './entity.js'
 import type { WorkbookRange$Item } from './workbookRange.js'
 import { type Entity as Entity_2, type KeyedSet, type Schema, int32, object, stringOrNull } from 'edmwright/runtime'
 
@@ -40,12 +40,12 @@ export interface WorkbookWorksheet$Links {
 
 /** One WorkbookWorksheet. */
 export type WorkbookWorksheet$Item = WorkbookWorksheet$Links &
-  Entity_2<WorkbookWorksheet, Entity$Nav, WorkbookWorksheetUpdate, 'id'>
+  Entity_2<WorkbookWorksheet, object, WorkbookWorksheetUpdate, 'id'>
 
 /** A collection of WorkbookWorksheet. */
 export type WorkbookWorksheet$Set = KeyedSet<
   WorkbookWorksheet,
-  Entity$Nav,
+  object,
   WorkbookWorksheetCreate,
   'id',
   string,

@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Nav, Entity$Table, type EntityUpdate } from '../entity.js'
+import { type Entity, Entity$Table, type EntityUpdate } from '../entity.js'
 import type { User } from '../user.js'
 import { type CallType, CallTypeSchema } from './callType.js'
 import { type Recipient, RecipientSchema } from './recipient.js'
@@ -71,8 +71,8 @@ export interface CallRecord$Links {
 }
 
 /** What can be expanded in CallRecord. */
-export interface CallRecord$Nav extends Entity$Nav {
-  sessions: readonly [Session, Entity$Nav, true]
+export interface CallRecord$Nav {
+  sessions: readonly [Session, object, true]
 }
 
 /** One CallRecord. */

@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Nav, Entity$Table, type EntityUpdate } from '../entity.js'
+import { type Entity, Entity$Table, type EntityUpdate } from '../entity.js'
 import type { CallRecord, CallRecord$Nav, CallRecord$Set, CallRecordCreate } from './callRecord.js'
 import { type Entity as Entity_2, type KeyedSet, type Schema, anyObjects, object } from 'edmwright/runtime'
 
@@ -31,7 +31,7 @@ export interface Communications$Links {
 }
 
 /** What can be expanded in Communications. */
-export interface Communications$Nav extends Entity$Nav {
+export interface Communications$Nav {
   callRecords: readonly [CallRecord, CallRecord$Nav, true]
 }
 

@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Nav, Entity$Table, type EntityUpdate } from '../entity.js'
+import { type Entity, Entity$Table, type EntityUpdate } from '../entity.js'
 import {
   type Duration,
   type Entity as Entity_2,
@@ -31,7 +31,7 @@ export const SessionSchema: Schema<Session> = /*#__PURE__*/ object<Session, Enti
 )
 
 /** One Session. */
-export type Session$Item = Entity_2<Session, Entity$Nav, SessionUpdate, 'id'>
+export type Session$Item = Entity_2<Session, object, SessionUpdate, 'id'>
 
 /** A collection of Session. */
-export type Session$Set = KeyedSet<Session, Entity$Nav, SessionCreate, 'id', string, Session$Item>
+export type Session$Set = KeyedSet<Session, object, SessionCreate, 'id', string, Session$Item>

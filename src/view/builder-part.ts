@@ -20,15 +20,14 @@ interface Expandable {
 /** The interface of an entity type, or of the nearest base that adds something to its own; none where nothing is there. */
 export function partCode(name: QualifiedName, part: Part, graph: Graph, scope: Scope): Code | undefined {
   const type = graph.structuredOf(name)
-  if (type === undefined) return undefined
-  if (type.kind !== 'entity' || addsPart(type, part, graph)) return scope.type(name, part)
-  return basePartCode(type, part, graph, scope)
+  const holder = type && holderOf(type, type, part, graph)
+  return holder && scope.type(holder.name, part)
 }
 
-/** The same of the base. */
+/** What its own interface extends. */
 export function basePartCode(type: StructuredType, part: Part, graph: Graph, scope: Scope): Code | undefined {
-  const base = baseOf(type, graph)
-  return base?.kind === type.kind ? partCode(base.name, part, graph, scope) : undefined
+  const holder = holderOfBase(type, type, part, graph)
+  return holder && scope.type(holder.name, part)
 }
 
 /** What can be expanded, as a type argument. */
@@ -38,8 +37,29 @@ export function navCode(name: QualifiedName, graph: Graph, scope: Scope): Code {
 
 /** Whether a type has more of it than its base. */
 export function addsPart(type: EntityType, part: Part, graph: Graph): boolean {
+  return addsTo(type, type, part, graph)
+}
+
+/** The type, or the nearest of its bases, that has more of it than its own base, for a type that is or derives from it. */
+function holderOf(type: StructuredType, user: StructuredType, part: Part, graph: Graph): StructuredType | undefined {
+  if (type.kind !== 'entity' || addsTo(user, type, part, graph)) return type
+  return holderOfBase(type, user, part, graph)
+}
+
+function holderOfBase(
+  type: StructuredType,
+  user: StructuredType,
+  part: Part,
+  graph: Graph,
+): StructuredType | undefined {
+  const base = baseOf(type, graph)
+  return base?.kind === type.kind ? holderOf(base, user, part, graph) : undefined
+}
+
+/** Casts are nothing to a type that nothing derives from. */
+function addsTo(user: StructuredType, type: EntityType, part: Part, graph: Graph): boolean {
   if (part === 'links') return leadsOn(type, graph)
-  return ownExpandable(type, graph).length > 0 || leadsToCasts(type, graph)
+  return ownExpandable(type, graph).length > 0 || (castsOf(user, graph).length > 0 && leadsToCasts(type, graph))
 }
 
 /** Whether what can be expanded in derived types is found from here; they inherit that, and have it no more. */

@@ -56,7 +56,7 @@ test('a type that leads nowhere has none, and what derives from it extends nothi
   expect(files['ash.ts']).toContain("\nexport type Ash$Item = Entity<Ash, object, AshUpdate, 'id'>\n")
 })
 
-test('what derived types can be expanded with is found from the first of a hierarchy, though nothing of its own can be', () => {
+test('what derived types can be expanded with is found from the first of a hierarchy, by those that something derives from', () => {
   expect(files['spark.ts']).toContain(`
 /** What can be expanded in Spark. */
 export interface Spark$Nav {
@@ -64,7 +64,7 @@ export interface Spark$Nav {
 }
 `)
   expect(files['flame.ts']).toContain(`
-export interface Flame$Nav extends Spark$Nav {
+export interface Flame$Nav {
   from: readonly [Spark, Spark$Nav, false]
 }
 `)
