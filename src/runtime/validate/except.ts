@@ -1,6 +1,6 @@
 import { statedType } from './control.js'
 import { createValidator, refuse } from './engine.js'
-import { namesOf } from './names.js'
+import { namesOf } from './object.js'
 import { isPlainObject } from './plain-object.js'
 import type { Validator } from './types.js'
 

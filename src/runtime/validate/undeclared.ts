@@ -1,5 +1,4 @@
-import { namesOf } from './names.js'
-import { structured } from './object.js'
+import { namesOf, structured } from './object.js'
 import type { Schema, Validator } from './types.js'
 
 /**
