@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** No request goes on behind a path of more segments; types that none reaches are left out. */
@@ -6,9 +6,10 @@ const mostSegments = 8
 
 /**
  * Pages that state a request for all that the metadata allows: each type by one path that reaches it first, with its verbs, keys, casts, properties,
- * references and operations. Of them every `share`-th.
+ * references and operations. Of them every `share`-th. Those of a run before are gone.
  */
 export function writeRequests(graph, folder, share) {
+  rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const lines = [...requestsOf(graph)].filter((_, index) => index % share === 0)
   for (let at = 0; at < lines.length; at += 40) {

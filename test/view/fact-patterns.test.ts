@@ -48,24 +48,16 @@ test('cuts a name where no other begins so, three letters at least', () => {
   ])
 })
 
-test('a stream that is called as what leads to a media entity is told by the names before it', () => {
+const leading: readonly (readonly [string, target: string, derived: string])[] = [
+  ['what leads to a media entity', 'picture', ''],
+  ['what leads to one whose base has the stream', 'portrait', '<EntityType Name="portrait" BaseType="test.picture"/>'],
+]
+test.each(leading)('a stream that is called as %s is told by the names before it', (_, target, derived) => {
   const key = '<Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/>'
   const files = generatedFrom(`<ComplexType Name="presenter"><Property Name="photo" Type="Edm.Stream"/></ComplexType>
-    <EntityType Name="picture" HasStream="true">${key}</EntityType>
+    <EntityType Name="picture" HasStream="true">${key}</EntityType>${derived}
     <EntityType Name="event">${key}
-      <Property Name="host" Type="test.presenter"/><NavigationProperty Name="photo" Type="test.picture"/>
-    </EntityType>
-    <EntityContainer Name="c"><EntitySet Name="events" EntityType="test.event"/></EntityContainer>`)
-  expect(files['client.ts']).toContain("  streams: 'photo@h*',\n")
-})
-
-test('what leads to a media entity is told from a stream of its name, though HasStream stands at the base', () => {
-  const key = '<Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/>'
-  const files = generatedFrom(`<ComplexType Name="presenter"><Property Name="photo" Type="Edm.Stream"/></ComplexType>
-    <EntityType Name="picture" HasStream="true">${key}</EntityType>
-    <EntityType Name="portrait" BaseType="test.picture"/>
-    <EntityType Name="event">${key}
-      <Property Name="host" Type="test.presenter"/><NavigationProperty Name="photo" Type="test.portrait"/>
+      <Property Name="host" Type="test.presenter"/><NavigationProperty Name="photo" Type="test.${target}"/>
     </EntityType>
     <EntityContainer Name="c"><EntitySet Name="events" EntityType="test.event"/></EntityContainer>`)
   expect(files['client.ts']).toContain("  streams: 'photo@h*',\n")
