@@ -9,7 +9,7 @@ import type {
   ReferenceListOptions,
   ValueListOptions,
 } from './options.js'
-import type { CastName, Item, SelectKey } from './paths.js'
+import type { CastName, Item, Present, SelectKey } from './paths.js'
 import type { Bind, EntityReference, entity, expandable, ItemOf, Reference } from './reference.js'
 import type { LazyRequest, ListRequest, RequestOptions } from './request.js'
 import type { Keyed, Result } from './result.js'
@@ -54,7 +54,7 @@ export interface Entity<T, N, U, K extends string = never> extends AnyEntity {
     options: ChangeOptions<P> | undefined,
   ): LazyRequest<Returned<Keyed<T, K>, P>>
   /** A structural property by itself. */
-  $property<P extends SelectKey<T, N>>(name: P): Property<NonNullable<T[P]>, Extract<T[P], null>>
+  $property<P extends SelectKey<T, N>>(name: P): Property<NonNullable<Present<T[P]>>, Extract<T[P], null>>
   /** A dynamic property of an open type, or one of a derived type; streams of derived types are members behind `$as`. */
   $property<V = unknown>(name: string): Property<V>
 }
@@ -94,7 +94,7 @@ export type PropertyVerbs<V, E = never> = Reference & {
             value: V,
             options?: ChangeOptions<P>,
           ): LazyRequest<Returned<V, P>>
-          $property<P extends SelectKey<V, object>>(name: P): Property<NonNullable<V[P]>, Extract<V[P], null>>
+          $property<P extends SelectKey<V, object>>(name: P): Property<NonNullable<Present<V[P]>>, Extract<V[P], null>>
           /** A dynamic property of an open type, or one of a derived type. */
           $property<D = unknown>(name: string): Property<D>
         }

@@ -1,10 +1,20 @@
 import type { Expression, FilterOf, FilterScope } from './filter.js'
-import type { CastPath, NavBelow, OrderBy, OrderPath, Selectable, SelectKey, SelectPath, TypeName } from './paths.js'
+import type {
+  CastPath,
+  NavBelow,
+  OnObjects,
+  OrderBy,
+  OrderPath,
+  Selectable,
+  SelectKey,
+  SelectPath,
+  TypeName,
+} from './paths.js'
 import type { RequestOptions } from './request.js'
 
 /** What `expand` takes: true, or options for what is expanded. `X$Nav` has of each navigation property what it reaches, how that goes on, and whether it is many. */
 export type ExpandOf<N> = {
-  readonly [K in keyof N]?: Expandable<N[K]>
+  readonly [K in keyof N]?: Expandable<N[K]> | OnObjects<K>
 }
 
 type Expandable<Entry> =

@@ -1,5 +1,11 @@
 import type { expandable } from './reference.js'
 
+/** What every object has of that name, where options leave it out: without it, `{}` would not have the type. */
+export type OnObjects<K> = K extends keyof typeof Object.prototype ? (typeof Object.prototype)[K] : never
+
+/** A member that is there: neither missing, nor what every object has of its name (`constructor`). */
+export type Present<V> = Exclude<V, undefined | object['constructor']>
+
 /** Names that `select` takes: no navigation, no control information. */
 export type SelectKey<T, N> = Exclude<keyof T & string, keyof N | `${string}@${string}`>
 

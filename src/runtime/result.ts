@@ -1,5 +1,5 @@
 import type { ComputedRow } from './options.js'
-import type { AnyPath, NavBelow } from './paths.js'
+import type { AnyPath, NavBelow, Present } from './paths.js'
 import type { EntityReference } from './reference.js'
 
 /** The members that were selected, present; and what was expanded. */
@@ -57,9 +57,7 @@ type Like<V, M> = NonNullable<V> extends readonly unknown[] ? M[] : M
 type Selected<T, S extends string> = {
   readonly [P in '@odata.type' | '@odata.etag' as P & keyof T]?: T[P & keyof T]
 } & { readonly [P in CastMember<S>]?: unknown } & {
-  [P in Head<S> & keyof T]-?: P extends S
-    ? Exclude<T[P], undefined>
-    : SelectedPart<Exclude<T[P], undefined>, Tails<S, P & string>>
+  [P in Head<S> & keyof T]-?: P extends S ? Present<T[P]> : SelectedPart<Present<T[P]>, Tails<S, P & string>>
 }
 
 /** Members of derived types: what they hold is not known here. */
@@ -80,9 +78,7 @@ type SelectedPart<V, S extends string> = V extends readonly (infer I)[]
     : V
 
 /** An entity as the service gives it: with its key. */
-export type Keyed<T, K extends string> = [K] extends [never]
-  ? T
-  : T & { [P in K & keyof T]-?: Exclude<T[P], undefined> }
+export type Keyed<T, K extends string> = [K] extends [never] ? T : T & { [P in K & keyof T]-?: Present<T[P]> }
 
 type Expanded<Entry, E> = Entry extends readonly [infer T, infer N, infer Many]
   ? Many extends true

@@ -39,7 +39,8 @@ test('members that every object has may be left out', () => {
     <ComplexType Name="Part"><Property Name="constructor" Type="Edm.String"/></ComplexType>
     <EntityType Name="Race"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/>
       ${names.map((name, index) => (index === 0 ? `<NavigationProperty Name="${name}" Type="test.Race"/>` : `<Property Name="${name}" Type="Edm.String" Nullable="${index === 1}"/>`)).join('')}
-      <Property Name="isPrototypeOf" Type="Collection(Edm.String)" Nullable="false"/><Property Name="part" Type="test.Part"/></EntityType>
+      <Property Name="isPrototypeOf" Type="Collection(Edm.String)" Nullable="false"/><Property Name="part" Type="test.Part"/>
+      <NavigationProperty Name="toLocaleString" Type="Collection(test.Race)"/><NavigationProperty Name="other" Type="test.Race"/></EntityType>
     <Action Name="run" IsBound="true"><Parameter Name="it" Type="test.Race"/><Parameter Name="part" Type="test.Part" Nullable="false"/><Parameter Name="constructor" Type="Edm.String"/></Action>
     <EntityContainer Name="c"><EntitySet Name="races" EntityType="test.Race"/></EntityContainer>`)
   const folder = temporaryFolder()
@@ -53,7 +54,18 @@ export const made = [races.$create({ id: '1', part: {} }), races.$create({ id: '
 export const run = [races('1').run({ part: {} }), races('1').run({ part: {}, constructor: 'x' })]
 export const found = races.$list({ filter: (race) => race.toString.eq('x').and(race.constructor.part.constructor.eq('y')) })
 export const text: string | null = (await races('1').$get({ select: ['valueOf'], expand: { constructor: true } })).constructor?.id ?? null
+export const other: string | undefined = (await races('1').$get({ expand: { other: { expand: { other: true } } } })).other?.other?.id
+export const inner = await races('1').$get({ expand: { constructor: { select: ['id', 'valueOf'], expand: { toLocaleString: { count: true, orderby: ['constructor/valueOf desc'] } } } } })
+export const innerText: string | null | undefined = inner.constructor?.valueOf
+export const innerCount: number | undefined = inner.constructor?.['toLocaleString@odata.count']
+export const [first] = (await races.$list({ select: ['valueOf', 'part/constructor'], orderby: ['valueOf desc', 'constructor/constructor/valueOf', 'toLocaleString/$count'] })).value
+export const selected: readonly (string | null | undefined)[] = [first?.valueOf, first?.part?.constructor]
+export const property: string | null = await races('1').$property('valueOf').$get()
 if (RaceSchema.is(text)) console.log(text)
+// @ts-expect-error no option
+races('1').$get({ expand: { constructor: { selekt: ['id'] } } })
+// @ts-expect-error no navigation
+races('1').$get({ expand: { valueOf: true } })
 // @ts-expect-error it is text
 export const wrong: Race = { id: '1', toString: 5 }
 `,
