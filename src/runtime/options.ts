@@ -44,8 +44,13 @@ type KnownExpand<T, N, E> = {
           : K extends CastPath
             ? true | UntypedOptions
             : NoNavigationProperty<K>
-        : NoNavigationProperty<K>
+        : K extends '*'
+          ? true | EveryOptions
+          : NoNavigationProperty<K>
 }
+
+/** What is expanded with `*` takes no more than that (URL Conventions 4.01 §5.1.3). */
+type EveryOptions = { readonly as: '$ref' } | { readonly levels: number | 'max' }
 
 /** Behind the name of a derived type. */
 type KnownBelow<N, P, O> = P extends keyof N
@@ -83,7 +88,7 @@ interface NoOption<Name> {
 export interface ExpandOptions<T, N> extends ExpandedWindow {
   /** `$ref` for references alone, `$count` for how many; a derived type by its qualified name says more (`CastOptions`). */
   readonly as?: '$ref' | '$count'
-  readonly select?: readonly Selectable<T, N>[]
+  readonly select?: readonly (Selectable<T, N> | '*')[]
   readonly expand?: ExpandInside<N>
   readonly filter?: Filter<T>
   readonly orderby?: readonly OrderBy<T, N>[]
@@ -132,7 +137,9 @@ export type Filter<T> = string | ((item: FilterOf<T>, scope: FilterScope<T>) => 
 
 /** What `$get` takes of an entity. */
 export interface GetOptions<T, N, S extends string, E, C = string> extends RequestOptions {
+  /** Names, paths into complex members, or `*` for all that the type declares. */
   readonly select?: readonly SelectPath<T, SelectKey<T, N> | ComputedName<C>, S>[]
+  /** By names of navigation properties; `{ '*': true }` for all of them. */
   readonly expand?: E & ExpandOf<N> & KnownExpand<T, N, E>
   /**
    * `price mul amount as total`, whose members are `unknown`; `() => computed<{ total: number }>('price mul amount as total')`; or

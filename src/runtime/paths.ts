@@ -47,7 +47,7 @@ export type SelectPath<T, K extends string, S> = S extends `${infer H}/${infer R
     : `#${H}` extends TypeName<T>
       ? S
       : K
-  : S extends K
+  : S extends K | '*'
     ? S
     : K
 

@@ -99,6 +99,29 @@ export const baker: string | null | undefined = cast?.owner?.surname
 // @ts-expect-error neither a word of OData nor a type
 shops.$list({ expand: { owner: { as: 'baker' } } })
 
+const [starred] = (await shops.$list({ select: ['*'] })).value
+export const structure: readonly (string | null | undefined)[] = [starred?.id, starred?.name, starred?.address?.street, starred?.hours[0]?.day]
+// @ts-expect-error what is not expanded is not there
+starred?.owner
+const [everything] = (await shops.$list({ expand: { '*': true, items: { select: ['id'], count: true } } })).value
+export const everyOwner: string | null | undefined = everything?.owner?.surname
+export const everyItem: string | undefined = everything?.items[0]?.id
+export const everyCount: number | undefined = everything?.['items@odata.count']
+export const everyName: string | null | undefined = everything?.name
+const [both$] = (await shops.$list({ select: ['*', 'twice'], compute: 'concat(name,name) as twice', expand: { '*': { as: '$ref' } } })).value
+export const bothName: string | null | undefined = both$?.name
+export const bothTwice: unknown = both$?.twice
+export const bothReferences: readonly (string | undefined)[] = [both$?.owner?.['@odata.id'], both$?.items[0]?.['@odata.id']]
+const [deep] = (await towns.$list({ expand: { shops: { select: ['*'], expand: { '*': { levels: 2 } } } } })).value
+export const deepName: string | null | undefined = deep?.shops[0]?.name
+export const deepOwner: string | null | undefined = deep?.shops[0]?.owner?.surname
+// @ts-expect-error what is not expanded is not there
+deep?.shops[0]?.owner?.boss.surname
+// @ts-expect-error of all, only references and levels
+shops.$list({ expand: { '*': { select: ['id'] } } })
+// @ts-expect-error no member
+shops.$list({ select: ['*', 'nam'] })
+
 const [made] = (await shops.$list({ select: ['name', 'low', 'two'], compute: 'tolower(concat(name,id)) as low,1 add 1 as two' })).value
 export const values: unknown[] = [made?.low, made?.two, made?.name]
 // @ts-expect-error not selected

@@ -30,6 +30,7 @@ function pathsOf(
   query: AnyQuery,
   prefix: string,
 ): { readonly select: readonly string[]; readonly expand: readonly string[] } {
+  refuse(query.expand ?? {}, ['*'], prefix)
   const nested = Object.entries(query.expand ?? {}).map(([name, options]) => {
     const { as, ...inner }: AnyQuery & { readonly as?: string } = options === true ? {} : options
     refuse(
@@ -51,7 +52,7 @@ function pathsOf(
   }
 }
 
-function refuse(query: AnyQuery, options: readonly string[], at: string): void {
+function refuse(query: object, options: readonly string[], at: string): void {
   const given = options.find((option) => Reflect.get(query, option) !== undefined)
   if (given !== undefined) throw new TypeError(`OData V2 has no \`${at}${given}\``)
 }

@@ -11,7 +11,7 @@ testEach([
     'GET /Products?$select=Code,Address/City/Name',
     () => client.Products.$list({ select: ['Code', 'Address/City/Name'] }),
   ],
-  ['GET /Products?$select=*', () => client.Products.$list({ query: { $select: '*' } })],
+  ['GET /Products?$select=*', () => client.Products.$list({ select: ['*'] })],
   [
     'GET /Products?$select=Name,acme.model.Gadget/Battery',
     () => client.Products.$list({ select: ['Name', 'acme.model.Gadget/Battery'] }),
@@ -48,7 +48,12 @@ testEach([
     () => client.Products.$list({ expand: { 'acme.model.Gadget/Charger': true } }),
   ],
   ['GET /Products?$expand=Address/Country', () => client.Products.$list({ expand: { 'Address/Country': true } })],
-  ['GET /Products?$expand=*', () => client.Products.$list({ query: { $expand: '*' } })],
+  ['GET /Products?$expand=*', () => client.Products.$list({ expand: { '*': true } })],
+  ['GET /Products?$expand=*/$ref', () => client.Products.$list({ expand: { '*': { as: '$ref' } } })],
+  [
+    'GET /Products?$expand=*($levels=2),Category($select=*)',
+    () => client.Products.$list({ expand: { '*': { levels: 2 }, Category: { select: ['*'] } } }),
+  ],
   ['GET /Products?$expand=Manual', () => client.Products.$list({ query: { $expand: 'Manual' } })],
   [
     'GET /Products?$orderby=Category/Name,Related/$count desc,Address/City/Zip',

@@ -73,6 +73,7 @@ test('an error is told from the shorter JSON too', async () => {
 test('options that V2 does not have are refused', async () => {
   const { client } = await service({ json: { d: [] } })
   await expect(client.orders.$list({ expand: { items: { top: 1 } } })).rejects.toThrow('no `items/top`')
+  await expect(client.orders.$list({ expand: { items: { expand: { '*': true } } } })).rejects.toThrow('no `items/*`')
   await expect(client.orders.$list({ apply: 'aggregate(x)' })).rejects.toThrow('no `apply`')
 })
 
