@@ -36,7 +36,18 @@ export { type Middleware, withMiddleware } from './middleware.js'
 export { type Monitor, type MonitorOptions, monitor } from './monitor.js'
 export { type Ended, logger, type Observation, type Observed, observe } from './observe.js'
 export { ieee754Compatible, maxPageSize, odataVersion } from './odata-version.js'
-export type { ApplyOptions, Computation, Computed, ExpandOf, Filter, GetOptions, ListOptions } from './options.js'
+export type {
+  ApplyOptions,
+  Computation,
+  Computed,
+  ExpandOf,
+  Filter,
+  GetOptions,
+  ListOptions,
+  Order,
+  Ordering,
+} from './options.js'
+export { ordered } from './order.js'
 export {
   type Failure,
   type FailureStatus,

@@ -91,7 +91,7 @@ export interface ExpandOptions<T, N> extends ExpandedWindow {
   readonly select?: readonly (Selectable<T, N> | '*')[]
   readonly expand?: ExpandInside<N>
   readonly filter?: Filter<T>
-  readonly orderby?: readonly OrderBy<T, N>[]
+  readonly orderby?: readonly OrderBy<T, N>[] | Order<T>
 }
 
 /** What is expanded only where it is of a derived type, by its qualified name, whose own members are not known here. */
@@ -101,7 +101,7 @@ export interface CastOptions<T> extends ExpandedWindow {
   readonly compute?: Computation<T>
   readonly expand?: Readonly<Record<string, true | object>>
   readonly filter?: Filter<T>
-  readonly orderby?: readonly string[]
+  readonly orderby?: readonly string[] | Order<T>
 }
 
 /** What is expanded where its members are not known here, as text. */
@@ -120,7 +120,7 @@ export interface ComputingOptions<T, N> extends ExpandedWindow {
   readonly select?: readonly string[]
   readonly expand?: ExpandInside<N>
   readonly filter?: Filter<T>
-  readonly orderby?: readonly string[]
+  readonly orderby?: readonly string[] | Order<T>
 }
 
 interface ExpandedWindow {
@@ -134,6 +134,14 @@ interface ExpandedWindow {
 
 /** Raw text, or a function of the item. */
 export type Filter<T> = string | ((item: FilterOf<T>, scope: FilterScope<T>) => Expression)
+
+/** What is ordered by. */
+export interface Ordering {
+  readonly $text: string
+}
+
+/** A function of the item that gives what is ordered by: an operand, or what `ordered` makes of several and of those that descend. */
+export type Order<T> = (item: FilterOf<T>, scope: FilterScope<T>) => Ordering
 
 /** What `$get` takes of an entity. */
 export interface GetOptions<T, N, S extends string, E, C = string> extends RequestOptions {
@@ -154,7 +162,7 @@ export interface ListOptions<T, N, S extends string, E, O extends string = Order
   /** A `nextLink` or `deltaLink` to go on from, instead of the path. */
   readonly link?: string | undefined
   readonly filter?: Filter<T>
-  readonly orderby?: readonly (OrderPath<T, N, O> | ComputedOrder<C>)[]
+  readonly orderby?: readonly (OrderPath<T, N, O> | ComputedOrder<C>)[] | Order<T>
   readonly top?: number
   readonly skip?: number
   readonly count?: boolean
@@ -182,17 +190,17 @@ export interface ComplexOptions<V, S extends string, X extends string> extends R
 export interface ComplexListOptions<V, S extends string, X extends string>
   extends ComplexOptions<V, S, X>,
     ListWindow<V> {
-  readonly orderby?: readonly OrderBy<V, object>[]
+  readonly orderby?: readonly OrderBy<V, object>[] | Order<V>
 }
 
 /** What a collection of primitive values takes: these have no members, and are ordered by themselves. */
 export interface ValueListOptions<V> extends RequestOptions, ListWindow<V> {
-  readonly orderby?: readonly (`$${'it' | 'this'}` | `$${'it' | 'this'} ${'asc' | 'desc'}`)[]
+  readonly orderby?: readonly (`$${'it' | 'this'}` | `$${'it' | 'this'} ${'asc' | 'desc'}`)[] | Order<V>
 }
 
 /** What references of a collection are chosen by (OData Protocol 4.01 §11.2.8). */
 export interface ReferenceListOptions<T, N> extends RequestOptions, ListWindow<T> {
-  readonly orderby?: readonly OrderBy<T, N>[]
+  readonly orderby?: readonly OrderBy<T, N>[] | Order<T>
 }
 
 /** What `$apply` takes beside the transformations. */

@@ -5,7 +5,7 @@ import { encode } from './literal.js'
 /** System query options as a caller gives them, by their names without `$`; their types are in `options.ts`. */
 export interface AnyQuery {
   readonly select?: readonly string[]
-  readonly orderby?: readonly string[]
+  readonly orderby?: unknown
   readonly top?: number
   readonly skip?: number
   readonly count?: boolean

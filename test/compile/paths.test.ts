@@ -5,7 +5,7 @@ import { temporaryFolder } from '../run-edmwright.js'
 import { compile } from './compile.js'
 
 /** Paths in `select` and `orderby`, with what must not compile marked so. */
-const program = `import { computed, type Entity, type EntitySet, type FilterOf } from 'edmwright/runtime'
+const program = `import { computed, type Entity, type EntitySet, type FilterOf, ordered } from 'edmwright/runtime'
 
 interface City { name: string; mayor?: { age?: number | null } | null }
 interface Shop {
@@ -98,6 +98,17 @@ export const hat: unknown = cast?.owner?.['hat']
 export const baker: string | null | undefined = cast?.owner?.surname
 // @ts-expect-error neither a word of OData nor a type
 shops.$list({ expand: { owner: { as: 'baker' } } })
+
+const [longest] = (await shops.$list({ select: ['name'], orderby: (shop) => ordered([shop.name.length(), 'desc'], shop.owner.surname), top: 1 })).value
+export const longestName: string | null | undefined = longest?.name
+// @ts-expect-error no such member
+shops.$list({ orderby: (shop) => shop.nam.length() })
+// @ts-expect-error no direction
+shops.$list({ orderby: (shop) => ordered([shop.name, 'up']) })
+// @ts-expect-error a complex value has no order
+shops.$list({ orderby: (shop) => shop.address })
+// @ts-expect-error no such member
+towns.$list({ expand: { shops: { orderby: (shop) => shop.nam } } })
 
 const [starred] = (await shops.$list({ select: ['*'] })).value
 export const structure: readonly (string | null | undefined)[] = [starred?.id, starred?.name, starred?.address?.street, starred?.hours[0]?.day]

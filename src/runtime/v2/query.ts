@@ -12,7 +12,7 @@ export function queryText(query: AnyQuery, facts: Facts, place?: string): string
     $select: select.join() || undefined,
     $expand: expand.join() || undefined,
     $filter: filter === undefined ? undefined : filterText(filter, facts, place) || undefined,
-    $orderby: orderby?.join() || undefined,
+    $orderby: filterText(orderby ?? '', facts, place) || undefined,
     $top: top,
     $skip: skip,
     $inlinecount: count === true ? 'allpages' : undefined,

@@ -1,4 +1,4 @@
-import { computed, type FilterOf, transform } from 'edmwright/runtime'
+import { computed, type FilterOf, ordered, transform } from 'edmwright/runtime'
 import { vi } from 'vitest'
 import { client, testEach } from './recorded.js'
 import type { Product } from './sdk/index.js'
@@ -58,6 +58,28 @@ testEach([
   [
     'GET /Products?$orderby=Category/Name,Related/$count desc,Address/City/Zip',
     () => client.Products.$list({ orderby: ['Category/Name', 'Related/$count desc', 'Address/City/Zip'] }),
+  ],
+  ['GET /Products?$orderby=length(Name)', () => client.Products.$list({ orderby: (product) => product.Name.length() })],
+  [
+    "GET /Products?$orderby=length(Name) desc,Category/Name,(Price mul 2) asc,Name eq 'x' desc&$top=1",
+    () =>
+      client.Products.$list({
+        orderby: (product) =>
+          ordered(
+            [product.Name.length(), 'desc'],
+            product.Category.Name,
+            [product.Price.mul(2), 'asc'],
+            [product.Name.eq('x'), 'desc'],
+          ),
+        top: 1,
+      }),
+  ],
+  [
+    'GET /Products?$expand=Related($select=Name;$orderby=toupper(Name) desc)',
+    () =>
+      client.Products.$list({
+        expand: { Related: { select: ['Name'], orderby: (related) => ordered([related.Name.toUpper(), 'desc']) } },
+      }),
   ],
   [
     'GET /Products?$top=0&$skip=5&$count=true&$search=a OR "b c" NOT d',

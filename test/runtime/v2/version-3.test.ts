@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
+import { type FilterOf, ordered } from '../../../src/runtime/index.js'
 import { createClient } from '../../../src/runtime/v2/index.js'
 import { type Answer, startServer } from '../server.js'
 
@@ -75,6 +76,16 @@ test('options that V2 does not have are refused', async () => {
   await expect(client.orders.$list({ expand: { items: { top: 1 } } })).rejects.toThrow('no `items/top`')
   await expect(client.orders.$list({ expand: { items: { expand: { '*': true } } } })).rejects.toThrow('no `items/*`')
   await expect(client.orders.$list({ apply: 'aggregate(x)' })).rejects.toThrow('no `apply`')
+})
+
+test('an order is text, or a function of the item', async () => {
+  const { client, seen } = await service({ json: { d: [] } })
+  await client.orders.$list({ orderby: ['id desc', 'note'] })
+  await client.orders.$list({ orderby: (order: FilterOf<{ note: string }>) => ordered([order.note.length(), 'desc']) })
+  expect(seen.map(({ url }) => decodeURIComponent(url ?? ''))).toEqual([
+    '/orders?$orderby=id desc,note',
+    '/orders?$orderby=length(note) desc',
+  ])
 })
 
 test('an expand goes on along a derived type', async () => {
