@@ -86,3 +86,4 @@ export {
   upload,
 } from './upload.js'
 export * from './validate/index.js'
+export { xmlErrors } from './xml-errors.js'

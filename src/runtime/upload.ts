@@ -33,6 +33,7 @@ export interface UploadOptions {
 export interface Uploaded<T> {
   /** The item that was made; undefined where the service says nothing of it in JSON, or makes none before it is told to. */
   readonly item: T | undefined
+  /** Where the item is, as a whole URL. */
   readonly location: string | undefined
 }
 
@@ -64,7 +65,7 @@ export async function upload<T = unknown>(
     const answer = await attempt(async () => ask({ method: 'PUT', headers, body: await pieceOf(source, at, end) }))
     if (answer.ok && answer.status !== 202) {
       onProgress?.(size, size)
-      return resultOf(answer)
+      return resultOf(answer, url)
     }
     const missing = await missingIn(answer.ok ? answer : await resume(answer))
     const arrived = answer.ok || missing?.length === 0
@@ -75,7 +76,7 @@ export async function upload<T = unknown>(
     if (failures > retries) throw await createError(answer, new Request(url, { method: 'PUT' }))
     onProgress?.(next, size)
     // All is there, though the service makes no item of it yet.
-    if (next === size && (next > at || arrived)) return { item: undefined, location: locationOf(answer) }
+    if (next === size && (next > at || arrived)) return { item: undefined, location: locationOf(answer, url) }
     at = next
   }
 
@@ -138,12 +139,13 @@ function nextOf(ranges: readonly (string | null)[] | null | undefined): number |
   return starts.length === 0 ? undefined : Math.min(...starts)
 }
 
-async function resultOf<T>(answer: Response): Promise<Uploaded<T>> {
-  return { item: jsonIn(await answer.text()) as T | undefined, location: locationOf(answer) }
+async function resultOf<T>(answer: Response, url: string): Promise<Uploaded<T>> {
+  return { item: jsonIn(await answer.text()) as T | undefined, location: locationOf(answer, url) }
 }
 
-function locationOf(answer: Response): string | undefined {
-  return answer.headers.get('location') ?? undefined
+function locationOf(answer: Response, url: string): string | undefined {
+  const location = answer.headers.get('location')
+  return location === null ? undefined : new URL(location, url).href
 }
 
 /** Services that store bytes may say nothing, or say it in XML. */

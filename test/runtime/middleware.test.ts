@@ -6,11 +6,13 @@ import {
   longUrls,
   type Middleware,
   maxPageSize,
+  ODataError,
   observe,
   odataVersion,
   recorder,
   retry,
   withMiddleware,
+  xmlErrors,
 } from '../../src/runtime/index.js'
 import { service } from './service.js'
 
@@ -169,3 +171,27 @@ test('says versions and number formats only when asked to', async () => {
     [undefined, undefined, 'application/json', 'application/json', undefined],
   ])
 })
+
+test('reads errors in XML, and leaves alone what is none', async () => {
+  const xml = { 'content-type': 'application/xml; charset=utf-8' }
+  const bodies = [
+    `<?xml version="1.0"?><m:error xmlns:m="http://docs.oasis-open.org/odata/ns/metadata"><m:code>Gone</m:code>
+      <m:message xml:lang="en">It&#39;s &lt;gone&#x3E; &amp; &unknown;</m:message><m:target>id</m:target></m:error>`,
+    '<html><body>Bad gateway</body></html>',
+  ]
+  const { client } = await service((_, count) => {
+    if (count === 3) return { json: { id: '<error>' } }
+    return { status: 404, headers: xml, body: bodies[count - 1] ?? '' }
+  }, through(xmlErrors()))
+  const [first, second] = [await client.me.$get().catch(errorOf), await client.me.$get().catch(errorOf)]
+  expect([first, second]).toEqual([
+    ['Gone', "It's <gone> & &unknown;", 'id'],
+    ['404', bodies[1], undefined],
+  ])
+  expect((await client.me.$get()).id).toBe('<error>')
+})
+
+function errorOf(error: unknown) {
+  if (!(error instanceof ODataError)) throw error
+  return [error.code, error.message, error.target]
+}

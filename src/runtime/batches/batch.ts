@@ -48,6 +48,7 @@ export async function batch<const C extends readonly Entry[]>(
     for (const item of parts.filter((unit) => !left.includes(unit)).flat()) outcomes.set(item.id, skipped(item))
     for (let attempt = 0, round = left; round.length > 0; attempt += 1) {
       const answers = await exchange(round, transport as Transport, options)
+      const broken = [...outcomes.keys()].some(failed) || [...answers.values()].some(({ ok }) => !ok)
       const again: Item[] = []
       let wait = 0
       for (const item of round.flat()) {
@@ -57,7 +58,7 @@ export async function batch<const C extends readonly Entry[]>(
           again.push(item)
           wait = Math.max(wait, delay)
         }
-        outcomes.set(item.id, answer === undefined ? skipped(item) : await item.read(answer))
+        outcomes.set(item.id, answer ? await item.read(answer) : skipped(item, broken))
       }
       const patience = options.timeLimit ?? transport?.timeLimit ?? 100_000
       if (attempt >= (transport?.retries ?? 3) || wait > patience) break
@@ -98,14 +99,19 @@ async function exchange(
   return answers as ReadonlyMap<string, Response>
 }
 
-/** A call that was not done, since one before it failed. */
-function skipped({ request }: Item): Outcome<unknown> {
+/** A call that was not done, since another failed; or that has no answer though none did. */
+function skipped({ request }: Item, failed = true): Outcome<unknown> {
   const headers = new Headers()
-  const message = 'Not done, since a call before it in the batch failed'
+  const message = failed ? 'Not done, since another call of the batch failed' : 'The batch has no answer to this call'
   return {
     ok: false,
     status: 424,
     headers,
-    error: new ODataError(424, headers, { error: { code: 'FailedDependency', message } }, request),
+    error: new ODataError(
+      424,
+      headers,
+      { error: { code: failed ? 'FailedDependency' : 'NoAnswer', message } },
+      request,
+    ),
   }
 }

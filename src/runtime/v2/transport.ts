@@ -1,4 +1,5 @@
 import type { Transport as Transport4 } from '../send.js'
+import { xmlErrorText } from '../xml-errors.js'
 
 /** How requests reach a V2 service. */
 export interface Transport extends Transport4 {
@@ -30,11 +31,8 @@ export async function errorOf(response: Response): Promise<Response> {
 }
 
 function errorText(text: string): string | undefined {
-  const xml = /<(?:\w+:)?error[\s>]/.test(text)
-  const [code, message] = ['code', 'message'].map((name) =>
-    unescaped(new RegExp(`<(?:\\w+:)?${name}(?:\\s[^>]*)?>([^<]*)<`).exec(text)?.[1]),
-  )
-  if (xml) return JSON.stringify({ error: { code, message } })
+  const xml = xmlErrorText(text)
+  if (xml !== undefined) return xml
   try {
     const json = JSON.parse(text)
     // V3 has it so in its shorter JSON.
@@ -50,10 +48,4 @@ function errorText(text: string): string | undefined {
   } catch {
     return undefined
   }
-}
-
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
-
-function unescaped(text: string | undefined): string | undefined {
-  return text?.replaceAll(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => entities[name] ?? '')
 }

@@ -1,0 +1,31 @@
+import type { Middleware } from './middleware.js'
+
+/** Reads errors in XML, as some services answer to `$value` or whatever `Accept` asks for, as those in JSON: an `ODataError` has their code and message. */
+export function xmlErrors(): Middleware {
+  return async (request, next) => {
+    const response = await next(request)
+    if (response.ok || !/\bxml\b/i.test(response.headers.get('content-type') ?? '')) return response
+    const { status, statusText, headers } = response
+    const text = await response.text()
+    return new Response(xmlErrorText(text) ?? text, { status, statusText, headers })
+  }
+}
+
+/** An error in XML, in whatever namespace, in the JSON of V4; undefined where the text is none. */
+export function xmlErrorText(text: string): string | undefined {
+  if (!/<(?:\w+:)?error[\s>]/.test(text)) return undefined
+  const [code, message, target] = ['code', 'message', 'target'].map((name) =>
+    unescaped(new RegExp(`<(?:\\w+:)?${name}(?:\\s[^>]*)?>([^<]*)<`).exec(text)?.[1]),
+  )
+  return JSON.stringify({ error: { code, message, target } })
+}
+
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
+
+function unescaped(text: string | undefined): string | undefined {
+  return text?.replaceAll(
+    /&(?:#(\d{1,6}|x[\da-fA-F]{1,5})|(\w+));/g,
+    (whole, code: string | undefined, name: string) =>
+      code === undefined ? (entities[name] ?? whole) : String.fromCodePoint(Number(code.replace(/^x/, '0x'))),
+  )
+}
