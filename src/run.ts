@@ -119,16 +119,18 @@ export async function modelOf(
   return readModel(inputs, report, await readersOf(inputs))
 }
 
-/** Every input as text; a pattern that finds nothing is bad usage. */
-export async function readInputs(
-  settings: Pick<Settings, 'metadata' | 'docs' | 'overlay'> & Partial<Pick<Settings, 'others'>>,
+/** What CSDL documents in a folder are called. JSON there may be anything, and is named. */
+const csdlEndings = '.{xml,edmx,csdl}'
+
+/** The files that the settings name; a pattern that finds nothing is bad usage. */
+export async function findInputs(
+  settings: Pick<Settings, 'metadata' | 'docs' | 'overlay'>,
   cwd: string,
-  read = readSources,
-): Promise<Inputs> {
+): Promise<Readonly<Record<'metadata' | 'docs' | 'overlays', readonly string[]>>> {
   if (settings.metadata.length === 0)
     throw new UsageError('No metadata is given; name a CSDL document with `--metadata FILE` or in the config.')
   const [metadata, docs, overlays] = await Promise.all([
-    findFiles(settings.metadata, '.xml'),
+    findFiles(settings.metadata, csdlEndings),
     findFiles(settings.docs, '.md'),
     findFiles(settings.overlay, '.json'),
   ])
@@ -137,10 +139,20 @@ export async function readInputs(
     throw new UsageError(
       `There is nothing at \`${missing.map((path) => shownPath(path, cwd)).join('`, `')}\`; correct the path.`,
     )
+  return { metadata: metadata.files, docs: docs.files, overlays: overlays.files }
+}
+
+/** Every input as text. */
+export async function readInputs(
+  settings: Pick<Settings, 'metadata' | 'docs' | 'overlay'> & Partial<Pick<Settings, 'others'>>,
+  cwd: string,
+  read = readSources,
+): Promise<Inputs> {
+  const { metadata, docs, overlays } = await findInputs(settings, cwd)
   return {
-    metadata: read(metadata.files, cwd),
-    docs: read(docs.files, cwd),
-    overlays: read(overlays.files, cwd),
+    metadata: read(metadata, cwd),
+    docs: read(docs, cwd),
+    overlays: read(overlays, cwd),
     others: await Promise.all((settings.others ?? []).map((other) => readOther(other, cwd, read))),
   }
 }
@@ -151,7 +163,7 @@ async function readOther(
   cwd: string,
   read: typeof readSources,
 ): Promise<NonNullable<Inputs['others']>[number]> {
-  const [documents, overlays] = await Promise.all([findFiles(metadata, '.xml'), findFiles(overlay, '.json')])
+  const [documents, overlays] = await Promise.all([findFiles(metadata, csdlEndings), findFiles(overlay, '.json')])
   return {
     service,
     metadata: read(documents.files, cwd),

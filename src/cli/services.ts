@@ -2,6 +2,7 @@ import { createVersionComparison } from '../check/versions.js'
 import type { Settings } from '../config/load.js'
 import type { Diagnostic } from '../diagnostics/report.js'
 import { addSummaries, type Summary } from '../diagnostics/summary.js'
+import { findInputs } from '../run.js'
 import type { CommandOptions } from './main.js'
 
 type Options = Omit<CommandOptions, 'print' | 'heading' | 'versions'>
@@ -33,6 +34,8 @@ export async function watchServices(
   options: Options,
 ): Promise<void> {
   const services = await load()
+  // Later, what is gone may come back.
+  for (const settings of services) await findInputs(settings, process.cwd())
   await Promise.all(
     services.map((settings) => {
       const again = async () => (await load()).find(({ service }) => service === settings.service) ?? settings

@@ -9,7 +9,7 @@ export interface FoundFiles {
   readonly missing: readonly string[]
 }
 
-/** Files, folders and globs, as absolute paths; of a folder, the files below it with that ending. */
+/** Files, folders and globs, as absolute paths; of a folder, the files below it with that ending, which may be a list in braces. */
 export async function findFiles(patterns: readonly string[], ending: string): Promise<FoundFiles> {
   const files = new Set<string>()
   const missing: string[] = []

@@ -18,6 +18,8 @@ export interface ClientView {
   readonly create: Code
   readonly members: readonly { readonly doc: DocView | undefined; readonly key: Code; readonly type: Code }[]
   readonly operations: readonly OperationView[]
+  /** Whether there is neither. */
+  readonly empty: boolean
   readonly facts: readonly FactView[]
   /** Default headers, where they are asked for and there are some. */
   readonly headers: { readonly type: Code; readonly rules: readonly Code[] } | undefined
@@ -30,13 +32,16 @@ export function clientView(graph: Graph, scope: Scope, defaultHeaders: boolean):
   const rules = defaultHeaders ? headerRules(graph) : []
   const transport = identifier('transport')
   const headed = rules.length === 0 ? transport : code`${scope.runtime('withHeaders', 'value')}(${transport}, headers)`
+  const members = graph.roots.flatMap((root) => member(root, graph, scope))
+  const operations = graph.roots.flatMap((root) => importViews(root, graph, scope))
   return {
     base: scope.runtime('ClientBase', 'type'),
     transport: scope.runtime('Transport', 'type'),
     factsType: scope.runtime('Facts', 'type'),
     create: scope.runtime('createClient', 'value'),
-    members: graph.roots.flatMap((root) => member(root, graph, scope)),
-    operations: graph.roots.flatMap((root) => importViews(root, graph, scope)),
+    members,
+    operations,
+    empty: members.length === 0 && operations.length === 0,
     facts: factMembers(graph),
     headers: rules.length === 0 ? undefined : { type: scope.runtime('HeaderRule', 'type'), rules },
     wrapped: isSince401(graph.version) ? code`${scope.runtime('withLongNames', 'value')}(${headed})` : headed,

@@ -31,7 +31,7 @@ const usage: readonly (readonly [string, readonly string[], RegExp])[] = [
     /`metadata\.xml\/sdk` cannot be used: not a directory/,
   ],
   ['a file in place of templates', ['--templates', 'metadata.xml'], /no folder at `metadata\.xml`; .*`--templates`/],
-  ['a folder without metadata', ['--metadata', 'docs'], /nothing at `docs\/\*\*\/\*\.xml`/],
+  ['a folder without metadata', ['--metadata', 'docs'], /nothing at `docs\/\*\*\/\*\.\{xml,edmx,csdl\}`/],
   ['a folder without pages', ['--docs', 'docs/empty'], /nothing at `docs\/empty\/\*\*\/\*\.md`/],
   ['an empty path', ['--out', ''], /`--out` is empty/],
   ['a pattern that leaves no type', ['--include', '/magazines/**'], /No type is left by `\/magazines\/\*\*`/],
@@ -66,6 +66,17 @@ for (const [name, text] of unreadable) {
     expect(readdirSync(join(folder, 'sdk'))).toEqual(['mine.ts'])
   })
 }
+
+test('a folder of metadata is every CSDL document in it, whatever it is called', () => {
+  const { folder } = project({
+    'in/shop.edmx': metadata,
+    'in/deep/market.csdl': metadata.replaceAll('shop', 'market').replace(/<EntityContainer.*/, ''),
+    'in/package.json': '{}',
+  })
+  const { status, stderr } = edmwright(['generate', '--metadata', 'in'], { cwd: folder })
+  expect(status, stderr).toBe(0)
+  expect(stderr).toMatch(/^2 types, /m)
+})
 
 test('a cycle of bases is an error, and ends', () => {
   const cycle = '<ComplexType Name="a" BaseType="shop.b" /><ComplexType Name="b" BaseType="shop.a" />'

@@ -87,3 +87,10 @@ test('flags stay above the config when it changes', async () => {
   expect(await ended).toBe(0)
   expect(() => read('unwanted/book.ts')).toThrow()
 })
+
+test('what is not there at the start is bad usage', async () => {
+  const { folder } = project()
+  const { ended, printed } = watch(folder, ['--metadata', 'none/metadata.xml'])
+  expect(await ended).toBe(2)
+  expect(printed()).toBe('edmwright: There is nothing at `none/metadata.xml`; correct the path.\n')
+})

@@ -20,6 +20,7 @@ const schema = `
     <Property Name="rooms" Type="Collection(test.room)"/>
     <Property Name="socket" Type="test.socket"/>
     <Property Name="sockets" Type="Collection(test.socket)"/>
+    <Property Name="spares" Type="Collection(test.socket)" Nullable="true"/>
   </EntityType>
   <ComplexType Name="room"><Property Name="place" Type="test.place"/></ComplexType>
   <ComplexType Name="place" Abstract="true"><Property Name="plan" Type="Edm.Stream"/></ComplexType>
@@ -51,6 +52,7 @@ export type Room$Item<$Null = never> = Room$Links & Property<Room, $Null>
   rooms: Room$Set
   socket: Socket$Item<null>
   sockets: Socket$Set
+  spares: Socket$Set<null>
 }
 `)
 })
@@ -68,6 +70,7 @@ test('what a complex member leads to is expanded by its path', () => {
   expect(files['lamp.ts']).toContain(`export interface Lamp$Nav {
   'socket/lamp': readonly [Lamp, Lamp$Nav, false]
   'sockets/lamp': readonly [Lamp, Lamp$Nav, false]
+  'spares/lamp': readonly [Lamp, Lamp$Nav, false]
 }
 `)
 })
@@ -101,7 +104,7 @@ test('a complex type that leads nowhere has none', () => {
   expect(files['size.ts']).not.toContain('$')
 })
 
-const program = `import { createClient } from './index.js'
+const program = `import { createClient, type Socket } from './index.js'
 const lamp = createClient({ baseUrl: 'https://lamps.test' }).lamps('1')
 await lamp.room.place.plan.$value()
 await lamp.room.place.$as('test.indoors').lamps('2').$get()
@@ -111,6 +114,18 @@ await lamp.room['test.place']().place.plan.$value()
 await lamp.sockets.$property(0).lamp.$ref.$set(lamp)
 await lamp.sockets.$property(-1).lamp.$get({ select: ['id'] })
 await lamp.sockets.$list({ top: 1 })
+export const sure: readonly Socket[] = (await lamp.sockets.$list()).value
+export const spare: Socket | null | undefined = (await lamp.spares.$list()).value[0]
+export const first: Socket | null = await lamp.spares.$property(0).$get()
+await lamp.spares.$create(null)
+await lamp.spares.$replace({ value: [{}, null] })
+await lamp.spares.$property(0).lamp.$get()
+// @ts-expect-error an item may be null
+export const unsure: readonly Socket[] = (await lamp.spares.$list()).value
+// @ts-expect-error it may be null
+export const firstOf: Socket = await lamp.spares.$property(0).$get()
+// @ts-expect-error none of these is null
+await lamp.sockets.$create(null)
 export const watts: number = await lamp.spots.sum().$get()
 export const height: number | null | undefined = (await lamp.$property('size').$get())?.height
 // @ts-expect-error not a member of what leads nowhere

@@ -27,8 +27,14 @@ test('type arguments, facts and options of validators that do not fit have lines
   expect(files['client.ts']).toContain(`  streams:\n    'aaa*|bbb*|`)
 })
 
+const nothing = generatedFrom('<EntityContainer Name="c"/>')
+
+test('a client of a service without anything is empty', () => {
+  expect(nothing['client.ts']).toContain('export interface Client extends ClientBase {}\n')
+})
+
 test('Prettier leaves all of it as it is', async () => {
-  for (const [path, text] of Object.entries(files)) {
+  for (const [path, text] of [files, nothing].flatMap(Object.entries)) {
     const parser = path.endsWith('.json') ? 'json' : 'typescript'
     const options = { parser, semi: false, singleQuote: true, printWidth: 120 }
     expect(await format(text, options)).toBe(text)
