@@ -32,6 +32,7 @@ import {
   type Casts,
   type Entity as Entity_2,
   type KeyedSet,
+  type Named,
   type Schema,
   object,
   readOnly,
@@ -137,21 +138,21 @@ export type EntityUnion =
 /** Whatever can be made where Entity is expected. */
 export type EntityCreateUnion =
   | AttachmentCreateUnion
-  | CallRecordCreate
-  | CommunicationsCreate
-  | SessionCreate
-  | DirectoryObjectCreateUnion
-  | DriveCreate
-  | DriveItemCreate
-  | MailFolderCreate
+  | Named<CallRecordCreate>
+  | Named<CommunicationsCreate>
+  | Named<SessionCreate>
+  | Named<DirectoryObjectCreateUnion>
+  | Named<DriveCreate>
+  | Named<DriveItemCreate>
+  | Named<MailFolderCreate>
   | OfficeClientConfigurationCreateUnion
-  | OfficeClientConfigurationAssignmentCreate
-  | OfficeConfigurationCreate
+  | Named<OfficeClientConfigurationAssignmentCreate>
+  | Named<OfficeConfigurationCreate>
   | OutlookItemCreateUnion
-  | ProfilePhotoCreate
-  | WorkbookCreate
+  | Named<ProfilePhotoCreate>
+  | Named<WorkbookCreate>
   | WorkbookRangeCreate
-  | WorkbookWorksheetCreate
+  | Named<WorkbookWorksheetCreate>
 
 export const Entity$Table: Schema<Entity> = /*#__PURE__*/ object<Entity>('graph=microsoft.graph.entity', () => ({
   id: readOnly(string),

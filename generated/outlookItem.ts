@@ -6,6 +6,7 @@ import {
   type DateTimeOffset,
   type Entity as Entity_2,
   type KeyedSet,
+  type Named,
   type Schema,
   collection,
   dateTimeOffsetOrNull,
@@ -63,7 +64,7 @@ export type OutlookItemCreate = OutlookItemUpdate
 export type OutlookItemUnion = Event | MessageUnion
 
 /** Whatever can be made where OutlookItem is expected. */
-export type OutlookItemCreateUnion = EventCreate | MessageCreateUnion
+export type OutlookItemCreateUnion = Named<EventCreate> | Named<MessageCreateUnion>
 
 export const OutlookItemSchema: Schema<OutlookItem> = /*#__PURE__*/ object<OutlookItem, Entity>(
   'graph=microsoft.graph.outlookItem',

@@ -218,3 +218,6 @@ export interface ClientBase {
 
 /** What of a base is not declared anew. */
 export type Except<T, K extends PropertyKey> = Omit<T, K>
+
+/** What is made where an abstract type is expected: it says what it is (OData JSON 4.01 §4.6.3). */
+export type Named<T> = T & { readonly '@odata.type': string }

@@ -12,6 +12,7 @@ export type {
   Except,
   KeyedSet,
   MediaSet,
+  Named,
   Narrow,
   Property,
   PropertyVerbs,

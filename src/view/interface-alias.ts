@@ -3,9 +3,10 @@ import type { StructuredType } from '../graph/types.js'
 import { childrenOf } from '../graph/writable.js'
 import { type Code, code, identifier, stringLiteral } from '../plan/code.js'
 import type { Part, Scope } from '../plan/types.js'
-import { createdAs } from './create-base.js'
+import { createdAs, mustBeNamed } from './create-base.js'
 import type { DocView } from './doc.js'
 import { layoutUnion, type UnionLayout } from './layout.js'
+import { hasValues } from './validator-derived.js'
 
 /** A name for other types. */
 export interface AliasView extends UnionLayout {
@@ -40,23 +41,28 @@ function readUnion(type: StructuredType, graph: Graph, scope: Scope): AliasView 
   }
   return aliasView(doc, scope.type(type.name, 'union'), [
     ...(type.abstract ? [] : [itself]),
-    ...children(type, 'self', 'union', graph, scope),
+    ...childrenOf(type, graph).map((child) => childPart(child, 'self', 'union', graph, scope)),
   ])
 }
 
 function createUnion(type: StructuredType, graph: Graph, scope: Scope): AliasView {
   const own = scope.type(type.name, 'create')
   const doc = { single: code`Whatever can be made where ${scope.type(type.name, 'self')} is expected.`, lines: [] }
-  return aliasView(doc, scope.type(type.name, 'createUnion'), [
-    ...(type.abstract ? [] : [own]),
-    ...children(type, 'create', 'createUnion', graph, scope),
-  ])
+  const made = childrenOf(type, graph).map((child) => {
+    const given = childPart(child, 'create', 'createUnion', graph, scope)
+    return namesItself(type, child, graph) ? given : code`${scope.runtime('Named', 'type')}<${given}>`
+  })
+  return aliasView(doc, scope.type(type.name, 'createUnion'), [...(type.abstract ? [] : [own]), ...made])
 }
 
-function children(type: StructuredType, own: Part, union: Part, graph: Graph, scope: Scope): readonly Code[] {
-  return childrenOf(type, graph).map((child) =>
-    scope.type(child.name, graph.derivedOf(child.name).length > 0 ? union : own),
-  )
+/** Whether what is made of a child says what it is, or need not, since the base is what is made without a word. */
+function namesItself(base: StructuredType, child: StructuredType, graph: Graph): boolean {
+  if (hasValues(base) || !hasValues(child)) return true
+  return [child, ...graph.derivedOf(child.name)].every((one) => !hasValues(one) || mustBeNamed(one, graph))
+}
+
+function childPart(child: StructuredType, own: Part, union: Part, graph: Graph, scope: Scope): Code {
+  return scope.type(child.name, graph.derivedOf(child.name).length > 0 ? union : own)
 }
 
 function aliasView(doc: DocView | undefined, name: Code, parts: readonly Code[]): AliasView {

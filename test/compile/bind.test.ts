@@ -2,6 +2,7 @@ import { cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { repository } from '../corpus.js'
+import { generatedFrom } from '../generated-from.js'
 import { edmwright, temporaryFolder } from '../run-edmwright.js'
 import { compile } from './compile.js'
 
@@ -83,5 +84,35 @@ await client.teams(1).hire({ who: { '@id': client.teams(1) } })
     cwd: folder,
   })
   expect(status, stderr).toBe(0)
+  expect(compile(folder, 'typescript')).toBe('')
+})
+
+test('what is made where an abstract type is expected says what it is', () => {
+  const files = generatedFrom(`
+    <EntityType Name="medium" Abstract="true"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/></EntityType>
+    <EntityType Name="book" BaseType="test.medium"><Property Name="pages" Type="Edm.Int32"/></EntityType>
+    <EntityType Name="comic" BaseType="test.book"><Property Name="hero" Type="Edm.String"/></EntityType>
+    <EntityType Name="film" BaseType="test.medium"><Property Name="length" Type="Edm.Duration"/><NavigationProperty Name="of" Type="test.medium"/></EntityType>
+    <EntityContainer Name="c"><EntitySet Name="media" EntityType="test.medium"/><EntitySet Name="books" EntityType="test.book"/></EntityContainer>`)
+  const folder = temporaryFolder()
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text)
+  writeFileSync(
+    join(folder, 'program.ts'),
+    `import { createClient } from './index.js'
+const { media, books } = createClient({ baseUrl: 'https://service.example' })
+media.$create({ '@odata.type': '#test.book', pages: 2 })
+media.$create({ '@odata.type': '#test.comic', pages: 2, hero: 'x' })
+media.$create({ '@odata.type': '#test.film', length: 'PT1H', of: { '@odata.type': '#test.book' } })
+books.$create({ pages: 2 })
+// @ts-expect-error a book, or what else
+media.$create({ pages: 2 })
+// @ts-expect-error a book, or what else
+media.$create({ '@odata.type': '#test.film', of: { pages: 2 } })
+// @ts-expect-error there are no values of it
+media.$create({ '@odata.type': '#test.medium' })
+// @ts-expect-error no member of a film
+media.$create({ '@odata.type': '#test.film', pages: 2 })
+`,
+  )
   expect(compile(folder, 'typescript')).toBe('')
 })

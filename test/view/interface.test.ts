@@ -72,6 +72,7 @@ export interface ParcelUpdate extends ThingUpdate {
 
 test('a base type has unions of what derives from it', () => {
   expect(files['thing.ts']).toBe(`import type { Parcel, ParcelCreate } from './parcel.js'
+import type { Named } from 'edmwright/runtime'
 
 export interface Thing {
   readonly '@odata.etag'?: string
@@ -91,7 +92,7 @@ export type ThingCreate = ThingUpdate
 export type ThingUnion = Parcel
 
 /** Whatever can be made where Thing is expected. */
-export type ThingCreateUnion = ParcelCreate
+export type ThingCreateUnion = Named<ParcelCreate>
 `)
 })
 
