@@ -21,7 +21,7 @@ export interface AnyEntity extends Reference {
   /** The media stream of the entity. */
   $value(options?: RequestOptions): LazyRequest<Response>
   /** A stream is read whole before it is sent, so that it can be sent again; `upload` takes what is large in pieces. */
-  $setValue(body: BodyInit, options?: RequestOptions & { readonly contentType?: string }): LazyRequest<void>
+  $setValue(body: BodyInit, options?: RequestOptions & { readonly contentType?: string | undefined }): LazyRequest<void>
 }
 
 /** What one entity is reached by, as it is and not what it leads to. */
@@ -147,7 +147,9 @@ export interface EntitySet<T, N, C, K extends string = never> extends AnyEntityS
     body: C,
     options: ChangeOptions<P> | undefined,
   ): LazyRequest<Returned<Keyed<T, K>, P, Keyed<T, K>>>
-  $count(options?: RequestOptions & { readonly filter?: Filter<T>; readonly search?: string }): LazyRequest<number>
+  $count(
+    options?: RequestOptions & { readonly filter?: Filter<T> | undefined; readonly search?: string | undefined },
+  ): LazyRequest<number>
 }
 
 /** A collection of which each entity is reached by its key. */
@@ -176,7 +178,9 @@ export interface Values<I> {
       | ([NonNullable<I>] extends [object] ? ComplexListOptions<NonNullable<I>, S, X> : ValueListOptions<I>)
       | undefined,
   ): ListRequest<Selection<I, S, X>>
-  $count(options?: RequestOptions & { readonly filter?: Filter<I>; readonly search?: string }): LazyRequest<number>
+  $count(
+    options?: RequestOptions & { readonly filter?: Filter<I> | undefined; readonly search?: string | undefined },
+  ): LazyRequest<number>
 }
 
 /** A function's result that is a stream. */
@@ -188,7 +192,7 @@ export interface StreamResult {
 export interface Stream extends StreamResult {
   $delete(options?: RequestOptions): LazyRequest<void>
   /** A stream is read whole before it is sent, so that it can be sent again; `upload` takes what is large in pieces. */
-  $setValue(body: BodyInit, options?: RequestOptions & { readonly contentType?: string }): LazyRequest<void>
+  $setValue(body: BodyInit, options?: RequestOptions & { readonly contentType?: string | undefined }): LazyRequest<void>
 }
 
 /** Derived types by qualified name; `C` gives each as a set, of which a key gives the item, or as `[set, item]`, and `I` says which of them. */

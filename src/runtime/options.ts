@@ -88,48 +88,48 @@ interface NoOption<Name> {
 export interface ExpandOptions<T, N> extends ExpandedWindow {
   /** `$ref` for references alone, `$count` for how many; a derived type by its qualified name says more (`CastOptions`). */
   readonly as?: '$ref' | '$count'
-  readonly select?: readonly (Selectable<T, N> | '*')[]
+  readonly select?: readonly (Selectable<T, N> | '*')[] | undefined
   readonly expand?: ExpandInside<N>
-  readonly filter?: Filter<T>
-  readonly orderby?: readonly OrderBy<T, N>[] | Order<T>
+  readonly filter?: Filter<T> | undefined
+  readonly orderby?: readonly OrderBy<T, N>[] | Order<T> | undefined
 }
 
 /** What is expanded only where it is of a derived type, by its qualified name, whose own members are not known here. */
 export interface CastOptions<T> extends ExpandedWindow {
   readonly as: `${string}.${string}`
-  readonly select?: readonly string[]
+  readonly select?: readonly string[] | undefined
   readonly compute?: Computation<T>
   readonly expand?: Readonly<Record<string, true | object>>
-  readonly filter?: Filter<T>
-  readonly orderby?: readonly string[] | Order<T>
+  readonly filter?: Filter<T> | undefined
+  readonly orderby?: readonly string[] | Order<T> | undefined
 }
 
 /** What is expanded where its members are not known here, as text. */
 interface UntypedOptions extends ExpandedWindow {
   readonly as?: string
-  readonly select?: readonly string[]
+  readonly select?: readonly string[] | undefined
   readonly compute?: string
   readonly expand?: Readonly<Record<string, true | object>>
-  readonly filter?: string
-  readonly orderby?: readonly string[]
+  readonly filter?: string | undefined
+  readonly orderby?: readonly string[] | undefined
 }
 
 /** What is expanded with members that are computed: these may be selected and ordered by too, so that names are not checked. */
 export interface ComputingOptions<T, N> extends ExpandedWindow {
   readonly compute: Computation<T>
-  readonly select?: readonly string[]
+  readonly select?: readonly string[] | undefined
   readonly expand?: ExpandInside<N>
-  readonly filter?: Filter<T>
-  readonly orderby?: readonly string[] | Order<T>
+  readonly filter?: Filter<T> | undefined
+  readonly orderby?: readonly string[] | Order<T> | undefined
 }
 
 interface ExpandedWindow {
-  readonly top?: number
-  readonly skip?: number
-  readonly count?: boolean
-  readonly search?: string
+  readonly top?: number | undefined
+  readonly skip?: number | undefined
+  readonly count?: boolean | undefined
+  readonly search?: string | undefined
   /** How deep a recursive navigation goes. */
-  readonly levels?: number | 'max'
+  readonly levels?: number | 'max' | undefined
 }
 
 /** Raw text, or a function of the item. */
@@ -146,7 +146,7 @@ export type Order<T> = (item: FilterOf<T>, scope: FilterScope<T>) => Ordering
 /** What `$get` takes of an entity. */
 export interface GetOptions<T, N, S extends string, E, C = string> extends RequestOptions {
   /** Names, paths into complex members, or `*` for all that the type declares. */
-  readonly select?: readonly SelectPath<T, SelectKey<T, N> | ComputedName<C>, S>[]
+  readonly select?: readonly SelectPath<T, SelectKey<T, N> | ComputedName<C>, S>[] | undefined
   /** By names of navigation properties; `{ '*': true }` for all of them. */
   readonly expand?: E & ExpandOf<N> & KnownExpand<T, N, E>
   /**
@@ -161,27 +161,27 @@ export interface ListOptions<T, N, S extends string, E, O extends string = Order
   extends GetOptions<T, N, S, E, C> {
   /** A `nextLink` or `deltaLink` to go on from, instead of the path. */
   readonly link?: string | undefined
-  readonly filter?: Filter<T>
-  readonly orderby?: readonly (OrderPath<T, N, O> | ComputedOrder<C>)[] | Order<T>
-  readonly top?: number
-  readonly skip?: number
-  readonly count?: boolean
-  readonly search?: string
+  readonly filter?: Filter<T> | undefined
+  readonly orderby?: readonly (OrderPath<T, N, O> | ComputedOrder<C>)[] | Order<T> | undefined
+  readonly top?: number | undefined
+  readonly skip?: number | undefined
+  readonly count?: boolean | undefined
+  readonly search?: string | undefined
 }
 
 interface ListWindow<T> {
   /** A `nextLink` to go on from, instead of the path. */
   readonly link?: string | undefined
-  readonly filter?: Filter<T>
-  readonly top?: number
-  readonly skip?: number
-  readonly count?: boolean
-  readonly search?: string
+  readonly filter?: Filter<T> | undefined
+  readonly top?: number | undefined
+  readonly skip?: number | undefined
+  readonly count?: boolean | undefined
+  readonly search?: string | undefined
 }
 
 /** What a complex value takes; what its expanded members have is not known here. */
 export interface ComplexOptions<V, S extends string, X extends string> extends RequestOptions {
-  readonly select?: readonly SelectPath<V, SelectKey<V, object>, S>[]
+  readonly select?: readonly SelectPath<V, SelectKey<V, object>, S>[] | undefined
   readonly expand?: Readonly<Record<X, true | UntypedOptions>>
   readonly compute?: string
 }
@@ -190,26 +190,26 @@ export interface ComplexOptions<V, S extends string, X extends string> extends R
 export interface ComplexListOptions<V, S extends string, X extends string>
   extends ComplexOptions<V, S, X>,
     ListWindow<V> {
-  readonly orderby?: readonly OrderBy<V, object>[] | Order<V>
+  readonly orderby?: readonly OrderBy<V, object>[] | Order<V> | undefined
 }
 
 /** What a collection of primitive values takes: these have no members, and are ordered by themselves. */
 export interface ValueListOptions<V> extends RequestOptions, ListWindow<V> {
-  readonly orderby?: readonly (`$${'it' | 'this'}` | `$${'it' | 'this'} ${'asc' | 'desc'}`)[] | Order<V>
+  readonly orderby?: readonly (`$${'it' | 'this'}` | `$${'it' | 'this'} ${'asc' | 'desc'}`)[] | Order<V> | undefined
 }
 
 /** What references of a collection are chosen by (OData Protocol 4.01 §11.2.8). */
 export interface ReferenceListOptions<T, N> extends RequestOptions, ListWindow<T> {
-  readonly orderby?: readonly OrderBy<T, N>[] | Order<T>
+  readonly orderby?: readonly OrderBy<T, N>[] | Order<T> | undefined
 }
 
 /** What `$apply` takes beside the transformations. */
 export interface ApplyOptions extends RequestOptions {
-  readonly filter?: string
-  readonly orderby?: readonly string[]
-  readonly top?: number
-  readonly skip?: number
-  readonly count?: boolean
+  readonly filter?: string | undefined
+  readonly orderby?: readonly string[] | undefined
+  readonly top?: number | undefined
+  readonly skip?: number | undefined
+  readonly count?: boolean | undefined
 }
 
 /** Members that are computed: raw text, or a function of the item. */

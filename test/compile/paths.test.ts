@@ -99,6 +99,20 @@ export const baker: string | null | undefined = cast?.owner?.surname
 // @ts-expect-error neither a word of OData nor a type
 shops.$list({ expand: { owner: { as: 'baker' } } })
 
+declare const asked: { top?: number | undefined; filter?: string | undefined; name: string | undefined }
+const [maybe] = (await shops.$list({
+  top: asked.top,
+  filter: asked.filter,
+  select: asked.top ? ['name'] : undefined,
+  orderby: asked.name ? ['name desc'] : undefined,
+  search: asked.name,
+  expand: { items: { top: asked.top, filter: asked.filter } },
+})).value
+export const maybeName: string | null | undefined = maybe?.name
+export const number: Promise<number> = shops.$count({ filter: asked.filter, search: asked.name })
+// @ts-expect-error what may not be expanded would be promised
+shops.$list({ expand: asked.top ? { owner: true } : undefined })
+
 const [longest] = (await shops.$list({ select: ['name'], orderby: (shop) => ordered([shop.name.length(), 'desc'], shop.owner.surname), top: 1 })).value
 export const longestName: string | null | undefined = longest?.name
 // @ts-expect-error no such member

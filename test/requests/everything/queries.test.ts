@@ -8,6 +8,19 @@ vi.mock('edmwright/runtime', async () => await import('../../../src/runtime/inde
 testEach([
   ['GET /Products', () => client.Products.$list()],
   [
+    'GET /Products?$expand=Related',
+    () =>
+      client.Products.$list({
+        select: undefined,
+        filter: undefined,
+        orderby: undefined,
+        top: undefined,
+        count: undefined,
+        search: undefined,
+        expand: { Related: { select: undefined, top: undefined, levels: undefined } },
+      }),
+  ],
+  [
     'GET /Products?$select=Code,Address/City/Name',
     () => client.Products.$list({ select: ['Code', 'Address/City/Name'] }),
   ],
