@@ -1,5 +1,5 @@
 import type { Expression, FilterOf, FilterScope } from './filter.js'
-import type { Computed } from './options.js'
+import type { Computed, Order, Ordering } from './options.js'
 
 /** How values of several rows become one (OData Data Aggregation 4.0 §3.1.3). */
 export type Method = 'sum' | 'min' | 'max' | 'average' | 'countdistinct'
@@ -45,7 +45,7 @@ export interface Transformations<T> {
   ): Transformations<T & Members<C>>
   /** The same as text; `C` says what is added: `compute<{ total: number }>('price mul amount as total')`. */
   compute<C>(expression: string): Transformations<T & C>
-  orderBy(...orders: readonly string[]): Transformations<T>
+  orderBy(...orders: readonly (string | Order<T>)[]): Transformations<T>
   top(count: number): Transformations<T>
   skip(count: number): Transformations<T>
   search(expression: string): Transformations<T>
@@ -66,18 +66,24 @@ function chain(steps: readonly Step[]): unknown {
       then(() => `${name}(${values.join()})`)
   const text = (item: unknown) => ({ $text: steps.map((step) => step(item)).join('/') })
   return Object.assign(text, {
-    filter: (predicate: string | ((item: unknown, scope: unknown) => Expression)) =>
-      then((item) => `filter(${typeof predicate === 'string' ? predicate : predicate(item, item).$text})`),
+    filter: (predicate: Given) => then((item) => `filter(${textOf(predicate, item)})`),
     groupBy: (members: readonly string[], aggregates?: Aggregates<never>) =>
       then(() => `groupby((${members.join()})${aggregates === undefined ? '' : `,aggregate(${written(aggregates)})`})`),
     aggregate: (aggregates: Aggregates<never>) => then(() => `aggregate(${written(aggregates)})`),
     compute: (made: string | ((item: unknown, scope: unknown) => Operands)) =>
       then((item) => `compute(${typeof made === 'string' ? made : computed(made(item, item)).$text})`),
-    orderBy: plain('orderby'),
+    orderBy: (...orders: readonly Given[]) =>
+      then((item) => `orderby(${orders.map((order) => textOf(order, item)).join()})`),
     top: plain('top'),
     skip: plain('skip'),
     search: plain('search'),
   })
+}
+
+type Given = string | ((item: unknown, scope: unknown) => Ordering)
+
+function textOf(given: Given, item: unknown): string {
+  return typeof given === 'string' ? given : given(item, item).$text
 }
 
 type Operands = Readonly<Record<string, { readonly $text: string }>>

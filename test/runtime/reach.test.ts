@@ -7,6 +7,7 @@ import {
   type EntitySet,
   type Facts,
   type FilterOf,
+  ordered,
   transform,
 } from '../../src/runtime/index.js'
 import { type Seen, startServer } from './server.js'
@@ -204,12 +205,16 @@ describe('aggregation', () => {
         .search('blue')
         .compute<{ twice: number }>('amount mul 2 as twice')
         .aggregate({ most: ['twice', 'max'] })
-        .orderBy('most desc')
+        .orderBy(
+          'most desc',
+          (row) => ordered([row.most.mod(2), 'desc']),
+          (row) => row.most,
+        )
         .skip(1)
         .top(2),
     )
     expect(sent()).toBe(
-      'GET /svc/sales?$apply=search(blue)/compute(amount mul 2 as twice)/aggregate(twice with max as most)/orderby(most desc)/skip(1)/top(2)',
+      'GET /svc/sales?$apply=search(blue)/compute(amount mul 2 as twice)/aggregate(twice with max as most)/orderby(most desc,(most mod 2) desc,most)/skip(1)/top(2)',
     )
     const { value } = await client.sales.$apply(
       transform<Sale>()
