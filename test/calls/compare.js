@@ -44,12 +44,12 @@ function filled(given, textOf) {
   )
 }
 
-/** One form for what may be written in several: quotes, empty parentheses, namespaces, case, keys in parentheses, order of parameters, links and literals of V2. */
+/** One form for what may be written in several: quotes, prefixes of literals, empty parentheses, namespaces, case, keys in parentheses, order of parameters, links of V2. */
 export function canonical(path) {
   return (
     decodeURIComponent(path)
       .replace(/\/\$links(\/[^/]+)$/, '$1/$ref')
-      .replaceAll(/\b(guid|datetime|datetimeoffset|time|X)(?='[^']*')/g, '')
+      .replaceAll(/\b(guid|datetime|datetimeoffset|time|X|duration|binary)(?='[^']*')/g, '')
       .replaceAll(/\b(\d+)[LM]\b/g, '$1')
       // A second alias has a number, lest two of one name meet.
       .replaceAll(/(=@\w*?)\d+(?=[,)])/g, '$1')

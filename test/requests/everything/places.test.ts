@@ -18,6 +18,7 @@ testEach([
   ['GET /Photos(9007199254740993)', () => client.Photos(9007199254740993n).$get()],
   ['GET /Photos(5)', () => client.Photos('5').$get()],
   ['GET /Days(2026-01-31)', () => client.Days('2026-01-31').$get()],
+  ["GET /Alarms(duration'PT5M')", () => client.Alarms('PT5M').$get()],
   ["GET /Shades('Red')", () => client.Shades('Red').$get()],
   ["GET /Shades(acme.model.Color'Red')", () => client.Shades(enumMember('acme.model.Color', 'Red')).$get()],
   ['GET /Settings', () => client.Settings.$get()],

@@ -1,4 +1,5 @@
 import type { Address } from './address.js'
+import type { Alarm$Set } from './alarm.js'
 import type { Category$Set } from './category.js'
 import type { Color } from './color.js'
 import type { Country$Set } from './country.js'
@@ -24,6 +25,7 @@ import {
 
 /** The service: its sets, singletons and imported operations. */
 export interface Client extends ClientBase {
+  Alarms: Alarm$Set
   Categories: Category$Set
   Countries: Country$Set
   Days: Day$Set
@@ -58,7 +60,7 @@ const facts: Facts = {
   imports: 'FindProducts|Palette|Picture|Recount|Reset|Sort|Sum|Today',
   named: 'Cat*|Chi*|Tax*|Zip=',
   literals: {
-    Bare: 'At|Id|Max|Ope*|Pho*|Span|Sup*|To|Uid|Upd*',
+    Bare: 'Aft*|Ala*|At|Id|Max|Ope*|Pho*|Span|Sup*|To|Uid|Upd*',
     Binary: 'Raw',
     Date: 'Days|From|On|Rele*',
   },

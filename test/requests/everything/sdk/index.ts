@@ -1,5 +1,6 @@
 export * from './access.js'
 export * from './address.js'
+export * from './alarm.js'
 export * from './capital.js'
 export * from './category.js'
 export * from './city.js'
