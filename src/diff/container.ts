@@ -51,6 +51,8 @@ function capabilityChanges(name: string, [edge, before]: At, [next, after]: At, 
   const [was, is] = [before.capabilitiesOf(edge), after.capabilitiesOf(next)]
   for (const capability of Object.keys(verbs) as (keyof Capabilities)[]) {
     if (was[capability] === is[capability]) continue
+    // Said already of all that is read.
+    if (capability === 'readableByKey' && was.readable !== is.readable && was.readable === was[capability]) continue
     const message = is[capability]
       ? `\`${name}\` can be ${verbs[capability]} now.`
       : `\`${name}\` can no longer be ${verbs[capability]}.`
@@ -64,6 +66,8 @@ const verbs: Readonly<Record<keyof Capabilities, string>> = {
   readableByKey: 'read by key',
   insertable: 'inserted into',
   updatable: 'updated',
+  patch: 'updated by PATCH',
+  put: 'updated by PUT',
   deletable: 'deleted',
   countable: 'counted',
   filterable: 'filtered',

@@ -6,6 +6,9 @@ export interface Capabilities {
   readonly readableByKey: boolean
   readonly insertable: boolean
   readonly updatable: boolean
+  /** Whether PATCH is a method of updates, and whether PUT is. */
+  readonly patch: boolean
+  readonly put: boolean
   readonly deletable: boolean
   readonly countable: boolean
   readonly filterable: boolean
@@ -62,11 +65,16 @@ export function capabilitiesAt(places: readonly Place[]): Capabilities {
 
 function capabilitiesFrom(record: Place): Capabilities {
   const flag = (term: string, property: string) => !refuses(record(term), property)
+  const readable = flag('ReadRestrictions', 'Readable') && !isNone(record('NavigationRestrictions'))
+  const byKey = valueIn(valueIn(record('ReadRestrictions'), 'ReadByKeyRestrictions'), 'Readable')
+  const methods = membersOf(valueIn(record('UpdateRestrictions'), 'UpdateMethod'))
   return {
-    readable: flag('ReadRestrictions', 'Readable') && !isNone(record('NavigationRestrictions')),
-    readableByKey: !refusesNested(record('ReadRestrictions'), 'ReadByKeyRestrictions', 'Readable'),
+    readable,
+    readableByKey: byKey?.kind === 'boolean' ? byKey.value : readable,
     insertable: flag('InsertRestrictions', 'Insertable'),
     updatable: flag('UpdateRestrictions', 'Updatable'),
+    patch: methods.length === 0 || methods.includes('PATCH'),
+    put: methods.length === 0 || methods.includes('PUT'),
     deletable: flag('DeleteRestrictions', 'Deletable'),
     countable: flag('CountRestrictions', 'Countable'),
     filterable: flag('FilterRestrictions', 'Filterable'),
@@ -81,17 +89,21 @@ function capabilitiesFrom(record: Place): Capabilities {
 }
 
 function refuses(value: AnnotationValue | undefined, property: string): boolean {
-  return value?.kind === 'record' && isFalse(value.properties[property])
-}
-
-function refusesNested(value: AnnotationValue | undefined, outer: string, inner: string): boolean {
-  return value?.kind === 'record' && refuses(value.properties[outer], inner)
+  return isFalse(valueIn(value, property))
 }
 
 function isNone(value: AnnotationValue | undefined): boolean {
-  const navigability = value?.kind === 'record' ? value.properties['Navigability'] : undefined
-  if (navigability?.kind === 'enum') return navigability.members.includes('None')
-  return navigability?.kind === 'string' && /(?:^|\/)None$/.test(navigability.value)
+  return membersOf(valueIn(value, 'Navigability')).includes('None')
+}
+
+function valueIn(value: AnnotationValue | undefined, property: string): AnnotationValue | undefined {
+  return value?.kind === 'record' ? value.properties[property] : undefined
+}
+
+/** Members of an enumeration by their short names; some write them as text. */
+function membersOf(value: AnnotationValue | undefined): readonly string[] {
+  const texts = value?.kind === 'enum' ? value.members : value?.kind === 'string' ? value.value.split(/[\s,]+/) : []
+  return texts.map((text) => text.slice(text.lastIndexOf('/') + 1))
 }
 
 function isFalse(value: AnnotationValue | undefined): boolean {

@@ -46,10 +46,11 @@ export function restrictedCode(
 function refusedVerbs(allowed: Capabilities, many: boolean): readonly string[] {
   return [
     ...new Set([
-      ...(allowed.readable ? [] : many ? ['$list', '$count', '$get'] : ['$get']),
+      ...(allowed.readable ? [] : many ? ['$list', '$count'] : ['$get']),
       ...(allowed.readableByKey || !many ? [] : ['$get']),
       ...(allowed.insertable || !many ? [] : ['$create']),
-      ...(allowed.updatable ? [] : ['$update', '$replace']),
+      ...(allowed.updatable && allowed.patch ? [] : ['$update']),
+      ...(allowed.updatable && allowed.put ? [] : ['$replace']),
       ...(allowed.deletable ? [] : ['$delete']),
       ...(allowed.countable || !many ? [] : ['$count']),
       ...(allowed.referenceable ? [] : ['$ref']),

@@ -99,6 +99,41 @@ test('what cannot be navigated to cannot be read, and references can be refused'
   expect(graph.capabilitiesOf(parts(graph))).toMatchObject({ readable: false, referenceable: false })
 })
 
+test('what is read by key is said apart, and is what is said of reading where it is not', () => {
+  const byKey = (readable: boolean) =>
+    `<PropertyValue Property="ReadByKeyRestrictions"><Record><PropertyValue Property="Readable" Bool="${readable}"/></Record></PropertyValue>`
+  const unreadable = '<PropertyValue Property="Readable" Bool="false"/>'
+  const read = (content: string) => {
+    const { readable, readableByKey } = ofParts(record('ReadRestrictions', content))
+    return [readable, readableByKey]
+  }
+  expect([read(unreadable), read(unreadable + byKey(true)), read(byKey(false))]).toEqual([
+    [false, false],
+    [false, true],
+    [true, false],
+  ])
+})
+
+test('an update has the methods that are stated', () => {
+  const updated = (member: string) => {
+    const { patch, put } = ofParts(
+      record('UpdateRestrictions', `<PropertyValue Property="UpdateMethod" EnumMember="${member}"/>`),
+    )
+    return [patch, put]
+  }
+  const method = 'Org.OData.Capabilities.V1.HttpMethod/'
+  expect([updated(`${method}PUT`), updated(`${method}PATCH`), updated(`${method}PATCH ${method}PUT`)]).toEqual([
+    [false, true],
+    [true, false],
+    [true, true],
+  ])
+})
+
+function ofParts(property: string) {
+  const graph = graphOf({ property })
+  return graph.capabilitiesOf(parts(graph))
+}
+
 test('an operation that requires explicit binding is bound where it is named', () => {
   const required = '<Annotation Term="Org.OData.Core.V1.RequiresExplicitBinding"/>'
   const actions = ['part', 'whole'].map(

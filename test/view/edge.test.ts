@@ -17,3 +17,24 @@ test.each([
   const docs = [page(`This method supports the OData query parameter ${option}.`)]
   expect(generatedFrom(metadata, docs)['client.ts']).toContain(`  ${member}\n`)
 })
+
+test.each([
+  ['ReadRestrictions', '<PropertyValue Property="Readable" Bool="false"/>', "'$list' | '$count' | '$get'"],
+  [
+    'ReadRestrictions',
+    '<PropertyValue Property="Readable" Bool="false"/><PropertyValue Property="ReadByKeyRestrictions"><Record><PropertyValue Property="Readable" Bool="true"/></Record></PropertyValue>',
+    "'$list' | '$count'",
+  ],
+  [
+    'UpdateRestrictions',
+    '<PropertyValue Property="UpdateMethod" EnumMember="Org.OData.Capabilities.V1.HttpMethod/PUT"/>',
+    "'$update'",
+  ],
+  ['UpdateRestrictions', '<PropertyValue Property="Updatable" Bool="false"/>', "'$update' | '$replace'"],
+])('%s with %s takes away %s', (term, content, verbs) => {
+  const restricted = metadata.replace(
+    /<Annotation .*<\/Annotation>/,
+    `<Annotation Term="Org.OData.Capabilities.V1.${term}"><Record>${content}</Record></Annotation>`,
+  )
+  expect(generatedFrom(restricted)['client.ts']).toContain(`  lamps: Without<Lamp$Set, ${verbs}>\n`)
+})
