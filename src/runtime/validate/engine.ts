@@ -33,14 +33,16 @@ export function createSchema<T, P = unknown>(
       const walk: Walk = {
         issues,
         path,
-        strict: STRICT[mode as string] || STRICT[unknown as string] || 0,
+        // V8 takes long over `undefined` as a key.
+        strict: STRICT[mode ?? ''] || STRICT[unknown ?? ''] || 0,
         unknown,
         convert,
         limit,
         out: value,
         seen: options && new Map(),
       }
-      if (limit > 1 || !fits(schema, value, 0)) convert(schema, value, walk)
+      const sure = limit < 2 && fits(schema, value, 0)
+      if (!sure) convert(schema, value, walk)
       return issues[0] ? { issues } : { value: walk.out as T }
     } catch {
       // What throws is walked to with a memory, so that its place is known.
@@ -73,7 +75,7 @@ export function refuse(
 ): false {
   const received = describe(value)
   issues.push({
-    path: below ? [...path, below] : path.slice(),
+    path: below ? [...path, below] : [...path],
     code: value === null && code === 'type' ? 'null' : code,
     message: `Expected ${expected}, received ${received}`,
     expected,

@@ -18,7 +18,12 @@ export function fits(validator: Validator, value: unknown, depth: number): boole
   if (value === null) return !!(validator.flags & NULLABLE)
   const { of } = validator
   if (kind === 'value') return !(of as Refusal)(value, depth)
-  if (kind === 'shape') return isPlainObject(value) && fitsObject(value, (validator.shape as MakeShape)(), depth)
+  if (kind === 'shape')
+    // What nearly all have is asked without a call, which is felt.
+    return (
+      (value?.constructor === Object || isPlainObject(value)) &&
+      fitsObject(value as object, (validator.shape as MakeShape)(), depth)
+    )
   if (kind !== 'array' || !Array.isArray(value)) return typeof value === kind
   for (let index = 0; index < value.length; index++) {
     if (!fits(of as Validator, value[index], depth + 1)) return false
@@ -93,7 +98,7 @@ function walkInto(value: object, validator: Validator, walk: Walk): boolean {
   seen?.set(value, null)
   // Holes of an array are items too.
   for (const key of shape ? Object.keys(value) : (value as unknown[]).keys()) {
-    if (step(`${key}`, value, walk, shape, validator.of, copy)) return true
+    if (step(key, value, walk, shape, validator.of, copy)) return true
   }
   if (shape && walk.strict & NON_INSERTABLE) walkAbsent(value, copy, shape, walk)
   walk.out = walk.unknown === 'strip' || walk.convert !== decide ? (shape ? { ...copy } : copy) : value
@@ -106,16 +111,16 @@ function walkInto(value: object, validator: Validator, walk: Walk): boolean {
  * its end.
  */
 export function step(
-  key: string,
+  key: string | number,
   value: object,
   walk: Walk,
   shape: Shape | undefined,
   of?: Held,
   copy?: Json,
 ): boolean {
-  walk.path.push(shape ? key : +key)
+  walk.path.push(key)
   const held = (value as Json)[key]
-  const name = key.includes('@') ? key.replace(/@(odata\.)?bind$/, '') : key
+  const name = !shape || shape.members[key] ? key : (key as string).replace(/@(odata\.)?bind$/, '')
   const bound = name !== key
   const member = shape ? shape.members[name] : (of as Validator)
   let stays = !shape || held !== undefined
@@ -126,7 +131,7 @@ export function step(
         refuse(walk, 'read-only', 'nothing', held)
       else if (bound) binding(member, held, walk)
       else visit(member, held, walk)
-    } else if (!bound && /[@#]/.test(key)) controlInformation(key, held, shape as Shape, walk)
+    } else if (!bound && /[@#]/.test(name as string)) controlInformation(name as string, held, shape as Shape, walk)
     else if (!(shape as Shape).open && isKnown(value, shape as Shape))
       // Not all properties can be told where `@odata.type` says that there are more.
       stays = walk.unknown === 'report' ? refuse(walk, 'unknown', 'nothing', held) : walk.unknown !== 'strip'
