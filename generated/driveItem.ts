@@ -76,6 +76,7 @@ export interface DriveItem$Links {
    */
   createUploadSession(
     parameters?: {
+      /** What is known of the file. Optional. */
       item?: DriveItemUploadableProperties | null
     },
     options?: RequestOptions,

@@ -145,6 +145,7 @@ export interface Message$Links {
    */
   copy(
     parameters: {
+      /** The folder that receives the copy. */
       DestinationId: string
     },
     options?: RequestOptions,

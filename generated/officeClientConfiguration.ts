@@ -128,6 +128,7 @@ export interface OfficeClientConfiguration$Links {
    */
   assign(
     parameters?: {
+      /** The assignments that replace those there are. */
       officeConfigurationAssignments?: OfficeClientConfigurationAssignment[]
     },
     options?: RequestOptions,

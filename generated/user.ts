@@ -210,7 +210,9 @@ export interface User$Links {
    */
   sendMail(
     parameters: {
+      /** The message to send. Required. */
       Message: Message
+      /** Whether to keep a copy. Optional. */
       SaveToSentItems?: boolean | null
     },
     options?: RequestOptions,

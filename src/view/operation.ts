@@ -22,7 +22,7 @@ export interface OperationView {
   /** The whole of it, where it fits on one line. */
   readonly flat: Code | undefined
   readonly optional: boolean
-  readonly parameters: readonly { readonly key: Code; readonly type: Code }[]
+  readonly parameters: readonly { readonly doc: DocView | undefined; readonly key: Code; readonly type: Code }[]
   /** Type of the request options that an action takes; none for a function. */
   readonly options: Code | undefined
   readonly returns: Code
@@ -52,12 +52,13 @@ export function operationView(operation: Operation, key: string, graph: Graph, s
   }
 }
 
-/** On one line, where it fits; the parameters of an action never stand on it. */
+/** On one line, where it fits; the parameters of an action never stand on it, nor do those of which something is said. */
 function flatCode(
   view: Pick<OperationView, 'key' | 'optional' | 'parameters' | 'options' | 'returns'>,
 ): Code | undefined {
   const { key, optional, parameters, options, returns } = view
   if (options !== undefined && parameters.length > 0) return undefined
+  if (parameters.some(({ doc }) => doc !== undefined)) return undefined
   if (options === undefined && parameters.length === 0) return code`${key}(): ${returns}`
   const list = parameters.map((parameter) => code`${parameter.key}: ${parameter.type}`)
   const given =
@@ -79,10 +80,11 @@ function parameterView(
   graph: Graph,
   scope: Scope,
 ): OperationView['parameters'][number] {
+  const doc = docView(parameter.doc, parameter.annotations, { width: action ? 114 : 116, readOnly: false })
   const key = propertyKey(parameter.name)
   const type = givenCode(parameter, action, graph, scope)
-  if (!omissible(parameter, action)) return { key, type }
-  return { key: code`${key}?`, type: unionCode([type, ...missingParts(parameter.name)]) }
+  if (!omissible(parameter, action)) return { doc, key, type }
+  return { doc, key: code`${key}?`, type: unionCode([type, ...missingParts(parameter.name)]) }
 }
 
 /** What a parameter takes: of an entity that exists, its address too, since 4.01 (OData JSON 4.01 §18). */

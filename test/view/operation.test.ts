@@ -82,3 +82,28 @@ test('many entities are never null, whatever is said of them', () => {
   expect(files['client.ts']).toContain('LazyRequest<Page<Lamp>>\n')
   expect(files['client.ts']).toContain('LazyRequest<Page<string | null>>\n')
 })
+
+test('what is said of a parameter stands with it, from its page or the metadata', () => {
+  const described = generatedFrom(
+    `<EntityType Name="lamp"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/></EntityType>
+    <Action Name="dim" IsBound="true"><Parameter Name="on" Type="test.lamp"/><Parameter Name="to" Type="Edm.Int32" Nullable="false"/><Parameter Name="in" Type="Edm.Duration"/></Action>
+    <Function Name="at" IsBound="true"><Parameter Name="on" Type="test.lamp"/><Parameter Name="hour" Type="Edm.Int32" Nullable="false">
+      <Annotation Term="Org.OData.Core.V1.Description" String="From 0 to 23."/></Parameter><ReturnType Type="Edm.Int32" Nullable="false"/></Function>
+    <EntityContainer Name="c"><EntitySet Name="lamps" EntityType="test.lamp"/></EntityContainer>`,
+    [
+      '# lamp: dim\n\n## HTTP request\n\n```http\nPOST /lamps/{id}/dim\n```\n\n## Request body\n\n| Parameter | Type | Description |\n|:--|:--|:--|\n| to | Int32 | How bright */ it will be. |\n',
+    ],
+    { emit: ['interfaces', 'requests'] },
+  )
+  expect(described['lamp.ts']).toContain(`  at(parameters: {
+    /** From 0 to 23. */
+    hour: number
+  }): Value<number>
+`)
+  expect(described['lamp.ts']).toContain(`    parameters: {
+      /** How bright *\\/ it will be. */
+      to: number
+      in?: Duration | null
+    },
+`)
+})
