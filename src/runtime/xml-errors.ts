@@ -4,7 +4,8 @@ import type { Middleware } from './middleware.js'
 export function xmlErrors(): Middleware {
   return async (request, next) => {
     const response = await next(request)
-    if (response.ok || !/\bxml\b/i.test(response.headers.get('content-type') ?? '')) return response
+    // What has no body, as 304 has none, may not be given one.
+    if (response.ok || !response.body || !/\bxml\b/i.test(response.headers.get('content-type') ?? '')) return response
     const { status, statusText, headers } = response
     const text = await response.text()
     return new Response(xmlErrorText(text) ?? text, { status, statusText, headers })
@@ -14,9 +15,11 @@ export function xmlErrors(): Middleware {
 /** An error in XML, in whatever namespace, in the JSON of V4; undefined where the text is none. */
 export function xmlErrorText(text: string): string | undefined {
   if (!/<(?:\w+:)?error[\s>]/.test(text)) return undefined
-  const [code, message, target] = ['code', 'message', 'target'].map((name) =>
-    unescaped(new RegExp(`<(?:\\w+:)?${name}(?:\\s[^>]*)?>([^<]*)<`).exec(text)?.[1]),
-  )
+  const [code, message, target] = [
+    /<(?:\w+:)?code(?:\s[^<>]*)?>([^<]*)</,
+    /<(?:\w+:)?message(?:\s[^<>]*)?>([^<]*)</,
+    /<(?:\w+:)?target(?:\s[^<>]*)?>([^<]*)</,
+  ].map((element) => unescaped(element.exec(text)?.[1]))
   return JSON.stringify({ error: { code, message, target } })
 }
 

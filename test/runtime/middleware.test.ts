@@ -191,6 +191,15 @@ test('reads errors in XML, and leaves alone what is none', async () => {
   expect((await client.me.$get()).id).toBe('<error>')
 })
 
+test('errors in XML hold nobody up, and an answer without a body is passed on', async () => {
+  const headers = { 'content-type': 'application/xml' }
+  const text = `<error>${'<code '.repeat(1e5)}`
+  const answer = (response: Response) =>
+    xmlErrors()(new Request('https://example.test'), () => Promise.resolve(response))
+  expect((await answer(new Response(null, { status: 304, headers }))).status).toBe(304)
+  expect(await (await answer(new Response(text, { status: 500, headers }))).json()).toEqual({ error: {} })
+})
+
 function errorOf(error: unknown) {
   if (!(error instanceof ODataError)) throw error
   return [error.code, error.message, error.target]
