@@ -15,20 +15,22 @@ export function xmlErrors(): Middleware {
 /** An error in XML, in whatever namespace, in the JSON of V4; undefined where the text is none. */
 export function xmlErrorText(text: string): string | undefined {
   if (!/<(?:\w+:)?error[\s>]/.test(text)) return undefined
+  // What it says of details and of what is inside is about something else.
+  const [own = ''] = text.split(/<(?:\w+:)?(?:details|innererror)[\s>]/, 1)
   const [code, message, target] = [
     /<(?:\w+:)?code(?:\s[^<>]*)?>([^<]*)</,
     /<(?:\w+:)?message(?:\s[^<>]*)?>([^<]*)</,
     /<(?:\w+:)?target(?:\s[^<>]*)?>([^<]*)</,
-  ].map((element) => unescaped(element.exec(text)?.[1]))
+  ].map((element) => unescaped(element.exec(own)?.[1]))
   return JSON.stringify({ error: { code, message, target } })
 }
 
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
+const entities = new Map(Object.entries({ lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }))
 
 function unescaped(text: string | undefined): string | undefined {
   return text?.replaceAll(
     /&(?:#(\d{1,6}|x[\da-fA-F]{1,5})|(\w+));/g,
     (whole, code: string | undefined, name: string) =>
-      code === undefined ? (entities[name] ?? whole) : String.fromCodePoint(Number(code.replace(/^x/, '0x'))),
+      code === undefined ? (entities.get(name) ?? whole) : String.fromCodePoint(Number(code.replace(/^x/, '0x'))),
   )
 }
