@@ -29,6 +29,7 @@ export interface Order {
   count?: number
   filter?: string | null
   list?: string[]
+  /** @defaultValue false */
   delete?: boolean | null
   case?: Case | null
   items?: OrderItem[]
@@ -47,6 +48,7 @@ export interface OrderUpdate {
   count?: number
   filter?: string | null
   list?: string[]
+  /** @defaultValue false */
   delete?: boolean | null
   case?: Case | null
   'items@odata.bind'?: Bind<OrderItem>[]

@@ -212,7 +212,10 @@ export interface User$Links {
     parameters: {
       /** The message to send. Required. */
       Message: Message
-      /** Whether to keep a copy. Optional. */
+      /**
+       * Whether to keep a copy. Optional.
+       * @defaultValue true
+       */
       SaveToSentItems?: boolean | null
     },
     options?: RequestOptions,

@@ -9,21 +9,23 @@ export interface DocView {
   readonly lines: readonly Code[]
 }
 
-/** What stands beside a description: sentences after it, a tag that points at the page, columns that are there; `readOnly: false` where it may be written nonetheless. */
+/** What stands beside a description: sentences after it, a tag that points at the page, columns that are there; `readOnly: false` where it may be written nonetheless; a default where the docs name none. */
 export interface DocParts {
   readonly more?: readonly Code[]
   readonly see?: Code | undefined
   readonly width?: number
   readonly readOnly?: boolean | undefined
+  readonly defaultValue?: string | undefined
 }
 
 /** Undefined where nothing is said. Description from the docs, else from the metadata; then what tags say. */
 export function docView(
   doc: Doc | undefined,
   annotations: readonly Annotation[],
-  { more = [], see, width = 120, readOnly = doc?.readOnly }: DocParts = {},
+  { more = [], see, width = 120, readOnly = doc?.readOnly, ...stated }: DocParts = {},
 ): DocView | undefined {
-  if (doc === undefined && annotations.length === 0 && more.length === 0 && see === undefined) return undefined
+  const defaultValue = doc?.defaultValue ?? stated.defaultValue
+  if (!doc && annotations.length === 0 && more.length === 0 && !see && !defaultValue) return undefined
   const text = doc?.text || textOf(annotations, 'Description') || textOf(annotations, 'LongDescription') || ''
   const deprecated = doc?.deprecated ?? deprecationIn(annotations)
   const lines = [
@@ -34,7 +36,7 @@ export function docView(
       .filter((line) => line !== ''),
     ...more,
     ...(readOnly ? [code`@readonly`] : []),
-    ...(doc?.defaultValue === undefined ? [] : [code`@defaultValue ${docLine(doc.defaultValue)}`]),
+    ...(!defaultValue ? [] : [code`@defaultValue ${docLine(defaultValue)}`]),
     ...(deprecated === undefined ? [] : [deprecatedTag(deprecated)]),
     ...(see === undefined ? [] : [see]),
   ]

@@ -80,11 +80,22 @@ function parameterView(
   graph: Graph,
   scope: Scope,
 ): OperationView['parameters'][number] {
-  const doc = docView(parameter.doc, parameter.annotations, { width: action ? 114 : 116, readOnly: false })
+  const doc = docView(parameter.doc, parameter.annotations, {
+    width: action ? 114 : 116,
+    readOnly: false,
+    defaultValue: defaultOf(parameter),
+  })
   const key = propertyKey(parameter.name)
   const type = givenCode(parameter, action, graph, scope)
   if (!omissible(parameter, action)) return { doc, key, type }
   return { doc, key: code`${key}?`, type: unionCode([type, ...missingParts(parameter.name)]) }
+}
+
+/** What a parameter is where it is left out (Org.OData.Core.V1.OptionalParameter). */
+function defaultOf({ annotations }: Parameter): string | undefined {
+  const optional = annotations.find(({ term }) => term === 'Org.OData.Core.V1.OptionalParameter')?.value
+  const value = optional?.kind === 'record' ? optional.properties['DefaultValue'] : undefined
+  return value?.kind === 'string' ? value.value : undefined
 }
 
 /** What a parameter takes: of an entity that exists, its address too, since 4.01 (OData JSON 4.01 §18). */

@@ -56,6 +56,7 @@ export function membersOf(
   const doc = docView(property.doc, property.annotations, {
     width: 118,
     readOnly: part === 'self' ? undefined : false,
+    defaultValue: property.kind === 'property' ? property.defaultValue : undefined,
   })
   if (part === 'self') {
     if (isStream(property))

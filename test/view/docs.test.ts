@@ -96,3 +96,17 @@ test('a description that is all about what to use instead stands once, in the ta
   const text = generatedFrom(metadata, [page.replace(/\|kind\|[\s\S]*/, row)], { emit: ['interfaces'] })['lamp.ts']
   expect(text).toContain('  /** @deprecated Use `color` instead. */\n  maker?: string | null\n')
 })
+
+test('a default stands in a tag, of the metadata where no page names one', () => {
+  const given = generatedFrom(
+    `<EntityType Name="lamp"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/>
+      <Property Name="kind" Type="Edm.String" DefaultValue="table"/><Property Name="maker" Type="Edm.String" DefaultValue=""/></EntityType>
+    <Action Name="dim" IsBound="true"><Parameter Name="on" Type="test.lamp"/><Parameter Name="to" Type="Edm.Int32" Nullable="false">
+      <Annotation Term="Org.OData.Core.V1.OptionalParameter"><Record><PropertyValue Property="DefaultValue" String="5"/></Record></Annotation></Parameter></Action>
+    <EntityContainer Name="c"><EntitySet Name="lamps" EntityType="test.lamp"/></EntityContainer>`,
+    [],
+    { emit: ['interfaces', 'requests'] },
+  )
+  expect(given['lamp.ts']).toContain('  /** @defaultValue table */\n  kind?: string | null\n  maker?: string | null\n')
+  expect(given['lamp.ts']).toContain('      /** @defaultValue 5 */\n      to?: number\n')
+})
