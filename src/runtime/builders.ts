@@ -103,8 +103,8 @@ export type PropertyVerbs<V, E = never> = Reference & {
           $replace(value: { readonly value: V | E }, options?: RequestOptions): LazyRequest<void>
         })
 
-/** A complex value with what was selected and expanded. */
-type Complex<V, S extends string, X extends keyof V> = Result<V, object, S, object> & Pick<V, X>
+/** A complex value with what was selected and expanded. What of it is navigation is not known here, so that nothing is sure to be there with `*`. */
+type Complex<V, S extends string, X extends keyof V> = Result<V, object, '*' extends S ? never : S, object> & Pick<V, X>
 
 /** The same of what may be null, or primitive, or of a type that is not known. */
 type Selection<V, S extends string, X extends keyof NonNullable<V>> = unknown extends V

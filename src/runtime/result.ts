@@ -4,23 +4,26 @@ import type { EntityReference } from './reference.js'
 
 /** The members that were selected, present; and what was expanded. */
 export type Result<T, N, S extends string, E, K extends string = never, C = string> = ([S] extends [never]
-  ? [keyof E & (keyof T | AnyPath)] extends [never]
+  ? [keyof E & (keyof T | AnyPath | '*')] extends [never]
     ? Keyed<T, K>
-    : Keyed<Unexpanded<T, E>, K>
-  : Selected<[keyof E & AnyPath] extends [never] ? T : Unexpanded<T, E>, S> &
-      ('*' extends S ? Declared<T, N> : unknown)) &
-  ([keyof E] extends [never] ? unknown : ExpandedMembers<T, N, '*' extends keyof E ? Every<N, E> : E>) &
+    : Keyed<Unexpanded<T, ByName<N, E>>, K>
+  : Chosen<[keyof E & AnyPath] extends [never] ? T : Unexpanded<T, E>, N, S>) &
+  ([keyof E] extends [never] ? unknown : ExpandedMembers<T, N, ByName<N, E>>) &
   (string extends C
     ? unknown
     : [S] extends [never]
       ? ComputedRow<C>
       : Pick<ComputedRow<C>, ('*' extends S ? unknown : S) & keyof ComputedRow<C>>)
 
+type Chosen<T, N, S extends string> = Selected<T, S> & ('*' extends S ? Declared<T, N> : unknown)
+
 /** What `*` selects: all but navigation. */
 type Declared<T, N> = { [P in keyof T as P extends keyof N | `${string}@${string}` ? never : P]-?: Present<T[P]> }
 
-/** What `*` expands, as each of them by name; what is named beside it goes its own way. */
-type Every<N, E> = E & { [P in Exclude<keyof N, keyof E | AnyPath | '$as'>]: E['*' & keyof E] }
+/** What is expanded, each by its name; what is named beside `*` goes its own way. */
+type ByName<N, E> = '*' extends keyof E
+  ? E & { [P in Exclude<keyof N, keyof E | AnyPath | '$as'>]: E['*' & keyof E] }
+  : E
 
 /** What is expanded has a type of its own, in complex members too. */
 type Unexpanded<T, E> = {

@@ -128,6 +128,10 @@ const [starred] = (await shops.$list({ select: ['*'] })).value
 export const structure: readonly (string | null | undefined)[] = [starred?.id, starred?.name, starred?.address?.street, starred?.hours[0]?.day]
 // @ts-expect-error what is not expanded is not there
 starred?.owner
+const [partly] = (await shops.$list({ select: ['*'], expand: { 'address/owner': { select: ['id'] } } })).value
+export const partlyStreet: readonly (string | null | undefined)[] = [partly?.address?.street, partly?.address?.owner?.id]
+// @ts-expect-error not selected
+partly?.address?.owner?.surname
 const [everything] = (await shops.$list({ expand: { '*': true, items: { select: ['id'], count: true } } })).value
 export const everyOwner: string | null | undefined = everything?.owner?.surname
 export const everyItem: string | undefined = everything?.items[0]?.id
@@ -137,6 +141,10 @@ const [both$] = (await shops.$list({ select: ['*', 'twice'], compute: 'concat(na
 export const bothName: string | null | undefined = both$?.name
 export const bothTwice: unknown = both$?.twice
 export const bothReferences: readonly (string | undefined)[] = [both$?.owner?.['@odata.id'], both$?.items[0]?.['@odata.id']]
+const [linked] = (await shops.$list({ expand: { '*': { as: '$ref' } } })).value
+export const linkedName: string | null | undefined = linked?.name
+// @ts-expect-error no more than a reference
+linked?.owner?.surname
 const [deep] = (await towns.$list({ expand: { shops: { select: ['*'], expand: { '*': { levels: 2 } } } } })).value
 export const deepName: string | null | undefined = deep?.shops[0]?.name
 export const deepOwner: string | null | undefined = deep?.shops[0]?.owner?.surname

@@ -126,6 +126,9 @@ export const unsure: readonly Socket[] = (await lamp.spares.$list()).value
 export const firstOf: Socket = await lamp.spares.$property(0).$get()
 // @ts-expect-error none of these is null
 await lamp.sockets.$create(null)
+const socket = await lamp.socket.$get({ select: ['*'] })
+// @ts-expect-error what is not expanded is not there
+export const unexpanded: object | null = socket === null ? null : socket.lamp
 export const watts: number = await lamp.spots.sum().$get()
 export const height: number | null | undefined = (await lamp.$property('size').$get())?.height
 // @ts-expect-error not a member of what leads nowhere
