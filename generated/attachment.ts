@@ -14,7 +14,7 @@ import {
 
 /**
  * Something attached to an item. An abstract type.
- * @see resources/attachment.md
+ * @see [resources/attachment.md]
  */
 export interface Attachment extends Entity {
   readonly '@odata.type'?:

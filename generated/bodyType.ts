@@ -2,14 +2,11 @@ import { type Schema, enumeration } from 'edmwright/runtime'
 
 /**
  * The form of a text.
- * @see resources/bodytype.md
+ * @see [resources/bodytype.md]
  */
 export type BodyType = 'text' | 'html' | (string & {})
 
-/**
- * The form of a text.
- * @see resources/bodytype.md
- */
+/** The form of a text. */
 export const BodyType = {
   /** Plain text. */
   text: 'text',

@@ -15,7 +15,7 @@ import {
 
 /**
  * An object of the directory.
- * @see resources/directoryobject.md
+ * @see [resources/directoryobject.md]
  */
 export interface DirectoryObject extends Entity {
   readonly '@odata.type'?: '#microsoft.graph.directoryObject' | '#microsoft.graph.group' | '#microsoft.graph.user'

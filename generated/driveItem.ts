@@ -72,7 +72,7 @@ export interface DriveItem$Links {
    * Begin the upload of a large file, which is sent in pieces.
    * Needs Files.ReadWrite (work or school account, personal account).
    * Needs Files.ReadWrite.All (application).
-   * @see api/driveitem-createuploadsession.md
+   * @see [api/driveitem-createuploadsession.md]
    */
   createUploadSession(
     parameters?: {

@@ -2,7 +2,7 @@ import { type Schema, object, stringOrNull } from 'edmwright/runtime'
 
 /**
  * A name with the address to reach it.
- * @see resources/emailaddress.md
+ * @see [resources/emailaddress.md]
  */
 export interface EmailAddress {
   readonly '@odata.type'?: '#microsoft.graph.emailAddress'

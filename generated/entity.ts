@@ -42,7 +42,7 @@ import {
 
 /**
  * The root of everything that has an identifier.
- * @see resources/entity.md
+ * @see [resources/entity.md]
  */
 export interface Entity {
   readonly '@odata.etag'?: string

@@ -2,14 +2,11 @@ import { type Schema, enumeration } from 'edmwright/runtime'
 
 /**
  * How urgent something is.
- * @see resources/importance.md
+ * @see [resources/importance.md]
  */
 export type Importance = 'low' | 'normal' | 'high' | (string & {})
 
-/**
- * How urgent something is.
- * @see resources/importance.md
- */
+/** How urgent something is. */
 export const Importance = {
   /** It can wait. */
   low: 'low',

@@ -3,7 +3,7 @@ import { type Schema, nullable, object, stringOrNull } from 'edmwright/runtime'
 
 /**
  * The content of an item.
- * @see resources/itembody.md
+ * @see [resources/itembody.md]
  */
 export interface ItemBody {
   readonly '@odata.type'?: '#microsoft.graph.itemBody'

@@ -33,7 +33,7 @@ import {
 
 /**
  * An e-mail message in a mail folder.
- * @see resources/message.md
+ * @see [resources/message.md]
  */
 export interface Message extends OutlookItem {
   readonly '@odata.type'?:
@@ -141,7 +141,7 @@ export interface Message$Links {
   /**
    * Copy a message to a folder.
    * Needs Mail.ReadWrite (work or school account, personal account, application).
-   * @see api/message-copy.md
+   * @see [api/message-copy.md]
    */
   copy(
     parameters: {

@@ -12,7 +12,7 @@ import {
 
 /**
  * One check-in of one device.
- * @see resources/officeclientcheckinstatus.md
+ * @see [resources/officeclientcheckinstatus.md]
  */
 export interface OfficeClientCheckinStatus {
   readonly '@odata.type'?: '#microsoft.graph.officeClientCheckinStatus'

@@ -36,7 +36,7 @@ import {
 
 /**
  * Settings for office clients. An abstract type.
- * @see resources/officeclientconfiguration.md
+ * @see [resources/officeclientconfiguration.md]
  */
 export interface OfficeClientConfiguration extends Entity {
   readonly '@odata.type'?:
@@ -124,7 +124,7 @@ export interface OfficeClientConfiguration$Links {
   /**
    * Say which groups a policy is for.
    * Needs CloudPolicy.ReadWrite (work or school account).
-   * @see api/officeclientconfiguration-assign.md
+   * @see [api/officeclientconfiguration-assign.md]
    */
   assign(
     parameters?: {

@@ -8,7 +8,7 @@ import { type Entity as Entity_2, type KeyedSet, type Schema, anyOf, nullable, o
 
 /**
  * Ties a policy to a target.
- * @see resources/officeclientconfigurationassignment.md
+ * @see [resources/officeclientconfigurationassignment.md]
  */
 export interface OfficeClientConfigurationAssignment extends Entity {
   readonly '@odata.type'?: '#microsoft.graph.officeClientConfigurationAssignment'

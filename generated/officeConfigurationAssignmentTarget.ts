@@ -6,7 +6,7 @@ import { type Schema, object } from 'edmwright/runtime'
 
 /**
  * Whom a policy is for. An abstract type.
- * @see resources/officeconfigurationassignmenttarget.md
+ * @see [resources/officeconfigurationassignmenttarget.md]
  */
 export interface OfficeConfigurationAssignmentTarget {
   readonly '@odata.type'?:

@@ -2,7 +2,7 @@ import { type Schema, int32, object } from 'edmwright/runtime'
 
 /**
  * Users counted by result.
- * @see resources/officeusercheckinsummary.md
+ * @see [resources/officeusercheckinsummary.md]
  */
 export interface OfficeUserCheckinSummary {
   readonly '@odata.type'?: '#microsoft.graph.officeUserCheckinSummary'

@@ -17,7 +17,7 @@ import {
 
 /**
  * What messages and events have in common.
- * @see resources/outlookitem.md
+ * @see [resources/outlookitem.md]
  */
 export interface OutlookItem extends Entity {
   readonly '@odata.type'?:

@@ -3,7 +3,7 @@ import { type Entity as Entity_2, type MediaSet, type Schema, int32OrNull, objec
 
 /**
  * A picture of a person.
- * @see resources/profilephoto.md
+ * @see [resources/profilephoto.md]
  */
 export interface ProfilePhoto extends Entity {
   readonly '@odata.type'?: '#microsoft.graph.profilePhoto'

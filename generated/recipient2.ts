@@ -3,7 +3,7 @@ import { type Schema, nullable, object } from 'edmwright/runtime'
 
 /**
  * Someone who sends or receives a message.
- * @see resources/recipient.md
+ * @see [resources/recipient.md]
  */
 export interface Recipient2 {
   readonly '@odata.type'?: '#microsoft.graph.recipient'

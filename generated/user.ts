@@ -42,7 +42,7 @@ import {
 
 /**
  * A person with an account.
- * @see resources/user.md
+ * @see [resources/user.md]
  */
 export interface User extends DirectoryObject {
   readonly '@odata.type'?: '#microsoft.graph.user'
@@ -206,7 +206,7 @@ export interface User$Links {
   /**
    * Send a message in one step.
    * Needs Mail.Send (work or school account, personal account, application).
-   * @see api/user-sendmail.md
+   * @see [api/user-sendmail.md]
    */
   sendMail(
     parameters: {
@@ -242,7 +242,7 @@ export type User$Set = {
   /**
    * Get what changed since the last call.
    * Needs User.Read.All (work or school account, application).
-   * @see api/user-delta.md
+   * @see [api/user-delta.md]
    */
   delta(): User$Set
 } & KeyedSet<User, User$Nav, UserCreate, 'id', string, User$Item>

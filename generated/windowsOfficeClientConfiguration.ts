@@ -17,7 +17,7 @@ import {
 
 /**
  * Settings for office clients on Windows.
- * @see resources/windowsofficeclientconfiguration.md
+ * @see [resources/windowsofficeclientconfiguration.md]
  */
 export interface WindowsOfficeClientConfiguration extends OfficeClientConfiguration {
   readonly '@odata.type'?: '#microsoft.graph.windowsOfficeClientConfiguration'

@@ -17,7 +17,7 @@ import {
 
 /**
  * Security settings for office clients on Windows.
- * @see resources/windowsofficeclientsecurityconfiguration.md
+ * @see [resources/windowsofficeclientsecurityconfiguration.md]
  */
 export interface WindowsOfficeClientSecurityConfiguration extends OfficeClientConfiguration {
   readonly '@odata.type'?: '#microsoft.graph.windowsOfficeClientSecurityConfiguration'

@@ -2,14 +2,11 @@ import { type Schema, flags } from 'edmwright/runtime'
 
 /**
  * Days of the week that can be combined.
- * @see resources/workdays.md
+ * @see [resources/workdays.md]
  */
 export type WorkDays = 'none' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | (string & {})
 
-/**
- * Days of the week that can be combined.
- * @see resources/workdays.md
- */
+/** Days of the week that can be combined. */
 export const WorkDays = {
   /** No day. */
   none: 'none',

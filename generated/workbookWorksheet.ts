@@ -33,7 +33,7 @@ export interface WorkbookWorksheet$Links {
   /**
    * Get a range of cells.
    * Needs Files.ReadWrite (work or school account).
-   * @see api/worksheet-range.md
+   * @see [api/worksheet-range.md]
    */
   range(parameters: { address: string }): WorkbookRange$Item
 }

@@ -12,7 +12,7 @@ import {
 
 /**
  * The hours in which a person works.
- * @see resources/workinghours.md
+ * @see [resources/workinghours.md]
  */
 export interface WorkingHours {
   readonly '@odata.type'?: '#microsoft.graph.workingHours'

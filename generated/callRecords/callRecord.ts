@@ -18,7 +18,7 @@ import {
 
 /**
  * What is known of one call.
- * @see resources/callrecord.md
+ * @see [resources/callrecord.md]
  */
 export interface CallRecord extends Entity {
   readonly '@odata.type'?: '#microsoft.graph.callRecords.callRecord'

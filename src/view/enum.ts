@@ -10,6 +10,8 @@ import { layoutUnion, type UnionLayout } from './layout.js'
 export interface EnumView extends UnionLayout {
   readonly doc: DocView | undefined
   readonly name: Code
+  /** The same without its page: editors show the tags of both under their one name. */
+  readonly constantDoc: DocView | undefined
   readonly members: readonly EnumMemberView[]
 }
 
@@ -38,6 +40,7 @@ export function enumView(type: EnumType, scope: Scope): EnumView {
   return {
     doc: docView(type.doc, type.annotations, { see: pageTag(type.page?.file, scope) }),
     name,
+    constantDoc: docView(type.doc, type.annotations),
     ...layoutUnion(parts.length === 0 ? [identifier('string')] : [...parts, openString], name.length + 15, 2),
     members: members.map((member) => enumMemberView(member)),
   }

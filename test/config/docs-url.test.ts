@@ -12,14 +12,14 @@ test.each([['docs'], ['docs/**/*.md'], ['docs/book.md'], ['./docs/']])(
   (docs) => {
     const { folder, read } = configured(docs)
     edmwright(['generate', '--config', `${folder}/edmwright.config.json`], { cwd: '/' })
-    expect(read('sdk/book.ts')).toContain(' * @see book.md\n')
+    expect(read('sdk/book.ts')).toContain(' * @see [book.md]\n')
   },
 )
 
 test('`docsUrl` makes them links', () => {
   const { folder, read } = configured('docs', 'https://docs.test/shop')
   edmwright(['generate'], { cwd: folder })
-  expect(read('sdk/book.ts')).toContain(' * @see {@link https://docs.test/shop/book}\n')
+  expect(read('sdk/book.ts')).toContain(' * @see [book.md](https://docs.test/shop/book)\n')
 })
 
 test('what is no address of the web is bad usage', () => {

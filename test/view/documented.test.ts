@@ -78,7 +78,7 @@ test('an operation carries its description, needs and page itself', () => {
    * Needs Lamp.Read.All (application).
    * Header \`If-Match\` is required.
    * Header \`ConsistencyLevel: eventual\` is required with \`$count\`, \`$search\`.
-   * @see resources/page0.md
+   * @see [resources/page0.md]
    */
   dim(`)
 })
@@ -88,9 +88,11 @@ test('with an address of the docs, pages are links', () => {
     [page('lamp: dim', 'Less light.', 'POST /lamps/{id}/dim'), page('List lamps', 'All lamps', 'GET /lamps')],
     { docsUrl: 'https://docs.test/en-us/?view=1.0' },
   )
-  expect(published['lamp.ts']).toContain('   * @see {@link https://docs.test/en-us/resources/page0?view=1.0}\n')
+  expect(published['lamp.ts']).toContain(
+    '   * @see [resources/page0.md](https://docs.test/en-us/resources/page0?view=1.0)\n',
+  )
   expect(published['client.ts']).toContain(
-    '- `$list`: All lamps. {@link https://docs.test/en-us/resources/page1?view=1.0}',
+    '- `$list`: All lamps. ([resources/page1.md](https://docs.test/en-us/resources/page1?view=1.0))',
   )
 })
 
@@ -120,7 +122,7 @@ test('a structural property of an edge is not taken for the edge', () => {
 
 test('the page of a type stands in its comment', () => {
   expect(files(['# lamp resource type\n\nNamespace: test\n\nGives light.\n'])['lamp.ts']).toContain(
-    '/**\n * Gives light.\n * @see resources/page0.md\n */\nexport interface Lamp {',
+    '/**\n * Gives light.\n * @see [resources/page0.md]\n */\nexport interface Lamp {',
   )
 })
 
