@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, type Entity$Nav, Entity$Table } from './entity.js'
 import type { FileAttachment, FileAttachment$Set, FileAttachmentCreate } from './fileAttachment.js'
 import type { ItemAttachment, ItemAttachment$Set, ItemAttachmentCreate } from './itemAttachment.js'
 import {
@@ -31,7 +31,7 @@ export interface Attachment extends Entity {
 }
 
 /** What may be changed afterwards: AttachmentUpdate has no keys, computed or immutable members. */
-export interface AttachmentUpdate extends EntityUpdate {
+export interface AttachmentUpdate {
   '@odata.type'?: '#microsoft.graph.attachment' | '#microsoft.graph.fileAttachment' | '#microsoft.graph.itemAttachment'
   /** The name to show. */
   name?: string | null

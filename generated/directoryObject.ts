@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, type Entity$Nav, Entity$Table } from './entity.js'
 import type { Group, Group$Set, GroupCreate } from './group.js'
 import type { User, User$Set, UserCreate } from './user.js'
 import {
@@ -24,7 +24,7 @@ export interface DirectoryObject extends Entity {
 }
 
 /** What may be changed afterwards: DirectoryObjectUpdate has no keys, computed or immutable members. */
-export interface DirectoryObjectUpdate extends EntityUpdate {
+export interface DirectoryObjectUpdate {
   '@odata.type'?: '#microsoft.graph.directoryObject' | '#microsoft.graph.group' | '#microsoft.graph.user'
   /** When the object was deleted. */
   deletedDateTime?: DateTimeOffset | null

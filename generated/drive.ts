@@ -1,5 +1,5 @@
 import type { DriveItem, DriveItem$Item, DriveItem$Nav, DriveItem$Set, DriveItemCreate } from './driveItem.js'
-import { type Entity, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, Entity$Table } from './entity.js'
 import { type Quota, type Quota$Item, QuotaSchema } from './quota.js'
 import {
   type Entity as Entity_2,
@@ -27,7 +27,7 @@ export interface DriveCreate extends DriveUpdate {
 }
 
 /** What may be changed afterwards: DriveUpdate has no keys, computed or immutable members. */
-export interface DriveUpdate extends EntityUpdate {
+export interface DriveUpdate {
   '@odata.type'?: '#microsoft.graph.drive'
   driveType?: string | null
   quota?: Quota | null

@@ -1,5 +1,5 @@
 import type { DriveItemUploadableProperties } from './driveItemUploadableProperties.js'
-import { type Entity, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, Entity$Table } from './entity.js'
 import { type Folder, FolderSchema } from './folder.js'
 import { type Package, PackageSchema } from './package.js'
 import type { UploadSession } from './uploadSession.js'
@@ -39,7 +39,7 @@ export interface DriveItemCreate extends DriveItemUpdate {
 }
 
 /** What may be changed afterwards: DriveItemUpdate has no keys, computed or immutable members. */
-export interface DriveItemUpdate extends EntityUpdate {
+export interface DriveItemUpdate {
   '@odata.type'?: '#microsoft.graph.driveItem'
   name?: string | null
   size?: Int64 | null

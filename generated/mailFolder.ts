@@ -1,4 +1,4 @@
-import { type Entity, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, Entity$Table } from './entity.js'
 import type { Message, Message$Nav, Message$Set, MessageCreateUnion } from './message.js'
 import {
   type Entity as Entity_2,
@@ -30,7 +30,7 @@ export interface MailFolderCreate extends MailFolderUpdate {
 }
 
 /** What may be changed afterwards: MailFolderUpdate has no keys, computed or immutable members. */
-export interface MailFolderUpdate extends EntityUpdate {
+export interface MailFolderUpdate {
   '@odata.type'?: '#microsoft.graph.mailFolder'
   displayName?: string | null
   totalItemCount?: number | null

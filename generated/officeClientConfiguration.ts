@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, type Entity$Nav, Entity$Table } from './entity.js'
 import { type OfficeClientCheckinStatus, OfficeClientCheckinStatusSchema } from './officeClientCheckinStatus.js'
 import type {
   OfficeClientConfigurationAssignment,
@@ -74,7 +74,7 @@ export interface OfficeClientConfigurationCreate extends OfficeClientConfigurati
 }
 
 /** What may be changed afterwards: OfficeClientConfigurationUpdate has no keys, computed or immutable members. */
-export interface OfficeClientConfigurationUpdate extends EntityUpdate {
+export interface OfficeClientConfigurationUpdate {
   '@odata.type'?:
     | '#microsoft.graph.officeClientConfiguration'
     | '#microsoft.graph.windowsOfficeClientConfiguration'

@@ -1,4 +1,4 @@
-import { type Entity, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, Entity$Table } from './entity.js'
 import {
   type OfficeConfigurationAssignmentTarget,
   OfficeConfigurationAssignmentTargetSchema,
@@ -17,7 +17,7 @@ export interface OfficeClientConfigurationAssignment extends Entity {
 }
 
 /** What may be changed afterwards: OfficeClientConfigurationAssignmentUpdate has no keys, computed or immutable members. */
-export interface OfficeClientConfigurationAssignmentUpdate extends EntityUpdate {
+export interface OfficeClientConfigurationAssignmentUpdate {
   '@odata.type'?: '#microsoft.graph.officeClientConfigurationAssignment'
   /** Whom the policy is for. */
   target?: OfficeConfigurationAssignmentTarget | null

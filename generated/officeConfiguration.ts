@@ -1,4 +1,4 @@
-import { type Entity, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, Entity$Table } from './entity.js'
 import { type OfficeClientCheckinStatus, OfficeClientCheckinStatusSchema } from './officeClientCheckinStatus.js'
 import type {
   OfficeClientConfiguration,
@@ -30,7 +30,7 @@ export interface OfficeConfigurationCreate extends OfficeConfigurationUpdate {
 }
 
 /** What may be changed afterwards: OfficeConfigurationUpdate has no keys, computed or immutable members. */
-export interface OfficeConfigurationUpdate extends EntityUpdate {
+export interface OfficeConfigurationUpdate {
   '@odata.type'?: '#microsoft.graph.officeConfiguration'
   tenantCheckinStatuses?: OfficeClientCheckinStatus[]
   tenantUserCheckinSummary?: OfficeUserCheckinSummary | null

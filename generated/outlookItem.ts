@@ -1,4 +1,4 @@
-import { type Entity, type Entity$Nav, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, type Entity$Nav, Entity$Table } from './entity.js'
 import type { Event, Event$Set, EventCreate } from './event.js'
 import type { Message$Casts, Message$Set, MessageCreateUnion, MessageUnion } from './message.js'
 import {
@@ -46,7 +46,7 @@ export interface OutlookItem extends Entity {
 }
 
 /** What may be changed afterwards: OutlookItemUpdate has no keys, computed or immutable members. */
-export interface OutlookItemUpdate extends EntityUpdate {
+export interface OutlookItemUpdate {
   '@odata.type'?:
     | '#microsoft.graph.outlookItem'
     | '#microsoft.graph.event'

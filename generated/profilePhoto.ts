@@ -1,4 +1,4 @@
-import { type Entity, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, Entity$Table } from './entity.js'
 import { type Entity as Entity_2, type MediaSet, type Schema, int32OrNull, object, readOnly } from 'edmwright/runtime'
 
 /**
@@ -20,7 +20,7 @@ export interface ProfilePhoto extends Entity {
 }
 
 /** What may be changed afterwards: ProfilePhotoUpdate has no keys, computed or immutable members. */
-export interface ProfilePhotoUpdate extends EntityUpdate {
+export interface ProfilePhotoUpdate {
   '@odata.type'?: '#microsoft.graph.profilePhoto'
 }
 

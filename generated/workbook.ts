@@ -1,4 +1,4 @@
-import { type Entity, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, Entity$Table } from './entity.js'
 import type { WorkbookWorksheet, WorkbookWorksheet$Set, WorkbookWorksheetCreate } from './workbookWorksheet.js'
 import { type Entity as Entity_2, type KeyedSet, type Schema, anyObjects, object } from 'edmwright/runtime'
 
@@ -13,7 +13,7 @@ export interface WorkbookCreate extends WorkbookUpdate {
 }
 
 /** What may be changed afterwards: WorkbookUpdate has no keys, computed or immutable members. */
-export interface WorkbookUpdate extends EntityUpdate {
+export interface WorkbookUpdate {
   '@odata.type'?: '#microsoft.graph.workbook'
 }
 

@@ -1,4 +1,4 @@
-import { type Entity, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, Entity$Table } from './entity.js'
 import { type Json, JsonSchema } from './json.js'
 import {
   type Entity as Entity_2,
@@ -25,7 +25,7 @@ export interface WorkbookRangeCreate extends WorkbookRangeUpdate {
 }
 
 /** What may be changed afterwards: WorkbookRangeUpdate has no keys, computed or immutable members. */
-export interface WorkbookRangeUpdate extends EntityUpdate {
+export interface WorkbookRangeUpdate {
   '@odata.type'?: '#microsoft.graph.workbookRange'
   address?: string | null
   values?: Json | null

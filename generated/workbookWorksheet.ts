@@ -1,4 +1,4 @@
-import { type Entity, Entity$Table, type EntityUpdate } from './entity.js'
+import { type Entity, Entity$Table } from './entity.js'
 import type { WorkbookRange$Item } from './workbookRange.js'
 import { type Entity as Entity_2, type KeyedSet, type Schema, int32, object, stringOrNull } from 'edmwright/runtime'
 
@@ -9,7 +9,7 @@ export interface WorkbookWorksheet extends Entity {
 }
 
 /** What may be changed afterwards: WorkbookWorksheetUpdate has no keys, computed or immutable members. */
-export interface WorkbookWorksheetUpdate extends EntityUpdate {
+export interface WorkbookWorksheetUpdate {
   '@odata.type'?: '#microsoft.graph.workbookWorksheet'
   name?: string | null
   position?: number

@@ -1,4 +1,4 @@
-import { type Entity, Entity$Table, type EntityUpdate } from '../entity.js'
+import { type Entity, Entity$Table } from '../entity.js'
 import type { User } from '../user.js'
 import { type CallType, CallTypeSchema } from './callType.js'
 import { type Recipient, RecipientSchema } from './recipient.js'
@@ -38,7 +38,7 @@ export interface CallRecordCreate extends CallRecordUpdate {
 }
 
 /** What may be changed afterwards: CallRecordUpdate has no keys, computed or immutable members. */
-export interface CallRecordUpdate extends EntityUpdate {
+export interface CallRecordUpdate {
   '@odata.type'?: '#microsoft.graph.callRecords.callRecord'
   /** The kind of call. */
   type?: CallType

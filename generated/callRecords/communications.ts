@@ -1,4 +1,4 @@
-import { type Entity, Entity$Table, type EntityUpdate } from '../entity.js'
+import { type Entity, Entity$Table } from '../entity.js'
 import type { CallRecord, CallRecord$Nav, CallRecord$Set, CallRecordCreate } from './callRecord.js'
 import { type Entity as Entity_2, type KeyedSet, type Schema, anyObjects, object } from 'edmwright/runtime'
 
@@ -13,7 +13,7 @@ export interface CommunicationsCreate extends CommunicationsUpdate {
 }
 
 /** What may be changed afterwards: CommunicationsUpdate has no keys, computed or immutable members. */
-export interface CommunicationsUpdate extends EntityUpdate {
+export interface CommunicationsUpdate {
   '@odata.type'?: '#microsoft.graph.callRecords.communications'
 }
 

@@ -1,4 +1,4 @@
-import { type Entity, Entity$Table, type EntityUpdate } from '../entity.js'
+import { type Entity, Entity$Table } from '../entity.js'
 import {
   type Duration,
   type Entity as Entity_2,
@@ -14,7 +14,7 @@ export interface Session extends Entity {
 }
 
 /** What may be changed afterwards: SessionUpdate has no keys, computed or immutable members. */
-export interface SessionUpdate extends EntityUpdate {
+export interface SessionUpdate {
   '@odata.type'?: '#microsoft.graph.callRecords.session'
   duration?: Duration | null
 }

@@ -11,6 +11,7 @@ import {
   updatable,
 } from '../graph/writable.js'
 import { oncePerPair } from '../once-per.js'
+import { isDictionary } from './dictionary.js'
 
 /** True where nothing is declared to hold that very type or one derived from it: it is only made where a base is expected. */
 export function mustBeNamed(type: StructuredType, graph: Graph): boolean {
@@ -40,11 +41,30 @@ export const extendsUpdate = oncePerPair((type: StructuredType, graph: Graph): b
 /** Whether there is more to `XCreate` than to the `XUpdate` that it extends. */
 export const addsToUpdate = oncePerPair((type: StructuredType, graph: Graph): boolean => {
   const base = baseOf(type, graph)
-  if (mustBeNamed(type, graph) || (base !== undefined && addsToUpdate(base, graph))) return true
+  return (base !== undefined && addsToUpdate(base, graph)) || addsItself(type, graph)
+})
+
+/** Whether `XCreate` is what its base is made with and `XUpdate`, and nothing else. */
+export function isBaseAndUpdate(type: StructuredType, graph: Graph): boolean {
+  const base = baseOf(type, graph)
+  return base !== undefined && extendsUpdate(type, graph) && addsToUpdate(base, graph) && !addsItself(type, graph)
+}
+
+function addsItself(type: StructuredType, graph: Graph): boolean {
+  if (mustBeNamed(type, graph)) return true
   return ownProperties(type, graph).some(
     (property) =>
       madeOtherwise(property, type, graph) ||
       (creatable(property, type, graph) && !sentWithUpdate(property, type, graph)),
+  )
+}
+
+/** Whether `XUpdate` has more than its `@odata.type`, which each type states anew. */
+export const hasChanges = oncePerPair((type: StructuredType, graph: Graph): boolean => {
+  const base = baseOf(type, graph)
+  if (isDictionary(type, graph) || (base !== undefined && hasChanges(base, graph))) return true
+  return [...changedMembers(type, graph), ...ownProperties(type, graph)].some(
+    (property) => isBound(property, 'update', type, graph) || sentWithUpdate(property, type, graph),
   )
 })
 

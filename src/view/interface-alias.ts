@@ -1,26 +1,36 @@
 import type { Graph } from '../graph/graph.js'
 import type { StructuredType } from '../graph/types.js'
-import { childrenOf } from '../graph/writable.js'
+import { baseOf, childrenOf } from '../graph/writable.js'
 import { type Code, code, identifier, stringLiteral } from '../plan/code.js'
 import type { Part, Scope } from '../plan/types.js'
-import { createdAs, mustBeNamed } from './create-base.js'
+import { createdAs, isBaseAndUpdate, mustBeNamed } from './create-base.js'
 import type { DocView } from './doc.js'
-import { layoutUnion, type UnionLayout } from './layout.js'
+import { intersectionLines, plainBase } from './heading.js'
+import { layoutUnion } from './layout.js'
 import { hasValues } from './validator-derived.js'
 
 /** A name for other types. */
-export interface AliasView extends UnionLayout {
+export interface AliasView {
   readonly doc: DocView | undefined
-  readonly name: Code
+  readonly lines: readonly Code[]
 }
 
-/** `XCreate` where it is nothing but `X` or `XUpdate`. */
+/** `XCreate` where it is nothing but `X` or `XUpdate`, or what its base is made with and `XUpdate`. */
 export function createAlias(type: StructuredType, graph: Graph, scope: Scope): AliasView | undefined {
+  const name = scope.type(type.name, 'create')
   const part = createdAs(type, graph)
-  if (part === undefined) return undefined
-  const same = scope.type(type.name, part)
-  const doc = { single: code`What is sent to make one: all that ${same} has.`, lines: [] }
-  return aliasView(doc, scope.type(type.name, 'create'), [same])
+  const base = baseOf(type, graph)
+  if (part !== undefined) {
+    const same = scope.type(type.name, part)
+    return unionView(code`What is sent to make one: all that ${same} has.`, name, [same])
+  }
+  if (base === undefined || !isBaseAndUpdate(type, graph)) return undefined
+  const [inherited, changed] = [scope.type(base.name, 'create'), scope.type(type.name, 'update')]
+  const doc = code`What is sent to make one: all that ${inherited} and ${changed} have.`
+  return {
+    doc: { single: doc, lines: [] },
+    lines: intersectionLines(name, [plainBase(inherited), plainBase(changed)]),
+  }
 }
 
 /** What stands where a type is expected that others derive from, read and made. */
@@ -35,11 +45,8 @@ function readUnion(type: StructuredType, graph: Graph, scope: Scope): AliasView 
   const narrow = code`readonly ${stringLiteral('@odata.type')}?: ${stringLiteral(`#${type.name}`)}`
   const flat = code`(${own} & { ${narrow} })`
   const itself = flat.length + 4 <= 120 ? flat : code`(${own} & {\n      ${narrow}\n    })`
-  const doc = {
-    single: code`${own} and what derives from it, to narrow by ${stringLiteral('@odata.type')}.`,
-    lines: [],
-  }
-  return aliasView(doc, scope.type(type.name, 'union'), [
+  const doc = code`${own} and what derives from it, to narrow by ${stringLiteral('@odata.type')}.`
+  return unionView(doc, scope.type(type.name, 'union'), [
     ...(type.abstract ? [] : [itself]),
     ...childrenOf(type, graph).map((child) => childPart(child, 'self', 'union', graph, scope)),
   ])
@@ -47,12 +54,12 @@ function readUnion(type: StructuredType, graph: Graph, scope: Scope): AliasView 
 
 function createUnion(type: StructuredType, graph: Graph, scope: Scope): AliasView {
   const own = scope.type(type.name, 'create')
-  const doc = { single: code`Whatever can be made where ${scope.type(type.name, 'self')} is expected.`, lines: [] }
+  const doc = code`Whatever can be made where ${scope.type(type.name, 'self')} is expected.`
   const made = childrenOf(type, graph).map((child) => {
     const given = childPart(child, 'create', 'createUnion', graph, scope)
     return namesItself(type, child, graph) ? given : code`${scope.runtime('Named', 'type')}<${given}>`
   })
-  return aliasView(doc, scope.type(type.name, 'createUnion'), [...(type.abstract ? [] : [own]), ...made])
+  return unionView(doc, scope.type(type.name, 'createUnion'), [...(type.abstract ? [] : [own]), ...made])
 }
 
 /** Whether what is made of a child says what it is, or need not, since the base is what is made without a word. */
@@ -65,8 +72,11 @@ function childPart(child: StructuredType, own: Part, union: Part, graph: Graph, 
   return scope.type(child.name, graph.derivedOf(child.name).length > 0 ? union : own)
 }
 
-function aliasView(doc: DocView | undefined, name: Code, parts: readonly Code[]): AliasView {
-  const before = name.length + 15
-  const layout = layoutUnion(parts.length === 0 ? [identifier('never')] : parts, before, 2)
-  return { doc, name, ...layout, flat: before + layout.type.length <= 120 }
+function unionView(doc: Code, name: Code, given: readonly Code[]): AliasView {
+  const start = code`export type ${name} =`
+  const parts = given.length === 0 ? [identifier('never')] : given
+  const { type, alternatives } = layoutUnion(parts, start.length + 1, 2)
+  const flat = code`${start} ${type}`
+  const below = alternatives.length > 0 ? alternatives.map((part) => code`  | ${part}`) : [code`  ${type}`]
+  return { doc: { single: doc, lines: [] }, lines: flat.length <= 120 ? [flat] : [start, ...below] }
 }

@@ -13,7 +13,7 @@ import {
 } from '../graph/writable.js'
 import { type Code, code, joinCode, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
-import { addsToUpdate, createdAs, extendsUpdate } from './create-base.js'
+import { addsToUpdate, createdAs, extendsUpdate, hasChanges } from './create-base.js'
 import { isDictionary } from './dictionary.js'
 import { type DocView, docView } from './doc.js'
 import { pageTag } from './documented.js'
@@ -59,7 +59,8 @@ function declared(type: StructuredType, part: Shape, graph: Graph, scope: Scope)
   if (part === 'create' && extendsUpdate(type, graph)) return beyondUpdate(type, graph, scope)
   const base = baseOf(type, graph)
   const { omitted, added } = differences(type, base, part, graph)
-  const extended = base && scope.type(base.name, extendedPart(base, part, graph))
+  const inherits = base !== undefined && (part !== 'update' || hasChanges(base, graph))
+  const extended = inherits ? scope.type(base.name, extendedPart(base, part, graph)) : undefined
   const properties = [...added, ...ownProperties(type, graph), ...(part === 'self' ? toldAnew(type, graph) : [])]
   return {
     bases: extended === undefined ? [] : [narrowedBase(extended, omitted, scope)],

@@ -49,7 +49,7 @@ function interfacesIn(texts: ReadonlyMap<string, string>): (path: string, name: 
     }
     for (const [, name = '', bases = '', body = ''] of text.matchAll(pattern))
       found.set(`${path} ${name}`, { bases: basesIn(bases), body })
-    for (const [, name = '', same = ''] of text.matchAll(/^export type (\w+) =\s+(\w+)$/gm))
+    for (const [, name = '', same = ''] of text.matchAll(/^export type (\w+) =\s+(\w+(?:\s+&\s+\w+)*)$/gm))
       found.set(`${path} ${name}`, { bases: basesIn(same), body: '' })
   }
   return function membersOf(path, name): Members {
