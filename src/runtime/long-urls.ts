@@ -1,7 +1,7 @@
 import { changed, type Middleware } from './middleware.js'
 
 /** Sends a GET whose URL is longer than `limit` characters as POST to `/$query`, its options as the body (URL Conventions 4.01 §4.17). */
-export function longUrls({ limit = 2000 }: { readonly limit?: number } = {}): Middleware {
+export function longUrls({ limit = 2000 }: { readonly limit?: number | undefined } = {}): Middleware {
   return (request, next) => {
     const { url } = request
     const at = url.indexOf('?')

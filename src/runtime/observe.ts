@@ -19,8 +19,8 @@ export interface Ended {
 /** What an observer gives back for an attempt. */
 export interface Observation {
   /** Headers to send, such as `traceparent`. */
-  readonly headers?: Readonly<Record<string, string>>
-  readonly end?: (ended: Ended) => void
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  readonly end?: ((ended: Ended) => void) | undefined
 }
 
 /** Tells of every attempt: for logs, and for spans of a tracer. */

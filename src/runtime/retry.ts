@@ -10,7 +10,13 @@ export interface RetryBudget {
 }
 
 /** A budget of `tries`, of which each call that goes well gives `ratio` back. */
-export function createRetryBudget({ tries = 10, ratio = 0.1 } = {}): RetryBudget {
+export function createRetryBudget({
+  tries = 10,
+  ratio = 0.1,
+}: {
+  readonly tries?: number | undefined
+  readonly ratio?: number | undefined
+} = {}): RetryBudget {
   let left = tries
   return {
     spend() {
@@ -27,13 +33,13 @@ export function createRetryBudget({ tries = 10, ratio = 0.1 } = {}): RetryBudget
 /** When calls are tried again, and how often. */
 export interface RetryOptions {
   /** Shared by every call that goes through the middleware; one of its own if not given. */
-  readonly budget?: RetryBudget
+  readonly budget?: RetryBudget | undefined
   /** How many times one call is tried again; 3 if not given. */
-  readonly retries?: number
+  readonly retries?: number | undefined
   /** Milliseconds; a service that asks for a longer wait is answered to by giving up. 60,000 if not given. */
-  readonly longestWait?: number
+  readonly longestWait?: number | undefined
   /** Milliseconds to wait before trying again; undefined gives the answer, or the error of the network, to the caller. */
-  readonly delay?: (answer: Response | undefined, request: Request, attempt: number) => number | undefined
+  readonly delay?: ((answer: Response | undefined, request: Request, attempt: number) => number | undefined) | undefined
 }
 
 /**

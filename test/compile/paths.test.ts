@@ -5,7 +5,7 @@ import { temporaryFolder } from '../run-edmwright.js'
 import { compile } from './compile.js'
 
 /** Paths in `select` and `orderby`, with what must not compile marked so. */
-const program = `import { computed, type Entity, type EntitySet, type FilterOf, ordered } from 'edmwright/runtime'
+const program = `import { batch, computed, createRetryBudget, type Entity, type EntitySet, type FilterOf, longUrls, observe, ordered, retry } from 'edmwright/runtime'
 
 interface City { name: string; mayor?: { age?: number | null } | null }
 interface Shop {
@@ -110,6 +110,12 @@ const [maybe] = (await shops.$list({
 })).value
 export const maybeName: string | null | undefined = maybe?.name
 export const number: Promise<number> = shops.$count({ filter: asked.filter, search: asked.name })
+export const asGiven: unknown[] = [
+  batch([shops.$list()], { limit: asked.top, format: undefined, continueOnError: undefined }),
+  retry({ budget: createRetryBudget({ tries: asked.top, ratio: asked.top }), retries: asked.top, longestWait: asked.top, delay: undefined }),
+  longUrls({ limit: asked.top }),
+  observe(() => ({ headers: undefined, end: undefined })),
+]
 // @ts-expect-error what may not be expanded would be promised
 shops.$list({ expand: asked.top ? { owner: true } : undefined })
 

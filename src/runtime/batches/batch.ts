@@ -11,11 +11,11 @@ import { split } from './split.js'
 /** How calls go together. */
 export interface BatchOptions extends Omit<RequestOptions, 'query'> {
   /** `json` if not given; services of OData 4.0 may know only `multipart`. */
-  readonly format?: 'json' | 'multipart'
+  readonly format?: 'json' | 'multipart' | undefined
   /** How many calls the service takes at once; more are sent in several batches, one after another. 20 if not given. */
-  readonly limit?: number
+  readonly limit?: number | undefined
   /** Whether the service goes on after a call that fails; true if not given. */
-  readonly continueOnError?: boolean
+  readonly continueOnError?: boolean | undefined
 }
 
 type Entry = LazyRequest<unknown> | ChangeSet<readonly LazyRequest<unknown>[]>
