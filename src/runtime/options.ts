@@ -50,7 +50,9 @@ type KnownExpand<T, N, E> = {
 }
 
 /** What is expanded with `*` takes no more than that (URL Conventions 4.01 §5.1.3). */
-type EveryOptions = { readonly as: '$ref' } | { readonly levels: number | 'max' }
+type EveryOptions =
+  | { readonly as: '$ref'; readonly levels?: never }
+  | { readonly as?: never; readonly levels: number | 'max' }
 
 /** Behind the name of a derived type. */
 type KnownBelow<N, P, O> = P extends keyof N

@@ -145,7 +145,8 @@ async function resultOf<T>(answer: Response, url: string): Promise<Uploaded<T>> 
 
 function locationOf(answer: Response, url: string): string | undefined {
   const location = answer.headers.get('location')
-  return location === null ? undefined : new URL(location, url).href
+  // What has been uploaded is there, whatever its address is said to be.
+  return location !== null && URL.canParse(location, url) ? new URL(location, url).href : undefined
 }
 
 /** Services that store bytes may say nothing, or say it in XML. */

@@ -156,6 +156,8 @@ export const deepName: string | null | undefined = deep?.shops[0]?.name
 export const deepOwner: string | null | undefined = deep?.shops[0]?.owner?.surname
 // @ts-expect-error what is not expanded is not there
 deep?.shops[0]?.owner?.boss.surname
+// @ts-expect-error of all, references or levels
+shops.$list({ expand: { '*': { as: '$ref', levels: 2 } } })
 // @ts-expect-error of all, only references and levels
 shops.$list({ expand: { '*': { select: ['id'] } } })
 // @ts-expect-error no member

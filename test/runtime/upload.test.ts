@@ -133,16 +133,17 @@ test('ends where all is there, though the service makes no item yet', async () =
     status: headers['content-range'] === 'bytes 20-25/26' ? 200 : 202,
   }))
   const xml = await startServer(() => ({ status: 201, body: '<Made/>', headers: { location: '?a' } }))
+  const nowhere = await startServer(() => ({ status: 201, headers: { location: 'http://[' } }))
   const missing = await startServer(({ method }) =>
     method === 'PUT' ? { status: 500 } : { json: { nextExpectedRanges: [] } },
   )
   const ends = []
-  for (const { origin } of [deferred, silent, xml, missing])
+  for (const { origin } of [deferred, silent, xml, nowhere, missing])
     ends.push(await upload({ uploadUrl: origin }, new Blob([text]), { chunkSize: 10, firstWait: 0 }))
-  for (const { close } of [deferred, silent, xml, missing]) close()
+  for (const { close } of [deferred, silent, xml, nowhere, missing]) close()
   const nothing = { item: undefined, location: undefined }
-  expect(ends).toEqual([nothing, nothing, { item: undefined, location: `${xml.origin}/?a` }, nothing])
-  expect([deferred, silent, xml, missing].map(({ seen }) => seen.length)).toEqual([3, 3, 1, 6])
+  expect(ends).toEqual([nothing, nothing, { item: undefined, location: `${xml.origin}/?a` }, nothing, nothing])
+  expect([deferred, silent, xml, nowhere, missing].map(({ seen }) => seen.length)).toEqual([3, 3, 1, 1, 6])
 })
 
 test('says where a service does not go on, and what is no size', async () => {
