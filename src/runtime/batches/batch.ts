@@ -48,7 +48,7 @@ export async function batch<const C extends readonly Entry[]>(
     for (const item of parts.filter((unit) => !left.includes(unit)).flat()) outcomes.set(item.id, skipped(item))
     for (let attempt = 0, round = left; round.length > 0; attempt += 1) {
       const answers = await exchange(round, transport as Transport, options)
-      const broken = [...outcomes.keys()].some(failed) || [...answers.values()].some(({ ok }) => !ok)
+      const broken = [...outcomes.values(), ...answers.values()].some(({ status }) => status >= 400)
       const again: Item[] = []
       let wait = 0
       for (const item of round.flat()) {

@@ -205,12 +205,22 @@ test('what stands for a result is refused outside a batch, before anything is se
 test('a call that a batch does not answer says so, or that another failed', async () => {
   const { client } = await service((request) => {
     const [first, ...others] = requests(request.body)
-    const answers = { me: { status: 404 }, 'users?$top=1': { status: 200, body: {} } } as Record<string, object>
+    const answers = {
+      me: { status: 404 },
+      'users?$top=2': { status: 304 },
+      'users?$top=1': { status: 200, body: {} },
+    } as Record<string, object>
     return { json: others.length === 0 ? {} : { responses: [{ id: first?.id, ...answers[first?.url ?? ''] }] } }
   })
   const first = () => client.users.$list({ top: 1 })
+  const unchanged = () => client.users.$list({ top: 2 })
   const second = () => client.groups.$list()
-  const ends = [await batch([first()]), await batch([first(), second()]), await batch([client.me.$get(), second()])]
+  const ends = [
+    await batch([first()]),
+    await batch([first(), second()]),
+    await batch([unchanged(), second()]),
+    await batch([client.me.$get(), second()]),
+  ]
   expect(
     ends.map((outcomes) =>
       outcomes.map((end) => ('error' in end ? [end.status, end.error.code, end.error.message] : end.status)),
@@ -218,6 +228,7 @@ test('a call that a batch does not answer says so, or that another failed', asyn
   ).toEqual([
     [[424, 'NoAnswer', 'The batch has no answer to this call']],
     [200, [424, 'NoAnswer', 'The batch has no answer to this call']],
+    [304, [424, 'NoAnswer', 'The batch has no answer to this call']],
     [
       [404, '404', 'HTTP 404'],
       [424, 'FailedDependency', 'Not done, since another call of the batch failed'],
