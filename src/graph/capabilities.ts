@@ -65,12 +65,13 @@ export function capabilitiesAt(places: readonly Place[]): Capabilities {
 
 function capabilitiesFrom(record: Place): Capabilities {
   const flag = (term: string, property: string) => !refuses(record(term), property)
-  const readable = flag('ReadRestrictions', 'Readable') && !isNone(record('NavigationRestrictions'))
+  const navigable = !isNone(record('NavigationRestrictions'))
+  const readable = navigable && flag('ReadRestrictions', 'Readable')
   const byKey = valueIn(valueIn(record('ReadRestrictions'), 'ReadByKeyRestrictions'), 'Readable')
   const methods = membersOf(valueIn(record('UpdateRestrictions'), 'UpdateMethod'))
   return {
     readable,
-    readableByKey: byKey?.kind === 'boolean' ? byKey.value : readable,
+    readableByKey: byKey?.kind === 'boolean' ? navigable && byKey.value : readable,
     insertable: flag('InsertRestrictions', 'Insertable'),
     updatable: flag('UpdateRestrictions', 'Updatable'),
     patch: methods.length === 0 || methods.includes('PATCH'),

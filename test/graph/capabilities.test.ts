@@ -90,13 +90,17 @@ test('a container path is nearest', () => {
 })
 
 test('what cannot be navigated to cannot be read, and references can be refused', () => {
-  const graph = graphOf({
-    property: record(
-      'NavigationRestrictions',
-      '<PropertyValue Property="Navigability" EnumMember="Org.OData.Capabilities.V1.NavigationType/None"/><PropertyValue Property="Referenceable" Bool="false"/>',
-    ),
-  })
-  expect(graph.capabilitiesOf(parts(graph))).toMatchObject({ readable: false, referenceable: false })
+  const restrictions = record(
+    'NavigationRestrictions',
+    '<PropertyValue Property="Navigability" EnumMember="Org.OData.Capabilities.V1.NavigationType/None"/><PropertyValue Property="Referenceable" Bool="false"/>',
+  )
+  const byKey = record(
+    'ReadRestrictions',
+    '<PropertyValue Property="ReadByKeyRestrictions"><Record><PropertyValue Property="Readable" Bool="true"/></Record></PropertyValue>',
+  )
+  const refused = { readable: false, readableByKey: false, referenceable: false }
+  expect(ofParts(restrictions)).toMatchObject(refused)
+  expect(ofParts(restrictions + byKey)).toMatchObject(refused)
 })
 
 test('what is read by key is said apart, and is what is said of reading where it is not', () => {
