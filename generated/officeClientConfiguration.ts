@@ -129,7 +129,7 @@ export interface OfficeClientConfiguration$Links {
   assign(
     parameters?: {
       /** The assignments that replace those there are. */
-      officeConfigurationAssignments?: OfficeClientConfigurationAssignment[]
+      officeConfigurationAssignments?: (OfficeClientConfigurationAssignment | OfficeClientConfigurationAssignmentCreate)[]
     },
     options?: RequestOptions,
   ): LazyRequest<void>

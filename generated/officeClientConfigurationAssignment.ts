@@ -1,6 +1,7 @@
 import { type Entity, Entity$Table } from './entity.js'
 import {
   type OfficeConfigurationAssignmentTarget,
+  type OfficeConfigurationAssignmentTargetCreateUnion,
   OfficeConfigurationAssignmentTargetSchema,
 } from './officeConfigurationAssignmentTarget.js'
 import { OfficeConfigurationGroupAssignmentTargetSchema } from './officeConfigurationGroupAssignmentTarget.js'
@@ -20,7 +21,7 @@ export interface OfficeClientConfigurationAssignment extends Entity {
 export interface OfficeClientConfigurationAssignmentUpdate {
   '@odata.type'?: '#microsoft.graph.officeClientConfigurationAssignment'
   /** Whom the policy is for. */
-  target?: OfficeConfigurationAssignmentTarget | null
+  target?: OfficeConfigurationAssignmentTarget | OfficeConfigurationAssignmentTargetCreateUnion | null
 }
 
 /** What is sent to make one: all that OfficeClientConfigurationAssignmentUpdate has. */

@@ -211,7 +211,7 @@ export interface User$Links {
   sendMail(
     parameters: {
       /** The message to send. Required. */
-      Message: Message
+      Message: Message | MessageCreateUnion
       /**
        * Whether to keep a copy. Optional.
        * @defaultValue true

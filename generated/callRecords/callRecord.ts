@@ -1,5 +1,5 @@
 import { type Entity, Entity$Table } from '../entity.js'
-import type { User } from '../user.js'
+import type { User, UserCreate } from '../user.js'
 import { type CallType, CallTypeSchema } from './callType.js'
 import { type Recipient, RecipientSchema } from './recipient.js'
 import type { Session, Session$Set, SessionCreate } from './session.js'
@@ -64,7 +64,7 @@ export interface CallRecord$Links {
   sessions: Session$Set
   assign(
     parameters?: {
-      reviewer?: User | null
+      reviewer?: User | UserCreate | null
     },
     options?: RequestOptions,
   ): LazyRequest<void>

@@ -74,12 +74,24 @@ function isSaidToBeRequired({ name, doc }: Property, type: StructuredType, graph
   )
 }
 
-/** Whether a complex value is sent with all the members that it is read with. */
+/** Whether a complex value is sent with the very members that it is read with. */
 export const sentWhole = oncePerPair(
   (type: StructuredType, graph: Graph): boolean =>
     type.kind === 'complex' &&
+    !holdsDerived(type, graph) &&
     graph.propertiesOf(type.name).every((property) => property.kind === 'property' && creatable(property, type, graph)),
 )
+
+/** Whether there is a complex value in it, however deep, that may be of a derived type: what is sent of that has members of its own. */
+function holdsDerived(type: StructuredType, graph: Graph, seen = new Set<StructuredType>()): boolean {
+  return graph.propertiesOf(type.name).some((property) => {
+    const item = itemOf(property.type)
+    const held = item.kind === 'named' ? graph.structuredOf(item.name) : undefined
+    if (held === undefined || held.kind !== 'complex' || seen.has(held)) return false
+    seen.add(held)
+    return graph.derivedOf(held.name).length > 0 || holdsDerived(held, graph, seen)
+  })
+}
 
 /** Inherited members with which requests do something else than with those of the base: its key is a key only here, or only here it is required. */
 export const changedMembers = oncePerPair((type: StructuredType, graph: Graph): readonly Property[] => {

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.js'
 import type { PrimitiveName, QualifiedName, TypeRef } from '../graph/types.js'
 import { isBefore4 } from '../graph/version.js'
+import { sentWhole } from '../graph/writable.js'
 import { type Code, code, identifier, joinCode, stringLiteral } from './code.js'
 import type { Part, Scope } from './types.js'
 
@@ -36,31 +37,36 @@ export function primitiveCode(name: PrimitiveName, scope: Scope, version = '4.0'
   return keywords.has(known) ? identifier(known) : scope.runtime(known, 'type')
 }
 
+/** What a use takes of a structured type: one of its shapes; or, of what is given to an operation, what was read or is made. */
+type Use = Part | 'given'
+
 /** TypeScript type of a use; `part` says which shape of a structured type, and unknown names are `unknown`. */
-export function typeCode(ref: TypeRef, graph: Graph, scope: Scope, part: Part = 'self'): Code {
-  switch (ref.kind) {
-    case 'primitive':
-      return primitiveCode(ref.name, scope, graph.version)
-    case 'named':
-      return scope.type(ref.name, partFor(ref.name, part, graph))
-    case 'collection': {
-      const item = typeCode(ref.of, graph, scope, part)
-      return code`${item}[]`
-    }
-  }
+export function typeCode(ref: TypeRef, graph: Graph, scope: Scope, part: Use = 'self'): Code {
+  if (ref.kind === 'collection') return arrayCode(typeParts(ref.of, graph, scope, part))
+  return unionCode(typeParts(ref, graph, scope, part))
+}
+
+/** The same as the alternatives that it is made of. */
+export function typeParts(ref: TypeRef, graph: Graph, scope: Scope, part: Use = 'self'): readonly Code[] {
+  if (ref.kind === 'primitive') return [primitiveCode(ref.name, scope, graph.version)]
+  if (ref.kind === 'collection') return [typeCode(ref, graph, scope, part)]
+  return partsFor(ref.name, part, graph).map((one) => scope.type(ref.name, one))
 }
 
 /** Enums and type definitions have one shape; a base type is read as itself and written as any type derived from it. */
-function partFor(name: QualifiedName, part: Part, graph: Graph): Part {
+function partsFor(name: QualifiedName, part: Use, graph: Graph): readonly Part[] {
   const type = graph.structuredOf(name)
-  if (type === undefined) return 'self'
-  if (part === 'create' && type.kind === 'complex') return 'self'
-  return part === 'create' && graph.derivedOf(name).length > 0 ? 'createUnion' : part
+  if (type === undefined) return ['self']
+  if (part !== 'create' && part !== 'given') return [part]
+  const made: Part = graph.derivedOf(name).length > 0 ? 'createUnion' : 'create'
+  // A value has no identity: it may be sent as it was read.
+  if (part === 'create' && type.kind === 'entity') return [made]
+  return made === 'create' && sentWhole(type, graph) ? ['self'] : ['self', made]
 }
 
-/** The type with `null` where it may be null. */
-export function nullableParts(type: Code, nullable: boolean | undefined): readonly Code[] {
-  return nullable && type !== 'unknown' ? [type, identifier('null')] : [type]
+/** What a value may be, with `null` where it may be null. */
+export function nullableParts(types: readonly Code[], nullable: boolean | undefined): readonly Code[] {
+  return nullable && types[0] !== 'unknown' ? [...types, identifier('null')] : types
 }
 
 /** An array of items that are any of these. */

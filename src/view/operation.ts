@@ -5,7 +5,7 @@ import { itemOf, type Operation, type Parameter, type ReturnType, type TypeRef }
 import { isSince401 } from '../graph/version.js'
 import { type Code, code, identifier, joinCode, propertyKey } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
-import { arrayCode, nullableParts, typeCode, unionCode } from '../plan/typescript.js'
+import { arrayCode, nullableParts, typeCode, typeParts, unionCode } from '../plan/typescript.js'
 import { complexBuilderCode } from './complex-builder-code.js'
 import { type DocView, docView } from './doc.js'
 import { operationLines, pageTag } from './documented.js'
@@ -100,15 +100,15 @@ function defaultOf({ annotations }: Parameter): string | undefined {
 
 /** What a parameter takes: of an entity that exists, its address too, since 4.01 (OData JSON 4.01 §18). */
 function givenCode({ type, nullable }: Parameter, action: boolean, graph: Graph, scope: Scope): Code {
-  const value = typeCode(itemOf(type), graph, scope)
+  const item = itemOf(type)
   const bound = isSince401(graph.version) && builderCode(type, graph, scope) !== undefined
   const values = [
-    value,
-    ...(bound ? [code`${scope.runtime('BoundEntity', 'type')}<${value}>`] : []),
+    ...typeParts(item, graph, scope, 'given'),
+    ...(bound ? [code`${scope.runtime('BoundEntity', 'type')}<${typeCode(item, graph, scope)}>`] : []),
     ...(action ? [] : exactParts(type, graph)),
-    ...nullableParts(value, nullable).slice(1),
   ]
-  return type.kind === 'collection' ? arrayCode(values) : unionCode(values)
+  const given = nullableParts(values, nullable)
+  return type.kind === 'collection' ? arrayCode(given) : unionCode(given)
 }
 
 /** What may be absent: optional parameters, and what an action may get as null. */
@@ -144,7 +144,7 @@ function functionResult(operation: Operation, graph: Graph, scope: Scope): Code 
 /** What an operation gives, or gives many of: a single value is never null where its page lists the statuses of answers, and none has nothing in it. */
 function resultCode({ doc }: Operation, { type, nullable }: ReturnType, graph: Graph, scope: Scope): Code {
   const always = type.kind !== 'collection' && doc !== undefined && isAnswered(doc)
-  return unionCode(nullableParts(typeCode(itemOf(type), graph, scope), nullable && !always))
+  return unionCode(nullableParts(typeParts(itemOf(type), graph, scope), nullable && !always))
 }
 
 function isAnswered({ statuses }: OperationDoc): boolean {

@@ -4,7 +4,7 @@ import { isSince401 } from '../graph/version.js'
 import { baseOf, creatable, isStream, requiredOnCreate, updatable } from '../graph/writable.js'
 import { type Code, code, identifier, propertyKey, stringLiteral } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
-import { arrayCode, nullableParts, typeCode, unionCode } from '../plan/typescript.js'
+import { arrayCode, nullableParts, typeCode, typeParts, unionCode } from '../plan/typescript.js'
 import { isBound, mustBeNamed } from './create-base.js'
 import { type DocView, docView } from './doc.js'
 import { layoutUnion, type UnionLayout } from './layout.js'
@@ -86,7 +86,7 @@ function bindMember(property: Property, part: Shape, doc: DocView | undefined, g
   return memberView(
     doc,
     code`${stringLiteral(`${property.name}@odata.bind`)}?`,
-    many ? [code`${bind}[]`] : nullableParts(bind, part === 'update' && property.nullable),
+    many ? [code`${bind}[]`] : nullableParts([bind], part === 'update' && property.nullable),
   )
 }
 
@@ -103,12 +103,11 @@ function propertyView(
   const known = alternatives(property, part, graph, scope, bound)
   const values = known
     ? [...known, ...(nullable ? [identifier('null')] : [])]
-    : nullableParts(typeCode(itemOf(property.type), graph, scope, part), nullable)
+    : nullableParts(typeParts(itemOf(property.type), graph, scope, part), nullable)
   const missing = key.endsWith('?') ? missingParts(property.name) : []
   if (property.type.kind !== 'collection') return memberView(doc, key, [...values, ...missing])
   const flat = memberView(doc, key, [arrayCode(values), ...missing])
-  if (known === undefined) return flat
-  if (key.length + flat.type.length + 4 <= 120) return flat
+  if (values.length === 1 || key.length + flat.type.length + 4 <= 120) return flat
   return { ...flat, flat: false, plain: false, alternatives: values, opening: code`(`, closing: code`)[]` }
 }
 

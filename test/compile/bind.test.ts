@@ -116,3 +116,43 @@ media.$create({ '@odata.type': '#test.film', pages: 2 })
   )
   expect(compile(folder, 'typescript')).toBe('')
 })
+
+test('what is given to an operation, and complex values in what is sent, may be of derived types, or what was read', () => {
+  const files = generatedFrom(`
+    <ComplexType Name="shape" Abstract="true"><Property Name="color" Type="Edm.String"/></ComplexType>
+    <ComplexType Name="circle" BaseType="test.shape"><Property Name="r" Type="Edm.Double"/></ComplexType>
+    <ComplexType Name="frame"><Property Name="inner" Type="test.shape"/></ComplexType>
+    <EntityType Name="part"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/></EntityType>
+    <EntityType Name="wheel" BaseType="test.part"><Property Name="spokes" Type="Edm.Int32"/></EntityType>
+    <EntityType Name="sign"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/>
+      <Property Name="shape" Type="test.shape"/><Property Name="shapes" Type="Collection(test.shape)" Nullable="false"/>
+      <Property Name="frame" Type="test.frame"/><NavigationProperty Name="parts" Type="Collection(test.part)" ContainsTarget="true"/></EntityType>
+    <Action Name="draw"><Parameter Name="sign" Type="test.sign" Nullable="false"/><Parameter Name="shapes" Type="Collection(test.shape)" Nullable="false"/></Action>
+    <Function Name="near"><Parameter Name="shape" Type="test.shape" Nullable="false"/><ReturnType Type="Edm.Int32"/></Function>
+    <EntityContainer Name="c"><EntitySet Name="signs" EntityType="test.sign"/><ActionImport Name="draw" Action="test.draw"/><FunctionImport Name="near" Function="test.near"/></EntityContainer>`)
+  const folder = temporaryFolder()
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text)
+  writeFileSync(
+    join(folder, 'program.ts'),
+    `import { createClient } from './index.js'
+const { signs, draw, near } = createClient({ baseUrl: 'https://service.example' })
+const circle = { '@odata.type': '#test.circle', r: 1 } as const
+signs.$create({ shape: { '@odata.type': '#test.circle', r: 1 }, shapes: [{ '@odata.type': '#test.circle', r: 1 }] })
+signs.$create({ frame: { inner: { '@odata.type': '#test.circle', r: 1, color: 'red' } } })
+signs('1').$update({ shape: { '@odata.type': '#test.circle', r: 1 }, frame: { inner: circle } })
+draw({ sign: { parts: [{ '@odata.type': '#test.wheel', spokes: 3 }] }, shapes: [{ '@odata.type': '#test.circle', r: 1 }] })
+near({ shape: { '@odata.type': '#test.circle', r: 1 } })
+const sign = await signs('1').$get()
+if (sign.shape) near({ shape: sign.shape })
+if (sign.shapes) draw({ sign, shapes: sign.shapes })
+signs.$create({ shape: sign.shape ?? null, frame: sign.frame ?? null })
+// @ts-expect-error no member of a circle
+signs.$create({ shape: { '@odata.type': '#test.circle', radius: 1 } })
+// @ts-expect-error no member of a circle
+signs.$create({ frame: { inner: { '@odata.type': '#test.circle', radius: 1 } } })
+// @ts-expect-error no number
+draw({ sign: { parts: [{ '@odata.type': '#test.wheel', spokes: 'three' }] }, shapes: [] })
+`,
+  )
+  expect(compile(folder, 'typescript')).toBe('')
+})

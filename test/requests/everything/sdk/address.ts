@@ -1,5 +1,5 @@
 import { CapitalSchema } from './capital.js'
-import { type City, CitySchema } from './city.js'
+import { type City, type CityCreateUnion, CitySchema } from './city.js'
 import type { Country, Country$Item, CountryCreate } from './country.js'
 import type { PoBox, PoBox$Item, PoBox$Set, PoBoxCreate } from './poBox.js'
 import {
@@ -35,7 +35,7 @@ export interface Address {
 export interface AddressCreate {
   '@odata.type'?: '#acme.model.Address' | '#acme.model.PoBox'
   Street?: string | null
-  City?: City | null
+  City?: City | CityCreateUnion | null
   Place?: GeoJson | null
   Notes?: string[]
   'Country@odata.bind'?: Bind<Country>
@@ -67,7 +67,7 @@ export interface Address$Links {
   Distance(parameters: { To: GeoJson | null }): Value<number | null>
   Move(
     parameters?: {
-      To?: Address | null
+      To?: Address | AddressCreateUnion | null
     },
     options?: RequestOptions,
   ): LazyRequest<Address | null>

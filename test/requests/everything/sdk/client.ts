@@ -1,4 +1,4 @@
-import type { Address } from './address.js'
+import type { Address, AddressCreateUnion } from './address.js'
 import type { Alarm$Set } from './alarm.js'
 import type { Category$Set } from './category.js'
 import type { Color } from './color.js'
@@ -34,7 +34,7 @@ export interface Client extends ClientBase {
   Settings: Setting$Item
   Shades: Shade$Set
   Suppliers: Supplier$Set
-  FindProducts(parameters: { Where: Address | null }): Product$Set
+  FindProducts(parameters: { Where: Address | AddressCreateUnion | null }): Product$Set
   Palette(parameters?: undefined, options?: RequestOptions): LazyRequest<Page<Color>>
   Picture(parameters: { Size: number | null }): StreamResult
   Recount(

@@ -1,5 +1,12 @@
 import { type Access, AccessSchema } from './access.js'
-import { type Address, type Address$Item, type Address$Links, type Address$Set, AddressSchema } from './address.js'
+import {
+  type Address,
+  type Address$Item,
+  type Address$Links,
+  type Address$Set,
+  type AddressCreateUnion,
+  AddressSchema,
+} from './address.js'
 import type { Category, Category$Item, Category$Nav, CategoryCreate } from './category.js'
 import { type Color, ColorSchema } from './color.js'
 import type { Country } from './country.js'
@@ -117,13 +124,13 @@ export interface ProductUpdate {
   Raw?: Binary | null
   Rating?: number | null
   Active?: boolean | null
-  Address?: Address | null
-  Addresses?: Address[]
+  Address?: Address | AddressCreateUnion | null
+  Addresses?: (Address | AddressCreateUnion)[]
   Tags?: string[]
   Sizes?: number[]
   Colors?: Color[]
   Hints?: (string | null)[]
-  Stops?: (Address | null)[]
+  Stops?: (Address | AddressCreateUnion | null)[]
   Area?: GeoJson | null
   Track?: GeoJson | null
   Extra?: Loose | null
@@ -193,7 +200,7 @@ export interface Product$Links {
   Supplier: Supplier$Item
   Assign(
     parameters?: {
-      Supplier?: Supplier | BoundEntity<Supplier> | null
+      Supplier?: Supplier | SupplierCreate | BoundEntity<Supplier> | null
     },
     options?: RequestOptions,
   ): LazyRequest<void>
@@ -203,7 +210,7 @@ export interface Product$Links {
     },
     options?: RequestOptions,
   ): LazyRequest<Product | null>
-  Origin(parameters: { For: Supplier | BoundEntity<Supplier> }): Value<Address | null> & Address$Links
+  Origin(parameters: { For: Supplier | SupplierCreate | BoundEntity<Supplier> }): Value<Address | null> & Address$Links
   Twin(): Product$Item
   Words(): Values<string>
 }

@@ -1,6 +1,6 @@
-import { type Address, type Address$Item, AddressSchema } from './address.js'
+import { type Address, type Address$Item, type AddressCreateUnion, AddressSchema } from './address.js'
 import { CapitalSchema } from './capital.js'
-import { type City, CitySchema } from './city.js'
+import { type City, type CityCreateUnion, CitySchema } from './city.js'
 import type { Country } from './country.js'
 import { PoBoxSchema } from './poBox.js'
 import type { Product, Product$Nav, Product$Set, ProductCreateUnion } from './product.js'
@@ -40,8 +40,8 @@ export interface SupplierCreate extends SupplierUpdate {
 export interface SupplierUpdate {
   '@odata.type'?: '#acme.model.Supplier'
   TaxId?: string | null
-  Address?: Address | null
-  Cities?: City[]
+  Address?: Address | AddressCreateUnion | null
+  Cities?: (City | CityCreateUnion)[]
   'Products@odata.bind'?: Bind<Product>[]
   Products?: (ProductCreateUnion | BoundEntity<Product>)[]
 }
