@@ -52,12 +52,13 @@ export function enter(depth: number): void {
 /** Whether a member of an object is sure to be right. */
 export function fitsMember(shape: Shape, key: string, item: unknown, depth: number): boolean {
   const member = shape.members[key]
-  if (item === undefined) return true
-  if (member) return fits(member, item, depth)
-  // More is to be said of what ends in `type`, `bind`, `count`, `removed` and `delta`.
   return (
-    !key.includes('@') ||
-    (typeof item === 'string' && (!/[pnet][edta]$/.test(key) || shape.names.includes(item.slice(1))))
+    item === undefined ||
+    (member
+      ? fits(member, item, depth)
+      : // More is to be said of what ends in `type`, `bind`, `count`, `removed` and `delta`.
+        !key.includes('@') ||
+        (typeof item === 'string' && (!/[pnet][edta]$/.test(key) || shape.names.includes(item.slice(1)))))
   )
 }
 
