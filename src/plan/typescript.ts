@@ -53,13 +53,13 @@ export function typeParts(ref: TypeRef, graph: Graph, scope: Scope, part: Use = 
   return partsFor(ref.name, part, graph).map((one) => scope.type(ref.name, one))
 }
 
-/** Enums and type definitions have one shape; a base type is read as itself and written as any type derived from it. */
+/** Enums and type definitions have one shape. A base is read as itself; what is sent may be of any type derived from it. */
 function partsFor(name: QualifiedName, part: Use, graph: Graph): readonly Part[] {
   const type = graph.structuredOf(name)
   if (type === undefined) return ['self']
   if (part !== 'create' && part !== 'given') return [part]
   const made: Part = graph.derivedOf(name).length > 0 ? 'createUnion' : 'create'
-  // A value has no identity: it may be sent as it was read.
+  // An entity that was read is there already; a complex value has no identity, and may be sent back.
   if (part === 'create' && type.kind === 'entity') return [made]
   return made === 'create' && sentWhole(type, graph) ? ['self'] : ['self', made]
 }
