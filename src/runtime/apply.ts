@@ -53,31 +53,58 @@ export interface Transformations<T> {
 
 type Step = (item: unknown) => string
 
-/** Begins a chain of transformations of rows of that type (OData Data Aggregation 4.0 §3). */
+/** Begins a chain of transformations of rows of that type (OData Data Aggregation 4.0 §3). One of nothing (`orderBy()`, `filter('')`) is left out. */
 export function transform<T>(): Transformations<T> {
   return chain([]) as Transformations<T>
 }
 
 function chain(steps: readonly Step[]): unknown {
-  const then = (step: Step) => chain([...steps, step])
+  const then = (name: string, inside: Step) =>
+    chain([
+      ...steps,
+      (item) => {
+        const text = inside(item)
+        return text && `${name}(${text})`
+      },
+    ])
   const plain =
     (name: string) =>
     (...values: readonly unknown[]) =>
-      then(() => `${name}(${values.join()})`)
-  const text = (item: unknown) => ({ $text: steps.map((step) => step(item)).join('/') })
+      then(name, () => values.join())
+  const text = (item: unknown) => ({
+    $text: joined(
+      steps.map((step) => step(item)),
+      '/',
+    ),
+  })
   return Object.assign(text, {
-    filter: (predicate: Given) => then((item) => `filter(${textOf(predicate, item)})`),
-    groupBy: (members: readonly string[], aggregates?: Aggregates<never>) =>
-      then(() => `groupby((${members.join()})${aggregates === undefined ? '' : `,aggregate(${written(aggregates)})`})`),
-    aggregate: (aggregates: Aggregates<never>) => then(() => `aggregate(${written(aggregates)})`),
+    filter: (predicate: Given) => then('filter', (item) => textOf(predicate, item)),
+    groupBy: (members: readonly string[], aggregates: Aggregates<never> = {}) =>
+      // Of no members, all rows are one group.
+      members.length === 0
+        ? then('aggregate', () => written(aggregates))
+        : then('groupby', () => {
+            const inside = written(aggregates)
+            return `(${members.join()})${inside && `,aggregate(${inside})`}`
+          }),
+    aggregate: (aggregates: Aggregates<never>) => then('aggregate', () => written(aggregates)),
     compute: (made: string | ((item: unknown, scope: unknown) => Operands)) =>
-      then((item) => `compute(${typeof made === 'string' ? made : computed(made(item, item)).$text})`),
+      then('compute', (item) => (typeof made === 'string' ? made : computed(made(item, item)).$text)),
     orderBy: (...orders: readonly Given[]) =>
-      then((item) => `orderby(${orders.map((order) => textOf(order, item)).join()})`),
+      then('orderby', (item) =>
+        joined(
+          orders.map((order) => textOf(order, item)),
+          ',',
+        ),
+      ),
     top: plain('top'),
     skip: plain('skip'),
     search: plain('search'),
   })
+}
+
+function joined(texts: readonly string[], separator: string): string {
+  return texts.filter(Boolean).join(separator)
 }
 
 type Given = string | ((item: unknown, scope: unknown) => Ordering)

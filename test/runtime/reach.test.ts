@@ -230,6 +230,27 @@ describe('aggregation', () => {
     await client.sales.$apply('groupby((country))')
     expect(sent()).toBe('GET /svc/sales?$apply=groupby((country))')
   })
+
+  test.each([
+    [transform<Sale>().orderBy(), ''],
+    [transform<Sale>().orderBy('', 'amount desc'), '?$apply=orderby(amount desc)'],
+    [transform<Sale>().filter('').search('').orderBy('').top(0), '?$apply=top(0)'],
+    [transform<Sale>().aggregate({}), ''],
+    [transform<Sale>().groupBy([]), ''],
+    [transform<Sale>().groupBy(['country'], {}), '?$apply=groupby((country))'],
+    [transform<Sale>().groupBy([], { rows: '$count' }), '?$apply=aggregate($count as rows)'],
+    [transform<Sale>().compute(''), ''],
+    [
+      transform<Sale>()
+        .compute(() => ({}))
+        .skip(1),
+      '?$apply=skip(1)',
+    ],
+  ])('a transformation of nothing is left out: %#', async (steps, query) => {
+    const { client, sent } = await service({ value: [] })
+    await client.sales.$apply(steps as (item: never) => { readonly $text: string })
+    expect(sent()).toBe(`GET /svc/sales${query}`)
+  })
 })
 
 test('an operation that is called by its qualified name is sent by it', async () => {
