@@ -95,7 +95,23 @@ function parameterView(
 function defaultOf({ annotations }: Parameter): string | undefined {
   const optional = annotations.find(({ term }) => term === 'Org.OData.Core.V1.OptionalParameter')?.value
   const value = optional?.kind === 'record' ? optional.properties['DefaultValue'] : undefined
-  return value?.kind === 'string' ? value.value : undefined
+  switch (value?.kind) {
+    // Text is what the term asks for; services write values of the type, too.
+    case 'string':
+    case 'literal':
+    case 'number':
+    case 'boolean':
+      return String(value.value)
+    case 'enum':
+      return value.members.join()
+    case 'path':
+    case 'null':
+    case 'collection':
+    case 'record':
+    case 'apply':
+    case undefined:
+      return undefined
+  }
 }
 
 /** What a parameter takes: of an entity that exists, its address too, since 4.01 (OData JSON 4.01 §18). */

@@ -101,12 +101,34 @@ test('a default stands in a tag, of the metadata where no page names one', () =>
   const given = generatedFrom(
     `<EntityType Name="lamp"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/>
       <Property Name="kind" Type="Edm.String" DefaultValue="table"/><Property Name="maker" Type="Edm.String" DefaultValue=""/></EntityType>
+    <EntityContainer Name="c"><EntitySet Name="lamps" EntityType="test.lamp"/></EntityContainer>`,
+    [],
+    { emit: ['interfaces'] },
+  )
+  expect(given['lamp.ts']).toContain('  /** @defaultValue table */\n  kind?: string | null\n  maker?: string | null\n')
+})
+
+test.each([
+  ['String="5"', '5'],
+  ['Int="0"', '0'],
+  ['Bool="false"', 'false'],
+  ['Float="1.5"', '1.5'],
+  ['Decimal="1.50"', '1.50'],
+  ['Duration="PT5S"', 'PT5S'],
+  ['EnumMember="test.style/dimmed"', 'dimmed'],
+  ['EnumMember="test.style/dimmed test.style/warm"', 'dimmed,warm'],
+  ['Path="number"', undefined],
+])('where an optional parameter is left out, it is %s', (value, told) => {
+  const given = generatedFrom(
+    `<EntityType Name="lamp"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/></EntityType>
+    <EnumType Name="style" IsFlags="true"><Member Name="dimmed" Value="1"/><Member Name="warm" Value="2"/></EnumType>
     <Action Name="dim" IsBound="true"><Parameter Name="on" Type="test.lamp"/><Parameter Name="to" Type="Edm.Int32" Nullable="false">
-      <Annotation Term="Org.OData.Core.V1.OptionalParameter"><Record><PropertyValue Property="DefaultValue" String="5"/></Record></Annotation></Parameter></Action>
+      <Annotation Term="Org.OData.Core.V1.OptionalParameter"><Record><PropertyValue Property="DefaultValue" ${value}/></Record></Annotation></Parameter></Action>
     <EntityContainer Name="c"><EntitySet Name="lamps" EntityType="test.lamp"/></EntityContainer>`,
     [],
     { emit: ['interfaces', 'requests'] },
   )
-  expect(given['lamp.ts']).toContain('  /** @defaultValue table */\n  kind?: string | null\n  maker?: string | null\n')
-  expect(given['lamp.ts']).toContain('      /** @defaultValue 5 */\n      to?: number\n')
+  expect(given['lamp.ts']).toContain(
+    told === undefined ? '{\n      to?: number\n' : `      /** @defaultValue ${told} */\n      to?: number\n`,
+  )
 })
