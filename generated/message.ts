@@ -91,10 +91,7 @@ export interface MessageUpdate extends OutlookItemUpdate {
   subject?: string | null
   /** What the message says, as text or HTML. */
   body?: ItemBody | null
-  /**
-   * How urgent the message is. The possible values are: `low`, `normal`, `high`. The default value is `normal`.
-   * @defaultValue normal
-   */
+  /** How urgent the message is. The possible values are: `low`, `normal`, `high`. The default value is `normal`. */
   importance?: Importance | null
   /** The owner of the mailbox that sends the message. */
   from?: Recipient2 | null

@@ -48,7 +48,6 @@ export interface OrderUpdate {
   count?: number
   filter?: string | null
   list?: string[]
-  /** @defaultValue false */
   delete?: boolean | null
   case?: Case | null
   'items@odata.bind'?: Bind<OrderItem>[]

@@ -9,13 +9,13 @@ export interface DocView {
   readonly lines: readonly Code[]
 }
 
-/** What stands beside a description: sentences after it, a tag that points at the page, columns that are there; `readOnly: false` where it may be written nonetheless; a default where the docs name none. */
+/** What stands beside a description: sentences after it, a tag that points at the page, columns that are there; `readOnly: false` where it may be written nonetheless; a default where the docs name none, `false` where there is none, whatever they say. */
 export interface DocParts {
   readonly more?: readonly Code[]
   readonly see?: Code | undefined
   readonly width?: number
   readonly readOnly?: boolean | undefined
-  readonly defaultValue?: string | undefined
+  readonly defaultValue?: string | false | undefined
 }
 
 /** Undefined where nothing is said. Description from the docs, else from the metadata; then what tags say. */
@@ -24,7 +24,7 @@ export function docView(
   annotations: readonly Annotation[],
   { more = [], see, width = 120, readOnly = doc?.readOnly, ...stated }: DocParts = {},
 ): DocView | undefined {
-  const defaultValue = doc?.defaultValue ?? stated.defaultValue
+  const defaultValue = stated.defaultValue !== false && (doc?.defaultValue ?? stated.defaultValue)
   if (!doc && annotations.length === 0 && more.length === 0 && !see && !defaultValue) return undefined
   const text = doc?.text || textOf(annotations, 'Description') || textOf(annotations, 'LongDescription') || ''
   const deprecated = doc?.deprecated ?? deprecationIn(annotations)

@@ -56,7 +56,8 @@ export function membersOf(
   const doc = docView(property.doc, property.annotations, {
     width: 118,
     readOnly: part === 'self' ? undefined : false,
-    defaultValue: property.kind === 'property' ? property.defaultValue : undefined,
+    // What an update leaves out stays as it is.
+    defaultValue: part !== 'update' && (property.kind === 'property' ? property.defaultValue : undefined),
   })
   if (part === 'self') {
     if (isStream(property))

@@ -132,3 +132,18 @@ test.each([
     told === undefined ? '{\n      to?: number\n' : `      /** @defaultValue ${told} */\n      to?: number\n`,
   )
 })
+
+test('a default stands where an absent member has it: not where one is changed', () => {
+  const text = generatedFrom(
+    `<EntityType Name="lamp"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/>
+      <Property Name="kind" Type="Edm.String" DefaultValue="table"/><Property Name="modes" Type="Edm.String"/>
+      <Property Name="maker" Type="Edm.String" DefaultValue="nobody"><Annotation Term="Org.OData.Core.V1.Immutable"/></Property></EntityType>`,
+    [`${page.split('|kind|')[0]}|modes|String|The default value is \`on\`.|\n`],
+    { emit: ['interfaces'] },
+  )['lamp.ts']
+  const shape = (name: string) => text?.slice(text.indexOf(`interface ${name} `)).split('\n}')[0] ?? ''
+  expect(shape('Lamp')).toContain('  /** @defaultValue table */\n  kind?')
+  expect(shape('Lamp')).toContain('@defaultValue on\n   */\n  modes?')
+  expect(shape('LampCreate')).toContain('  /** @defaultValue nobody */\n  maker?')
+  expect(shape('LampUpdate')).toContain('  kind?: string | null\n  /** The default value is `on`. */\n  modes?')
+})
