@@ -68,14 +68,14 @@ function capabilitiesFrom(record: Place): Capabilities {
   const navigable = !isNone(record('NavigationRestrictions'))
   const readable = navigable && flag('ReadRestrictions', 'Readable')
   const byKey = valueIn(valueIn(record('ReadRestrictions'), 'ReadByKeyRestrictions'), 'Readable')
-  const methods = membersOf(valueIn(record('UpdateRestrictions'), 'UpdateMethod'))
+  const methods = methodsIn(valueIn(record('UpdateRestrictions'), 'UpdateMethod'))
   return {
     readable,
     readableByKey: byKey?.kind === 'boolean' ? navigable && byKey.value : readable,
     insertable: flag('InsertRestrictions', 'Insertable'),
     updatable: flag('UpdateRestrictions', 'Updatable'),
-    patch: methods.length === 0 || methods.includes('PATCH'),
-    put: methods.length === 0 || methods.includes('PUT'),
+    patch: methods?.includes('PATCH') ?? true,
+    put: methods?.includes('PUT') ?? true,
     deletable: flag('DeleteRestrictions', 'Deletable'),
     countable: flag('CountRestrictions', 'Countable'),
     filterable: flag('FilterRestrictions', 'Filterable'),
@@ -99,6 +99,18 @@ function isNone(value: AnnotationValue | undefined): boolean {
 
 function valueIn(value: AnnotationValue | undefined, property: string): AnnotationValue | undefined {
   return value?.kind === 'record' ? value.properties[property] : undefined
+}
+
+/** HTTP methods by name or by the number of their flags, in a list too; undefined where nothing is stated of them. */
+function methodsIn(value: AnnotationValue | undefined): readonly string[] | undefined {
+  if (value?.kind === 'collection') return value.items.flatMap((item) => methodsIn(item) ?? [])
+  if (value?.kind === 'number') return methodsOf(value.value)
+  if (value?.kind !== 'enum' && value?.kind !== 'string') return undefined
+  return membersOf(value).flatMap((member) => (/^\d+$/.test(member) ? methodsOf(Number(member)) : [member]))
+}
+
+function methodsOf(flags: number): readonly string[] {
+  return ['GET', 'PATCH', 'PUT'].filter((_, bit) => flags & (1 << bit))
 }
 
 /** Members of an enumeration by their short names; some write them as text. */

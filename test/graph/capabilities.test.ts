@@ -118,19 +118,28 @@ test('what is read by key is said apart, and is what is said of reading where it
   ])
 })
 
-test('an update has the methods that are stated', () => {
-  const updated = (member: string) => {
-    const { patch, put } = ofParts(
-      record('UpdateRestrictions', `<PropertyValue Property="UpdateMethod" EnumMember="${member}"/>`),
-    )
-    return [patch, put]
-  }
-  const method = 'Org.OData.Capabilities.V1.HttpMethod/'
-  expect([updated(`${method}PUT`), updated(`${method}PATCH`), updated(`${method}PATCH ${method}PUT`)]).toEqual([
-    [false, true],
-    [true, false],
-    [true, true],
-  ])
+test.each([
+  ['EnumMember="Org.OData.Capabilities.V1.HttpMethod/PUT"/', { patch: false, put: true }],
+  ['EnumMember="Org.OData.Capabilities.V1.HttpMethod/PATCH"/', { patch: true, put: false }],
+  [
+    'EnumMember="Org.OData.Capabilities.V1.HttpMethod/PATCH Org.OData.Capabilities.V1.HttpMethod/PUT"/',
+    { patch: true, put: true },
+  ],
+  ['String="PUT"/', { patch: false, put: true }],
+  ['EnumMember=""/', { patch: false, put: false }],
+  ['String=""/', { patch: false, put: false }],
+  ['><Collection/></PropertyValue', { patch: false, put: false }],
+  [
+    '><Collection><EnumMember>Org.OData.Capabilities.V1.HttpMethod/PUT</EnumMember></Collection></PropertyValue',
+    { patch: false, put: true },
+  ],
+  ['Int="0"/', { patch: false, put: false }],
+  ['String="6"/', { patch: true, put: true }],
+  ['Path="method"/', { patch: true, put: true }],
+  ['><Null/></PropertyValue', { patch: true, put: true }],
+])('an update has the methods that are stated: %s', (value, methods) => {
+  const content = `<PropertyValue Property="UpdateMethod" ${value}>`
+  expect(ofParts(record('UpdateRestrictions', content))).toMatchObject(methods)
 })
 
 function ofParts(property: string) {
