@@ -64,6 +64,7 @@ function capabilityChanges(name: string, [edge, before]: At, [next, after]: At, 
 const verbs: Readonly<Record<keyof Capabilities, string>> = {
   readable: 'read',
   readableByKey: 'read by key',
+  indexable: 'followed by a key',
   insertable: 'inserted into',
   updatable: 'updated',
   patch: 'updated by PATCH',

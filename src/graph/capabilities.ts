@@ -4,6 +4,8 @@ import type { Annotation, AnnotationValue } from './types.js'
 export interface Capabilities {
   readonly readable: boolean
   readonly readableByKey: boolean
+  /** Whether a key leads to one of many. */
+  readonly indexable: boolean
   readonly insertable: boolean
   readonly updatable: boolean
   /** Whether PATCH is a method of updates, and whether PUT is. */
@@ -72,6 +74,7 @@ function capabilitiesFrom(record: Place): Capabilities {
   return {
     readable,
     readableByKey: byKey?.kind === 'boolean' ? navigable && byKey.value : readable,
+    indexable: !isFalse(record('IndexableByKey')),
     insertable: flag('InsertRestrictions', 'Insertable'),
     updatable: flag('UpdateRestrictions', 'Updatable'),
     patch: methods?.includes('PATCH') ?? true,

@@ -200,9 +200,9 @@ export interface Casts<C, I extends 0 | 1> {
   $as<K extends keyof C>(type: K): C[K] extends readonly unknown[] ? C[K][I] : I extends 0 ? C[K] : ItemOf<C[K]>
 }
 
-/** A builder without the verbs that the service refuses there, on its items too. */
+/** A builder without the verbs that the service refuses there, on its items too; `()` is the key that leads to these. */
 export type Without<B, V extends string> = Omit<B, V> &
-  (B extends (key: infer K) => infer I ? (key: K) => Omit<I, V> : unknown)
+  ('()' extends V ? unknown : B extends (key: infer K) => infer I ? (key: K) => Omit<I, V> : unknown)
 
 /** A builder whose navigation properties refuse verbs that they have elsewhere: each with those verbs, and what is narrowed behind it. */
 export type Narrow<B, N> = Omit<B, keyof N> & {

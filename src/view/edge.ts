@@ -30,7 +30,9 @@ export function restrictedCode(
     }),
   )
   const refused = [
-    ...refusedVerbs(graph.capabilitiesOf(edge), many).filter((verb) => !documented.has(verb)),
+    ...refusedVerbs(graph.capabilitiesOf(edge), many).filter((verb) =>
+      verb === byKey ? !isDocumentedByKey(edge, graph) : !documented.has(verb),
+    ),
     ...refusedOperations(edge, graph),
   ]
   const behind = branchesOf(edge, graph)
@@ -43,6 +45,9 @@ export function restrictedCode(
   return layoutArguments(scope.runtime('Narrow', 'type'), [own, branchesCode(behind)], before)
 }
 
+/** The call with a key, as `Without` of the runtime names it among verbs. */
+const byKey = '()'
+
 function refusedVerbs(allowed: Capabilities, many: boolean): readonly string[] {
   return [
     ...new Set([
@@ -53,9 +58,14 @@ function refusedVerbs(allowed: Capabilities, many: boolean): readonly string[] {
       ...(allowed.updatable && allowed.put ? [] : ['$replace']),
       ...(allowed.deletable ? [] : ['$delete']),
       ...(allowed.countable || !many ? [] : ['$count']),
+      ...(allowed.indexable || !many ? [] : [byKey]),
       ...(allowed.referenceable ? [] : ['$ref']),
     ]),
   ]
+}
+
+function isDocumentedByKey({ name }: { readonly name: string }, graph: Graph): boolean {
+  return graph.requests.some(({ request }) => request.includes(`/${name}/{`))
 }
 
 /** Names of operations that the builder has, but that are not bound at this edge; a name that an overload has there stays. */

@@ -11,16 +11,22 @@ const metadata = `<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.or
 <Schema Namespace="n" xmlns="http://docs.oasis-open.org/odata/ns/edm">
 <EntityType Name="part">${key}<NavigationProperty Name="whole" Type="n.whole"/></EntityType>
 <EntityType Name="whole">${key}<NavigationProperty Name="parts" Type="Collection(n.part)" ContainsTarget="true"/></EntityType>
-<EntityContainer Name="c"><EntitySet Name="wholes" EntityType="n.whole"/><EntitySet Name="others" EntityType="n.whole"/><Singleton Name="me" Type="n.whole"/></EntityContainer>
+<EntityContainer Name="c"><EntitySet Name="wholes" EntityType="n.whole"/><EntitySet Name="others" EntityType="n.whole"/><Singleton Name="me" Type="n.whole"/><EntitySet Name="logs" EntityType="n.part"><Annotation Term="Org.OData.Capabilities.V1.IndexableByKey" Bool="false"/></EntitySet></EntityContainer>
 <Annotations Target="n.c/wholes/parts">${deny('InsertRestrictions', 'Insertable')}</Annotations>
 <Annotations Target="n.c/wholes/parts/whole">${deny('DeleteRestrictions', 'Deletable')}</Annotations>
 <Annotations Target="n.c/me/parts">${deny('UpdateRestrictions', 'Updatable')}</Annotations>
+<Annotations Target="n.c/others/parts"><Annotation Term="Org.OData.Capabilities.V1.IndexableByKey" Bool="false"/></Annotations>
 </Schema></edmx:DataServices></edmx:Edmx>`
 
 const program = `import { createClient } from './sdk/index.js'
 const client = createClient({ baseUrl: 'https://example.org' })
 await client.others(1).parts.$create({ id: 1 })
-await client.others(1).parts(2).whole.$delete()
+await client.me.parts(2).whole.$delete()
+await client.logs.$list(); await client.logs.$create({ id: 1 })
+// @ts-expect-error takes no key
+client.logs(1)
+// @ts-expect-error takes no key there
+client.others(1).parts(2)
 await client.wholes.$list(); await client.wholes.$create({ id: 1 }); await client.wholes(1).$get()
 await client.wholes(1).parts.$list(); await client.wholes(1).parts(2).$update({})
 await client.wholes(1).parts(2).whole.$get()

@@ -19,6 +19,20 @@ test.each([
 })
 
 test.each([
+  ['GET /lamps', "lamps: Without<Lamp$Set, '()'>"],
+  ['GET /lamps/{id}', 'lamps: Lamp$Set'],
+  ['POST /lamps/{id}/dim', 'lamps: Lamp$Set'],
+])('a set that takes no keys, of which a page shows `%s`: %s', (request, member) => {
+  const unindexed =
+    `<Action Name="dim" IsBound="true"><Parameter Name="it" Type="test.lamp"/></Action>${metadata}`.replace(
+      /<Annotation .*<\/Annotation>/,
+      '<Annotation Term="Org.OData.Capabilities.V1.IndexableByKey" Bool="false"/>',
+    )
+  const docs = [page('None.').replace('GET /lamps', request)]
+  expect(generatedFrom(unindexed, docs)['client.ts']).toContain(`  ${member}\n`)
+})
+
+test.each([
   ['ReadRestrictions', '<PropertyValue Property="Readable" Bool="false"/>', "'$list' | '$count' | '$get'"],
   [
     'ReadRestrictions',

@@ -36,6 +36,7 @@ const vocabulary = 'Org.OData.Capabilities.V1.'
 const places: Readonly<Record<keyof CapabilityChange, readonly [term: string, ...path: string[]]>> = {
   readable: ['ReadRestrictions', 'Readable'],
   readableByKey: ['ReadRestrictions', 'ReadByKeyRestrictions', 'Readable'],
+  indexable: ['IndexableByKey'],
   insertable: ['InsertRestrictions', 'Insertable'],
   updatable: ['UpdateRestrictions', 'Updatable'],
   deletable: ['DeleteRestrictions', 'Deletable'],

@@ -41,6 +41,7 @@ const capabilities = z
   .strictObject({
     readable: z.boolean().optional(),
     readableByKey: z.boolean().optional(),
+    indexable: z.boolean().optional(),
     insertable: z.boolean().optional(),
     updatable: z.boolean().optional(),
     deletable: z.boolean().optional(),

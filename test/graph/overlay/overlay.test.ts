@@ -178,7 +178,10 @@ describe('annotations', () => {
 
   test('state capabilities, and leave what else the record says', () => {
     const { graph } = corrected(
-      { root: 'orders', change: { capabilities: { insertable: false, readableByKey: false, top: false } } },
+      {
+        root: 'orders',
+        change: { capabilities: { insertable: false, readableByKey: false, indexable: false, top: false } },
+      },
       { type: 'shop.order', member: 'items', change: { capabilities: { deletable: false } } },
     )
     const [root] = createGraph(graph).roots
@@ -186,6 +189,7 @@ describe('annotations', () => {
       insertable: false,
       readableByKey: false,
       readable: true,
+      indexable: false,
       top: false,
     })
     expect(JSON.stringify(root?.annotations)).toContain('MaxLevels')
