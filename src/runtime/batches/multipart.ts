@@ -48,7 +48,7 @@ interface Part {
   readonly body: string
 }
 
-/** The answers of a batch as `multipart/mixed`, by id; a change set that failed has one answer for all its calls. */
+/** The answers of a batch as `multipart/mixed`, by id, else by place; a change set that failed has one answer for all its calls. */
 export async function readMultipart(
   response: Response,
   units: readonly (readonly Item[])[],
@@ -57,13 +57,16 @@ export async function readMultipart(
   const text = toBinary(new Uint8Array(await response.arrayBuffer()))
   const answers = new Map<string, Response>()
   for (const [index, part] of partsOf(text, response.headers).entries()) {
-    const unit = units[index] ?? []
     const nested = isSet(part)
-    const parts = nested ? partsOf(part.body, part.headers) : unit.map(() => part)
+    const parts = nested ? partsOf(part.body, part.headers) : [part]
     for (const [position, each] of parts.entries()) {
       const { response: answer, contentId } = httpOf(each)
-      const item = unit.find(({ id }) => nested && id === contentId) ?? unit[position]
-      if (item !== undefined) answers.set(item.id, (await answered?.(answer, item.headers['accept'] ?? null)) ?? answer)
+      const unit = units.find((items) => items.some(({ id }) => id === contentId)) ?? units[index] ?? []
+      const item = unit.find(({ id }) => id === contentId) ?? unit[position]
+      for (const { id, headers } of nested ? [item ?? []].flat() : unit) {
+        const own = answer.clone()
+        answers.set(id, (await answered?.(own, headers['accept'] ?? null)) ?? own)
+      }
     }
   }
   return answers

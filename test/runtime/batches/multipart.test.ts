@@ -74,6 +74,27 @@ test('reads answers in any order of a change set, and bytes as they are', async 
   expect([gone.status, missing.status === 404 && missing.error.code, last.status]).toEqual([204, 'X', 424])
 })
 
+test('gives each call the answer that names it, in whatever order they come', async () => {
+  const answer = (id: string, text: string) => `--b\n${part(id, `HTTP/1.1 ${text}`)}`
+  const body = crlf(
+    answer('4', '400 Bad Request\n\n{"error":{"code":"Set","message":"All or nothing"}}') +
+      answer('2', '200 OK\n\n7') +
+      answer('1', '200 OK\n\n{"id":"a"}') +
+      '--b--',
+  )
+  const headers = { 'content-type': 'multipart/mixed; boundary=b' }
+  const { client } = await service(() => ({ headers, body }))
+  const messages = client.me.messages
+  const calls = [
+    client.me.$get(),
+    messages.$count(),
+    changeSet([messages('x').$delete(), messages('y').$delete()]),
+  ] as const
+  const [me, count, set] = await batch(calls, { format: 'multipart' })
+  expect([me, count]).toMatchObject([{ value: { id: 'a' } }, { value: 7 }])
+  expect(set).toMatchObject([{ error: { code: 'Set' } }, { error: { code: 'Set' } }])
+})
+
 test('is read in the format of the answer, whichever was asked for', async () => {
   const json = await service(() => ({ json: { responses: [{ id: '1', status: 200, body: { id: 'x' } }] } }))
   const [inJson] = await batch([json.client.users('x').$get()], { format: 'multipart' })
