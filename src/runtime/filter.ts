@@ -57,6 +57,14 @@ type Count = Arithmetic<Numeric>
 /** JSON has text for strings, dates, durations, enumerations and more, so that the functions of all of them are offered. */
 interface Text<V> extends Arithmetic<V | Date> {
   readonly $value: V
+  neg(): Text<V>
+  /** Dates and durations; the difference of two dates is a duration (URL Conventions 4.01 §5.1.1.2). */
+  add(value: Given<V | Date>): Text<V>
+  sub(value: Given<V | Date>): Text<V>
+  /** Durations by numbers. */
+  mul(value: Given<V | Date | Numeric>): Text<V>
+  div(value: Given<V | Date | Numeric>): Text<V>
+  divby(value: Given<V | Date | Numeric>): Text<V>
   has(value: Given<V>): Expression
   contains(text: Given<string>): Expression
   startsWith(text: Given<string>): Expression

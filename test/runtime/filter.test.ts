@@ -92,6 +92,12 @@ test.each<[Filter<Item>, string]>([
   [(i) => i.size.gt(9007199254740993n), 'size gt 9007199254740993'],
   [(i) => i.subject.concat(i.color).contains(i.subject.trim()), 'contains(concat(subject,color),trim(subject))'],
   [(i) => i.start.sub(i.end).lt('PT1H'), "(start sub end) lt duration'PT1H'"],
+  [(i) => i.end.sub(i.start).totalSeconds().lt(60), 'totalseconds((end sub start)) lt 60'],
+  [
+    (i) => i.minutes.mul(2).add('PT1M').gt(i.minutes.neg().div(0.5)),
+    "((minutes mul 2) add duration'PT1M') gt (-minutes div 0.5)",
+  ],
+  [(i) => i.start.add(i.minutes.divby(2)).date().eq('2026-01-01'), 'date((start add (minutes divby 2))) eq 2026-01-01'],
   [(i) => i.subject.substring(i.size, i.tags.count()).eq('a'), "substring(subject,size,tags/$count) eq 'a'"],
   [(i) => i.places.count((p) => p.name.eq('a')).gt(2), "places/$count($filter=name eq 'a') gt 2"],
   [(i) => i.tags.count("$this eq 'a'").gt(2), "tags/$count($filter=$this eq 'a') gt 2"],
