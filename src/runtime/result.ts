@@ -39,10 +39,10 @@ type UnexpandedInside<V, E, H extends string> = V extends readonly (infer I)[]
     : V
 
 type ExpandedMembers<T, N, E> = [keyof E & AnyPath] extends [never]
-  ? { [P in keyof E & keyof N as E[P] extends CountOnly ? never : P]: Expanded<N[P], E[P]> } & {
+  ? { [P in keyof E & keyof N as E[P] extends CountOnly ? never : P]: Expanded<N[P], E[P], P> } & {
       [P in keyof E & keyof N as E[P] extends CountOnly | Counted ? `${P & string}@odata.count` : never]: number
     }
-  : { [P in Exclude<keyof E & keyof N, AnyPath>]: Expanded<N[P], E[P]> } & {
+  : { [P in Exclude<keyof E & keyof N, AnyPath>]: Expanded<N[P], E[P], P> } & {
       [H in Head<keyof E & AnyPath> & keyof T]?: Like<T[H], ExpandedInside<N, E, H>> | null
     } & { readonly [P in keyof E & AnyPath as CastMember<P>]?: ExpandedBelow<N, E[P], P> }
 
@@ -94,11 +94,16 @@ type SelectedPart<V, S extends string> = V extends readonly (infer I)[]
 /** An entity as the service gives it: with its key. */
 export type Keyed<T, K extends string> = [K] extends [never] ? T : T & { [P in K & keyof T]-?: Present<T[P]> }
 
-type Expanded<Entry, E> = Entry extends readonly [infer T, infer N, infer Many]
+type Expanded<Entry, E, P extends PropertyKey = never> = Entry extends readonly [infer T, infer N, infer Many]
   ? Many extends true
-    ? ExpandedItem<T, N, E>[]
-    : ExpandedItem<T, N, E> | null
+    ? (ExpandedItem<T, N, E> & NextLevel<Entry, E, P>)[]
+    : (ExpandedItem<T, N, E> & NextLevel<Entry, E, P>) | null
   : never
+
+/** With levels, what is selected is followed by the same once more (URL Conventions 4.01 §5.1.3.1). */
+type NextLevel<Entry, E, P extends PropertyKey> = E extends { readonly levels: unknown; readonly select: unknown }
+  ? { [Q in P]?: Expanded<Entry, E, P> }
+  : unknown
 
 type ExpandedItem<T, N, E> = E extends true
   ? T

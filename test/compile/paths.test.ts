@@ -156,6 +156,12 @@ export const deepName: string | null | undefined = deep?.shops[0]?.name
 export const deepOwner: string | null | undefined = deep?.shops[0]?.owner?.surname
 // @ts-expect-error what is not expanded is not there
 deep?.shops[0]?.owner?.boss.surname
+const [chain] = (await shops.$list({ expand: { owner: { select: ['surname'], expand: { boss: { select: ['id'], levels: 'max' } }, levels: 2 } } })).value
+export const chained: readonly (string | null | undefined)[] = [chain?.owner?.boss?.id, chain?.owner?.boss?.boss?.boss?.id, chain?.owner?.owner?.surname]
+// @ts-expect-error not selected on any level
+chain?.owner?.boss?.boss?.surname
+// @ts-expect-error one level alone
+;(await shop$.$get({ expand: { owner: { select: ['id'], expand: { boss: { select: ['id'] } } } } })).owner?.boss?.boss
 // @ts-expect-error of all, references or levels
 shops.$list({ expand: { '*': { as: '$ref', levels: 2 } } })
 // @ts-expect-error of all, only references and levels
