@@ -23,7 +23,7 @@ export function createClient<C>(transport: Transport, facts: Facts): C {
         const request: object = called ? createRequest(actionCall, service) : {}
         if (Object.hasOwn(request, member)) return request[member as keyof typeof request]
         if (member === Symbol.toPrimitive || member === 'toJSON') return () => settle().url
-        if (typeof member === 'symbol' || (member === 'then' && !service.then)) return undefined
+        if (typeof member !== 'string' || (member === 'then' && !service.then)) return undefined
         if (!member.startsWith('$')) return go('/', member, false)
         const own: Readonly<Record<string, unknown>> = {
           $url: settle().url,
@@ -69,7 +69,7 @@ export function createClient<C>(transport: Transport, facts: Facts): C {
       })
       const keyed = !name || lists(service.named, last) || values.some(([part]) => lists(service.named, `${part}=`))
       return {
-        url: `${before}${keyed ? name : operationSegment()}(${inside.join()})`,
+        url: `${before}${keyed ? name : operationSegment()}(${inside})`,
         name: last,
         aliases: all,
         value: !keyed,

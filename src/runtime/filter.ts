@@ -153,68 +153,70 @@ export interface FilterScope<T> {
   case<V>(...branches: readonly (readonly [Expression | boolean, Given<V>])[]): Operand<V>
 }
 
-/** Text of a query option; a function is called with operands that write down what is asked of them. */
-export function filterText(filter: unknown, facts: Facts & { readonly baseUrl?: string }, place?: string): string {
-  if (typeof filter !== 'function') return String(filter ?? '')
-  /** Collections by the variables that stand for their items. */
-  const collections = new Map<string, string>()
-  const item = operand('', 0)
-  return (filter as (item: unknown, scope: unknown) => Expression)(item, item).$text
+type Predicate = (item: unknown, scope?: unknown) => Expression
 
-  /** `text` is what stands in the URL; called, what follows its last slash is the operator. */
-  function operand(text: string, depth: number): unknown {
+/** Names that lead somewhere, the last one first; what an operator gives has none. */
+type Names = readonly string[]
+
+/** Text of a query option; a function is called with operands that write down what is asked of them. */
+export function filterText(filter: unknown, facts: Facts & { readonly baseUrl?: string }, place = ''): string {
+  if (typeof filter !== 'function') return String(filter ?? '')
+  /** How many variables are taken where something is written down, and 100 for each count that it stands in. */
+  let depth = 0
+  const item = operand('', [place])
+  return (filter as Predicate)(item, item).$text
+
+  /** `text` is what stands in the URL; called, the last name is an operator of what stands left of it. */
+  function operand(text: string, names: Names, left?: string): unknown {
     return new Proxy(() => undefined, {
       get: (_, name: string) => {
-        const below = (segment: string) => operand((text && `${text}/`) + safe(segment), depth)
-        return name === '$text' ? text : /^\$[ap]/.test(name) ? below : below(name)
+        // In a count, `$this` is what is counted, and its members stand alone.
+        const before = text ? (text === '$this' ? '' : `${text}/`) : depth > 99 ? '$it/' : ''
+        const below = (segment: string) => operand(before + safe(segment), [segment, ...names], text)
+        if (name === '$text') return text
+        if (/^\$[it]/.test(name)) return operand(name, names)
+        return /^\$[ap]/.test(name) ? below : below(name)
       },
-      apply(_, __, values: readonly unknown[]) {
-        const names = text.split('/')
-        const operator = names.pop() ?? ''
-        return operand(applied(names.join('/'), operator, values, depth), depth)
-      },
+      apply: (_, __, values: readonly unknown[]) => operand(applied(left as string, names, values), []),
     })
   }
 
-  /** The literal type of what a path leads to. */
-  function typeOf(path: string): string | undefined {
-    const names = path.split('/').map((segment) => collections.get(segment) ?? segment)
-    return literalTypeOf(facts, names.pop() ?? '', names.pop() ?? place)
-  }
-
-  /** The expression that `operator` makes of what stands left of it. */
-  function applied(left: string, operator: string, values: readonly unknown[], depth: number): string {
+  /** The expression that an operator makes of what stands left of it. */
+  function applied(left: string, [operator = '', ...names]: Names, values: readonly unknown[]): string {
     const [value] = values
-    const last = left.split('/').pop() ?? ''
-    const type = /^(date|time|now|m..datetime|)\(|,Edm\.[DGT]/.test(left) ? 'Bare' : typeOf(left)
-    const both = () => `${left} ${operator} ${written(value, type)}`
     if (operator === 'not') return `not (${left})`
     if (operator === 'neg') return `-${left}`
-    if (operator === 'count') return `${left}/$count${value ? `($filter=${filterText(value, facts, last)})` : ''}`
     if (operator === '$root') return `$root${decodeURIComponent(`${value}`.slice(facts.baseUrl?.length))}`
     // No value is in an empty list, which the grammar does not have.
     if (operator === 'in' && !(value as readonly unknown[]).length) return 'false'
-    if (/^(and|[gl][et]|eq|ne|has|in)$/.test(operator)) return both()
-    if (/^(or|add|sub|mul|div(by)?|mod)$/.test(operator)) return `(${both()})`
-    if (/^a(ny|ll)$/.test(operator)) {
-      const variable = `x${depth || ''}`
-      collections.set(variable, last)
-      const inner = (value as ((item: unknown) => Expression) | undefined)?.(operand(variable, depth + 1))
-      return `${left}/${operator}(${inner ? `${variable}:${inner.$text}` : ''})`
+    if (/^(or|add|sub|mul|div(by)?|mod|and|[gl][et]|eq|ne|has|in)$/.test(operator)) {
+      const known = names as unknown as readonly [name: string, previous?: string]
+      const type = /^(date|time|now|m..datetime|)\(|,Edm\.[DGT]/.test(left) ? 'Bare' : literalTypeOf(facts, ...known)
+      const both = `${left} ${operator} ${written(value, type)}`
+      return /^(or|add|sub|mul|div|mod)/.test(operator) ? `(${both})` : both
+    }
+    if (/^a|count/.test(operator)) {
+      const step = operator === 'count' ? 100 : 1
+      const variable = step > 1 ? '$this' : `x${depth % 100 || ''}`
+      depth += step
+      const inner = typeof value === 'function' ? (value as Predicate)(operand(variable, names)).$text : value
+      depth -= step
+      if (step > 1) return `${left}/$count${inner ? `($filter=${inner})` : ''}`
+      return `${left}/${operator}(${inner ? `${variable}:${inner}` : ''})`
     }
     const given = values.map((item) => {
-      if (/^(isOf|cast)$/.test(operator)) return safe(item as string)
+      if (/sOf|cast/.test(operator)) return safe(item as string)
       if (!Array.isArray(item)) return written(item)
       return operator === 'case' ? item.map((part) => written(part)).join(':') : JSON.stringify(item)
     })
-    const name = operator === 'matchesPattern' ? operator : operator.toLowerCase().replace(/^geo/, 'geo.')
-    return `${name}(${[...(left && [left]), ...given].join()})`
+    const name = operator === 'matchesPattern' ? operator : operator.toLowerCase().replace('geo', 'geo.')
+    return `${name}(${[...(left && [left]), ...given]})`
   }
 }
 
 function written(item: unknown, type?: string): string {
   if (typeof item === 'function') return (item as unknown as Expression).$text
-  return Array.isArray(item) ? `(${item.map((one) => written(one, type)).join()})` : literal(item, type)
+  return Array.isArray(item) ? `(${item.map((one) => written(one, type))})` : literal(item, type)
 }
 
 /** A name, if no sign in it could end it; `Collection(Edm.String)` is one of a type. */

@@ -60,7 +60,11 @@ export function createVerb(verb: string, target: () => Target, service: Service)
       // What is no options is a target, and a spread finds nothing in it that is an option.
       $remove: (to: unknown = {}, options = to as AnyOptions) => {
         const toOne = typeof to === 'object'
-        return request('DELETE', '/$ref', toOne ? options : { ...options, query: { ...options.query, $id: `${to}` } })
+        return request(
+          'DELETE',
+          '/$ref',
+          toOne ? options : { ...options, query: { ...options.query, $id: String(to) } },
+        )
       },
     },
   }

@@ -5,6 +5,8 @@ import { createClient, type EntityAt, type Filter } from '../../src/runtime/inde
 interface Place {
   name: string | null
   position: { point: string }
+  where: string
+  ids: string[]
 }
 
 interface Item {
@@ -100,13 +102,59 @@ test.each<[Filter<Item>, string]>([
   [(i) => i.start.add(i.minutes.divby(2)).date().eq('2026-01-01'), 'date((start add (minutes divby 2))) eq 2026-01-01'],
   [(i) => i.subject.substring(i.size, i.tags.count()).eq('a'), "substring(subject,size,tags/$count) eq 'a'"],
   [(i) => i.places.count((p) => p.name.eq('a')).gt(2), "places/$count($filter=name eq 'a') gt 2"],
+  [(i) => i.places.any((p) => i.tags.any((t) => t.eq(p.name))), 'places/any(x:tags/any(x1:x1 eq x/name))'],
+  [
+    (i) => i.places.any((p) => i.tags.any((t) => t.eq(p.name))).and(i.tags.all((t) => t.ne(''))),
+    "places/any(x:tags/any(x1:x1 eq x/name)) and tags/all(x:x ne '')",
+  ],
+  [(i) => i.places.count((p) => p.name.ne(i.subject)).gt(i.size), 'places/$count($filter=name ne $it/subject) gt size'],
+  [
+    (i) => i.places.any((p) => i.places.count((q) => i.tags.any((t) => t.eq(q.name).and(t.ne(p.name)))).eq(2)),
+    'places/any(x:places/$count($filter=$it/tags/any(x1:x1 eq name and x1 ne x/name)) eq 2)',
+  ],
+  [
+    (i) => i.tags.count((t) => t.eq('a').or(t.length().gt(3))).gt(2),
+    "tags/$count($filter=($this eq 'a' or length($this) gt 3)) gt 2",
+  ],
+  [
+    (i) => i.tags.count((t) => t.in(['a']).and(t.contains('b'))).gt(2),
+    "tags/$count($filter=$this in ('a') and contains($this,'b')) gt 2",
+  ],
+  [
+    (i, { now }) => i.places.count((p) => p.where.gt(now()).and(p.ids.any((id) => id.ne(i.id)))).eq(0),
+    'places/$count($filter=where gt now() and ids/any(x:x ne $it/id)) eq 0',
+  ],
   [(i) => i.tags.count("$this eq 'a'").gt(2), "tags/$count($filter=$this eq 'a') gt 2"],
   [(_, { cast }) => cast<Place>('n.Place').name.eq('a'), "cast(n.Place)/name eq 'a'"],
   [(i) => i.subject.cast<string>('Edm.Date').eq('2026-01-01'), 'cast(subject,Edm.Date) eq 2026-01-01'],
-  [(_, { $this }) => $this.subject.endsWith('a'), "endswith($this/subject,'a')"],
+  [(_, { $this }) => $this.subject.endsWith('a'), "endswith(subject,'a')"],
   ['raw eq 1', 'raw eq 1'],
 ])('%s', (filter, expected) => {
   expect(text(filter)).toBe(expected)
+})
+
+test('items are written by the type that they have where they stand', () => {
+  const id = '2819c28c-0c8d-4b6c-9d65-7a1c6e4a5d0e'
+  const dates: Filter<string> = (_, { $this }) => $this.gt('2026-01-01').and($this.isOf('Edm.Date'))
+  expect(filterText(dates, { namespace: 'a', literals: { Date: 'dates' } }, 'dates')).toBe(
+    '$this gt 2026-01-01 and isof($this,Edm.Date)',
+  )
+  const places = { namespace: 'a', literals: { Bare: 'ids|id@places' } }
+  const counted: Filter<Item> = (i, { $it }) =>
+    i.places
+      .count((p) => p.ids.any((own) => own.eq(id)).and($it.id.eq(id)))
+      .gt(i.id.length())
+      .and(i.id.eq(id))
+  expect(filterText(counted, places, 'items')).toBe(
+    `places/$count($filter=ids/any(x:x eq ${id}) and $it/id eq '${id}') gt length(id) and id eq '${id}'`,
+  )
+  expect(
+    filterText(
+      (i: { ids: { count(p: (own: { eq(v: string): object }) => object): { gt(n: number): object } } }) =>
+        i.ids.count((own) => own.eq(id)).gt(1),
+      places,
+    ),
+  ).toBe(`ids/$count($filter=$this eq ${id}) gt 1`)
 })
 
 test('nothing that is given breaks out of its place', () => {

@@ -5,7 +5,7 @@ import { literal } from './literal.js'
 /** Text of `$filter` in V2; a function is called with operands that write down what is asked of them. */
 export function filterText(filter: unknown, facts: Facts, place?: string): string {
   if (typeof filter !== 'function') return String(filter)
-  const item = operand('', { facts, place, collections: new Map() }, 0)
+  const item = operand('', { facts, place, collections: new Map() })
   return (filter as (item: unknown, scope: unknown) => Expression)(item, item).$text
 }
 
@@ -14,22 +14,22 @@ interface Context {
   readonly facts: Facts
   /** What the items are called. */
   readonly place: string | undefined
-  /** Collections by the variables that stand for their items. */
+  /** Collections by the variables that are taken, which stand for their items. */
   readonly collections: Map<string, string>
 }
 
 /** `text` is what stands in the URL; called, what follows its last slash is the operator. */
-function operand(text: string, context: Context, depth: number): unknown {
+function operand(text: string, context: Context): unknown {
   return new Proxy(() => undefined, {
     get: (_, name: string) => {
       if (name === '$text') return text
-      const below = (segment: string) => operand((text && `${text}/`) + safe(segment), context, depth)
+      const below = (segment: string) => operand((text && `${text}/`) + safe(segment), context)
       return name === '$as' ? below : below(name)
     },
     apply(_, __, values: readonly unknown[]) {
       const slash = text.lastIndexOf('/')
       const left = text.slice(0, Math.max(slash, 0))
-      return operand(applied(left, text.slice(slash + 1), values, context, depth), context, depth)
+      return operand(applied(left, text.slice(slash + 1), values, context), context)
     },
   })
 }
@@ -40,7 +40,7 @@ const functions =
   /^(endsWith|startsWith|length|indexOf|substring|toLower|toUpper|trim|concat|year|month|day|hour|minute|second|round|floor|ceiling|isOf|cast)$/
 
 /** The expression that `operator` makes of what stands left of it (OData Version 2.0, URI Conventions §4.5). */
-function applied(left: string, operator: string, values: readonly unknown[], context: Context, depth: number): string {
+function applied(left: string, operator: string, values: readonly unknown[], context: Context): string {
   const [value] = values
   const names = left.split('/').map((segment) => context.collections.get(segment) ?? segment)
   const type = literalTypeOf(context.facts, names.pop() ?? '', names.pop() ?? context.place)
@@ -57,9 +57,10 @@ function applied(left: string, operator: string, values: readonly unknown[], con
   if (comparisons.test(operator)) return `${left} ${operator} ${written(value, type)}`
   if (arithmetic.test(operator)) return `(${left} ${operator} ${written(value, type)})`
   if (/^a(ny|ll)$/.test(operator)) {
-    const variable = `x${depth || ''}`
+    const variable = `x${context.collections.size || ''}`
     context.collections.set(variable, left.slice(left.lastIndexOf('/') + 1))
-    const inner = (value as ((item: unknown) => Expression) | undefined)?.(operand(variable, context, depth + 1))
+    const inner = (value as ((item: unknown) => Expression) | undefined)?.(operand(variable, context))
+    context.collections.delete(variable)
     return `${left}/${operator}(${inner ? `${variable}:${inner.$text}` : ''})`
   }
   if (!functions.test(operator)) throw new TypeError(`\`${operator}\` is no operator of a filter in OData V2`)

@@ -20,6 +20,10 @@ const cases: readonly (readonly [Filter<Item>, string])[] = [
   [(x) => x.name.in(['a', 'b']), "(name eq 'a' or name eq 'b')"],
   [(x) => x.name.in([]), 'false'],
   [(x) => x.tags.any((tag) => tag.eq('a')), "tags/any(x:x eq 'a')"],
+  [
+    (x) => x.tags.any((tag) => x.tags.any((other) => other.gt(tag))).and(x.tags.any()),
+    'tags/any(x:tags/any(x1:x1 gt x)) and tags/any()',
+  ],
   [(x) => x.name.isOf('Edm.String'), "isof(name,'Edm.String')"],
   [(x) => x.name.eq(null), 'name eq null'],
 ]
