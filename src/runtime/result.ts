@@ -38,13 +38,26 @@ type UnexpandedInside<V, E, H extends string> = V extends readonly (infer I)[]
     ? Unexpanded<V, { [P in keyof E as P extends `${H}/${infer R}` ? R : never]: E[P] }>
     : V
 
-type ExpandedMembers<T, N, E> = [keyof E & AnyPath] extends [never]
-  ? { [P in keyof E & keyof N as E[P] extends CountOnly ? never : P]: Expanded<N[P], E[P], P> } & {
-      [P in keyof E & keyof N as E[P] extends CountOnly | Counted ? `${P & string}@odata.count` : never]: number
-    }
-  : { [P in Exclude<keyof E & keyof N, AnyPath>]: Expanded<N[P], E[P], P> } & {
-      [H in Head<keyof E & AnyPath> & keyof T]?: Like<T[H], ExpandedInside<N, E, H>> | null
-    } & { readonly [P in keyof E & AnyPath as CastMember<P>]?: ExpandedBelow<N, E[P], P> }
+type ExpandedMembers<T, N, E> = {
+  [P in keyof E & keyof N as E[P] extends CountOnly ? never : Exclude<P, AnyPath>]: Expanded<N[P], E[P], P>
+} & {
+  [P in keyof E & keyof N as E[P] extends CountOnly | Counted
+    ? `${Exclude<P, AnyPath> & string}@odata.count`
+    : never]: number
+} & {
+  readonly [P in keyof E & keyof N as More<N[P], E[P], Exclude<P, AnyPath>>]?: string
+} & ([keyof E & AnyPath] extends [never]
+    ? unknown
+    : {
+        [H in Head<keyof E & AnyPath> & keyof T]?: Like<T[H], ExpandedInside<N, E, H>> | null
+      } & { readonly [P in keyof E & AnyPath as CastMember<P>]?: ExpandedBelow<N, E[P], P> })
+
+/** Where a service answers with a part of a collection, what to go on from. */
+type More<Entry, E, P> = E extends CountOnly
+  ? never
+  : Entry extends readonly [unknown, unknown, true]
+    ? `${P & string}@odata.nextLink`
+    : never
 
 interface CountOnly {
   readonly as: '$count'

@@ -156,6 +156,19 @@ export const deepName: string | null | undefined = deep?.shops[0]?.name
 export const deepOwner: string | null | undefined = deep?.shops[0]?.owner?.surname
 // @ts-expect-error what is not expanded is not there
 deep?.shops[0]?.owner?.boss.surname
+const [mixed] = (await shops.$list({ expand: { items: { count: true, top: 1 }, owner: { select: ['id'] }, 'address/owner': true } })).value
+export const mixedCount: number | undefined = mixed?.['items@odata.count']
+export const mixedMore: string | undefined = mixed?.['items@odata.nextLink']
+export const mixedOwner: readonly (string | undefined)[] = [mixed?.owner?.id, mixed?.address?.owner?.id]
+const [sized] = (await shops.$list({ expand: { items: { as: '$count' }, 'address/owner': true } })).value
+export const sizedCount: number | undefined = sized?.['items@odata.count']
+// @ts-expect-error counted alone
+sized?.items.length
+// @ts-expect-error one has no pages
+counted?.['owner@odata.nextLink']
+const [paged] = (await towns.$list({ expand: { shops: { select: ['name'], expand: { items: true } } } })).value
+export const pages: readonly (string | undefined)[] = [paged?.['shops@odata.nextLink'], paged?.shops[0]?.['items@odata.nextLink']]
+shops.$list({ link: mixed?.['items@odata.nextLink'] })
 const [chain] = (await shops.$list({ expand: { owner: { select: ['surname'], expand: { boss: { select: ['id'], levels: 'max' } }, levels: 2 } } })).value
 export const chained: readonly (string | null | undefined)[] = [chain?.owner?.boss?.id, chain?.owner?.boss?.boss?.boss?.id, chain?.owner?.owner?.surname]
 // @ts-expect-error not selected on any level

@@ -91,7 +91,9 @@ test('what is expanded behind the name of a derived type has its type', () => {
     },
   })
   type Charger = NonNullable<Awaited<typeof found>['value'][number]['Charger']>
-  expectTypeOf<keyof Charger>().toEqualTypeOf<'Name' | 'Related' | '@odata.type' | '@odata.etag'>()
+  expectTypeOf<keyof Charger>().toEqualTypeOf<
+    'Name' | 'Related' | 'Related@odata.nextLink' | '@odata.type' | '@odata.etag'
+  >()
   expectTypeOf<Charger['Name']>().toEqualTypeOf<string | null>()
   expect(decodeURIComponent(found.$request().url)).toContain(
     '$expand=acme.model.Gadget/Charger($select=Name;$expand=Related($filter=Price gt 1))',
