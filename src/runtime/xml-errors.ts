@@ -13,7 +13,8 @@ export function xmlErrors(): Middleware {
 }
 
 /** An error in XML, in whatever namespace, in the JSON of V4; undefined where the text is none. */
-export function xmlErrorText(text: string): string | undefined {
+export function xmlErrorText(given: string): string | undefined {
+  const text = withoutSections(given)
   if (!/<(?:\w+:)?error[\s>]/.test(text)) return undefined
   // What it says of details and of what is inside is about something else.
   const [own = ''] = text.split(/<(?:\w+:)?(?:details|innererror)[\s>]/, 1)
@@ -23,6 +24,16 @@ export function xmlErrorText(text: string): string | undefined {
     /<(?:\w+:)?target(?:\s[^<>]*)?>([^<]*)</,
   ].map((element) => unescaped(element.exec(own)?.[1]))
   return JSON.stringify({ error: { code, message, target } })
+}
+
+/** What stands in `<![CDATA[…]]>` as any other text has it. */
+function withoutSections(text: string): string {
+  const [before = '', ...sections] = text.split('<![CDATA[')
+  const texts = sections.map((section) => {
+    const [raw = '', ...after] = section.split(']]>')
+    return raw.replaceAll('&', '&amp;').replaceAll('<', '&lt;') + after.join(']]>')
+  })
+  return before + texts.join('')
 }
 
 const entities = new Map(Object.entries({ lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }))

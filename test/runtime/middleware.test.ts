@@ -179,9 +179,10 @@ test('reads errors in XML, and leaves alone what is none', async () => {
       <m:message xml:lang="en">It&#39;s &lt;gone&#x3E; &amp; &toString;</m:message><m:target>id</m:target></m:error>`,
     '<html><body>Bad gateway</body></html>',
     '<error><message>Two are wrong</message><details><detail><code>1</code><target>a</target></detail></details></error>',
+    '<error><code><![CDATA[Bad]]></code><message>No <![CDATA[<details> & <b>]]>, nor <![CDATA[&lt;]]></message></error>',
   ]
   const { client } = await service((_, count) => {
-    if (count === 4) return { json: { id: '<error>' } }
+    if (count === 5) return { json: { id: '<error>' } }
     return { status: 404, headers: xml, body: bodies[count - 1] ?? '' }
   }, through(xmlErrors()))
   const ends: unknown[] = []
@@ -190,17 +191,19 @@ test('reads errors in XML, and leaves alone what is none', async () => {
     ['Gone', "It's <gone> & &toString;", 'id'],
     ['404', bodies[1], undefined],
     ['404', 'Two are wrong', undefined],
+    ['Bad', 'No <details> & <b>, nor &lt;', undefined],
   ])
   expect((await client.me.$get()).id).toBe('<error>')
 })
 
 test('errors in XML hold nobody up, and an answer without a body is passed on', async () => {
   const headers = { 'content-type': 'application/xml' }
-  const text = `<error>${'<code '.repeat(1e5)}`
+  const texts = ['<code ', '<![CDATA['].map((part) => `<error>${part.repeat(1e5)}`)
   const answer = (response: Response) =>
     xmlErrors()(new Request('https://example.test'), () => Promise.resolve(response))
   expect((await answer(new Response(null, { status: 304, headers }))).status).toBe(304)
-  expect(await (await answer(new Response(text, { status: 500, headers }))).json()).toEqual({ error: {} })
+  for (const text of texts)
+    expect(await (await answer(new Response(text, { status: 500, headers }))).json()).toEqual({ error: {} })
 })
 
 function errorOf(error: unknown) {
