@@ -49,13 +49,13 @@ const facts: Facts = {
   operations: 'unqualified',
   namespace: 'microsoft.graph',
   imports: 'ordersOn|resetOrders',
-  named: 'ite*|orderI*',
+  named: 'ite,orderI*',
   literals: {
-    Bare: '*Time|dur*|slot|sta*|ten*',
-    Binary: 'contentB*|conv*',
-    Date: 'bir*|day',
+    Bare: '*Time|dur,slot|sta,ten*',
+    Binary: 'contentB,conv*',
+    Date: 'bir,day',
   },
-  streams: 'content|pol*|userPre*',
+  streams: 'content|pol,userPre*',
 }
 
 /** A client that sends nothing until a call is awaited. */

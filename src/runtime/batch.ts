@@ -17,7 +17,7 @@ export function createBatch(transport: Transport) {
       return {
         method: 'POST',
         url: `${baseUrl}/$batch`,
-        body: { requests: calls.map((call, index) => itemOf(call, String(index + 1), baseUrl)) },
+        body: { requests: calls.map((call, index) => itemOf(call, `${index + 1}`, baseUrl)) },
         options,
         async read(response) {
           const { responses = [] }: { readonly responses?: readonly BatchResponse[] } = await response.json()
@@ -34,7 +34,7 @@ export function createBatch(transport: Transport) {
 /** What an unsent call would send. */
 export function callOf(request: object): Call {
   const [call] = (request as { readonly [pending]?: readonly [() => Call] })[pending] ?? []
-  if (call === undefined) throw new TypeError('`$batch` takes calls')
+  if (!call) throw new TypeError('`$batch` takes calls')
   return call()
 }
 

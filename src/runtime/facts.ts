@@ -1,4 +1,4 @@
-/** Names by what they stand for, separated by `|`. */
+/** Names by what they stand for, separated by `|`; a comma is `*|`. */
 type Lists = Readonly<Record<string, string>>
 
 /** What the runtime has to know of a service; written by the generator, and as small as it can be. */
@@ -47,5 +47,5 @@ function keyOf(all: Lists = {}, name: string, previous?: string): string | undef
 
 /** Whether a list has that name, behind the previous one. */
 export function lists(words = '@', name: string, previous = ''): boolean {
-  return RegExp(`^(${words.replaceAll('*', '[^@]*')})@`).test(`${name}@${previous}@`)
+  return RegExp(`^(${words.replaceAll(',', '*|').replaceAll('*', '[^@]*')})@`).test(`${name}@${previous}@`)
 }

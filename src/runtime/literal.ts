@@ -7,12 +7,11 @@ const duration = /^[+-]?P[\dDTHMS.]+$/
 
 /** A URL literal (OData URL Conventions 4.01 §5.1.1.14); `type` is the primitive type without `Edm.`, where JSON does not tell. */
 export function literal(value: unknown, type?: string): string {
-  if (value === null || value === undefined) return 'null'
   if (value instanceof Date) return value.toISOString().slice(0, type === 'Date' ? 10 : 27)
-  if (typeof value !== 'string') return String(value).replace('Infinity', 'INF')
+  if (typeof value !== 'string') return String(value ?? null).replace('Infinity', 'INF')
   const quoted = `'${value.replaceAll("'", "''")}'`
   if (type === 'Binary') return `binary${quoted}`
-  if (type === undefined || type === 'String') return quoted
+  if (!type || type === 'String') return quoted
   return duration.test(value) ? `duration${quoted}` : bare.test(value) ? value : quoted
 }
 

@@ -81,7 +81,7 @@ async function* pagesOf(call: Call, transport: Transport, first: () => Promise<P
   for (let page = await first(); ; ) {
     yield page
     const url = page.nextLink
-    if (url === undefined) return
+    if (!url) return
     if (seen.has(url)) throw new TypeError(`${call.url} pages in a circle`)
     seen.add(url)
     const next = { ...call, method: 'GET', url, body: undefined, options }
@@ -97,9 +97,8 @@ async function perform(given: () => Call, transport: Transport): Promise<unknown
 
 /** The request for a call. A stream is read first: most browsers would send its name in its place. */
 export async function createWholeRequest(call: Call): Promise<Request> {
-  const { body } = call
   return createFetchRequest(
-    body instanceof ReadableStream ? { ...call, body: await new Response(body).arrayBuffer() } : call,
+    call.body instanceof ReadableStream ? { ...call, body: await new Response(call.body).arrayBuffer() } : call,
   )
 }
 
@@ -150,8 +149,8 @@ export function createFetchRequest({
   return new Request(url, {
     method: options.method ?? method,
     headers,
-    body: json ? JSON.stringify(body) : ((body ?? null) as BodyInit | null),
-    signal: options.signal ?? null,
+    body: json ? JSON.stringify(body) : body,
+    signal: options.signal,
     duplex: 'half',
   } as RequestInit)
 }

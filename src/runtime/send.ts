@@ -47,11 +47,7 @@ export async function send<T>(
       await sleep(delay, signal)
     }
   }
-  try {
-    return await Promise.race([attempts(), aborted(signal)])
-  } finally {
-    clearTimeout(timer)
-  }
+  return until(signal, attempts()).finally(() => clearTimeout(timer))
 }
 
 /** Redirects are followed by hand, so that the token stays with its origin. */
@@ -83,7 +79,7 @@ async function follow(
       continue
     }
     const location = response.headers.get('location')
-    if (!/30[12378]/.test(`${response.status}`) || location === null) return response
+    if (!location || !/30[12378]/.test(`${response.status}`)) return response
     await response.body?.cancel()
     // Were it not needed, Node would collect what is sent, and its signal with it, before the answer comes.
     url = new URL(location, sent.url)
@@ -109,15 +105,16 @@ export function retryDelay(response: Response, method: string, attempt: number):
 /** Waits, unless the signal ends it. */
 export async function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
   let timer: unknown
-  try {
-    await Promise.race([new Promise((resolve) => (timer = setTimeout(resolve, milliseconds))), aborted(signal)])
-  } finally {
-    clearTimeout(timer as number)
-  }
+  await until(signal, new Promise((resolve) => (timer = setTimeout(resolve, milliseconds)))).finally(() =>
+    clearTimeout(timer as number),
+  )
 }
 
-/** Rejects when the signal does, for those who do not know it. */
-async function aborted(signal: AbortSignal): Promise<never> {
-  signal.throwIfAborted()
-  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+/** What is promised, unless the signal ends it, for those who do not know the signal. */
+async function until<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
+  const aborted = new Promise<never>((_, reject) => {
+    signal.throwIfAborted()
+    signal.addEventListener('abort', () => reject(signal.reason))
+  })
+  return Promise.race([promise, aborted])
 }

@@ -74,7 +74,7 @@ function operationsOf(graph: Graph): 'qualified' | 'unqualified' {
 
 function wordsCode(names: readonly string[]): Code | undefined {
   const unique = [...new Set(names)].sort(compare)
-  return unique.length === 0 ? undefined : stringLiteral(unique.join('|'))
+  return unique.length === 0 ? undefined : stringLiteral(unique.join('|').replaceAll('*|', ','))
 }
 
 /** Operations outside the main namespace; where a name stands in several, the segments after which each but the last does. */

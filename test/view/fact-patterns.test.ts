@@ -40,6 +40,12 @@ test('gives every name its own type back', () => {
   for (const [name, type] of types) expect([name, literalTypeOf(facts, name) ?? 'String']).toEqual([name, type])
 })
 
+test('a comma ends a beginning', () => {
+  const facts = { namespace: 'a', literals: { Guid: 'ten,user|keyId|*Tag' } }
+  const names = ['tenant', 'user', 'userId', 'keyId', 'keyIds', 'dogTag', 'dogTags']
+  expect(names.filter((name) => literalTypeOf(facts, name) === 'Guid')).toEqual(['tenant', 'user', 'keyId', 'dogTag'])
+})
+
 test('cuts a name where no other begins so, three letters at least', () => {
   expect(shortened(['exportResult', 'topUsers', 'topDevices', 'id'], ['exportReport', 'total'])).toEqual([
     'exportRes*',

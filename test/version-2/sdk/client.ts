@@ -35,12 +35,12 @@ const facts: Facts = {
   named: 'Ord*',
   literals: {
     Binary: 'Pic*',
-    DateTime: 'Rel*|Sin*|sin*',
+    DateTime: 'Rel,Sin,sin*',
     DateTimeOffset: 'Cha*',
-    Decimal: 'Bud*|Uni*',
+    Decimal: 'Bud,Uni*',
     Double: 'Wei*',
-    Guid: 'Emp*|ID|Rep*|Tok*|tok*',
-    Int64: 'Ord*|Sto*',
+    Guid: 'Emp,ID|Rep,Tok,tok*',
+    Int64: 'Ord,Sto*',
     Time: 'Ope*',
   },
 }

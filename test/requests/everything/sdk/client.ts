@@ -58,9 +58,9 @@ export interface Client extends ClientBase {
 const facts: Facts = {
   namespace: 'acme.model',
   imports: 'FindProducts|Palette|Picture|Recount|Reset|Sort|Sum|Today',
-  named: 'Cat*|Chi*|Tax*|Zip=',
+  named: 'Cat,Chi,Tax,Zip=',
   literals: {
-    Bare: 'Aft*|Ala*|At|Id|Max|Ope*|Pho*|Span|Sup*|To|Uid|Upd*',
+    Bare: 'Aft,Ala,At|Id|Max|Ope,Pho,Span|Sup,To|Uid|Upd*',
     Binary: 'Raw',
     Date: 'Days|From|On|Rele*',
   },

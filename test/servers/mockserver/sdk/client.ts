@@ -23,7 +23,7 @@ const facts: Facts = {
   imports: 'greet',
   named: 'Lin*',
   literals: {
-    Bare: '*D|Ord*|Pla*',
+    Bare: '*D|Ord,Pla*',
     Date: 'Sin*',
   },
 }

@@ -26,7 +26,7 @@ const facts: Facts = {
   namespace: 'zoo',
   imports: 'clear|echo|heaviest',
   literals: {
-    Bare: 'Bor*|Tag',
+    Bare: 'Bor,Tag',
   },
 }
 
