@@ -43,7 +43,7 @@ export function createClient<C>(transport: Transport, facts: Facts): C {
           return createBuilder(at, name, [values, options])
         // A member of an enumeration is a segment without its type.
         const plain = String((values as Partial<Date>).toJSON?.() ?? values)
-        if (property || (service.keys === 'segment' && /^[^$.]|^\.+[^.]/.test(plain)))
+        if (property || ((transport.keys ?? facts.keys) === 'segment' && /^[^$.]|^\.+[^.]/.test(plain)))
           return go(`/${encodeSegment(plain)}`)
         return go(`(${encodeSegment(literal(values, literalTypeOf(service, name || previous)))})`)
       },
@@ -78,7 +78,7 @@ export function createClient<C>(transport: Transport, facts: Facts): C {
 
     /** Bound operations have a namespace; imports have none. */
     function operationSegment(): string {
-      return (!previous && lists(service.imports, name)) || service.operations === 'unqualified' || name.includes('.')
+      return (!previous && lists(service.imports, name)) || (transport.operations ?? facts.operations) === 'unqualified' || name.includes('.')
         ? name
         : `${namespaceOf(service, name, previous)}.${name}`
     }

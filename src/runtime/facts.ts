@@ -4,9 +4,9 @@ type Lists = Readonly<Record<string, string>>
 /** What the runtime has to know of a service; written by the generator, and as small as it can be. */
 export interface Facts {
   /** How a single key stands in a URL: `/users/1`, or `/users(1)` if not given. */
-  readonly keys?: 'segment' | 'parentheses'
+  readonly keys?: 'segment' | 'parentheses' | undefined
   /** How a bound operation stands in a URL: `microsoft.graph.delta` if not given, or `delta`. */
-  readonly operations?: 'qualified' | 'unqualified'
+  readonly operations?: 'qualified' | 'unqualified' | undefined
   /** Namespace of bound operations that `namespaces` does not list. */
   readonly namespace: string
   /**

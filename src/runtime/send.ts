@@ -13,9 +13,9 @@ export interface Transport {
   /** What is done to an answer that comes in a part of a batch, as `fetch` does it to one that comes by itself. */
   readonly answered?: ((answer: Response, accept: string | null) => Promise<Response>) | undefined
   /** How a single key stands in a URL, where the metadata does not say it: `/users/1`, or `/users(1)`. */
-  readonly keys?: 'segment' | 'parentheses'
+  readonly keys?: 'segment' | 'parentheses' | undefined
   /** How a bound operation stands in a URL, where the metadata does not say it: `sample.rename`, or `rename`. */
-  readonly operations?: 'qualified' | 'unqualified'
+  readonly operations?: 'qualified' | 'unqualified' | undefined
 }
 
 /** Sends a copy with the token, retries and redirects, and reads the answer in time; it may still be an error of the service. */

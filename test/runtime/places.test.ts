@@ -87,7 +87,13 @@ test('a client may say how the service writes keys and operations, where the met
   )
     .users(1)
     .start({})
-  expect(sent).toEqual(['/users/a/start(all=true)', '/users(1)/main.start'])
+  await createClient<Untyped>(
+    { ...transport, keys: undefined, operations: undefined },
+    { namespace: 'main', keys: 'segment', operations: 'unqualified' },
+  )
+    .users(1)
+    .start({})
+  expect(sent).toEqual(['/users/a/start(all=true)', '/users(1)/main.start', '/users/1/start'])
 })
 
 test('a count is a number, however it is wrapped', async () => {
