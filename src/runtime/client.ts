@@ -78,7 +78,9 @@ export function createClient<C>(transport: Transport, facts: Facts): C {
 
     /** Bound operations have a namespace; imports have none. */
     function operationSegment(): string {
-      return (!previous && lists(service.imports, name)) || (transport.operations ?? facts.operations) === 'unqualified' || name.includes('.')
+      return (!previous && lists(service.imports, name)) ||
+        (transport.operations ?? facts.operations) === 'unqualified' ||
+        name.includes('.')
         ? name
         : `${namespaceOf(service, name, previous)}.${name}`
     }

@@ -22,9 +22,10 @@ export class ODataError extends Error {
     const error: Readonly<Record<string, unknown>> = Object(Object(body).error)
     // V2 wraps the message with its language; others say it in JSON of their own.
     const message = text(Object(error['message']).value ?? error['message'])
-    super(message ?? ((text(body) ?? JSON.stringify(body))?.slice(0, 500) || `HTTP ${status}`))
+    const said = Object.keys(Object(body)).length > 0
+    super(message || (said ? (text(body) ?? JSON.stringify(body)).slice(0, 500) : `HTTP ${status}`))
     this.status = status
-    this.code = String(error['code'] ?? status)
+    this.code = String(error['code'] || status)
     this.target = text(error['target'])
     this.details = [(error['details'] as readonly ErrorDetail[] | undefined) ?? []].flat()
     this.innerError = error['innererror'] ?? error['innerError']

@@ -65,7 +65,7 @@ test.each([
   ['{"error":{"code":7,"message":{"lang":"en","value":"No."}}}', 'No.', '7'],
   ['{"Message":"No."}', '{"Message":"No."}', '400'],
   ['{"error":"invalid_grant","error_description":"No."}', '{"error":"invalid_grant","error_description":"No."}', '400'],
-  ['[]', '[]', '400'],
+  ['[]', 'HTTP 400', '400'],
 ])('an error says what its body says: %s', async (body, message, code) => {
   const { client } = recorded(schema, () => new Response(body, { status: 400 }))
   await expect(client.Things(1).$get()).rejects.toMatchObject({ name: 'ODataError', status: 400, message, code })
