@@ -41,8 +41,7 @@ export function callOf(request: object): Call {
 function itemOf(call: Call, id: string, baseUrl: string): object {
   const { url, body, contentType } = call
   const { method, headers } = createFetchRequest(call)
-  if (contentType !== undefined || !url.startsWith(`${baseUrl}/`))
-    throw new TypeError(`\`$batch\` does not take ${url}`)
+  if (contentType !== undefined || !url.startsWith(`${baseUrl}/`)) throw new TypeError(`\`$batch\` takes no ${url}`)
   return { id, method, url: url.slice(baseUrl.length + 1), headers: Object.fromEntries(headers), body }
 }
 

@@ -12,6 +12,7 @@ type Called = readonly [values: unknown, options: RequestOptions | undefined]
 /** A client: a path that grows with each member, until a verb ends it. */
 export function createClient<C>(transport: Transport, facts: Facts): C {
   const baseUrl = transport.baseUrl.replace(/\/+$/, '')
+  if (baseUrl.includes('?')) throw new TypeError('`baseUrl` takes no query: `withQuery` does')
   const service = { ...facts, ...transport, baseUrl }
   return createBuilder({ url: baseUrl, name: '' }, '') as C
 

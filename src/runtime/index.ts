@@ -87,4 +87,5 @@ export {
   upload,
 } from './upload.js'
 export * from './validate/index.js'
+export { withQuery } from './with-query.js'
 export { xmlErrors } from './xml-errors.js'

@@ -1,6 +1,6 @@
 /** How requests reach the service. */
 export interface Transport {
-  /** The service root, as an absolute URL without a query. */
+  /** The service root, as an absolute URL; `withQuery` sends a query that it has. */
   readonly baseUrl: string
   /** Gives the token that goes into `Authorization: Bearer`; never sent to another origin. */
   readonly auth?: (() => string | undefined | Promise<string | undefined>) | undefined
@@ -89,7 +89,7 @@ async function follow(
       headers.delete('content-type')
     }
   }
-  throw new TypeError(`${request.url} redirects too often`)
+  throw new TypeError(`${request.url} redirects in a circle`)
 }
 
 /** Milliseconds to wait before trying again; undefined where trying again is not called for. */

@@ -26,6 +26,7 @@ interface Place {
 /** A client of a V2 or V3 service: a path that grows with each member, until a verb ends it. */
 export function createClient<C>(given: Transport, facts: Facts): C {
   const baseUrl = given.baseUrl.replace(/\/+$/, '')
+  if (baseUrl.includes('?')) throw new TypeError('`baseUrl` takes no query: `withQuery` does')
   const withBase = { ...withErrors(given), baseUrl }
   const anyCall: CreateCall = (method, url, change, many) =>
     createCall(method, url, { ...change, read: many ? readPage : readJson }, withBase, facts)
