@@ -15,6 +15,13 @@ afterEach(() => {
   for (const server of running.splice(0)) server.close()
 })
 
+test('ways to write keys and operations, of which V2 has one, do not compile', () => {
+  // @ts-expect-error V2 has no keys in segments
+  createClient({ baseUrl: 'https://service.example', keys: 'segment' })
+  // @ts-expect-error V2 has no qualified operations
+  createClient({ baseUrl: 'https://service.example', operations: 'qualified' })
+})
+
 async function service(options: Omit<Parameters<typeof createClient>[0], 'baseUrl'> = {}) {
   const server = await startService()
   running.push(server)

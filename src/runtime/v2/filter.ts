@@ -24,7 +24,7 @@ function operand(text: string, context: Context): unknown {
     get: (_, name: string) => {
       if (name === '$text') return text
       const below = (segment: string) => operand((text && `${text}/`) + safe(segment), context)
-      return name === '$as' ? below : below(name)
+      return name === '$as' || name === '$property' ? below : below(name)
     },
     apply(_, __, values: readonly unknown[]) {
       const slash = text.lastIndexOf('/')

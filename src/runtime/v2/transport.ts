@@ -1,8 +1,8 @@
 import type { Transport as Transport4 } from '../send.js'
 import { xmlErrorText } from '../xml-errors.js'
 
-/** How requests reach a V2 service. */
-export interface Transport extends Transport4 {
+/** How requests reach a V2 service, which has one way to write keys, and short names of operations. */
+export interface Transport extends Omit<Transport4, 'keys' | 'operations'> {
   /**
    * What `$update` sends: `tunnel` is POST with `X-HTTP-Method: MERGE`, which every proxy lets through, and what V2 services get if not given;
    * V3 services get `PATCH`. `PUT` replaces the entity.

@@ -26,6 +26,8 @@ const cases: readonly (readonly [Filter<Item>, string])[] = [
   ],
   [(x) => x.name.isOf('Edm.String'), "isof(name,'Edm.String')"],
   [(x) => x.name.eq(null), 'name eq null'],
+  [(x) => x.$property<number>('floor').gt(2), 'floor gt 2'],
+  [(x) => x.maker.$as<Item>('shop.firm').$property('toString').eq('a'), "maker/shop.firm/toString eq 'a'"],
 ]
 test.each(cases)('%s', (filter, text) => {
   expect(filterText(filter, facts)).toBe(text)
