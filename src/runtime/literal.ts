@@ -2,7 +2,7 @@
 export type LiteralValue = string | number | bigint | boolean | Date | null | undefined
 
 /** Text stands unquoted only where all of it has the shape of a Guid, a date, a time or a number: `isRead` or `null` given for a date is text. */
-const bare = /^([\da-f]{8}-[\da-f-]{27}|-?\d[\d:.-]*(T[\d:.]+(Z|[+-]\d\d:\d\d))?)$/i
+const bare = /^([\da-f-]{36}|-?\d[\d:.-]*(T[\d:.]+(Z|[+-][\d:]+))?)$/i
 const duration = /^[+-]?P[\dDTHMS.]+$/
 
 /** A URL literal (OData URL Conventions 4.01 §5.1.1.14); `type` is the primitive type without `Edm.`, where JSON does not tell. */

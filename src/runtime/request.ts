@@ -109,7 +109,7 @@ export async function readAnswer(response: Response, call: Call, request = creat
     return await call.read(response, response.url || call.url)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    throw new ODataError(response.status, response.headers, `No JSON: ${error.message}`, request)
+    throw new ODataError(response.status, response.headers, `No JSON: ${error}`, request)
   }
 }
 

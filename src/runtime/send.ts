@@ -96,8 +96,8 @@ async function follow(
 export function retryDelay(response: Response, method: string, attempt: number): number | undefined {
   const after = response.headers.get('retry-after')
   // A gateway that gave up does not say whether the service has acted, so only what may be repeated is.
-  const repeatable = method !== 'POST' && method !== 'PATCH'
-  if (![429, 503, repeatable || after ? 504 : 0].includes(response.status)) return undefined
+  const once = !after && /^P[AO]/.test(method)
+  if (![429, 503, once || 504].includes(response.status)) return undefined
   const delay = Number(after) * 1000 || Date.parse(after ?? '') - Date.now()
   return delay <= 0 ? 0 : delay || 500 * 2 ** attempt * (0.75 + Math.random() / 2)
 }
