@@ -1,12 +1,17 @@
 import type { DriveItem, DriveItem$Item, DriveItem$Nav, DriveItem$Set, DriveItemCreate } from './driveItem.js'
 import { type Entity, Entity$Table } from './entity.js'
-import { type Quota, type Quota$Item, QuotaSchema } from './quota.js'
 import {
+  type Decimal,
   type Entity as Entity_2,
+  type Int64,
   type KeyedSet,
+  type Property,
   type Schema,
+  type Value,
   anyObjectOrNull,
   anyObjects,
+  decimalOf,
+  int64OrNull,
   nullable,
   object,
   stringOrNull,
@@ -63,3 +68,27 @@ export type Drive$Item = Drive$Links & Entity_2<Drive, Drive$Nav, DriveUpdate, '
 
 /** A collection of Drive. */
 export type Drive$Set = KeyedSet<Drive, Drive$Nav, DriveCreate, 'id', string, Drive$Item>
+
+export interface Quota {
+  readonly '@odata.type'?: '#microsoft.graph.quota'
+  total?: Int64 | null
+  used?: Int64 | null
+  share?: Decimal | null
+}
+
+/** What is sent to make one: all that Quota has. */
+export type QuotaCreate = Quota
+
+export const QuotaSchema: Schema<Quota> = /*#__PURE__*/ object<Quota>('graph=microsoft.graph.quota', () => ({
+  total: int64OrNull,
+  used: int64OrNull,
+  share: nullable(decimalOf(5, 4)),
+}))
+
+/** Where Quota leads. */
+export interface Quota$Links {
+  total(parameters: { unit: string | null }): Value<Decimal | null>
+}
+
+/** One Quota; `Quota$Item<null>` may be missing. */
+export type Quota$Item<$Null = never> = Quota$Links & Property<Quota, $Null>

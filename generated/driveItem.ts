@@ -1,10 +1,7 @@
-import type { DriveItemUploadableProperties } from './driveItemUploadableProperties.js'
 import { type Entity, Entity$Table } from './entity.js'
-import { type Folder, FolderSchema } from './folder.js'
-import { type Package, PackageSchema } from './package.js'
-import type { UploadSession } from './uploadSession.js'
 import type { Workbook, Workbook$Item, Workbook$Nav, WorkbookCreate } from './workbook.js'
 import {
+  type DateTimeOffset,
   type Entity as Entity_2,
   type Int64,
   type KeyedSet,
@@ -14,6 +11,9 @@ import {
   type Stream,
   anyObjectOrNull,
   anyObjects,
+  collection,
+  dateTimeOffsetOrNull,
+  int32OrNull,
   int64OrNull,
   nullable,
   object,
@@ -94,3 +94,65 @@ export type DriveItem$Item = DriveItem$Links & Entity_2<DriveItem, DriveItem$Nav
 
 /** A collection of DriveItem. */
 export type DriveItem$Set = KeyedSet<DriveItem, DriveItem$Nav, DriveItemCreate, 'id', string, DriveItem$Item>
+
+export interface DriveItemUploadableProperties {
+  readonly '@odata.type'?: '#microsoft.graph.driveItemUploadableProperties'
+  name?: string | null
+  description?: string | null
+  fileSize?: Int64 | null
+}
+
+/** What is sent to make one: all that DriveItemUploadableProperties has. */
+export type DriveItemUploadablePropertiesCreate = DriveItemUploadableProperties
+
+export const DriveItemUploadablePropertiesSchema: Schema<DriveItemUploadableProperties> =
+  /*#__PURE__*/ object<DriveItemUploadableProperties>('graph=microsoft.graph.driveItemUploadableProperties', () => ({
+    name: stringOrNull,
+    description: stringOrNull,
+    fileSize: int64OrNull,
+  }))
+
+export interface Folder {
+  readonly '@odata.type'?: '#microsoft.graph.folder'
+  childCount?: number | null
+  parent?: Folder | null
+}
+
+/** What is sent to make one: all that Folder has. */
+export type FolderCreate = Folder
+
+export const FolderSchema: Schema<Folder> = /*#__PURE__*/ object<Folder>('graph=microsoft.graph.folder', () => ({
+  childCount: int32OrNull,
+  parent: nullable(FolderSchema),
+}))
+
+export interface Package {
+  readonly '@odata.type'?: '#microsoft.graph.package'
+  type?: string | null
+}
+
+/** What is sent to make one: all that Package has. */
+export type PackageCreate = Package
+
+export const PackageSchema: Schema<Package> = /*#__PURE__*/ object<Package>('graph=microsoft.graph.package', () => ({
+  type: stringOrNull,
+}))
+
+export interface UploadSession {
+  readonly '@odata.type'?: '#microsoft.graph.uploadSession'
+  uploadUrl?: string | null
+  expirationDateTime?: DateTimeOffset | null
+  nextExpectedRanges?: string[]
+}
+
+/** What is sent to make one: all that UploadSession has. */
+export type UploadSessionCreate = UploadSession
+
+export const UploadSessionSchema: Schema<UploadSession> = /*#__PURE__*/ object<UploadSession>(
+  'graph=microsoft.graph.uploadSession',
+  () => ({
+    uploadUrl: stringOrNull,
+    expirationDateTime: dateTimeOffsetOrNull,
+    nextExpectedRanges: collection(stringOrNull),
+  }),
+)

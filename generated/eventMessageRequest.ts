@@ -6,8 +6,7 @@ import {
   EventMessageSchema,
   type EventMessageUpdate,
 } from './eventMessage.js'
-import { type MeetingRequestType, MeetingRequestTypeSchema } from './meetingRequestType.js'
-import { type Entity, type KeyedSet, type Schema, nullable, object } from 'edmwright/runtime'
+import { type Entity, type KeyedSet, type Schema, enumeration, nullable, object } from 'edmwright/runtime'
 
 export interface EventMessageRequest extends EventMessage {
   readonly '@odata.type'?: '#microsoft.graph.eventMessageRequest'
@@ -51,3 +50,18 @@ export type EventMessageRequest$Set = KeyedSet<
   string,
   EventMessageRequest$Item
 >
+
+export type MeetingRequestType = 'none' | 'newMeetingRequest' | 'fullUpdate' | 'unknownFutureValue' | (string & {})
+
+export const MeetingRequestType = {
+  none: 'none',
+  newMeetingRequest: 'newMeetingRequest',
+  fullUpdate: 'fullUpdate',
+  unknownFutureValue: 'unknownFutureValue',
+} as const
+
+export const MeetingRequestTypeSchema: Schema<MeetingRequestType> = /*#__PURE__*/ enumeration<MeetingRequestType>(
+  'microsoft.graph.meetingRequestType',
+  'none newMeetingRequest fullUpdate unknownFutureValue',
+  '0 1 65536 65537',
+)

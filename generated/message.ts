@@ -6,10 +6,7 @@ import type {
   EventMessageCreateUnion,
   EventMessageUnion,
 } from './eventMessage.js'
-import { type Importance, ImportanceSchema } from './importance.js'
-import { type ItemBody, ItemBodySchema } from './itemBody.js'
 import { type OutlookItem, OutlookItemSchema, type OutlookItemUpdate } from './outlookItem.js'
-import { type Recipient2, Recipient2Schema } from './recipient2.js'
 import {
   type Binary,
   type Casts,
@@ -24,6 +21,7 @@ import {
   booleanOrNull,
   collection,
   dateTimeOffsetOrNull,
+  enumeration,
   nullable,
   object,
   readOnly,
@@ -166,3 +164,109 @@ export type Message$Item = Message$Links & Entity<Message, Message$Nav, MessageU
 /** A collection of Message. */
 export type Message$Set = KeyedSet<Message, Message$Nav, MessageCreateUnion, 'id', string, Message$Item> &
   Casts<Message$Casts, 0>
+
+/**
+ * The form of a text.
+ * @see [resources/bodytype.md]
+ */
+export type BodyType = 'text' | 'html' | (string & {})
+
+/** The form of a text. */
+export const BodyType = {
+  /** Plain text. */
+  text: 'text',
+  /** HTML. */
+  html: 'html',
+} as const
+
+export const BodyTypeSchema: Schema<BodyType> = /*#__PURE__*/ enumeration<BodyType>(
+  'microsoft.graph.bodyType',
+  'text html',
+)
+
+/**
+ * A name with the address to reach it.
+ * @see [resources/emailaddress.md]
+ */
+export interface EmailAddress {
+  readonly '@odata.type'?: '#microsoft.graph.emailAddress'
+  /** The name to show. */
+  name?: string | null
+  /** The address. */
+  address?: string | null
+}
+
+/** What is sent to make one: all that EmailAddress has. */
+export type EmailAddressCreate = EmailAddress
+
+export const EmailAddressSchema: Schema<EmailAddress> = /*#__PURE__*/ object<EmailAddress>(
+  'graph=microsoft.graph.emailAddress',
+  () => ({
+    name: stringOrNull,
+    address: stringOrNull,
+  }),
+)
+
+/**
+ * How urgent something is.
+ * @see [resources/importance.md]
+ */
+export type Importance = 'low' | 'normal' | 'high' | (string & {})
+
+/** How urgent something is. */
+export const Importance = {
+  /** It can wait. */
+  low: 'low',
+  /** Nothing special. */
+  normal: 'normal',
+  /** It cannot wait. */
+  high: 'high',
+} as const
+
+export const ImportanceSchema: Schema<Importance> = /*#__PURE__*/ enumeration<Importance>(
+  'microsoft.graph.importance',
+  'low normal high',
+)
+
+/**
+ * The content of an item.
+ * @see [resources/itembody.md]
+ */
+export interface ItemBody {
+  readonly '@odata.type'?: '#microsoft.graph.itemBody'
+  /** The form of the content. The possible values are: `text`, `html`. */
+  contentType?: BodyType | null
+  /** The content itself. */
+  content?: string | null
+}
+
+/** What is sent to make one: all that ItemBody has. */
+export type ItemBodyCreate = ItemBody
+
+export const ItemBodySchema: Schema<ItemBody> = /*#__PURE__*/ object<ItemBody>(
+  'graph=microsoft.graph.itemBody',
+  () => ({
+    contentType: nullable(BodyTypeSchema),
+    content: stringOrNull,
+  }),
+)
+
+/**
+ * Someone who sends or receives a message.
+ * @see [resources/recipient.md]
+ */
+export interface Recipient2 {
+  readonly '@odata.type'?: '#microsoft.graph.recipient'
+  /** The name and address of the person. */
+  emailAddress?: EmailAddress | null
+}
+
+/** What is sent to make one: all that Recipient2 has. */
+export type Recipient2Create = Recipient2
+
+export const Recipient2Schema: Schema<Recipient2> = /*#__PURE__*/ object<Recipient2>(
+  'graph=microsoft.graph.recipient',
+  () => ({
+    emailAddress: nullable(EmailAddressSchema),
+  }),
+)

@@ -1,10 +1,10 @@
-import { type OfficeUserCheckinState, OfficeUserCheckinStateSchema } from './officeUserCheckinState.js'
 import {
   type DateTimeOffset,
   type Schema,
   boolean,
   collection,
   dateTimeOffset,
+  enumeration,
   nullable,
   object,
   stringOrNull,
@@ -47,3 +47,17 @@ export const OfficeClientCheckinStatusSchema: Schema<OfficeClientCheckinStatus> 
     wasSuccessful: boolean,
     state: nullable(OfficeUserCheckinStateSchema),
   }))
+
+export type OfficeUserCheckinState = 'succeeded' | 'failed' | 'unknownFutureValue' | (string & {})
+
+export const OfficeUserCheckinState = {
+  succeeded: 'succeeded',
+  failed: 'failed',
+  unknownFutureValue: 'unknownFutureValue',
+} as const
+
+export const OfficeUserCheckinStateSchema: Schema<OfficeUserCheckinState> =
+  /*#__PURE__*/ enumeration<OfficeUserCheckinState>(
+    'microsoft.graph.officeUserCheckinState',
+    'succeeded failed unknownFutureValue',
+  )

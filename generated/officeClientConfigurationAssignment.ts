@@ -1,11 +1,5 @@
 import { type Entity, Entity$Table } from './entity.js'
-import {
-  type OfficeConfigurationAssignmentTarget,
-  type OfficeConfigurationAssignmentTargetCreateUnion,
-  OfficeConfigurationAssignmentTargetSchema,
-} from './officeConfigurationAssignmentTarget.js'
-import { OfficeConfigurationGroupAssignmentTargetSchema } from './officeConfigurationGroupAssignmentTarget.js'
-import { type Entity as Entity_2, type KeyedSet, type Schema, anyOf, nullable, object } from 'edmwright/runtime'
+import { type Entity as Entity_2, type KeyedSet, type Schema, anyOf, nullable, object, string } from 'edmwright/runtime'
 
 /**
  * Ties a policy to a target.
@@ -55,3 +49,48 @@ export type OfficeClientConfigurationAssignment$Set = KeyedSet<
   string,
   OfficeClientConfigurationAssignment$Item
 >
+
+/**
+ * Whom a policy is for. An abstract type.
+ * @see [resources/officeconfigurationassignmenttarget.md]
+ */
+export interface OfficeConfigurationAssignmentTarget {
+  readonly '@odata.type'?:
+    '#microsoft.graph.officeConfigurationAssignmentTarget' | '#microsoft.graph.officeConfigurationGroupAssignmentTarget'
+}
+
+/** What is sent to make one: all that OfficeConfigurationAssignmentTarget has. */
+export type OfficeConfigurationAssignmentTargetCreate = OfficeConfigurationAssignmentTarget
+
+/** OfficeConfigurationAssignmentTarget and what derives from it, to narrow by '@odata.type'. */
+export type OfficeConfigurationAssignmentTargetUnion = OfficeConfigurationGroupAssignmentTarget
+
+/** Whatever can be made where OfficeConfigurationAssignmentTarget is expected. */
+export type OfficeConfigurationAssignmentTargetCreateUnion = OfficeConfigurationGroupAssignmentTargetCreate
+
+export const OfficeConfigurationAssignmentTargetSchema: Schema<OfficeConfigurationAssignmentTarget> =
+  /*#__PURE__*/ object<OfficeConfigurationAssignmentTarget>(
+    'graph=microsoft.graph.officeConfigurationAssignmentTarget',
+    () => ({}),
+    undefined,
+    { abstract: true, derived: 'officeConfigurationGroupAssignmentTarget' },
+  )
+
+export interface OfficeConfigurationGroupAssignmentTarget extends OfficeConfigurationAssignmentTarget {
+  readonly '@odata.type'?: '#microsoft.graph.officeConfigurationGroupAssignmentTarget'
+  groupId?: string
+}
+
+/** What is sent to make one: OfficeConfigurationGroupAssignmentTargetCreate has no computed members, keys that the service assigns, or streams. */
+export interface OfficeConfigurationGroupAssignmentTargetCreate extends OfficeConfigurationGroupAssignmentTarget {
+  '@odata.type': '#microsoft.graph.officeConfigurationGroupAssignmentTarget'
+}
+
+export const OfficeConfigurationGroupAssignmentTargetSchema: Schema<OfficeConfigurationGroupAssignmentTarget> =
+  /*#__PURE__*/ object<OfficeConfigurationGroupAssignmentTarget, OfficeConfigurationAssignmentTarget>(
+    'graph=microsoft.graph.officeConfigurationGroupAssignmentTarget',
+    () => ({
+      groupId: string,
+    }),
+    () => OfficeConfigurationAssignmentTargetSchema,
+  )

@@ -1,4 +1,3 @@
-import { type Case, CaseSchema } from './case.js'
 import type { OrderItem, OrderItem$Nav, OrderItem$Set, OrderItemCreate } from './orderItem.js'
 import type { Shipment$Item } from './shipment.js'
 import {
@@ -87,3 +86,17 @@ export type Order$Set = {
     options?: RequestOptions,
   ): LazyRequest<void>
 } & KeyedSet<Order, Order$Nav, OrderCreate, 'number', number, Order$Item>
+
+export interface Case {
+  readonly '@odata.type'?: '#microsoft.graph.case'
+  class?: string | null
+  'naïve'?: string | null
+}
+
+/** What is sent to make one: all that Case has. */
+export type CaseCreate = Case
+
+export const CaseSchema: Schema<Case> = /*#__PURE__*/ object<Case>('graph=microsoft.graph.case', () => ({
+  class: stringOrNull,
+  'naïve': stringOrNull,
+}))

@@ -1,5 +1,4 @@
-import { type ShipmentAddress, ShipmentAddressSchema } from './shipmentAddress.js'
-import { type Entity, type KeyedSet, type Schema, object } from 'edmwright/runtime'
+import { type Entity, type KeyedSet, type Schema, object, string } from 'edmwright/runtime'
 
 export interface Shipment {
   readonly '@odata.etag'?: string
@@ -28,3 +27,18 @@ export type Shipment$Item = Entity<Shipment, object, ShipmentUpdate>
 
 /** A collection of Shipment. */
 export type Shipment$Set = KeyedSet<Shipment, object, ShipmentCreate, never, string, Shipment$Item>
+
+export interface ShipmentAddress {
+  readonly '@odata.type'?: '#microsoft.graph.shipmentAddress'
+  code?: string
+}
+
+/** What is sent to make one: all that ShipmentAddress has. */
+export type ShipmentAddressCreate = ShipmentAddress
+
+export const ShipmentAddressSchema: Schema<ShipmentAddress> = /*#__PURE__*/ object<ShipmentAddress>(
+  'graph=microsoft.graph.shipmentAddress',
+  () => ({
+    code: string,
+  }),
+)

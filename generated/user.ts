@@ -1,4 +1,3 @@
-import { type ColorCode, ColorCodeSchema } from './colorCode.js'
 import {
   type DirectoryObject,
   type DirectoryObject$Item,
@@ -13,22 +12,26 @@ import type { Event, Event$Nav, Event$Set, EventCreate } from './event.js'
 import type { MailFolder, MailFolder$Nav, MailFolder$Set, MailFolderCreate } from './mailFolder.js'
 import type { Message, Message$Nav, Message$Set, MessageCreateUnion } from './message.js'
 import type { ProfilePhoto, ProfilePhoto$Item } from './profilePhoto.js'
-import { type WorkingHours, WorkingHoursSchema } from './workingHours.js'
 import {
   type Bind,
   type DateOnly,
   type DateTimeOffset,
+  type Duration,
   type Entity,
   type Guid,
   type KeyedSet,
   type LazyRequest,
   type RequestOptions,
   type Schema,
+  type TimeOfDay,
   anyObjectOrNull,
   anyObjects,
   booleanOrNull,
   dateOrNull,
   dateTimeOffsetOrNull,
+  durationOrNull,
+  enumeration,
+  flags,
   guidOrNull,
   immutable,
   maxLength,
@@ -36,8 +39,10 @@ import {
   object,
   readOnly,
   required,
+  scalar,
   string,
   stringOrNull,
+  timeOfDayOrNull,
 } from 'edmwright/runtime'
 
 /**
@@ -246,3 +251,78 @@ export type User$Set = {
    */
   delta(): User$Set
 } & KeyedSet<User, User$Nav, UserCreate, 'id', string, User$Item>
+
+/** A colour as `#rrggbb`. */
+export type ColorCode = string
+
+export const ColorCodeSchema: Schema<ColorCode> = /*#__PURE__*/ scalar<ColorCode>('microsoft.graph.colorCode', () =>
+  maxLength(string, 7),
+)
+
+export type ReservedForLater = string
+
+export const ReservedForLater = {} as const
+
+export const ReservedForLaterSchema: Schema<ReservedForLater> = /*#__PURE__*/ enumeration<ReservedForLater>(
+  'microsoft.graph.reservedForLater',
+  '',
+)
+
+/**
+ * Days of the week that can be combined.
+ * @see [resources/workdays.md]
+ */
+export type WorkDays = 'none' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | (string & {})
+
+/** Days of the week that can be combined. */
+export const WorkDays = {
+  /** No day. */
+  none: 'none',
+  /** Monday. */
+  monday: 'monday',
+  /** Tuesday. */
+  tuesday: 'tuesday',
+  /** Wednesday. */
+  wednesday: 'wednesday',
+  /** Thursday. */
+  thursday: 'thursday',
+  /** Friday. */
+  friday: 'friday',
+} as const
+
+export const WorkDaysSchema: Schema<WorkDays> = /*#__PURE__*/ flags<WorkDays>(
+  'microsoft.graph.workDays',
+  'none monday tuesday wednesday thursday friday',
+  31,
+)
+
+/**
+ * The hours in which a person works.
+ * @see [resources/workinghours.md]
+ */
+export interface WorkingHours {
+  readonly '@odata.type'?: '#microsoft.graph.workingHours'
+  /** The days. */
+  days?: WorkDays | null
+  /** The start of the day. */
+  startTime?: TimeOfDay | null
+  /** The end of the day. */
+  endTime?: TimeOfDay | null
+  /** The shortest meeting. */
+  slot?: Duration | null
+  later?: ReservedForLater | null
+}
+
+/** What is sent to make one: all that WorkingHours has. */
+export type WorkingHoursCreate = WorkingHours
+
+export const WorkingHoursSchema: Schema<WorkingHours> = /*#__PURE__*/ object<WorkingHours>(
+  'graph=microsoft.graph.workingHours',
+  () => ({
+    days: nullable(WorkDaysSchema),
+    startTime: timeOfDayOrNull,
+    endTime: timeOfDayOrNull,
+    slot: durationOrNull,
+    later: nullable(ReservedForLaterSchema),
+  }),
+)

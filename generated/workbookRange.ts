@@ -1,5 +1,4 @@
 import { type Entity, Entity$Table } from './entity.js'
-import { type Json, JsonSchema } from './json.js'
 import {
   type Entity as Entity_2,
   type KeyedSet,
@@ -58,3 +57,18 @@ export type WorkbookRange$Item = WorkbookRange$Links & Entity_2<WorkbookRange, o
 
 /** A collection of WorkbookRange. */
 export type WorkbookRange$Set = KeyedSet<WorkbookRange, object, WorkbookRangeCreate, 'id', string, WorkbookRange$Item>
+
+export interface Json {
+  readonly '@odata.type'?: '#microsoft.graph.json'
+  [name: string]: unknown
+}
+
+/** What is sent to make one: all that Json has. */
+export type JsonCreate = Json
+
+export const JsonSchema: Schema<Json> = /*#__PURE__*/ object<Json>(
+  'graph=microsoft.graph.json',
+  () => ({}),
+  undefined,
+  { open: true },
+)

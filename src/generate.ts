@@ -123,7 +123,7 @@ export function generate(
   // A part of the graph depends on more than its declarations.
   const known = wanted === model.graph ? knownModules(declared, settings, wanted, modules) : undefined
   const files = model.readable ? render(modules, wanted, names, templates, options, known) : []
-  if (known !== undefined) rememberModules(declared, settings, wanted, files)
+  if (known !== undefined) rememberModules(declared, settings, wanted, modules, files)
   return { ...model, wanted, files, names, diagnostics: report.diagnostics }
 }
 

@@ -1,7 +1,5 @@
 import { type Entity, Entity$Table } from '../entity.js'
 import type { User, UserCreate } from '../user.js'
-import { type CallType, CallTypeSchema } from './callType.js'
-import { type Recipient, RecipientSchema } from './recipient.js'
 import type { Session, Session$Set, SessionCreate } from './session.js'
 import {
   type DateTimeOffset,
@@ -12,8 +10,10 @@ import {
   type Schema,
   anyObjects,
   dateTimeOffset,
+  enumeration,
   nullable,
   object,
+  stringOrNull,
 } from 'edmwright/runtime'
 
 /**
@@ -80,3 +80,31 @@ export type CallRecord$Item = CallRecord$Links & Entity_2<CallRecord, CallRecord
 
 /** A collection of CallRecord. */
 export type CallRecord$Set = KeyedSet<CallRecord, CallRecord$Nav, CallRecordCreate, 'id', string, CallRecord$Item>
+
+export type CallType = 'unknown' | 'groupCall' | 'peerToPeer' | (string & {})
+
+export const CallType = {
+  unknown: 'unknown',
+  groupCall: 'groupCall',
+  peerToPeer: 'peerToPeer',
+} as const
+
+export const CallTypeSchema: Schema<CallType> = /*#__PURE__*/ enumeration<CallType>(
+  'microsoft.graph.callRecords.callType',
+  'unknown groupCall peerToPeer',
+)
+
+export interface Recipient {
+  readonly '@odata.type'?: '#microsoft.graph.callRecords.recipient'
+  phone?: string | null
+}
+
+/** What is sent to make one: all that Recipient has. */
+export type RecipientCreate = Recipient
+
+export const RecipientSchema: Schema<Recipient> = /*#__PURE__*/ object<Recipient>(
+  'self=microsoft.graph.callRecords.recipient',
+  () => ({
+    phone: stringOrNull,
+  }),
+)

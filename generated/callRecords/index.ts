@@ -1,5 +1,3 @@
 export * from './callRecord.js'
-export * from './callType.js'
 export * from './communications.js'
-export * from './recipient.js'
 export * from './session.js'

@@ -3,14 +3,17 @@ import { compare } from '../graph/declare.js'
 import type { Graph } from '../graph/graph.js'
 import type { QualifiedName, TypeDecl, TypeRef } from '../graph/types.js'
 import { namespaceOf, shortNameOf } from '../qualified-name.js'
+import { homesOf } from './homes.js'
 import type { Part } from './types.js'
 
 /** Every name of the output, decided once, in the order of qualified names. */
 export interface Names {
   /** `Message` for `microsoft.graph.message`; undefined where no such type is declared. */
   of(name: QualifiedName, part?: Part): string | undefined
-  /** Path of the type's module, relative to the output folder. */
+  /** Path of the module in which the type stands, relative to the output folder. */
   pathOf(name: QualifiedName): string | undefined
+  /** Whether it stands in the module of another type. */
+  isGuest(name: QualifiedName): boolean
   /** Namespaces beside the main one, with the folder and the export that hold them; sorted. */
   readonly namespaces: readonly { readonly namespace: string; readonly exportName: string }[]
 }
@@ -68,8 +71,9 @@ const reservedFolders = ['runtime', 'examples', 'createclient']
 /** Clashes are resolved by a number at the end, given to the later qualified name, and reported. */
 export function decideNames(graph: Graph, report: Report): Names {
   const folders = decideNamespaces(graph)
+  const homes = homesOf(graph)
   const taken = new Map<string, { readonly names: Set<string>; readonly files: Set<string> }>()
-  const decided = new Map<QualifiedName, { readonly names: Map<Part, string>; readonly path: string }>()
+  const decided = new Map<QualifiedName, { readonly names: Map<Part, string>; readonly path: string | undefined }>()
   for (const type of graph.types.values()) {
     const [namespace, short] = [namespaceOf(type.name), shortNameOf(type.name)]
     const folder = folders.get(namespace) ?? ''
@@ -81,12 +85,8 @@ export function decideNames(graph: Graph, report: Report): Names {
     )
     for (const part of partsOf(type, name, graph)) room.names.add(part)
     if (name !== wanted) report.add('output/renamed', { name: type.name, wanted, given: name }, type.origin)
-    const file = firstFree(lowerFirst(name), (candidate) => !room.files.has(candidate.toLowerCase()))
-    room.files.add(file.toLowerCase())
-    decided.set(type.name, {
-      names: new Map([['self', name]]),
-      path: folder === '' ? `${file}.ts` : `${folder}/${file}.ts`,
-    })
+    const path = homes.has(type.name) ? undefined : pathIn(folder, name, room.files)
+    decided.set(type.name, { names: new Map([['self', name]]), path })
   }
   return {
     of(name, part = 'self') {
@@ -97,12 +97,20 @@ export function decideNames(graph: Graph, report: Report): Names {
       found.set(part, made)
       return made
     },
-    pathOf: (name) => decided.get(name)?.path,
+    pathOf: (name) => decided.get(homes.get(name) ?? name)?.path,
+    isGuest: (name) => homes.has(name),
     namespaces: [...folders]
       .filter(([namespace, folder]) => folder !== '' && taken.has(folder) && namespace !== '')
       .map(([namespace, exportName]) => ({ namespace, exportName }))
       .toSorted((a, b) => compare(a.exportName, b.exportName)),
   }
+}
+
+/** Takes the first free file name. */
+function pathIn(folder: string, name: string, files: Set<string>): string {
+  const file = firstFree(lowerFirst(name), (candidate) => !files.has(candidate.toLowerCase()))
+  files.add(file.toLowerCase())
+  return folder === '' ? `${file}.ts` : `${folder}/${file}.ts`
 }
 
 /** `userName` → `UserName`; what is no letter of an identifier cannot come from CSDL. */

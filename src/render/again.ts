@@ -8,6 +8,8 @@ interface Written {
   /** Whatever else a module is made from than the graph. */
   readonly settings: string
   readonly graph: Graph
+  /** Which type stands where: what refers to one that has moved is another. */
+  readonly places: string
   readonly files: ReadonlyMap<string, OutputFile>
 }
 
@@ -21,12 +23,12 @@ export function knownModules(
   modules: readonly TypeModule[],
 ): ReadonlyMap<string, OutputFile> {
   const before = latest.get(declared)
-  if (before?.settings !== settings) return new Map()
+  if (before?.settings !== settings || before.places !== placesOf(modules)) return new Map()
   const unchanged = createUnchanged(before.graph, graph)
   return new Map(
-    modules.flatMap(({ type, path }) => {
+    modules.flatMap(({ types, path }) => {
       const file = before.files.get(path)
-      return file !== undefined && unchanged(type) ? [[path, file] as const] : []
+      return file !== undefined && types.every(unchanged) ? [[path, file] as const] : []
     }),
   )
 }
@@ -36,7 +38,13 @@ export function rememberModules(
   declared: Declarations,
   settings: string,
   graph: Graph,
+  modules: readonly TypeModule[],
   files: readonly OutputFile[],
 ): void {
-  latest.set(declared, { settings, graph, files: new Map(files.map((file) => [file.path, file])) })
+  const places = placesOf(modules)
+  latest.set(declared, { settings, graph, places, files: new Map(files.map((file) => [file.path, file])) })
+}
+
+function placesOf(modules: readonly TypeModule[]): string {
+  return modules.map(({ types, path }) => [path, ...types.map(({ name }) => name)].join(' ')).join('\n')
 }

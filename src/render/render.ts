@@ -57,14 +57,14 @@ export function render(
   const pack = options.emit.has('validators') ? packOf(options.validators) : undefined
   const codecs = options.codecs && options.emit.has('validators') && pack === undefined
   const scoped = { ...options, decodable: codecs ? decodableTypes(graph) : undefined }
-  const files = modules.map(({ type, path }) => {
+  const files = modules.map(({ types, path }) => {
     const same = known.get(path)
     if (same !== undefined) return same
     const runtime = runtimeOf(options.runtime, graph.version, path, pack)
-    const scope = createScope(path, names, declaredIn(type, names), runtime, scoped)
-    const parts = partsOf(type, graph, scope, options).map(({ template, view }) =>
-      templates.render(template, view).trim(),
-    )
+    const scope = createScope(path, names, declaredIn(types, names), runtime, scoped)
+    const parts = types
+      .flatMap((type) => partsOf(type, graph, scope, options))
+      .map(({ template, view }) => templates.render(template, view).trim())
     return { path, text: layOut(parts, scope, templates) }
   })
   if (options.emit.has('requests')) {
@@ -93,15 +93,18 @@ function exampleFiles(
   { fixtures, runtime }: RenderOptions,
 ): readonly OutputFile[] {
   const byType = groupBy(fixtures, ({ type }) => type)
-  return modules.flatMap(({ type, path: module }) => {
-    const own = byType.get(type.name)
-    const name = names.of(type.name, 'self')
-    if (own === undefined || name === undefined) return []
+  return modules.flatMap(({ types, path: module }) => {
     const path = `examples/${module}`
     const scope = createScope(path, names, [], runtimeOf(runtime, graph.version, path))
-    const view = exampleView(own, `${name.charAt(0).toLowerCase()}${name.slice(1)}`, graph, scope)
-    if (view.examples.length === 0) return []
-    return [{ path, text: layOut([templates.render('example', view).trim()], scope, templates) }]
+    const taken = new Set<string>()
+    const parts = types.flatMap((type) => {
+      const own = byType.get(type.name)
+      const name = names.of(type.name, 'self')
+      if (own === undefined || name === undefined) return []
+      const view = exampleView(own, `${name.charAt(0).toLowerCase()}${name.slice(1)}`, graph, scope, taken)
+      return view.examples.length === 0 ? [] : [templates.render('example', view).trim()]
+    })
+    return parts.length === 0 ? [] : [{ path, text: layOut(parts, scope, templates) }]
   })
 }
 
@@ -111,7 +114,7 @@ function layOut(parts: readonly string[], scope: Scope, templates: Templates): s
   return `${spaced.trim()}\n`
 }
 
-function declaredIn(type: TypeDecl, names: Names): readonly string[] {
+function declaredIn(types: readonly TypeDecl[], names: Names): readonly string[] {
   const parts = [
     'self',
     'create',
@@ -127,7 +130,7 @@ function declaredIn(type: TypeDecl, names: Names): readonly string[] {
     'casts',
     'primitives',
   ] as const
-  return parts.map((part) => names.of(type.name, part)).filter((name) => name !== undefined)
+  return types.flatMap((type) => parts.map((part) => names.of(type.name, part))).filter((name) => name !== undefined)
 }
 
 function partsOf(

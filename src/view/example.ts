@@ -10,12 +10,21 @@ export interface ExampleView {
   readonly examples: readonly { readonly doc: DocView | undefined; readonly lines: readonly Code[] }[]
 }
 
-/** Constants called after the type (`message1`), in the order of pages; what TypeScript cannot hold is left out. */
-export function exampleView(fixtures: readonly Fixture[], constant: string, graph: Graph, scope: Scope): ExampleView {
+/** Constants called after the type (`message1`), in the order of pages; what TypeScript cannot hold is left out. `taken` is what the module has already. */
+export function exampleView(
+  fixtures: readonly Fixture[],
+  constant: string,
+  graph: Graph,
+  scope: Scope,
+  taken: Set<string>,
+): ExampleView {
   const examples: { readonly doc: DocView | undefined; readonly lines: readonly Code[] }[] = []
   for (const fixture of fixtures) {
     if (exampleLines(fixture, 0, graph, unasked) === undefined) continue
-    const name = code`${identifier(constant)}${integerLiteral(examples.length + 1)}`
+    let number = examples.length + 1
+    while (taken.has(constant + number)) number += 1
+    taken.add(constant + number)
+    const name = code`${identifier(constant)}${integerLiteral(number)}`
     const type = scope.type(fixture.type)
     const head = code`export const ${name}: ${fixture.many ? code`${type}[]` : type} =`
     const long = head.length + 2 > 120

@@ -28,5 +28,12 @@ export const outputNearMisses: Readonly<Record<string, NearMiss>> = {
     '{{#each members}}',
     '{{#each members}}{{/each}}',
   ),
-  'output/type-error': nearMiss('it fits', 'verify/address.ts.txt', '{ city: 1 }', '{ city: null }'),
+  'output/type-error': nearMiss(
+    'it fits',
+    'verify/address.ts.txt',
+    '{ city: 1 }',
+    '{ city: null }',
+    "'work'",
+    "'home'",
+  ),
 }

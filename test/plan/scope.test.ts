@@ -12,6 +12,7 @@ const modules: Readonly<Record<string, readonly [name: string, path: string]>> =
 const names: Names = {
   of: (name, part = 'self') => modules[name] && modules[name][0] + (part === 'schema' ? 'Schema' : ''),
   pathOf: (name) => modules[name]?.[1],
+  isGuest: () => false,
   namespaces: [],
 }
 

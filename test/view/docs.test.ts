@@ -50,10 +50,10 @@ test('what cannot be changed is set when the entity is made', () => {
 })
 
 test('a member that only a header brings says so', () => {
-  expect(files(false)['color.ts']).toContain(
+  expect(files(false)['lamp.ts']).toContain(
     '  /** Only answered with `Prefer: include-unknown-enum-members`. */\n  mauve:',
   )
-  expect(files(false)['color.ts']).toContain("  unknownFutureValue: 'unknownFutureValue',\n  /**")
+  expect(files(false)['lamp.ts']).toContain("  unknownFutureValue: 'unknownFutureValue',\n  /**")
 })
 
 test('what the page of a type says of a member that it inherits stands with it, unless the page of the base says the same', () => {

@@ -33,8 +33,7 @@ test('examples that fit become typed constants, without what the interface does 
     "maker": { "@odata.type": "#test.smith", "name": "it's", "forge": null, "else": 1 },
     "parts": [{ "id": "2", "tags": ["a", "b"] }]
   }`
-  expect(files(page('GET /lamps/{id}', body))['examples/lamp.ts']).toBe(`import type { Lamp } from '../lamp.js'
-import type { Smith } from '../smith.js'
+  expect(files(page('GET /lamps/{id}', body))['examples/lamp.ts']).toBe(`import type { Lamp, Smith } from '../lamp.js'
 
 /** What is answered: GET /lamps/{id}, as page0.md shows. */
 export const lamp1: Lamp = {
@@ -64,6 +63,27 @@ test('a collection is an array; a derived type has a file of its own', () => {
   )
   expect(found['examples/lamp.ts']).toContain('export const lamp1: Lamp[] = [\n  {\n    id: ')
   expect(found['examples/torch.ts']).toContain('export const torch1: Torch = {\n')
+})
+
+test('a value that stands with its holder has its examples there too, of which no two have one name', () => {
+  const found = generatedFrom(
+    metadata.replace(
+      '<EntityContainer',
+      `<ComplexType Name="lamp1"><Property Name="ok" Type="Edm.Boolean"/></ComplexType>
+      <Function Name="test" IsBound="true"><Parameter Name="it" Type="test.lamp"/><ReturnType Type="test.lamp1"/></Function><EntityContainer`,
+    ),
+    [
+      ...Array.from({ length: 11 }, (_, id) => page('GET /lamps/{id}', `{ "id": "${id}" }`)),
+      page('GET /lamps/{id}/test', '{ "ok": true }'),
+    ],
+    { examples: true },
+  )
+  const text = found['examples/lamp.ts'] ?? ''
+  expect(text).toContain("import type { Lamp, Lamp1 } from '../lamp.js'")
+  expect([...text.matchAll(/const (\w+): (\w+)/g)].slice(-2).map(([, name, type]) => [name, type])).toEqual([
+    ['lamp11', 'Lamp'],
+    ['lamp12', 'Lamp1'],
+  ])
 })
 
 test('what does not fit, or only stands for a value, is no constant', () => {

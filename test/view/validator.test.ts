@@ -264,6 +264,6 @@ test('what documented requests show stands in the tables', () => {
   )
   expect(files['item.ts']).toContain("shape: nullable(anyOf(ShapeSchema, undeclared('test.square', ShapeSchema))),")
   expect(files['item.ts']).toContain('blank: nullable(untyped),')
-  expect(files['color.ts']).toContain("enumeration<Color>('test.color', 'red RED', '0')")
-  expect(files['shape.ts']).not.toContain('abstract: true')
+  expect(files['item.ts']).toContain("enumeration<Color>('test.color', 'red RED', '0')")
+  expect(files['item.ts']).not.toContain('abstract: true')
 })

@@ -1,4 +1,3 @@
-export * from './address.js'
 export * from './category.js'
 export * from './client.js'
 export * from './employee.js'

@@ -1,4 +1,3 @@
-import { type Address, AddressSchema } from './address.js'
 import type { Category, Category$Item, Category$Nav, CategoryCreate } from './category.js'
 import type { Order_Detail, Order_Detail$Nav, Order_Detail$Set, Order_DetailCreate } from './order_Detail.js'
 import {
@@ -19,6 +18,7 @@ import {
   nullable,
   readOnly,
   string,
+  stringOrNull,
 } from 'edmwright/runtime'
 import {
   type DateTime,
@@ -30,6 +30,7 @@ import {
   anyObjects,
   dateTime,
   dateTimeOffsetOrNull,
+  dateTimeOrNull,
   doubleOrNull,
   object,
   timeOrNull,
@@ -113,3 +114,17 @@ export type Product$Item = Product$Links & Entity<Product, Product$Nav, ProductU
 
 /** A collection of Product. */
 export type Product$Set = KeyedSet<Product, Product$Nav, ProductCreate, 'ProductID', number, Product$Item>
+
+export interface Address {
+  readonly '@odata.type'?: '#TradingModel.Address'
+  Street?: string | null
+  Since?: DateTime | null
+}
+
+/** What is sent to make one: all that Address has. */
+export type AddressCreate = Address
+
+export const AddressSchema: Schema<Address> = /*#__PURE__*/ object<Address>('Self=TradingModel.Address', () => ({
+  Street: stringOrNull,
+  Since: dateTimeOrNull,
+}))

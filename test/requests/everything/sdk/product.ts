@@ -1,4 +1,3 @@
-import { type Access, AccessSchema } from './access.js'
 import {
   type Address,
   type Address$Item,
@@ -11,12 +10,9 @@ import type { Category, Category$Item, Category$Nav, CategoryCreate } from './ca
 import { type Color, ColorSchema } from './color.js'
 import type { Country } from './country.js'
 import type { Gadget, Gadget$Set, GadgetCreate } from './gadget.js'
-import { type Loose, LooseSchema } from './loose.js'
 import type { Part, Part$Nav, Part$Set, PartCreate } from './part.js'
 import { PoBoxSchema } from './poBox.js'
-import { type Sku, SkuSchema } from './sku.js'
 import type { Supplier, Supplier$Item, Supplier$Nav, SupplierCreate } from './supplier.js'
-import { type Weight, WeightSchema } from './weight.js'
 import {
   type Binary,
   type Bind,
@@ -47,9 +43,11 @@ import {
   collection,
   dateOrNull,
   dateTimeOffsetOrNull,
+  decimal,
   decimalOf,
   doubleOrNull,
   durationOrNull,
+  flags,
   geo,
   guidOrNull,
   immutable,
@@ -57,6 +55,7 @@ import {
   int64OrNull,
   nullable,
   object,
+  scalar,
   streamProperty,
   string,
   stringOrNull,
@@ -255,3 +254,38 @@ export type Product$Set = {
   ): LazyRequest<Page<Product>>
 } & KeyedSet<Product, Product$Nav, ProductCreateUnion, 'Code', string, Product$Item> &
   Casts<Product$Casts, 0>
+
+export type Access = 'Read' | 'Write' | 'Exec' | (string & {})
+
+export const Access = {
+  Read: 'Read',
+  Write: 'Write',
+  Exec: 'Exec',
+} as const
+
+export const AccessSchema: Schema<Access> = /*#__PURE__*/ flags<Access>('acme.model.Access', 'Read Write Exec', 7)
+
+export interface Loose {
+  readonly '@odata.type'?: '#acme.model.Loose'
+  Known?: string | null
+}
+
+/** What is sent to make one: all that Loose has. */
+export type LooseCreate = Loose
+
+export const LooseSchema: Schema<Loose> = /*#__PURE__*/ object<Loose>(
+  'm=acme.model.Loose',
+  () => ({
+    Known: stringOrNull,
+  }),
+  undefined,
+  { open: true },
+)
+
+export type Sku = string
+
+export const SkuSchema: Schema<Sku> = /*#__PURE__*/ scalar<Sku>('acme.model.Sku', () => string)
+
+export type Weight = Decimal
+
+export const WeightSchema: Schema<Weight> = /*#__PURE__*/ scalar<Weight>('acme.model.Weight', () => decimal)

@@ -1,4 +1,3 @@
-import { type Address, AddressSchema } from './address.js'
 import type { Order, Order$Nav, Order$Set, OrderCreate } from './order.js'
 import {
   type Bind,
@@ -63,3 +62,17 @@ export type Customer$Item = Customer$Links & Entity<Customer, Customer$Nav, Cust
 
 /** A collection of Customer. */
 export type Customer$Set = KeyedSet<Customer, Customer$Nav, CustomerCreate, 'ID', number, Customer$Item>
+
+export interface Address {
+  readonly '@odata.type'?: '#shop.Address'
+  City?: string | null
+  Zip?: string | null
+}
+
+/** What is sent to make one: all that Address has. */
+export type AddressCreate = Address
+
+export const AddressSchema: Schema<Address> = /*#__PURE__*/ object<Address>('shop.Address', () => ({
+  City: stringOrNull,
+  Zip: stringOrNull,
+}))

@@ -1,4 +1,3 @@
-export * from './address.js'
 export * from './client.js'
 export * from './customer.js'
 export * from './order.js'

@@ -1,4 +1,3 @@
-export * from './address.js'
 export * from './animal.js'
 export * from './client.js'
 export * from './dog.js'

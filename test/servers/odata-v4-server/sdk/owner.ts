@@ -1,4 +1,3 @@
-import { type Address, AddressSchema } from './address.js'
 import type { Animal, Animal$Nav, Animal$Set, AnimalCreateUnion } from './animal.js'
 import {
   type Bind,
@@ -58,3 +57,15 @@ export type Owner$Item = Owner$Links & Entity<Owner, Owner$Nav, OwnerUpdate, 'Id
 
 /** A collection of Owner. */
 export type Owner$Set = KeyedSet<Owner, Owner$Nav, OwnerCreate, 'Id', number, Owner$Item>
+
+export interface Address {
+  readonly '@odata.type'?: '#zoo.Address'
+  Street?: string | null
+}
+
+/** What is sent to make one: all that Address has. */
+export type AddressCreate = Address
+
+export const AddressSchema: Schema<Address> = /*#__PURE__*/ object<Address>('zoo.Address', () => ({
+  Street: stringOrNull,
+}))

@@ -1,3 +1,2 @@
-export * from './address.js'
 export * from './client.js'
 export * from './product.js'

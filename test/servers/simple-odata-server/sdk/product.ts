@@ -1,4 +1,3 @@
-import { type Address, AddressSchema } from './address.js'
 import {
   type DateTimeOffset,
   type Entity,
@@ -53,3 +52,15 @@ export type Product$Item = Entity<Product, object, ProductUpdate, '_id'>
 
 /** A collection of Product. */
 export type Product$Set = KeyedSet<Product, object, ProductCreate, '_id', string, Product$Item>
+
+export interface Address {
+  readonly '@odata.type'?: '#shop.Address'
+  street?: string | null
+}
+
+/** What is sent to make one: all that Address has. */
+export type AddressCreate = Address
+
+export const AddressSchema: Schema<Address> = /*#__PURE__*/ object<Address>('shop.Address', () => ({
+  street: stringOrNull,
+}))
