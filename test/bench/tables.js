@@ -38,14 +38,12 @@ export async function benchTables(sdk, work, repository, measure) {
 /** The schema of each type, with the module that exports it. */
 function schemasIn(sdk) {
   const paths = readdirSync(sdk, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'))
-  return paths
-    .toSorted()
-    .flatMap((path) =>
-      [...readFileSync(join(sdk, path), 'utf8').matchAll(/^export const (\w+Schema)\b/gm)].map(([, name]) => ({
-        name,
-        path,
-      })),
-    )
+  return paths.toSorted().flatMap((path) =>
+    [...readFileSync(join(sdk, path), 'utf8').matchAll(/^export const (\w+Schema)\b/gm)].map(([, name]) => ({
+      name,
+      path,
+    })),
+  )
 }
 
 /** The values that the SDK takes from the runtime. */
