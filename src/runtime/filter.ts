@@ -163,22 +163,26 @@ export function filterText(filter: unknown, facts: Facts & { readonly baseUrl?: 
   if (typeof filter !== 'function') return String(filter ?? '')
   /** How many variables are taken where something is written down, and 100 for each count that it stands in. */
   let depth = 0
-  const item = operand('', [place])
+  // Without a value, it gives empty text.
+  const item = operand(String, [place])
   return (filter as Predicate)(item, item).$text
 
-  /** `text` is what stands in the URL; called, the last name is an operator of what stands left of it. */
-  function operand(text: string, names: Names, left?: string): unknown {
+  /** `text` gives what stands in the URL, where it is asked for it; called, the last name is an operator of what stands left of it. */
+  function operand(text: () => string, names: Names, left = text): unknown {
     return new Proxy(() => undefined, {
       get: (_, name: string) => {
-        // In a count, `$this` is what is counted, and its members stand alone.
-        const before = text ? (text === '$this' ? '' : `${text}/`) : depth > 99 ? '$it/' : ''
-        const below = (segment: string) => operand(before + safe(segment), [segment, ...names], text)
-        if (name === '$text') return text
-        if (/^\$[it]/.test(name)) return operand(name, names)
+        const below = (segment: string) => operand(() => before(text()) + safe(segment), [segment, ...names], text)
+        if (name === '$text') return text()
+        if (/^\$[it]/.test(name)) return operand(() => name, names)
         return /^\$[ap]/.test(name) ? below : below(name)
       },
-      apply: (_, __, values: readonly unknown[]) => operand(applied(left as string, names, values), []),
+      apply: (_, __, values: readonly unknown[]) => operand(() => applied(left(), names, values), []),
     })
+  }
+
+  /** In a count, `$this` is what is counted, and its members stand alone. */
+  function before(text: string): string {
+    return text ? (text === '$this' ? '' : `${text}/`) : depth > 99 ? '$it/' : ''
   }
 
   /** The expression that an operator makes of what stands left of it. */
@@ -199,7 +203,7 @@ export function filterText(filter: unknown, facts: Facts & { readonly baseUrl?: 
       const step = operator === 'count' ? 100 : 1
       const variable = step > 1 ? '$this' : `x${depth % 100 || ''}`
       depth += step
-      const inner = typeof value === 'function' ? (value as Predicate)(operand(variable, names)).$text : value
+      const inner = typeof value === 'function' ? (value as Predicate)(operand(() => variable, names)).$text : value
       depth -= step
       if (step > 1) return `${left}/$count${inner ? `($filter=${inner})` : ''}`
       return `${left}/${operator}(${inner ? `${variable}:${inner}` : ''})`

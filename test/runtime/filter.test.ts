@@ -125,6 +125,21 @@ test.each<[Filter<Item>, string]>([
     'places/$count($filter=where gt now() and ids/any(x:x ne $it/id)) eq 0',
   ],
   [(i) => i.tags.count("$this eq 'a'").gt(2), "tags/$count($filter=$this eq 'a') gt 2"],
+  [
+    ({ places, subject }) => places.count((p) => p.name.eq(subject)).gt(2),
+    'places/$count($filter=name eq $it/subject) gt 2',
+  ],
+  [
+    ({ tags, subject }) => tags.count((t) => t.length().eq(subject.length())).gt(2),
+    'tags/$count($filter=length($this) eq length($it/subject)) gt 2',
+  ],
+  [
+    (i) => {
+      const here = i.places.any((p) => p.name.eq('a'))
+      return i.tags.any((t) => here.and(t.eq('b'))).and(here)
+    },
+    "tags/any(x:places/any(x1:x1/name eq 'a') and x eq 'b') and places/any(x:x/name eq 'a')",
+  ],
   [(_, { cast }) => cast<Place>('n.Place').name.eq('a'), "cast(n.Place)/name eq 'a'"],
   [(i) => i.subject.cast<string>('Edm.Date').eq('2026-01-01'), 'cast(subject,Edm.Date) eq 2026-01-01'],
   [(_, { $this }) => $this.subject.endsWith('a'), "endswith(subject,'a')"],
