@@ -64,7 +64,7 @@ function originsIn(graph: Graph, names: Names): (path: string, text: string, lin
   return (path, text, line) => {
     const types = modules.get(path) ?? []
     const before = text.split('\n').slice(0, line).join('\n')
-    const declared = [...before.matchAll(/^(?:export )?(?:interface|type|const) ([\w$]+)/gm)].at(-1)?.[1] ?? ''
+    const declared = [...before.matchAll(/^(?:export )?(?:interface|type|const) ([^\s:<]+)/gm)].at(-1)?.[1] ?? ''
     const longest = types
       .filter(({ name }) => declared.startsWith(name))
       .toSorted((a, b) => b.name.length - a.name.length)
