@@ -119,7 +119,8 @@ export function pascalCase(name: string): string {
   return first.toUpperCase() + name.slice(first.length)
 }
 
-function lowerFirst(name: string): string {
+/** `UserName` → `userName`. */
+export function lowerFirst(name: string): string {
   const [first = ''] = name
   return first.toLowerCase() + name.slice(first.length)
 }

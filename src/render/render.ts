@@ -4,7 +4,7 @@ import type { Graph } from '../graph/graph.js'
 import type { TypeDecl } from '../graph/types.js'
 import { groupBy } from '../groups.js'
 import type { Emit, TypeModule } from '../plan/modules.js'
-import type { Names } from '../plan/names.js'
+import { lowerFirst, type Names } from '../plan/names.js'
 import { packFile, packOf } from '../plan/pack.js'
 import type { Pages } from '../plan/pages.js'
 import { runtimeOf } from '../plan/runtime.js'
@@ -93,15 +93,19 @@ function exampleFiles(
   { fixtures, runtime }: RenderOptions,
 ): readonly OutputFile[] {
   const byType = groupBy(fixtures, ({ type }) => type)
+  // A type whose name begins with no capital (`_lamp1`) may be called like a constant.
+  const uncapitalized = [...graph.types.keys()]
+    .map((name) => names.of(name) ?? '')
+    .filter((name) => name === lowerFirst(name))
   return modules.flatMap(({ types, path: module }) => {
     const path = `examples/${module}`
     const scope = createScope(path, names, [], runtimeOf(runtime, graph.version, path))
-    const taken = new Set<string>()
+    const taken = new Set(uncapitalized)
     const parts = types.flatMap((type) => {
       const own = byType.get(type.name)
       const name = names.of(type.name, 'self')
       if (own === undefined || name === undefined) return []
-      const view = exampleView(own, `${name.charAt(0).toLowerCase()}${name.slice(1)}`, graph, scope, taken)
+      const view = exampleView(own, lowerFirst(name), graph, scope, taken)
       return view.examples.length === 0 ? [] : [templates.render('example', view).trim()]
     })
     return parts.length === 0 ? [] : [{ path, text: layOut(parts, scope, templates) }]

@@ -10,7 +10,7 @@ export interface ExampleView {
   readonly examples: readonly { readonly doc: DocView | undefined; readonly lines: readonly Code[] }[]
 }
 
-/** Constants called after the type (`message1`), in the order of pages; what TypeScript cannot hold is left out. `taken` is what the module has already. */
+/** Constants called after the type (`message1`), in the order of pages; what TypeScript cannot hold is left out. `taken` are names that they may not have. */
 export function exampleView(
   fixtures: readonly Fixture[],
   constant: string,

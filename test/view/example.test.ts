@@ -100,6 +100,20 @@ test('none are written unless asked for', () => {
   expect(Object.keys(found).filter((path) => path.startsWith('examples/'))).toEqual([])
 })
 
+test('no constant is called like a type whose name begins with no capital', () => {
+  const found = generatedFrom(
+    `<ComplexType Name="_lamp1"><Property Name="ok" Type="Edm.Boolean"/></ComplexType>
+    <EntityType Name="_lamp"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/></EntityType>
+    <Function Name="test" IsBound="true"><Parameter Name="it" Type="test._lamp"/><ReturnType Type="test._lamp1"/></Function>
+    <EntityContainer Name="c"><EntitySet Name="lamps" EntityType="test._lamp"/></EntityContainer>`,
+    [page('GET /lamps/{id}', '{ "id": "1" }'), page('GET /lamps/{id}/test', '{ "ok": true }')],
+    { examples: true },
+  )
+  const text = found['examples/_lamp.ts'] ?? ''
+  expect(text).toContain("import type { _lamp, _lamp1 } from '../_lamp.js'")
+  expect(text.match(/const \w+: \w+/g)).toEqual(['const _lamp2: _lamp', 'const _lamp11: _lamp1'])
+})
+
 test('they compile, and hostile text stays text', () => {
   const hostile = JSON.stringify({
     id: "'; process.exit() //",
