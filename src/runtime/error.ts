@@ -22,8 +22,9 @@ export class ODataError extends Error {
     const error: Readonly<Record<string, unknown>> = Object(Object(body).error)
     // V2 wraps the message with its language; others say it in JSON of their own.
     const message = text(Object(error['message']).value ?? error['message'])
-    const said = Object.keys(Object(body)).length > 0
-    super(message || (said ? (text(body) ?? JSON.stringify(body)).slice(0, 500) : `HTTP ${status}`))
+    const said = (text(body) ?? JSON.stringify(Object(body))).slice(0, 500)
+    // What is empty says nothing, be it `{}` or `[]`.
+    super(message || said.replace(/^(..)?$/, `HTTP ${status}`))
     this.status = status
     this.code = String(error['code'] || status)
     this.target = text(error['target'])

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createClient, type Entity, ODataError } from '../../src/runtime/index.js'
 
 test.each([
@@ -20,4 +20,13 @@ test.each([
   const error: unknown = await client.me.$get().catch((reason: unknown) => reason)
   expect(error).toBeInstanceOf(ODataError)
   expect(error).toMatchObject({ status: 503, message, code })
+})
+
+test('text of any length is not taken apart by its characters', () => {
+  const given = [new Headers(), '<html>'.repeat(100), new Request('https://service.example')] as const
+  const keys = vi.spyOn(Object, 'keys')
+  const error = new ODataError(502, ...given)
+  const asked = keys.mock.calls.length
+  keys.mockRestore()
+  expect([error.message.length, asked]).toEqual([500, 0])
 })
