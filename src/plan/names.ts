@@ -14,6 +14,8 @@ export interface Names {
   pathOf(name: QualifiedName): string | undefined
   /** Whether it stands in the module of another type. */
   isGuest(name: QualifiedName): boolean
+  /** Whether some module exports what is called so: `Object`. */
+  isExported(name: string): boolean
   /** Namespaces beside the main one, with the folder and the export that hold them; sorted. */
   readonly namespaces: readonly { readonly namespace: string; readonly exportName: string }[]
 }
@@ -99,6 +101,7 @@ export function decideNames(graph: Graph, report: Report): Names {
     },
     pathOf: (name) => decided.get(homes.get(name) ?? name)?.path,
     isGuest: (name) => homes.has(name),
+    isExported: (name) => [...taken.values()].some(({ names }) => names.has(name)),
     namespaces: [...folders]
       .filter(([namespace, folder]) => folder !== '' && taken.has(folder) && namespace !== '')
       .map(([namespace, exportName]) => ({ namespace, exportName }))

@@ -63,6 +63,7 @@ export function createScope(
     type: (name, part = 'self') => named(name, part, true),
     value: (name, part) => named(name, part, false),
     runtime: (name, use) => request(runtime(name), name, use === 'type'),
+    global: (name) => (names.isExported(name) ? code`globalThis.${identifier(name)}` : identifier(name)),
     literalUnions,
     pages,
     decodable,

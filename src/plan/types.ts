@@ -26,6 +26,8 @@ export interface Scope {
   value(name: QualifiedName, part: 'schema' | 'table' | 'self'): Code
   /** A name that `edmwright/runtime` exports. */
   runtime(name: string, use: 'type' | 'value'): Code
+  /** A constant of the language: `Object`, or `globalThis.Object` where a type is called so. */
+  global(name: 'Object'): Code
   readonly imports: readonly ImportView[]
   /** Strings of which the docs list all values are unions of these. */
   readonly literalUnions: boolean

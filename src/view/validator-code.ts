@@ -20,7 +20,7 @@ export function keyedLines(type: StructuredType, table: readonly Code[], graph: 
   const flat = code`${opening}${joinCode(table, '\n')}, (value, depth, rest) => {`
   const body = [
     code`for (const key in value) {`,
-    code`  if (!Object.prototype.hasOwnProperty.call(value, key)) continue`,
+    code`  if (!${scope.global('Object')}.prototype.hasOwnProperty.call(value, key)) continue`,
     code`  const item = value[key]`,
     code`  switch (key) {`,
     ...cases.map((line) => code`    ${line}`),

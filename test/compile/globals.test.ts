@@ -10,9 +10,11 @@ const globals =
     ' ',
   )
 
-test('types named like globals compile beside each other', () => {
-  const entities = globals.map(
-    (name, index) => `
+test.each(['tables', 'code'] as const)(
+  'types named like globals compile beside each other, with validators as %s',
+  (validators) => {
+    const entities = globals.map(
+      (name, index) => `
     <EntityType Name="${name}"><Key><PropertyRef Name="id"/></Key>
       <Property Name="id" Type="Edm.String" Nullable="false"/>
       <Property Name="at" Type="Edm.DateTimeOffset"/><Property Name="size" Type="Edm.Int64"/>
@@ -21,15 +23,29 @@ test('types named like globals compile beside each other', () => {
     </EntityType>
     <Function Name="find" IsBound="true"><Parameter Name="it" Type="test.${name}"/><Parameter Name="when" Type="Edm.Date"/><ReturnType Type="Collection(test.${name})"/></Function>
     <Action Name="mend" IsBound="true"><Parameter Name="it" Type="test.${name}"/><Parameter Name="with" Type="test.${name}"/></Action>`,
+    )
+    const sets = globals.map((name) => `<EntitySet Name="${name}s" EntityType="test.${name}"/>`)
+    const schema = `${entities.join('')}<EntityContainer Name="c">${sets.join('')}</EntityContainer>`
+    const files = generatedFrom(schema, [], { validators })
+    const folder = temporaryFolder()
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), text)
+    }
+    expect(Object.keys(files)).toContain('date.ts')
+    expect(compile(folder, 'typescript')).toBe('')
+  },
+)
+
+test('a constant may be called Object', () => {
+  const files = generatedFrom(
+    `<EnumType Name="Object"><Member Name="a"/></EnumType>
+    <ComplexType Name="Part"><Property Name="name" Type="Edm.String"/><Property Name="of" Type="test.Object"/></ComplexType>`,
+    [],
+    { validators: 'code' },
   )
-  const sets = globals.map((name) => `<EntitySet Name="${name}s" EntityType="test.${name}"/>`)
-  const files = generatedFrom(`${entities.join('')}<EntityContainer Name="c">${sets.join('')}</EntityContainer>`)
   const folder = temporaryFolder()
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
-  expect(Object.keys(files)).toContain('date.ts')
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text)
   expect(compile(folder, 'typescript')).toBe('')
 })
 
