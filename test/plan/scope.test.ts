@@ -13,6 +13,7 @@ const names: Names = {
   of: (name, part = 'self') => modules[name] && modules[name][0] + (part === 'schema' ? 'Schema' : ''),
   pathOf: (name) => modules[name]?.[1],
   isGuest: () => false,
+  isExported: (name) => name === 'Object',
   namespaces: [],
 }
 
@@ -39,6 +40,12 @@ test('two imports of one name differ', () => {
 test('the runtime gives way to a type of the service', () => {
   const scope = scopeOf('guid.ts', ['Guid'])
   expect([scope.type('a.guid'), scope.runtime('Guid', 'type')]).toEqual(['Guid', 'Guid_2'])
+})
+
+test('a constant of the language is told from a type of its name', () => {
+  const free = createScope('message.ts', { ...names, isExported: () => false }, [], () => 'edmwright/runtime')
+  const globals = [scopeOf('message.ts', []), free].map((scope) => scope.global('Object'))
+  expect(globals).toEqual(['globalThis.Object', 'Object'])
 })
 
 test('an import is of types only until a value is asked for', () => {
