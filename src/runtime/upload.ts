@@ -49,28 +49,33 @@ export async function upload<T = unknown>(
   const { chunkSize = 5 * 1024 * 1024, signal, onProgress, retries = 5, firstWait = 500, timeLimit = 300_000 } = options
   if (!(Number.isInteger(chunkSize) && chunkSize > 0)) throw new TypeError(`\`chunkSize\` is ${chunkSize}`)
   const url = addressOf(session)
-  const source = 'slice' in body && 'size' in body ? body : new Blob([body])
+  const source = sourceOf(body)
   const { size } = source
   const transport = { baseUrl: url, fetch: options.fetch, retries: 0 }
   const ask = (init: RequestInit) => {
     const request = new Request(url, { ...init, signal: signal ?? null, duplex: 'half' } as RequestInit)
     return send(request, transport, timeLimit, whole)
   }
-  let at = nextOf(session.nextExpectedRanges) ?? 0
+  let [at, stop] = firstOf(session.nextExpectedRanges) ?? [0, size]
   let failures = 0
+  if (at === size && size > 0) return { item: undefined, location: undefined }
   for (;;) {
     signal?.throwIfAborted()
-    const end = Math.min(at + chunkSize, size)
+    if (at > size) throw new TypeError(`The service expects byte ${at} of ${size}`)
+    const end = Math.min(at + chunkSize, stop, size)
     const headers = { 'content-range': size === 0 ? 'bytes */0' : `bytes ${at}-${end - 1}/${size}` }
     const answer = await attempt(async () => ask({ method: 'PUT', headers, body: await pieceOf(source, at, end) }))
-    if (answer.ok && answer.status !== 202) {
+    const text = await (answer.ok ? answer : await resume(answer)).text()
+    const missing = missingIn(text)
+    const first = firstOf(missing)
+    // Not every service says 202 as long as something is missing: attachments of Outlook are answered with 200 until the last piece, which is 201.
+    const last = answer.status !== 202 && first === undefined && (end === size || (end === stop && text !== ''))
+    if (answer.ok && (last || answer.status === 201)) {
       onProgress?.(size, size)
-      return resultOf(answer, url)
+      return { item: jsonIn(text) as T | undefined, location: locationOf(answer, url) }
     }
-    const missing = await missingIn(answer.ok ? answer : await resume(answer))
     const arrived = answer.ok || missing?.length === 0
-    const next = nextOf(missing) ?? (arrived ? end : at)
-    if (next > size) throw new TypeError(`The service expects byte ${next} of ${size}`)
+    const [next, before] = first ?? [arrived ? end : at, size]
     failures = next > at ? 0 : failures + 1
     if (failures > retries && answer.ok) throw new TypeError(`The service stays at byte ${at} of ${size}`)
     if (failures > retries) throw await createError(answer, new Request(url, { method: 'PUT' }))
@@ -78,6 +83,7 @@ export async function upload<T = unknown>(
     // All is there, though the service makes no item of it yet.
     if (next === size && (next > at || arrived)) return { item: undefined, location: locationOf(answer, url) }
     at = next
+    stop = before
   }
 
   /** The answer; a failure of the network is one of the service's too. */
@@ -98,7 +104,8 @@ export async function upload<T = unknown>(
     const wait = answer.status === 416 ? 0 : (asked ?? firstWait * 2 ** failures)
     await sleep(wait, signal ?? new AbortController().signal)
     const status = await attempt(() => ask({ method: 'GET' }))
-    if (status.ok) return status
+    // A service that does not tell is sent the same piece again.
+    if (status.ok || [405, 501].includes(status.status)) return status
     failures += 1
     return resume(status)
   }
@@ -116,10 +123,19 @@ function addressOf({ uploadUrl }: UploadSession): string {
   return uploadUrl
 }
 
+function sourceOf(body: Blob | BufferSource | UploadSource): Blob | UploadSource {
+  if ('slice' in Object(body) && 'size' in Object(body)) return body as Blob | UploadSource
+  // A `Blob` takes anything for text.
+  if (!(ArrayBuffer.isView(body) || body instanceof ArrayBuffer)) throw new TypeError('A body has `size` and `slice`')
+  return new Blob([body])
+}
+
 /** A stream is read first: services ask for its length, and browsers send streams over HTTP/2 alone. */
-async function pieceOf(source: Blob | UploadSource, start: number, end: number): Promise<BodyInit> {
-  const piece = await source.slice(start, end)
-  return piece instanceof ReadableStream ? new Response(piece).arrayBuffer() : piece
+async function pieceOf(source: Blob | UploadSource, start: number, end: number): Promise<ArrayBuffer> {
+  const piece = await new Response(await source.slice(start, end)).arrayBuffer()
+  if (piece.byteLength !== end - start)
+    throw new TypeError(`The source gives ${piece.byteLength} bytes from ${start} to ${end}`)
+  return piece
 }
 
 /** The answer, read to its end. */
@@ -128,19 +144,19 @@ async function whole(answer: Response): Promise<Response> {
   return new Response(body.byteLength === 0 ? null : body, answer)
 }
 
-/** What the service still expects; undefined where it does not say. */
-async function missingIn(status: Response): Promise<UploadSession['nextExpectedRanges']> {
-  return Object(jsonIn(await status.text())).nextExpectedRanges
+/** What the service still expects; undefined where it does not say. Outlook writes it either way. */
+function missingIn(text: string): UploadSession['nextExpectedRanges'] {
+  const { nextExpectedRanges, NextExpectedRanges } = Object(jsonIn(text))
+  return nextExpectedRanges ?? NextExpectedRanges
 }
 
-/** The first byte that is missing. */
-function nextOf(ranges: readonly (string | null)[] | null | undefined): number | undefined {
-  const starts = (ranges ?? []).map((range) => Number.parseInt(range ?? '', 10)).filter((start) => start >= 0)
-  return starts.length === 0 ? undefined : Math.min(...starts)
-}
-
-async function resultOf<T>(answer: Response, url: string): Promise<Uploaded<T>> {
-  return { item: jsonIn(await answer.text()) as T | undefined, location: locationOf(answer, url) }
+/** The first byte that is missing, and the first behind it that is not: services refuse what they have (`0-26`, `26-`, and `26` in Outlook). */
+function firstOf(ranges: UploadSession['nextExpectedRanges']): readonly [start: number, stop: number] | undefined {
+  const all = (ranges ?? []).map((range) => (range ?? '').split('-').map((part) => Number.parseInt(part, 10)))
+  const [first] = all.filter(([start = -1]) => start >= 0).sort(([a = 0], [b = 0]) => a - b)
+  if (first === undefined) return undefined
+  const [start = 0, last = -1] = first
+  return [start, last >= start ? last + 1 : Number.POSITIVE_INFINITY]
 }
 
 function locationOf(answer: Response, url: string): string | undefined {

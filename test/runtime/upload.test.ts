@@ -146,6 +146,68 @@ test('ends where all is there, though the service makes no item yet', async () =
   expect([deferred, silent, xml, nowhere, missing].map(({ seen }) => seen.length)).toEqual([3, 3, 1, 1, 6])
 })
 
+test('goes on after 200 and 204 as long as something is missing', async () => {
+  for (const said of ['nextExpectedRanges', 'NextExpectedRanges', 'received', undefined]) {
+    let kept = ''
+    const outlook = await startServer(({ body }): Answer => {
+      kept += body
+      if (kept.length === 26) return { status: 201, headers: { location: 'https://outlook.example/attachments(1)' } }
+      return said ? { status: 200, json: { [said]: [`${kept.length}`] } } : { status: 204 }
+    })
+    const session = { uploadUrl: outlook.origin, nextExpectedRanges: ['0'] }
+    const end = await upload(session, new Blob([text]), { chunkSize: 10 })
+    outlook.close()
+    expect([kept, end]).toEqual([text, { item: undefined, location: 'https://outlook.example/attachments(1)' }])
+  }
+})
+
+test('sends what is missing between what the service has, and nothing twice', async () => {
+  const answers = [
+    { status: 202, json: { nextExpectedRanges: ['25-', '7-7'] } },
+    { status: 202, json: { nextExpectedRanges: ['25-25'] } },
+    { status: 200, json: { id: '1' } },
+  ]
+  const server = await startServer(() => answers.shift() ?? { status: 416 })
+  const session = { uploadUrl: server.origin, nextExpectedRanges: ['25-', '7-7', '0-4'] }
+  const { item } = await upload(session, new Blob([text]), { chunkSize: 10 })
+  server.close()
+  expect(item).toEqual({ id: '1' })
+  expect(server.seen.map(({ headers, body }) => [headers['content-range'], body])).toEqual([
+    ['bytes 0-4/26', 'abcde'],
+    ['bytes 7-7/26', 'h'],
+    ['bytes 25-25/26', 'z'],
+  ])
+})
+
+test('sends a piece again where the service does not tell how far it is', async () => {
+  const faults = [503, 500]
+  let kept = ''
+  const server = await startServer(({ method, body }): Answer => {
+    if (method === 'GET') return { status: 405 }
+    const status = faults.shift()
+    if (status) return { status }
+    kept += body
+    return { status: kept.length < 26 ? 202 : 201 }
+  })
+  await upload({ uploadUrl: server.origin }, new Blob([text]), { chunkSize: 10, firstWait: 0 })
+  server.close()
+  expect(kept).toBe(text)
+})
+
+test('sends nothing of another body than the session is for, nor of what is none', async () => {
+  const server = await startServer(() => ({ status: 201 }))
+  const uploadUrl = server.origin
+  const longer = upload({ uploadUrl, nextExpectedRanges: ['50-'] }, new Blob([text]))
+  await expect(longer).rejects.toThrow('The service expects byte 50 of 26')
+  const whole = await upload({ uploadUrl, nextExpectedRanges: ['26-'] }, new Blob([text]))
+  for (const none of [text, new ReadableStream(), [1], null])
+    await expect(upload({ uploadUrl }, none as unknown as Blob)).rejects.toThrow('A body has `size` and `slice`')
+  const shorter = { size: 26, slice: (start: number) => text.slice(start, 13) }
+  await expect(upload({ uploadUrl }, shorter, { retries: 0 })).rejects.toThrow('gives 13 bytes from 0 to 26')
+  server.close()
+  expect([whole, server.seen]).toEqual([{ item: undefined, location: undefined }, []])
+})
+
 test('says where a service does not go on, and what is no size', async () => {
   const stuck = await startServer(() => ({ status: 202, json: { nextExpectedRanges: ['0-'] } }))
   const session = { uploadUrl: stuck.origin }
