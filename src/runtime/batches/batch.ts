@@ -29,7 +29,7 @@ export type BatchOutcomes<C extends readonly unknown[]> = {
 
 /**
  * Sends many calls as few requests, and gives how each ended. Rejects where a batch as a whole had no answer, or an error for one. Calls that the service had no time
- * for (429, 503) are sent again by themselves, as often as the transport tries again, unless others depend on them.
+ * for (429, 503) are sent again by themselves, as often as the transport tries again, unless others depend on them; where that fails, all that was answered stands.
  */
 export async function batch<const C extends readonly Entry[]>(
   calls: C,
@@ -47,7 +47,10 @@ export async function batch<const C extends readonly Entry[]>(
     const left = parts.filter((unit) => !stopped && !unit.some(({ after }) => after.some(failed)))
     for (const item of parts.filter((unit) => !left.includes(unit)).flat()) outcomes.set(item.id, skipped(item))
     for (let attempt = 0, round = left; round.length > 0; attempt += 1) {
-      const answers = await exchange(round, transport as Transport, options)
+      const answers = await exchange(round, transport as Transport, options).catch((error: unknown) => {
+        if (attempt === 0 || options.signal?.aborted) throw error
+      })
+      if (answers === undefined) break
       const broken = [...outcomes.values(), ...answers.values()].some(({ status }) => status >= 400)
       const again: Item[] = []
       let wait = 0

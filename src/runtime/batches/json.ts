@@ -45,11 +45,24 @@ async function bodyOf(sent: Response, type = ''): Promise<unknown> {
 }
 
 function responseOf({ status, headers: given, body }: JsonResponse): Response {
-  const headers = new Headers(given ?? {})
+  const headers = headersOf(given)
   const type = headers.get('content-type') ?? ''
   const text = typeof body === 'string' && type !== '' && !/json/i.test(type)
   const content = text && !/^text\/|xml/i.test(type) ? decode(body) : text ? body : JSON.stringify(body)
   return createResponse(status, headers, body === undefined || body === null ? undefined : content)
+}
+
+/** What JSON can hold and a header cannot is left out. */
+function headersOf(given: JsonResponse['headers']): Headers {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(given ?? {})) {
+    try {
+      headers.append(name, value)
+    } catch {
+      // No answer is worth less for it.
+    }
+  }
+  return headers
 }
 
 /** Services that write text where base64 belongs are taken at their word. */

@@ -132,6 +132,24 @@ test('sends again alone what the service had no time for', async () => {
   expect(seen.map(({ body }) => requests(body).length)).toEqual([2, 1])
 })
 
+test('what was answered stands where sending the rest again fails', async () => {
+  const { client, seen } = await service((request) => {
+    if (seen.length > 1) return { status: 400, json: { error: { code: 'Down', message: 'Down' } } }
+    return each(({ url }) =>
+      url === 'me' ? { status: 429, headers: { 'Retry-After': '0' } } : { status: 201, body: { id: url } },
+    )(request)
+  })
+  const [made, me] = await batch([client.users.$create({ mail: 'a' }), client.me.$get()])
+  expect([made.ok && made.value.id, me.status, seen.length]).toEqual(['users', 429, 2])
+})
+
+test('a header that is none costs no answer', async () => {
+  const headers = { 'Content-Disposition': 'attachment; filename="→.txt"', 'no name': 'x', ETag: '"1"', Broken: 'a\nb' }
+  const { client } = await service(each(() => ({ status: 200, headers, body: { id: '1' } })))
+  const [me] = await batch([client.me.$get()])
+  expect(me.ok && [me.value.id, me.etag, me.headers.has('broken')]).toEqual(['1', '"1"', false])
+})
+
 test('carries bytes and text', async () => {
   const { client, seen } = await service(
     each(({ method }) =>
