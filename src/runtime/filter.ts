@@ -119,7 +119,10 @@ export type Operand<V> = [V] extends [string]
       ? Comparable<V> & Expression
       : V extends readonly (infer I)[]
         ? Many<I>
-        : FilterOf<V> & Pick<Comparable<never>, 'eq' | 'ne' | 'isOf'> & Geo
+        : Structured<V>
+
+/** Named, so that messages of the compiler say `Structured<Category>` and not what is in it. */
+type Structured<V> = FilterOf<V> & Pick<Comparable<never>, 'eq' | 'ne' | 'isOf'> & Geo
 
 interface Geo {
   geoDistance(point: Given<string>): Count
