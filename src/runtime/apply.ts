@@ -1,22 +1,35 @@
 import type { Expression, FilterOf, FilterScope } from './filter.js'
 import type { Computed, Order, Ordering } from './options.js'
+import type { Selected } from './result.js'
 
 /** How values of several rows become one (OData Data Aggregation 4.0 §3.1.3). */
 export type Method = 'sum' | 'min' | 'max' | 'average' | 'countdistinct'
 
 /** New names, each with a member and a method, or `$count` for the number of rows. */
-export type Aggregates<T> = Readonly<
-  Record<
-    string,
-    '$count' | readonly [member: (keyof T & string) | `${string}/${string}`, method: Method | `custom.${string}`]
-  >
->
+export type Aggregates<T> = Readonly<Record<string, Aggregate<T>>>
 
-type Aggregated<T, A> = {
-  readonly [N in keyof A]: A[N] extends readonly [infer K, 'min' | 'max']
-    ? K extends keyof T
-      ? T[K]
-      : unknown
+type Aggregate<T> =
+  | '$count'
+  | readonly [member: Numbers<T> | `${string}/${string}`, method: 'sum' | 'average']
+  | readonly [member: Grouping<T>, method: 'min' | 'max' | 'countdistinct' | `custom.${string}`]
+
+/** Members that hold numbers, or what is not known. */
+type Numbers<T> = {
+  [P in keyof T & string]-?: [T[P] & number] extends [never] ? never : P
+}[keyof T & string]
+
+/** Null where all values are, or where there are none: `Nothing` is null where there may be no rows (Data Aggregation 4.0 §3.1.3). */
+type Aggregated<T, A, Nothing> = {
+  readonly [N in keyof A]: A[N] extends readonly [infer K, infer M]
+    ? M extends 'countdistinct'
+      ? number
+      : M extends Method
+        ? K extends keyof T
+          ? (M extends 'min' | 'max' ? NonNullable<T[K]> : number) | Extract<T[K], null> | Nothing
+          : M extends 'min' | 'max'
+            ? unknown
+            : number | null
+        : unknown
     : number
 }
 
@@ -25,20 +38,19 @@ type Members<C> = {
   readonly [N in keyof C]: C[N] extends { readonly $value: infer V } ? Exclude<V, bigint | Date> | null : never
 }
 
-type First<P extends string> = P extends `${infer F}/${string}` ? F : P
+/** What rows are grouped by, and ordered: members and paths. */
+type Grouping<T> = Exclude<keyof T & string, `${string}@${string}`> | `${keyof T & string}/${string}`
 
 /** Steps that rows go through, one after the other; `$apply` takes them and gives rows of the last one's shape. */
 export interface Transformations<T> {
   (item: FilterOf<never>): { readonly $text: string; readonly $row?: T }
   filter(predicate: string | ((item: FilterOf<T>, scope: FilterScope<T>) => Expression)): Transformations<T>
-  groupBy<K extends (keyof T & string) | `${keyof T & string}/${string}`>(
-    members: readonly K[],
-  ): Transformations<Pick<T, First<K> & keyof T>>
-  groupBy<K extends (keyof T & string) | `${keyof T & string}/${string}`, const A extends Aggregates<T>>(
+  groupBy<K extends Grouping<T>>(members: readonly K[]): Transformations<Selected<T, K>>
+  groupBy<K extends Grouping<T>, const A extends Aggregates<T>>(
     members: readonly K[],
     aggregates: A,
-  ): Transformations<Pick<T, First<K> & keyof T> & Aggregated<T, A>>
-  aggregate<const A extends Aggregates<T>>(aggregates: A): Transformations<Aggregated<T, A>>
+  ): Transformations<Selected<T, K> & Aggregated<T, A, never>>
+  aggregate<const A extends Aggregates<T>>(aggregates: A): Transformations<Aggregated<T, A, null>>
   /** Adds members: `compute((item) => ({ total: item.price.mul(item.amount) }))`. */
   compute<C extends Readonly<Record<string, { readonly $value: unknown }>>>(
     made: (item: FilterOf<T>, scope: FilterScope<T>) => C,

@@ -3,7 +3,7 @@ import type { AnyPath, NavBelow, Present } from './paths.js'
 import type { EntityReference } from './reference.js'
 
 /** The members that were selected, present; and what was expanded. */
-export type Result<T, N, S extends string, E, K extends string = never, C = string> = ([S] extends [never]
+export type Result<T, N, S extends string, E, K extends string = never, C = string> = ([Known<S>] extends [never]
   ? [keyof E & (keyof T | AnyPath | '*')] extends [never]
     ? Keyed<T, K>
     : Keyed<Unexpanded<T, ByName<N, E>>, K>
@@ -14,6 +14,9 @@ export type Result<T, N, S extends string, E, K extends string = never, C = stri
     : [S] extends [never]
       ? ComputedRow<C>
       : Pick<ComputedRow<C>, ('*' extends S ? unknown : S) & keyof ComputedRow<C>>)
+
+/** Of any text nothing is known: `ReturnType` asks for the answer of a call with any options. */
+type Known<S> = S extends string ? (string extends S ? never : S) : never
 
 type Chosen<T, N, S extends string> = Selected<T, S> & ('*' extends S ? Declared<T, N> : unknown)
 
@@ -81,7 +84,8 @@ type ExpandedInside<N, E, H extends PropertyKey> = {
 
 type Like<V, M> = NonNullable<V> extends readonly unknown[] ? M[] : M
 
-type Selected<T, S extends string> = {
+/** Members, and of complex ones those that paths name. */
+export type Selected<T, S extends string> = {
   readonly [P in '@odata.type' | '@odata.etag' as P & keyof T]?: T[P & keyof T]
 } & { readonly [P in CastMember<S>]?: unknown } & {
   [P in Head<S> & keyof T]-?: P extends S ? Present<T[P]> : SelectedPart<Present<T[P]>, Tails<S, P & string>>
