@@ -19,10 +19,16 @@ export function withMiddleware<T extends Transport>(transport: T, middleware: re
 /** Node collects a request that nothing refers to, and its signal with it, while the answer is still to come. */
 const inFlight = new Set<Request>()
 
+/** The same while a body is still being read, by what is read. */
+const readers = new WeakMap<object, readonly Request[]>()
+
 async function kept(request: Request, answer: () => Promise<Response>): Promise<Response> {
   inFlight.add(request)
   try {
-    return await answer()
+    const response = await answer()
+    const { body } = response
+    if (body) readers.set(body, [...(readers.get(body) ?? []), request])
+    return response
   } finally {
     inFlight.delete(request)
   }

@@ -84,8 +84,10 @@ async function* pagesOf(call: Call, transport: Transport, first: () => Promise<P
     if (!url) return
     if (seen.has(url)) throw new TypeError(`${call.url} pages in a circle`)
     seen.add(url)
-    const next = { ...call, method: 'GET', url, body: undefined, options }
-    page = (await perform(() => next, transport)) as Page<unknown>
+    page = (await perform(
+      () => ({ ...call, method: 'GET', url, body: undefined, options }),
+      transport,
+    )) as Page<unknown>
   }
 }
 
@@ -138,13 +140,13 @@ export function createFetchRequest({
   const json = body !== undefined && contentType === undefined
   // `new URL` would walk up along them, encoded or not.
   if (/^[^?]*\/\.\.?([/?]|$)/.test(url)) throw new TypeError(`${url} has a segment of dots`)
-  const preset = {
+  for (const [name, value] of Object.entries({
     accept,
     'content-type': json ? 'application/json' : contentType,
     'if-match': options.ifMatch,
     'if-none-match': options.ifNoneMatch,
-  }
-  for (const [name, value] of Object.entries(preset)) if (value && !headers.has(name)) headers.set(name, value)
+  }))
+    if (value && !headers.has(name)) headers.set(name, value)
   for (const preference of [options.prefer ?? []].flat()) headers.append('prefer', preference)
   return new Request(url, {
     method: options.method ?? method,

@@ -25,29 +25,28 @@ export async function send<T>(
   timeLimit: number | undefined,
   read: (response: Response) => Promise<T>,
 ): Promise<T> {
+  request.signal.throwIfAborted()
   const limit = timeLimit ?? transport.timeLimit ?? 100_000
   const deadline = Date.now() + limit
   const control = new AbortController()
-  const { signal } = control
-  // The caller's stays after the answer has been handed over as it is: a body that is still being read can be cancelled.
-  request.signal.throwIfAborted()
-  request.signal.addEventListener('abort', () => control.abort(request.signal.reason))
   const timer = setTimeout(
     () => control.abort(new DOMException(`No answer in ${limit} ms`, 'TimeoutError')),
     Math.min(limit, 2e9),
   )
+  // It stays after the answer has been handed over as it is: a body that is still being read can be cancelled.
+  request.signal.addEventListener('abort', () => control.abort(request.signal.reason))
   const attempts = async () => {
     const body = await request.clone().arrayBuffer()
     for (let attempt = 0; ; attempt += 1) {
-      const response = await follow(request, body.byteLength ? body : null, transport, signal)
+      const response = await follow(request, body.byteLength ? body : null, transport, control.signal)
       const delay = retryDelay(response, request.method, attempt)
       if (delay === undefined || attempt >= (transport.retries ?? 3) || Date.now() + delay >= deadline)
         return read(response)
       await response.body?.cancel()
-      await sleep(delay, signal)
+      await sleep(delay, control.signal)
     }
   }
-  return until(signal, attempts()).finally(() => clearTimeout(timer))
+  return until(control.signal, attempts()).finally(() => clearTimeout(timer))
 }
 
 /** Redirects are followed by hand, so that the token stays with its origin. */
@@ -73,6 +72,8 @@ async function follow(
     }
     signal.throwIfAborted()
     const response = await (transport.fetch ?? fetch)(sent)
+    // Node lets go of signals that only other signals lead to, though the body that they should end is still being read.
+    ;((response.body ?? {}) as { request?: unknown }).request = [request, sent]
     if (!response.status) {
       // A browser hides where it leads. It drops the token itself when it leaves the origin (Fetch §4.4).
       redirect = 'follow'

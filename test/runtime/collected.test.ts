@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -14,7 +16,11 @@ beforeAll(() => {
 afterAll(() => clearInterval(collecting))
 
 interface Slow {
-  slow: { $get(options?: object): Promise<unknown>; $create(body: object, options?: object): Promise<unknown> }
+  slow: {
+    $get(options?: object): Promise<unknown>
+    $create(body: object, options?: object): Promise<unknown>
+    $value(options?: object): Promise<Response>
+  }
 }
 
 const passing: Middleware = (request, next) => next(request)
@@ -38,4 +44,19 @@ for (const [name, middleware] of Object.entries(transports)) {
     const ends = await Promise.all(calls.map((call) => call.catch((error: Error) => error.name)))
     expect(ends).toEqual(calls.map(() => 'TimeoutError'))
   })
+}
+
+for (const [name, middleware] of Object.entries(transports)) {
+  test(`a body that is being read ends with its signal while garbage is collected, with ${name}`, async () => {
+    const server = createServer((_, response) => response.write('begins, and never ends'))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const client = createClient<Slow>(withMiddleware({ baseUrl }, middleware), { namespace: 'test' })
+    const control = new AbortController()
+    const reader = (await client.slow.$value({ signal: control.signal })).body?.getReader()
+    await reader?.read()
+    setTimeout(() => control.abort(), 100)
+    await expect(reader?.read()).rejects.toMatchObject({ name: 'AbortError' })
+    server.close()
+  }, 2_000)
 }
