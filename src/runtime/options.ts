@@ -65,13 +65,24 @@ type KnownOptions<T, N, O> = O extends true | { readonly as: `${string}.${string
       ? unknown
       : { readonly as: NoDerivedType<A> }
     : unknown
-  : {
-      readonly [P in keyof O]: P extends 'expand'
-        ? KnownExpand<T, N, O[P]>
-        : P extends keyof ExpandOptions<T, N> | 'compute'
-          ? unknown
-          : NoOption<P>
-    }
+  : O extends false | string | number
+    ? never
+    : {
+        readonly [P in keyof O]: P extends 'expand'
+          ? KnownExpand<T, N, O[P]>
+          : P extends 'select' | 'orderby' | 'filter'
+            ? O extends Computing
+              ? unknown
+              : ExpandOptions<T, N>[P]
+            : P extends keyof ExpandOptions<T, N> | 'compute'
+              ? unknown
+              : NoOption<P>
+      }
+
+/** Beside it, any name may be selected and ordered by. */
+interface Computing {
+  readonly compute: unknown
+}
 
 declare const wrong: unique symbol
 

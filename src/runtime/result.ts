@@ -42,7 +42,9 @@ type UnexpandedInside<V, E, H extends string> = V extends readonly (infer I)[]
     : V
 
 type ExpandedMembers<T, N, E> = {
-  [P in keyof E & keyof N as E[P] extends CountOnly ? never : Exclude<P, AnyPath>]: Expanded<N[P], E[P], P>
+  [P in keyof E & keyof N as E[P] extends CountOnly ? never : Exclude<P, AnyPath>]:
+    | Expanded<N[P], Exclude<E[P], undefined>, P>
+    | Extract<E[P], undefined>
 } & {
   [P in keyof E & keyof N as E[P] extends CountOnly | Counted
     ? `${Exclude<P, AnyPath> & string}@odata.count`

@@ -73,6 +73,42 @@ const programs: Readonly<Record<string, string>> = {
     const plain = client.Products.$create({ Code: 'a' }, { headers: {} })
     holds<Answer<typeof plain>['Code'], string>(true)`,
 
+  'what is expanded only sometimes may be missing': `
+    const one = await client.Products('a').$get({ select: ['Name'], expand: either ? { Category: { select: ['Nr'] } } : {} })
+    holds<Plain<typeof one>, { Name: string | null; Category: { Nr: number } | null | undefined }>(true)
+    const two = await client.Products('a').$get({
+      select: ['Name'],
+      expand: { Category: { select: ['Nr'] }, ...(either && { Parts: { select: ['No'], orderby: ['No desc'] } }) },
+    })
+    holds<Plain<(typeof two)['Category']>, { Nr: number } | null>(true)
+    holds<Plain<(typeof two)['Parts']>, { No: number }[] | undefined>(true)`,
+
+  'options of what is expanded are typed at any depth': `
+    const { value } = await client.Products.$list({
+      select: ['Code'],
+      expand: {
+        Category: {
+          select: ['Name'],
+          expand: {
+            Products: {
+              select: ['Code', 'Address/City/Name'],
+              filter: (p) => p.Price.gt(1).and(p.Tags.any((tag) => tag.eq('x'))),
+              orderby: ['Category/Name desc', 'Address/City/Name', 'Related/$count'],
+              expand: { Related: { as: '$ref', filter: (p, { $it }) => p.Price.gt($it.Price) }, Parts: { as: '$count' } },
+            },
+            Children: { orderby: (child) => child.Name.length(), select: ['Nr'] },
+          },
+        },
+        Related: { compute: 'Price mul 2 as Twice', select: ['Twice'], orderby: ['Twice desc'] },
+      },
+    })
+    type First = Plain<(typeof value)[number]>
+    holds<First['Related'], { Twice: unknown }[]>(true)
+    type Inner = NonNullable<First['Category']>
+    holds<Inner['Name'], string | null>(true)
+    holds<Inner['Children'], { Nr: number }[]>(true)
+    holds<Inner['Products'][number]['Address'], { City: { Name: string } | null } | null>(true)`,
+
   'aggregates of no rows, and of rows without a value, are null': `
     const whole = transform<Product>().aggregate({
       rows: '$count', sum: ['Price', 'sum'], least: ['Name', 'min'], last: ['Code', 'max'], mean: ['Rating', 'average'], kinds: ['Color', 'countdistinct'], own: ['Price', 'custom.median'],
