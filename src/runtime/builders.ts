@@ -213,7 +213,10 @@ export type Narrow<B, N> = Omit<B, keyof N> & {
 
 /** What the client itself has. */
 export interface ClientBase {
-  /** Sends several requests as one, and gives their results in order; the first failure rejects. */
+  /**
+   * Sends several requests as one, and gives their results in order; the first failure rejects. Bytes (`$value`) come as the base64 that JSON has in their place, while `batch` of
+   * `edmwright/runtime` gives the bytes, and how each request ended.
+   */
   $batch<const R extends readonly LazyRequest<unknown>[]>(
     calls: R,
     options?: Omit<RequestOptions, 'query'>,
