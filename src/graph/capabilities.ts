@@ -38,6 +38,20 @@ export function placeOf(annotations: readonly Annotation[]): Place {
   return (term) => stated.find((annotation) => annotation.term === vocabulary + term)?.value
 }
 
+/**
+ * What is stated of a set, a singleton or a type. Their `Navigability` is that of the navigation properties which they lead to, unless `RestrictedProperties` says otherwise;
+ * TripPin has `None` there and follows them all the same, so that only what is said of a navigation property counts.
+ */
+export function placeOfEntities(annotations: readonly Annotation[]): Place {
+  const place = placeOf(annotations)
+  return (term) => {
+    const value = place(term)
+    if (term !== 'NavigationRestrictions' || value?.kind !== 'record') return value
+    const { Navigability: _, ...properties } = value.properties
+    return { ...value, properties }
+  }
+}
+
 /** Navigation paths that `NavigationRestrictions` restrict, each with what it states. */
 export function restrictedPaths(place: Place): ReadonlyMap<string, Place> {
   const record = place('NavigationRestrictions')

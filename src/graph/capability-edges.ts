@@ -1,4 +1,4 @@
-import { type Capabilities, capabilitiesAt, type Place, placeOf, restrictedPaths } from './capabilities.js'
+import { type Capabilities, capabilitiesAt, type Place, placeOf, placeOfEntities, restrictedPaths } from './capabilities.js'
 import type { Declarations } from './declarations.js'
 import { inheritedTargets } from './extended-containers.js'
 import { type ContainerMember, itemOf, type NavigationProperty, type QualifiedName, type TypeDecl } from './types.js'
@@ -54,7 +54,7 @@ export function createEdgeCapabilities({ types, containers, annotationTargets }:
     let type = name === undefined ? undefined : types.get(name)
     while ((type?.kind === 'entity' || type?.kind === 'complex') && !seen.has(type)) {
       seen.add(type)
-      places.push(placeOf(type.annotations))
+      places.push(placeOfEntities(type.annotations))
       type = type.base === undefined ? undefined : types.get(type.base)
     }
     return places
@@ -62,7 +62,7 @@ export function createEdgeCapabilities({ types, containers, annotationTargets }:
 
   function placesOf(edge: ContainerMember | NavigationProperty): readonly Place[] {
     const target = targetOf(edge)
-    if (edge.kind !== 'navigation') return [placeOf(edge.annotations), ...typePlace(target)]
+    if (edge.kind !== 'navigation') return [placeOfEntities(edge.annotations), ...typePlace(target)]
     const restricted = restrictedPaths(placeOf(owners.get(edge)?.annotations ?? [])).get(edge.name)
     return [...(restricted === undefined ? [] : [restricted]), placeOf(edge.annotations), ...typePlace(target)]
   }

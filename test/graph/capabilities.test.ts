@@ -103,6 +103,19 @@ test('what cannot be navigated to cannot be read, and references can be refused'
   expect(ofParts(restrictions + byKey)).toMatchObject(refused)
 })
 
+test('what a set or a type says of its navigation takes no verb from the set', () => {
+  const none = record(
+    'NavigationRestrictions',
+    '<PropertyValue Property="Navigability" EnumMember="Org.OData.Capabilities.V1.NavigationType/None"/><PropertyValue Property="Referenceable" Bool="false"/>',
+  )
+  const read = { readable: true, readableByKey: true, referenceable: false }
+  const bySet = graphOf({ set: none })
+  expect(bySet.capabilitiesOf(root(bySet, 'wholes'))).toMatchObject(read)
+  const byType = graphOf({ type: none })
+  expect(byType.capabilitiesOf(root(byType, 'all'))).toMatchObject(read)
+  expect(byType.capabilitiesOf(parts(byType))).toMatchObject(read)
+})
+
 test('what is read by key is said apart, and is what is said of reading where it is not', () => {
   const byKey = (readable: boolean) =>
     `<PropertyValue Property="ReadByKeyRestrictions"><Record><PropertyValue Property="Readable" Bool="${readable}"/></Record></PropertyValue>`
