@@ -1,4 +1,11 @@
-import { type Capabilities, capabilitiesAt, type Place, placeOf, placeOfEntities, restrictedPaths } from './capabilities.js'
+import {
+  type Capabilities,
+  capabilitiesAt,
+  type Place,
+  placeOf,
+  placeOfEntities,
+  restrictedPaths,
+} from './capabilities.js'
 import type { Declarations } from './declarations.js'
 import { inheritedTargets } from './extended-containers.js'
 import { type ContainerMember, itemOf, type NavigationProperty, type QualifiedName, type TypeDecl } from './types.js'

@@ -42,8 +42,14 @@ export function holdsMedia(name: QualifiedName, graph: Graph): boolean {
 export function creatable(property: Property, type: StructuredType, graph: Graph): boolean {
   if (isStream(property)) return false
   if (property.sent?.create === true) return true
-  const refused = computed(property) || property.doc?.readOnly === true
+  const refused = isKept(property, type, graph) || property.doc?.readOnly === true
   return !refused && !graph.writeRestrictionsOf(type.name).nonInsertable.has(property.name)
+}
+
+/** Whether the service alone gives it. A key that can be read alone may be given once: TripPin says so of `UserName`, which makes a person. */
+function isKept(property: Property, type: StructuredType, graph: Graph): boolean {
+  if (!computed(property) || tagged(property, 'Computed')) return computed(property)
+  return !graph.keyOf(type.name).some(({ path }) => path === property.name)
 }
 
 /**

@@ -71,7 +71,7 @@ export type {
   Int64,
   TimeOfDay,
 } from './primitives.js'
-export type { Bind, BoundEntity, EntityAt, EntityReference, Reference } from './reference.js'
+export type { Bind, BoundEntity, EntityAt, EntityReference, Reference, ReferredEntity } from './reference.js'
 export type { LazyRequest, ListRequest, Page, RequestOptions } from './request.js'
 export type { Result } from './result.js'
 export { createRetryBudget, type RetryBudget, type RetryOptions, retry } from './retry.js'

@@ -26,6 +26,11 @@ export interface BoundEntity<T> {
   readonly '@id': Bind<T>
 }
 
+/** An entity that exists, where a parameter of an operation takes one, before 4.01 (OData JSON 4.0 §13). */
+export interface ReferredEntity<T> {
+  readonly '@odata.id': Bind<T>
+}
+
 /** What `$ref` gives. */
 export interface EntityReference {
   readonly '@odata.id': string

@@ -2,7 +2,7 @@ import { plainDoc } from '../graph/doc.js'
 import type { Doc, OperationDoc } from '../graph/doc-types.js'
 import type { Graph } from '../graph/graph.js'
 import { itemOf, type Operation, type Parameter, type ReturnType, type TypeRef } from '../graph/types.js'
-import { isSince401 } from '../graph/version.js'
+import { isBefore4, isSince401 } from '../graph/version.js'
 import { type Code, code, identifier, joinCode, propertyKey } from '../plan/code.js'
 import type { Scope } from '../plan/types.js'
 import { arrayCode, nullableParts, typeCode, typeParts, unionCode } from '../plan/typescript.js'
@@ -114,13 +114,14 @@ function defaultOf({ annotations }: Parameter): string | undefined {
   }
 }
 
-/** What a parameter takes: of an entity that exists, its address too, since 4.01 (OData JSON 4.01 §18). */
+/** What a parameter takes: of an entity that exists, a reference too (OData JSON 4.0 §13 and §17, 4.01 §14 and §18). */
 function givenCode({ type, nullable }: Parameter, action: boolean, graph: Graph, scope: Scope): Code {
   const item = itemOf(type)
-  const bound = isSince401(graph.version) && builderCode(type, graph, scope) !== undefined
+  const bound = !isBefore4(graph.version) && builderCode(type, graph, scope) !== undefined
+  const reference = isSince401(graph.version) ? 'BoundEntity' : 'ReferredEntity'
   const values = [
     ...typeParts(item, graph, scope, 'given'),
-    ...(bound ? [code`${scope.runtime('BoundEntity', 'type')}<${typeCode(item, graph, scope)}>`] : []),
+    ...(bound ? [code`${scope.runtime(reference, 'type')}<${typeCode(item, graph, scope)}>`] : []),
     ...(action ? [] : exactParts(type, graph)),
   ]
   const given = nullableParts(values, nullable)

@@ -80,6 +80,20 @@ test('computed members are for reading, keys and immutable ones for making alone
   })
 })
 
+test('a key that can only be read is sent once, unless the service computes it', () => {
+  const read =
+    '<Annotation Term="Org.OData.Core.V1.Permissions"><EnumMember>Org.OData.Core.V1.Permission/Read</EnumMember></Annotation>'
+  const computed = '<Annotation Term="Org.OData.Core.V1.Computed"/>'
+  const graphOf = (key: string) => {
+    const schema = `<EntityType Name="person"><Key><PropertyRef Name="userName"/></Key>
+      <Property Name="userName" Type="Edm.String" Nullable="false">${key}</Property><Property Name="age" Type="Edm.Int32">${read}</Property></EntityType>`
+    return readModel({ metadata: [{ path: 'm.xml', text: csdlOf(schema) }], docs: [], overlays: [] }, createReport())
+      .graph
+  }
+  expect(written(graphOf(read), 'test.person')).toEqual({ userName: 'c', age: '' })
+  expect(written(graphOf(read + computed), 'test.person')).toEqual({ userName: '', age: '' })
+})
+
 test('an inherited member that is a key only here is changed', () => {
   const graph = modelOf()
   const thing = graph.structuredOf('test.thing')

@@ -107,3 +107,19 @@ test('what is said of a parameter stands with it, from its page or the metadata'
     },
 `)
 })
+
+test('an entity that exists is given to an operation by reference', () => {
+  const operations = (version?: '4.01') =>
+    generatedFrom(
+      `<EntityType Name="lamp"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/></EntityType>
+      <Function Name="near"><Parameter Name="lamp" Type="test.lamp" Nullable="false"/><ReturnType Type="Edm.Boolean"/></Function>
+      <Action Name="join"><Parameter Name="lamps" Type="Collection(test.lamp)" Nullable="false"/></Action>
+      <EntityContainer Name="c"><FunctionImport Name="near" Function="test.near"/><ActionImport Name="join" Action="test.join"/></EntityContainer>`,
+      [],
+      { emit: ['interfaces', 'requests'] },
+      version,
+    )['client.ts']
+  expect(operations()).toContain('near(parameters: { lamp: Lamp | LampCreate | ReferredEntity<Lamp> })')
+  expect(operations()).toContain('lamps: (Lamp | LampCreate | ReferredEntity<Lamp>)[]')
+  expect(operations('4.01')).toContain('near(parameters: { lamp: Lamp | LampCreate | BoundEntity<Lamp> })')
+})
