@@ -21,6 +21,7 @@ import {
   type Entity as Entity_2,
   type KeyedSet,
   type LazyRequest,
+  type ReferredEntity,
   type RequestOptions,
   type Schema,
   type Stream,
@@ -129,7 +130,11 @@ export interface OfficeClientConfiguration$Links {
   assign(
     parameters?: {
       /** The assignments that replace those there are. */
-      officeConfigurationAssignments?: (OfficeClientConfigurationAssignment | OfficeClientConfigurationAssignmentCreate)[]
+      officeConfigurationAssignments?: (
+        | OfficeClientConfigurationAssignment
+        | OfficeClientConfigurationAssignmentCreate
+        | ReferredEntity<OfficeClientConfigurationAssignment>
+      )[]
     },
     options?: RequestOptions,
   ): LazyRequest<void>

@@ -21,6 +21,7 @@ import {
   type Guid,
   type KeyedSet,
   type LazyRequest,
+  type ReferredEntity,
   type RequestOptions,
   type Schema,
   type TimeOfDay,
@@ -216,7 +217,7 @@ export interface User$Links {
   sendMail(
     parameters: {
       /** The message to send. Required. */
-      Message: Message | MessageCreateUnion
+      Message: Message | MessageCreateUnion | ReferredEntity<Message>
       /**
        * Whether to keep a copy. Optional.
        * @defaultValue true

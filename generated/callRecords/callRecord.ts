@@ -6,6 +6,7 @@ import {
   type Entity as Entity_2,
   type KeyedSet,
   type LazyRequest,
+  type ReferredEntity,
   type RequestOptions,
   type Schema,
   anyObjects,
@@ -64,7 +65,7 @@ export interface CallRecord$Links {
   sessions: Session$Set
   assign(
     parameters?: {
-      reviewer?: User | UserCreate | null
+      reviewer?: User | UserCreate | ReferredEntity<User> | null
     },
     options?: RequestOptions,
   ): LazyRequest<void>

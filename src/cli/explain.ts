@@ -154,8 +154,8 @@ const shownValues: CallValues = {
 
 /** A placeholder by its name (`{message-id}` is `messageId`), other values as they are. */
 function shown(written: string): Code {
-  const name = /^[{<:'([]*\s*([A-Za-z][\w -]*)/.exec(written)?.[1] ?? ''
+  const name = /^[{<:'([]*\s*(\p{L}[\p{L}\p{N}_ -]*)/u.exec(written)?.[1] ?? ''
   const isPlaceholder = /^[{<:([]|^'[{<]/.test(written.trim())
-  const word = name.trim().replace(/(?<![ -])[ -]+(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const word = name.trim().replace(/(?<![ -])[ -]+([\p{L}\p{N}_])/gu, (_, letter: string) => letter.toUpperCase())
   return isPlaceholder && word !== '' ? identifier(word) : stringLiteral(written.replace(/^'(.*)'$/s, '$1'))
 }

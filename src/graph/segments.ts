@@ -54,7 +54,7 @@ export function parseSegment(text: string): Segment {
 
 /** Names in `address='A1',x={x}`; positional arguments have none. */
 export function argumentNames(text: string): readonly string[] {
-  return [...text.matchAll(/(?:^|,)\s*@?(\w+)\s*=/g)].map((match) => match[1] ?? '')
+  return [...text.matchAll(/(?:^|,)\s*@?([\p{L}\p{N}_]+)\s*=/gu)].map((match) => match[1] ?? '')
 }
 
 /** `{id}`, `<id>`, `:id`, `{a | b}`, a quoted text, or anything with a character that no name has. */

@@ -145,7 +145,7 @@ function parametersCode(operation: Operation, given: string | undefined, calls: 
 
 /** `address='A1',x={x}` by name. */
 function argumentsOf(text: string): ReadonlyMap<string, string> {
-  const found = text.matchAll(/(?:^|,)\s*@?(\w+)\s*=\s*('(?:[^']|'')*'|[^,]*)/g)
+  const found = text.matchAll(/(?:^|,)\s*@?([\p{L}\p{N}_]+)\s*=\s*('(?:[^']|'')*'|[^,]*)/gu)
   return new Map([...found].map((match) => [match[1] ?? '', (match[2] ?? '').trim()]))
 }
 

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.js'
+import { mayLeadNowhere } from '../graph/leads-nowhere.js'
 import type { Property, StructuredType } from '../graph/types.js'
 import { isSince401 } from '../graph/version.js'
 import {
@@ -75,7 +76,8 @@ function sentWithUpdate(property: Property, type: StructuredType, graph: Graph):
 
 /** Whether a member that may be changed is required of a new one, or cannot be unbound there. */
 function madeOtherwise(property: Property, type: StructuredType, graph: Graph): boolean {
-  if (property.nullable && property.type.kind !== 'collection' && isBound(property, 'update', type, graph)) return true
+  const unbound = property.type.kind !== 'collection' && mayLeadNowhere(property, graph)
+  if (unbound && isBound(property, 'update', type, graph)) return true
   return updatable(property, type, graph) && requiredOnCreate(property, type, graph)
 }
 

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.js'
+import { mayLeadNowhere } from '../graph/leads-nowhere.js'
 import { limitsOf } from '../graph/limits.js'
 import {
   type Annotation,
@@ -48,7 +49,8 @@ function structured(type: StructuredType, graph: Graph): Json {
 }
 
 function memberOf(property: Property, graph: Graph): Json {
-  const { type, nullable } = property
+  const { type } = property
+  const nullable = property.nullable || mayLeadNowhere(property, graph)
   const of = itemOf(type)
   const item =
     property.kind === 'navigation'
@@ -56,7 +58,7 @@ function memberOf(property: Property, graph: Graph): Json {
       : limited(heldOf(of, property.facets, graph), property.annotations)
   if (type.kind !== 'collection') return nullable ? orNull(item) : item
   const { minItems, maxItems } = limitsOf(property.annotations)
-  const items = nullable !== false && property.kind === 'property' ? orNull(item) : item
+  const items = property.nullable !== false && property.kind === 'property' ? orNull(item) : item
   return { type: 'array', items, ...(minItems && { minItems }), ...(maxItems === undefined ? {} : { maxItems }) }
 }
 

@@ -10,6 +10,7 @@ import { complexBuilderCode } from './complex-builder-code.js'
 import { type DocView, docView } from './doc.js'
 import { operationLines, pageTag } from './documented.js'
 import { exactParts } from './key.js'
+import { layoutUnion } from './layout.js'
 import { givesStream } from './member.js'
 import { missingParts } from './missing.js'
 
@@ -22,10 +23,18 @@ export interface OperationView {
   /** The whole of it, where it fits on one line. */
   readonly flat: Code | undefined
   readonly optional: boolean
-  readonly parameters: readonly { readonly doc: DocView | undefined; readonly key: Code; readonly type: Code }[]
+  readonly parameters: readonly ParameterView[]
   /** Type of the request options that an action takes; none for a function. */
   readonly options: Code | undefined
   readonly returns: Code
+}
+
+/** A parameter: its key and type, and both as they are laid out. */
+export interface ParameterView {
+  readonly doc: DocView | undefined
+  readonly key: Code
+  readonly type: Code
+  readonly member: Code
 }
 
 /** A function gives the builder of its result; an action is a call. */
@@ -74,21 +83,36 @@ function docOf({ doc }: Operation): Doc | undefined {
   return plainDoc(doc.text, doc.origin, doc.deprecated)
 }
 
-function parameterView(
-  parameter: Parameter,
-  action: boolean,
-  graph: Graph,
-  scope: Scope,
-): OperationView['parameters'][number] {
+function parameterView(parameter: Parameter, action: boolean, graph: Graph, scope: Scope): ParameterView {
   const doc = docView(parameter.doc, parameter.annotations, {
     width: action ? 114 : 116,
     readOnly: false,
     defaultValue: defaultOf(parameter),
   })
-  const key = propertyKey(parameter.name)
-  const type = givenCode(parameter, action, graph, scope)
-  if (!omissible(parameter, action)) return { doc, key, type }
-  return { doc, key: code`${key}?`, type: unionCode([type, ...missingParts(parameter.name)]) }
+  const missing = omissible(parameter, action)
+  const key = missing ? code`${propertyKey(parameter.name)}?` : propertyKey(parameter.name)
+  const values = givenParts(parameter, action, graph, scope)
+  const others = missing ? missingParts(parameter.name) : []
+  const indent = action ? code`      ` : code`    `
+  const room = 120 - indent.length - key.length - 2
+  if (parameter.type.kind !== 'collection') {
+    const parts = [...values, ...others]
+    const { type, flat, alternatives } = layoutUnion(parts, 120 - room, indent.length + 2)
+    const below = alternatives.length > 0 ? linesOf(alternatives, indent) : code`\n${indent}  ${type}`
+    return { doc, key, type, member: flat ? code`${key}: ${type}` : code`${key}:${below}` }
+  }
+  const type = unionCode([arrayCode(values), ...others])
+  const flat = type.length <= room || values.length === 1 || others.length > 0
+  return {
+    doc,
+    key,
+    type,
+    member: flat ? code`${key}: ${type}` : code`${key}: (${linesOf(values, indent)}\n${indent})[]`,
+  }
+}
+
+function linesOf(alternatives: readonly Code[], indent: Code): Code {
+  return joinCode([code``, ...alternatives.map((part) => code`${indent}  | ${part}`)], '\n')
 }
 
 /** What a parameter is where it is left out (Org.OData.Core.V1.OptionalParameter). */
@@ -115,17 +139,16 @@ function defaultOf({ annotations }: Parameter): string | undefined {
 }
 
 /** What a parameter takes: of an entity that exists, a reference too (OData JSON 4.0 §13 and §17, 4.01 §14 and §18). */
-function givenCode({ type, nullable }: Parameter, action: boolean, graph: Graph, scope: Scope): Code {
+function givenParts({ type, nullable }: Parameter, action: boolean, graph: Graph, scope: Scope): readonly Code[] {
   const item = itemOf(type)
-  const bound = !isBefore4(graph.version) && builderCode(type, graph, scope) !== undefined
+  const bound = !isBefore4(graph.version) && graph.typeOf(item.name)?.kind === 'entity'
   const reference = isSince401(graph.version) ? 'BoundEntity' : 'ReferredEntity'
   const values = [
     ...typeParts(item, graph, scope, 'given'),
     ...(bound ? [code`${scope.runtime(reference, 'type')}<${typeCode(item, graph, scope)}>`] : []),
     ...(action ? [] : exactParts(type, graph)),
   ]
-  const given = nullableParts(values, nullable)
-  return type.kind === 'collection' ? arrayCode(given) : unionCode(given)
+  return nullableParts(values, nullable)
 }
 
 /** What may be absent: optional parameters, and what an action may get as null. */

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.js'
+import { mayLeadNowhere } from '../graph/leads-nowhere.js'
 import { itemOf, type Property, type StructuredType } from '../graph/types.js'
 import { isSince401 } from '../graph/version.js'
 import { baseOf, creatable, isStream, requiredOnCreate, updatable } from '../graph/writable.js'
@@ -87,7 +88,7 @@ function bindMember(property: Property, part: Shape, doc: DocView | undefined, g
   return memberView(
     doc,
     code`${stringLiteral(`${property.name}@odata.bind`)}?`,
-    many ? [code`${bind}[]`] : nullableParts([bind], part === 'update' && property.nullable),
+    many ? [code`${bind}[]`] : nullableParts([bind], part === 'update' && mayLeadNowhere(property, graph)),
   )
 }
 
@@ -100,7 +101,10 @@ function propertyView(
   scope: Scope,
   bound = false,
 ): MemberView {
-  const nullable = property.nullable && (property.kind === 'property' || property.type.kind !== 'collection')
+  const nullable =
+    property.kind === 'property'
+      ? property.nullable
+      : property.type.kind !== 'collection' && mayLeadNowhere(property, graph)
   const known = alternatives(property, part, graph, scope, bound)
   const values = known
     ? [...known, ...(nullable ? [identifier('null')] : [])]

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.js'
+import { mayLeadNowhere } from '../graph/leads-nowhere.js'
 import { derivedTypeConstraint, isWithin } from '../graph/limits.js'
 import {
   type Facets,
@@ -34,7 +35,7 @@ export function memberExpression(property: Property, type: StructuredType, graph
 function itemExpression(property: Property, graph: Graph, scope: Scope): Expression {
   const of = itemOf(property.type)
   const bare = bareName(property, of)
-  const nullable = property.nullable !== false
+  const nullable = property.nullable !== false || mayLeadNowhere(property, graph)
   if (bare !== undefined && nullable && orNull.has(bare)) return atom(scope.runtime(`${bare}OrNull`, 'value'))
   const item =
     property.kind === 'navigation'

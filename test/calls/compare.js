@@ -39,7 +39,7 @@ function segmentsOf(step, textOf, version) {
 
 function filled(given, textOf) {
   return given.replaceAll(
-    /(\w+)\s*=\s*('(?:[^']|'')*'|[^,]*)/g,
+    /([\p{L}\p{N}_]+)\s*=\s*('(?:[^']|'')*'|[^,]*)/gu,
     (_, name, value) => `${name}=${textOf(value.trim()) ?? value}`,
   )
 }
@@ -52,13 +52,15 @@ export function canonical(path) {
       .replaceAll(/\b(guid|datetime|datetimeoffset|time|X|duration|binary)(?='[^']*')/g, '')
       .replaceAll(/\b(\d+)[LM]\b/g, '$1')
       // A second alias has a number, lest two of one name meet.
-      .replaceAll(/(=@\w*?)\d+(?=[,)])/g, '$1')
+      .replaceAll(/(=@[\p{L}\p{N}_]*?)\d+(?=[,)])/gu, '$1')
       .split('/')
       .filter((segment) => segment !== '')
       .flatMap((segment) => {
         const plain = segment.replaceAll("'", '').replace(/:$/, '').toLowerCase()
         const [, name = plain, inside] = /^([^(]*)\((.*)\)$/.exec(plain) ?? []
-        const short = /^[a-z_][\w]*(\.[a-z_]\w*)+$/.test(name) ? name.slice(name.lastIndexOf('.') + 1) : name
+        const short = /^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)+$/u.test(name)
+          ? name.slice(name.lastIndexOf('.') + 1)
+          : name
         if (inside === undefined || inside === '') return [short]
         if (!inside.includes('=')) return [short, inside]
         return [

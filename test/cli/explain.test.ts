@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { edmwright, temporaryFolder } from '../run-edmwright.js'
 
@@ -78,4 +80,17 @@ test.each([
 test('a slip in a code needs no metadata', () => {
   const { status, stderr } = edmwright(['explain', 'docs/no-reqest'], { cwd: temporaryFolder() })
   expect([status, stderr]).toEqual([1, 'Nothing is known of `docs/no-reqest`; did you mean `docs/no-request`?\n'])
+})
+
+test('parameters of functions may have letters beyond ASCII', () => {
+  const folder = temporaryFolder()
+  writeFileSync(
+    join(folder, 'a.xml'),
+    `<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices><Schema Namespace="n" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+<Function Name="suche"><Parameter Name="größe" Type="Edm.Int32" Nullable="false"/><Parameter Name="名" Type="Edm.String" Nullable="false"/><ReturnType Type="Edm.Int32"/></Function>
+<EntityContainer Name="c"><FunctionImport Name="suche" Function="n.suche"/></EntityContainer></Schema></edmx:DataServices></edmx:Edmx>`,
+  )
+  const request = "GET /suche(größe={größe},名='x')"
+  const { stdout } = edmwright(['explain', request, '--metadata', 'a.xml'], { cwd: folder })
+  expect(stdout).toContain("  call: client.suche({ 'größe': größe, '名': 'x' }).$get()\n")
 })

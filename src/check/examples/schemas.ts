@@ -1,5 +1,6 @@
 import { bitsOf, ownValues } from '../../graph/enum-values.js'
 import type { Graph } from '../../graph/graph.js'
+import { mayLeadNowhere } from '../../graph/leads-nowhere.js'
 import {
   type EnumType,
   type Facets,
@@ -98,7 +99,8 @@ export function createSchemas(graph: Graph): Schemas {
 
   function memberOf(property: Property): Validator {
     const facets = property.kind === 'property' ? property.facets : noFacets
-    if (property.type.kind !== 'collection') return nullableIf(property.nullable, of(property.type, facets))
+    if (property.type.kind !== 'collection')
+      return nullableIf(property.nullable || mayLeadNowhere(property, graph), of(property.type, facets))
     const items = of(property.type.of, facets)
     return validate.collection(nullableIf(property.kind === 'property' && property.nullable, items))
   }
