@@ -52,8 +52,8 @@ const facts: Facts = {
   named: 'ite,orderI*',
   literals: {
     Bare: '*Time|dur,slot|sta,ten*',
-    Binary: 'contentB,conv*',
     Date: 'bir,day',
+    "binary'": 'contentB,conv*',
   },
   streams: 'content|pol,userPre*',
 }

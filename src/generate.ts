@@ -47,6 +47,8 @@ export interface GenerateConfig {
   readonly literalUnions: boolean
   /** The client sends headers that the docs ask for (`ConsistencyLevel: eventual` with `$search`). */
   readonly defaultHeaders: boolean
+  /** URLs have members of enums with the name of their type: `shop.Color'Red'` (OData URL Conventions 4.0 §5.1.1.6.1). */
+  readonly qualifiedEnums: boolean
   /** Examples of the docs that fit the model become typed constants under `examples/`. */
   readonly examples: boolean
   readonly validators: ValidatorStyle
@@ -69,6 +71,7 @@ export const defaultConfig: GenerateConfig = {
   validators: 'tables',
   codecs: false,
   defaultHeaders: false,
+  qualifiedEnums: false,
   docsFolders: [],
   docsUrl: undefined,
 }
@@ -115,9 +118,10 @@ export function generate(
   const fixtures = config.examples && model.graph.version.startsWith('4') ? fixturesOf(model.described, wanted) : []
   const { runtime, validators, codecs, literalUnions } = config
   const defaultHeaders = config.defaultHeaders && model.graph.version.startsWith('4')
+  const qualifiedEnums = config.qualifiedEnums && model.graph.version.startsWith('4')
   const pages = createPages(config.docsFolders, config.docsUrl)
   const emit = new Set(config.emit)
-  const options = { emit, runtime, validators, codecs, literalUnions, defaultHeaders, fixtures, pages }
+  const options = { emit, runtime, validators, codecs, literalUnions, qualifiedEnums, defaultHeaders, fixtures, pages }
   const { declared } = model
   const settings = JSON.stringify([config, templates.text])
   // A part of the graph depends on more than its declarations.

@@ -47,9 +47,20 @@ export async function prepare(
   const usable = settings.templates === undefined || (await checkTemplates(texts, report))
   const templates = usable ? compiled : undefined
   const runtime = settings.runtime === 'inline' ? './runtime/index.js' : defaultConfig.runtime
-  const { emit, include, exclude, literalUnions, examples, defaultHeaders, validators, codecs, docsUrl } = settings
+  const {
+    emit,
+    include,
+    exclude,
+    literalUnions,
+    examples,
+    defaultHeaders,
+    qualifiedEnums,
+    validators,
+    codecs,
+    docsUrl,
+  } = settings
   const docsFolders = settings.docs.map((pattern) => shownPath(folderOf(pattern), cwd))
-  const options = { literalUnions, examples, defaultHeaders, validators, codecs, docsFolders, docsUrl }
+  const options = { literalUnions, examples, defaultHeaders, qualifiedEnums, validators, codecs, docsFolders, docsUrl }
   const config = { emit, include, exclude, runtime, ...options }
   const output = generate(
     inputs,

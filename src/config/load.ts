@@ -23,6 +23,7 @@ export interface Settings {
   readonly baseline: string | undefined
   readonly runtime: 'package' | 'inline'
   readonly literalUnions: boolean
+  readonly qualifiedEnums: boolean
   readonly examples: boolean
   readonly validators: (typeof validatorStyles)[number]
   readonly codecs: boolean
@@ -116,6 +117,7 @@ function settingsOf(
     baseline: path('baseline'),
     runtime: config.runtime ?? 'package',
     literalUnions: config.literalUnions ?? false,
+    qualifiedEnums: config.qualifiedEnums ?? false,
     examples: config.examples ?? false,
     validators: flags.validators ?? config.validators ?? 'tables',
     codecs: config.codecs ?? false,

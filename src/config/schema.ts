@@ -29,6 +29,8 @@ export const serviceShape = {
   literalUnions: z.boolean().optional(),
   /** The client sends headers that the docs ask for (`ConsistencyLevel: eventual` with `$search`). */
   defaultHeaders: z.boolean().optional(),
+  /** URLs have members of enums with the name of their type, `shop.Color'Red'`, as services that know no more than OData 4.0 want it. */
+  qualifiedEnums: z.boolean().optional(),
   /** Examples of the docs that fit the model become typed constants under `examples/`. */
   examples: z.boolean().optional(),
   /** `tables` are small; `code` is faster and larger; `json-schema` writes `schema.json`, `zod-mini` and `valibot` schemas of these libraries. */

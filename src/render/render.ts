@@ -10,7 +10,7 @@ import type { Pages } from '../plan/pages.js'
 import { runtimeOf } from '../plan/runtime.js'
 import { createScope } from '../plan/scope.js'
 import type { Scope } from '../plan/types.js'
-import { clientView } from '../view/client.js'
+import { type ClientOptions, clientView } from '../view/client.js'
 import { enumView, typeDefinitionView } from '../view/enum.js'
 import { exampleView } from '../view/example.js'
 import { indexView } from '../view/index-view.js'
@@ -29,15 +29,13 @@ export interface OutputFile {
 }
 
 /** How modules are written, whatever type they are of. */
-export interface RenderOptions {
+export interface RenderOptions extends ClientOptions {
   readonly emit: ReadonlySet<Emit>
   /** What the output imports the runtime from. */
   readonly runtime: string
   /** Types strings whose values the docs list as all there are by these values. */
   readonly literalUnions: boolean
   readonly pages: Pages
-  /** Sends the headers that the docs ask for. */
-  readonly defaultHeaders: boolean
   /** Bodies of the docs to write as typed constants. */
   readonly fixtures: readonly Fixture[]
   readonly validators: ValidatorStyle
@@ -70,7 +68,7 @@ export function render(
   if (options.emit.has('requests')) {
     const runtime = runtimeOf(options.runtime, graph.version, 'client.ts')
     const scope = createScope('client.ts', names, ['Client', 'createClient', 'client'], runtime, options)
-    const text = templates.render('client', clientView(graph, scope, options.defaultHeaders)).trim()
+    const text = templates.render('client', clientView(graph, scope, options)).trim()
     files.push({ path: 'client.ts', text: layOut([text], scope, templates) })
     files.push({ path: 'permissions.json', text: permissionsJson(graph) })
   }

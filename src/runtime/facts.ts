@@ -20,7 +20,7 @@ export interface Facts {
   readonly named?: string
   /**
    * Names of members and parameters by their literal type; `*Time` is an ending and `period*` a beginning. `Bare` is every type that the shape of its values tells: Guid,
-   * DateTimeOffset, TimeOfDay and Duration, and keys and parameters of Int64 and Decimal.
+   * DateTimeOffset, TimeOfDay and Duration, and keys and parameters of Int64 and Decimal; `binary'`, or an enum's name with a quotation mark, stands before the text.
    */
   readonly literals?: Lists
   /** Names of which `literals` says another type; `code@orders` is one that has the type only behind that name. */

@@ -5,12 +5,12 @@ export type LiteralValue = string | number | bigint | boolean | Date | null | un
 const bare = /^([\da-f-]{36}|-?\d[\d:.-]*(T[\d:.]+(Z|[+-][\d:]+))?)$/i
 const duration = /^[+-]?P[\dDTHMS.]+$/
 
-/** A URL literal (OData URL Conventions 4.01 §5.1.1.14); `type` is the primitive type without `Edm.`, where JSON does not tell. */
+/** A URL literal (OData URL Conventions 4.01 §5.1.1.14); `type` is the primitive type without `Edm.`, where JSON does not tell, or what stands before the text: `binary'`, `shop.Color'`. */
 export function literal(value: unknown, type?: string): string {
   if (value instanceof Date) return value.toISOString().slice(0, type === 'Date' ? 10 : 27)
   if (typeof value !== 'string') return String(value ?? null).replace('Infinity', 'INF')
   const quoted = `'${value.replaceAll("'", "''")}'`
-  if (type === 'Binary') return `binary${quoted}`
+  if (type?.endsWith("'")) return type + quoted.slice(1)
   if (!type || type === 'String') return quoted
   return duration.test(value) ? `duration${quoted}` : bare.test(value) ? value : quoted
 }

@@ -27,8 +27,16 @@ export interface ClientView {
   readonly wrapped: Code
 }
 
+/** What a config says of the client. */
+export interface ClientOptions {
+  /** Sends the headers that the docs ask for. */
+  readonly defaultHeaders: boolean
+  /** Writes members of enums in URLs with the name of their type: `shop.Color'Red'`. */
+  readonly qualifiedEnums: boolean
+}
+
 /** Sets, singletons and imports of the service, and what the runtime has to know of it. */
-export function clientView(graph: Graph, scope: Scope, defaultHeaders: boolean): ClientView {
+export function clientView(graph: Graph, scope: Scope, { defaultHeaders, qualifiedEnums }: ClientOptions): ClientView {
   const rules = defaultHeaders ? headerRules(graph) : []
   const transport = identifier('transport')
   const headed = rules.length === 0 ? transport : code`${scope.runtime('withHeaders', 'value')}(${transport}, headers)`
@@ -42,7 +50,7 @@ export function clientView(graph: Graph, scope: Scope, defaultHeaders: boolean):
     members,
     operations,
     empty: members.length === 0 && operations.length === 0,
-    facts: factMembers(graph),
+    facts: factMembers(graph, qualifiedEnums),
     headers: rules.length === 0 ? undefined : { type: scope.runtime('HeaderRule', 'type'), rules },
     wrapped: isSince401(graph.version) ? code`${scope.runtime('withLongNames', 'value')}(${headed})` : headed,
   }

@@ -2,7 +2,7 @@ import { alternateKeysOf } from '../graph/alternate-keys.js'
 import { primitiveOf } from '../graph/built-in.js'
 import { compare } from '../graph/declare.js'
 import type { Graph } from '../graph/graph.js'
-import { itemOf, type TypeRef } from '../graph/types.js'
+import { itemOf, type QualifiedName, type TypeRef } from '../graph/types.js'
 import { isBefore4 } from '../graph/version.js'
 import { addTo } from '../groups.js'
 import { shortNameOf } from '../qualified-name.js'
@@ -17,12 +17,12 @@ const told: Readonly<Record<string, string>> = {
   'Edm.TimeOfDay': 'Bare',
   'Edm.Duration': 'Bare',
   'Edm.Date': 'Date',
-  'Edm.Binary': 'Binary',
+  'Edm.Binary': `binary'`,
   'Edm.String': 'String',
 }
 /** The same of what may be text where numbers are not exact. */
 const toldExact: Readonly<Record<string, string>> = { ...told, 'Edm.Int64': 'Bare', 'Edm.Decimal': 'Bare' }
-const wanted = new Set(['Bare', 'Date', 'Binary'])
+const wanted = ['Bare', 'Date', `binary'`]
 
 /** V2 writes most types with a mark of their own, and some of their values as text. */
 const marked = ['Guid', 'DateTime', 'DateTimeOffset', 'Time', 'Int64', 'Decimal', 'Double', 'Single', 'Binary']
@@ -33,12 +33,22 @@ const toldBefore4: Readonly<Record<string, string>> = {
   ),
 }
 
-/** Names by literal type, for members that are mostly of a type which JSON writes as a string; sets stand for the key of what they hold. */
+/** Names by literal type, for members that are mostly of a type which JSON writes as a string; sets stand for the key of what they hold. Enums count where their literals are to be qualified. */
 export function literalNames(
   graph: Graph,
   edges: readonly NamedEdge[],
+  qualifiedEnums: boolean,
 ): { readonly literals: NamesByType; readonly exceptions: NamesByType } {
   const before4 = isBefore4(graph.version)
+  const enums = new Set<string>()
+  const writtenOf = (name: QualifiedName, exact = false) => {
+    if (qualifiedEnums && graph.typeOf(name)?.kind === 'enum') {
+      enums.add(`${name}'`)
+      return `${name}'`
+    }
+    const item = primitiveOf(name, graph.typeOf)
+    return item && (exact && !before4 ? toldExact : table)[item]
+  }
   const table = before4 ? toldBefore4 : told
   const uses: readonly Use[] = [
     ...comparedProperties(graph),
@@ -52,8 +62,7 @@ export function literalNames(
   ]
   const owners = new Map<string, Map<string, string[]>>()
   for (const { name, type, owner, exact } of uses) {
-    const item = primitiveOf(itemOf(type).name, graph.typeOf)
-    const written = item && (exact && !before4 ? toldExact : table)[item]
+    const written = writtenOf(itemOf(type).name, exact)
     if (written === undefined) continue
     const own = owners.get(name) ?? new Map<string, string[]>()
     owners.set(name, own)
@@ -65,7 +74,7 @@ export function literalNames(
       return [name, first?.[0] ?? ''] as const
     }),
   )
-  const { lists, exceptions } = patternsOf(most, before4 ? new Set(marked) : wanted)
+  const { lists, exceptions } = patternsOf(most, new Set([...(before4 ? marked : wanted), ...enums]))
   const placed = placedNames(owners, most, graph, edges)
   const everywhere = new Set([...exceptions.values()].flat())
   const types = [...new Set([...lists.keys(), ...placed.keys()])].sort(compare)

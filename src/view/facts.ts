@@ -22,9 +22,9 @@ export interface FactView {
 }
 
 /** The `Facts` of the runtime as members of an object literal: what a URL needs and JSON does not tell. */
-export function factMembers(graph: Graph): readonly FactView[] {
+export function factMembers(graph: Graph, qualifiedEnums: boolean): readonly FactView[] {
   const edges = edgesOf(graph)
-  const { literals, exceptions } = literalNames(graph, edges)
+  const { literals, exceptions } = literalNames(graph, edges, qualifiedEnums)
   const members: (readonly [string, Code | undefined])[] = [
     ['version', graph.version === '3.0' ? stringLiteral(graph.version) : undefined],
     ['services', servicesCode(graph)],

@@ -2,7 +2,7 @@ import { createClient, type Facts } from '../../src/runtime/index.js'
 
 const facts: Facts = {
   namespace: 'test',
-  literals: { Bare: 'when|clock|key|span|guids', Date: 'day', Binary: 'bytes' },
+  literals: { Bare: 'when|clock|key|span|guids', Date: 'day', "binary'": 'bytes' },
   named: 'pairs',
 }
 

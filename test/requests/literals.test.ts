@@ -125,3 +125,49 @@ test('a path that a service looks up may begin with a slash', async () => {
   await client.Things(1).$path('a b/c').$get()
   expect(lines()).toEqual(['GET /Things(1):/a b/c:', 'GET /Things(1):/a b/c:'])
 })
+
+const colors = [
+  '<EnumType Name="Color"><Member Name="Red"/><Member Name="Blue"/></EnumType>',
+  '<EnumType Name="Rights" IsFlags="true"><Member Name="Read" Value="1"/><Member Name="Write" Value="2"/></EnumType>',
+  '<ComplexType Name="Look"><Property Name="Shade" Type="test.Color"/></ComplexType>',
+  entity(
+    'Thing',
+    'Binary',
+    `${property('Color', 'test.Color')}${property('Colors', 'Collection(test.Color)')}${property('Rights', 'test.Rights')}
+    ${property('Look', 'test.Look')}${property('Name', 'Edm.String')}`,
+  ),
+  entity('Paint', 'String', property('Color', 'Edm.String')),
+  `<EntityType Name="Can"><Key><PropertyRef Name="Color"/></Key><Property Name="Color" Type="test.Color" Nullable="false"/></EntityType>`,
+  '<Function Name="Mix"><Parameter Name="with" Type="test.Color"/><ReturnType Type="Edm.String"/></Function>',
+  container(
+    set('Things', 'Thing'),
+    set('Paints', 'Paint'),
+    set('Cans', 'Can'),
+    '<FunctionImport Name="Mix" Function="test.Mix"/>',
+  ),
+].join('')
+
+test.each([
+  [true, "test.Color'Red'", "test.Color'Blue'", "test.Rights'Read,Write'"],
+  [false, "'Red'", "'Blue'", "'Read,Write'"],
+])('with `qualifiedEnums: %s`, Red is %s', async (qualifiedEnums, red, blue, both) => {
+  const { client, lines } = recorded(colors, undefined, {}, { qualifiedEnums })
+  await client.Things.$list({ filter: (thing: Untyped) => thing.Color.eq('Red').or(thing.Color.in(['Red', 'Blue'])) })
+  await client.Things.$list({ filter: (thing: Untyped) => thing.Rights.has('Read,Write').and(thing.Name.eq('Red')) })
+  await client.Things.$list({ filter: (thing: Untyped) => thing.Look.Shade.ne('Blue') })
+  await client.Things.$list({ filter: (thing: Untyped) => thing.Colors.any((one: Untyped) => one.eq("Red' or 'a")) })
+  await client.Paints.$list({ filter: (paint: Untyped) => paint.Color.eq('Red') })
+  await client.Mix({ with: 'Red' }).$get()
+  await client.Cans('Blue').$get()
+  await client.Things('AQID').$get()
+  expect(lines()).toEqual([
+    `GET /Things?$filter=(Color eq ${red} or Color in (${red},${blue}))`,
+    `GET /Things?$filter=Rights has ${both} and Name eq 'Red'`,
+    `GET /Things?$filter=Look/Shade ne ${blue}`,
+    `GET /Things?$filter=Colors/any(x:x eq ${red.replace("d'", "d'' or ''a'")})`,
+    "GET /Paints?$filter=Color eq 'Red'",
+    `GET /Mix(with=${red})`,
+    `GET /Cans(${blue})`,
+    "GET /Things(binary'AQID')",
+  ])
+})

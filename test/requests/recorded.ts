@@ -1,4 +1,5 @@
 import { invariant } from '../../src/diagnostics/invariant.js'
+import type { GenerateConfig } from '../../src/index.js'
 import { createClient, type Facts, type Transport } from '../../src/runtime/index.js'
 import { generatedFrom } from '../generated-from.js'
 
@@ -10,6 +11,7 @@ export function recorded(
   schema: string,
   answer: (request: Request) => Response | Promise<Response> = () => Response.json({ value: [] }),
   change: Partial<Transport> = {},
+  config: Partial<GenerateConfig> = {},
 ) {
   const requests: Request[] = []
   const fetch = async (request: Request) => {
@@ -17,14 +19,14 @@ export function recorded(
     return answer(request)
   }
   const baseUrl = 'https://service.example/root'
-  const client = createClient<Untyped>({ baseUrl, fetch, ...change }, factsFrom(schema))
+  const client = createClient<Untyped>({ baseUrl, fetch, ...change }, factsFrom(schema, config))
   const line = ({ method, url }: Request) => `${method} ${decodeURIComponent(url.slice(baseUrl.length))}`
   return { client, requests, lines: () => requests.map(line) }
 }
 
 /** What the generated client knows of the service. */
-function factsFrom(schema: string): Facts {
-  const [, text] = /const facts: Facts = (\{.*?\n\})/s.exec(generatedFrom(schema)['client.ts'] ?? '') ?? []
+function factsFrom(schema: string, config: Partial<GenerateConfig>): Facts {
+  const [, text] = /const facts: Facts = (\{.*?\n\})/s.exec(generatedFrom(schema, [], config)['client.ts'] ?? '') ?? []
   invariant(text !== undefined, 'a client has facts')
   return new Function(`return ${text}`)()
 }

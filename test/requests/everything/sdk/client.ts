@@ -61,8 +61,8 @@ const facts: Facts = {
   named: 'Cat,Chi,Tax,Zip=',
   literals: {
     Bare: 'Aft,Ala,At|Id|Max|Ope,Pho,Span|Sup,To|Uid|Upd*',
-    Binary: 'Raw',
     Date: 'Days|From|On|Rele*',
+    "binary'": 'Raw',
   },
   streams: 'Man*',
 }
