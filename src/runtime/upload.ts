@@ -66,13 +66,18 @@ export async function upload<T = unknown>(
     const headers = { 'content-range': size === 0 ? 'bytes */0' : `bytes ${at}-${end - 1}/${size}` }
     const answer = await attempt(async () => ask({ method: 'PUT', headers, body: await pieceOf(source, at, end) }))
     const text = await (answer.ok ? answer : await resume(answer)).text()
-    const missing = missingIn(text)
+    const said = jsonIn(text)
+    const missing = missingIn(said)
     const first = firstOf(missing)
     // Not every service says 202 as long as something is missing: attachments of Outlook are answered with 200 until the last piece, which is 201.
-    const last = answer.status !== 202 && first === undefined && (end === size || (end === stop && text !== ''))
+    // Where there is an item, a service has all it wants: it may know the content from its beginning.
+    const last =
+      answer.status !== 202 &&
+      first === undefined &&
+      (end === size || (end === stop && text !== '') || 'id' in Object(said))
     if (answer.ok && (last || answer.status === 201)) {
       onProgress?.(size, size)
-      return { item: jsonIn(text) as T | undefined, location: locationOf(answer, url) }
+      return { item: said as T | undefined, location: locationOf(answer, url) }
     }
     const arrived = answer.ok || missing?.length === 0
     const [next, before] = first ?? [arrived ? end : at, size]
@@ -145,8 +150,8 @@ async function whole(answer: Response): Promise<Response> {
 }
 
 /** What the service still expects; undefined where it does not say. Outlook writes it either way. */
-function missingIn(text: string): UploadSession['nextExpectedRanges'] {
-  const { nextExpectedRanges, NextExpectedRanges } = Object(jsonIn(text))
+function missingIn(said: unknown): UploadSession['nextExpectedRanges'] {
+  const { nextExpectedRanges, NextExpectedRanges } = Object(said)
   return nextExpectedRanges ?? NextExpectedRanges
 }
 

@@ -161,6 +161,13 @@ test('goes on after 200 and 204 as long as something is missing', async () => {
   }
 })
 
+test('ends where the service has an item before all was sent, as it may know the content', async () => {
+  const server = await startServer(() => ({ status: 200, json: { id: '1' } }))
+  const { item } = await upload({ uploadUrl: server.origin }, new Blob([text]), { chunkSize: 10 })
+  server.close()
+  expect([item, server.seen.length]).toEqual([{ id: '1' }, 1])
+})
+
 test('sends what is missing between what the service has, and nothing twice', async () => {
   const answers = [
     { status: 202, json: { nextExpectedRanges: ['25-', '7-7'] } },
