@@ -22,7 +22,7 @@ const told: Readonly<Record<string, string>> = {
 }
 /** The same of what may be text where numbers are not exact. */
 const toldExact: Readonly<Record<string, string>> = { ...told, 'Edm.Int64': 'Bare', 'Edm.Decimal': 'Bare' }
-const wanted = ['Bare', 'Date', `binary'`]
+const wanted = ['Bare', 'Date']
 
 /** V2 writes most types with a mark of their own, and some of their values as text. */
 const marked = ['Guid', 'DateTime', 'DateTimeOffset', 'Time', 'Int64', 'Decimal', 'Double', 'Single', 'Binary']
@@ -33,23 +33,22 @@ const toldBefore4: Readonly<Record<string, string>> = {
   ),
 }
 
-/** Names by literal type, for members that are mostly of a type which JSON writes as a string; sets stand for the key of what they hold. Enums count where their literals are to be qualified. */
+/**
+ * Names by literal type, for members that are mostly of a type which JSON writes as a string; sets stand for the key of what they hold.
+ * Enums count where their literals are to be qualified.
+ */
 export function literalNames(
   graph: Graph,
   edges: readonly NamedEdge[],
   qualifiedEnums: boolean,
 ): { readonly literals: NamesByType; readonly exceptions: NamesByType } {
   const before4 = isBefore4(graph.version)
-  const enums = new Set<string>()
+  const table = before4 ? toldBefore4 : told
   const writtenOf = (name: QualifiedName, exact = false) => {
-    if (qualifiedEnums && graph.typeOf(name)?.kind === 'enum') {
-      enums.add(`${name}'`)
-      return `${name}'`
-    }
+    if (qualifiedEnums && graph.typeOf(name)?.kind === 'enum') return `${name}'`
     const item = primitiveOf(name, graph.typeOf)
     return item && (exact && !before4 ? toldExact : table)[item]
   }
-  const table = before4 ? toldBefore4 : told
   const uses: readonly Use[] = [
     ...comparedProperties(graph),
     ...graph.operations
@@ -74,7 +73,8 @@ export function literalNames(
       return [name, first?.[0] ?? ''] as const
     }),
   )
-  const { lists, exceptions } = patternsOf(most, new Set([...(before4 ? marked : wanted), ...enums]))
+  const prefixes = [...most.values()].filter((type) => type.endsWith("'"))
+  const { lists, exceptions } = patternsOf(most, new Set([...(before4 ? marked : wanted), ...prefixes]))
   const placed = placedNames(owners, most, graph, edges)
   const everywhere = new Set([...exceptions.values()].flat())
   const types = [...new Set([...lists.keys(), ...placed.keys()])].sort(compare)
